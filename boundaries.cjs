@@ -1,0 +1,132 @@
+// The walls of the house as data: which package may import which, and inside a subgraph which feature
+// may import which. The dependency-cruiser rules below are made from these tables.
+// A new feature folder needs one line here; scripts/src/boundaries.test.ts proves that every rule bites.
+
+/** package: the packages of ours that it may import */
+const packages = {
+  schema: [],
+  'subgraphs/kernel': ['schema'],
+  'subgraphs/offering': ['subgraphs/kernel'],
+  'subgraphs/accounts': ['subgraphs/kernel', 'schema'],
+  'subgraphs/catalog': ['subgraphs/kernel', 'schema'],
+  'subgraphs/store': ['subgraphs/kernel', 'subgraphs/offering', 'schema'],
+  'subgraphs/sellers': ['subgraphs/kernel', 'subgraphs/offering', 'schema'],
+  'subgraphs/trade': ['subgraphs/kernel', 'schema'],
+  'subgraphs/rfq': ['subgraphs/kernel', 'schema'],
+  'subgraphs/forum': ['subgraphs/kernel', 'schema'],
+  gateway: ['subgraphs/kernel', 'schema'], // and each subgraph's subgraph.ts, see below
+  web: [],
+};
+
+/** subgraph: { feature folder: the features it may import } */
+const features = {
+  accounts: {},
+  catalog: {},
+  store: {},
+  sellers: {},
+  trade: {},
+  rfq: {},
+  forum: {},
+};
+
+const any = (names) => `(${names.join('|')})`;
+const ours = any(Object.keys(packages));
+const subgraphs = any(Object.keys(features));
+const tests = '([.]test[.]tsx?$|/testing/)';
+
+const packageRules = Object.entries(packages).map(([name, allowed]) => ({
+  name: `${name.replace('subgraphs/', '')}-imports-${allowed.length ? 'its-own' : 'nothing'}`,
+  comment: `${name} may import of ours only: ${allowed.join(', ') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^${name}/` },
+  to: {
+    path: `^${ours}/`,
+    pathNot: [
+      `^${any([name, ...allowed])}/`,
+      ...(name === 'gateway' ? [`^subgraphs/${subgraphs}/src/subgraph[.]ts$`] : []),
+    ],
+  },
+}));
+
+const featureRules = Object.entries(features).flatMap(([subgraph, graph]) =>
+  Object.entries(graph).map(([feature, allowed]) => ({
+    name: `${subgraph}/${feature}`,
+    comment: `${feature} may import of ${subgraph} only: ${allowed.join(', ') || 'nothing'}`,
+    severity: 'error',
+    from: { path: `^subgraphs/${subgraph}/src/${feature}/`, pathNot: tests },
+    to: {
+      path: `^subgraphs/${subgraph}/src/[^/]+/`,
+      pathNot: `^subgraphs/${subgraph}/src/${any([feature, ...allowed])}/`,
+    },
+  })),
+);
+
+const fixedRules = [
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file, or hide a third',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'resolvers-only-from-subgraph',
+    comment: 'A resolver is the edge; what others need from it belongs in a verb or in queries',
+    severity: 'error',
+    from: { pathNot: '/subgraph[.]ts$' },
+    to: { path: '[.]resolver[.]ts$' },
+  },
+  {
+    name: 'graphql-types-only-at-the-edge',
+    comment: 'Entities, verbs and pure files know nothing of their public face',
+    severity: 'error',
+    from: {
+      path: '^subgraphs/',
+      pathNot: ['[.](graphql|resolver|reference)[.]ts$', '/subgraph[.]ts$', '/graphql/', tests],
+    },
+    to: { path: '[.]graphql[.]ts$' },
+  },
+  {
+    name: 'tests-only-from-tests',
+    comment: 'Nothing that runs for real may need the test kit',
+    severity: 'error',
+    from: { pathNot: [tests, '^scripts/'] },
+    to: { path: tests },
+  },
+  {
+    name: 'nothing-imports-scripts',
+    comment: 'Scripts use the house; the house does not need its scripts',
+    severity: 'error',
+    from: { pathNot: '^scripts/' },
+    to: { path: '^scripts/' },
+  },
+  {
+    name: 'everything-resolves',
+    comment: 'An import that leads nowhere would make the other rules blind',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '/generated/' },
+  },
+];
+
+module.exports = {
+  forbidden: [...fixedRules, ...packageRules, ...featureRules],
+  options: {
+    parser: 'swc',
+    includeOnly: { path: '' },
+    exclude: { path: '(^|/)(dist|coverage|fixtures|[.]toolchain|[.]turbo)/' },
+    doNotFollow: { path: 'node_modules' },
+    webpackConfig: { fileName: `${__dirname}/scripts/boundaries-resolve.cjs` },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
+
+/** Read by the test: the tables themselves. */
+Object.defineProperty(module.exports, 'tables', {
+  value: { packages, features },
+  enumerable: false,
+});
