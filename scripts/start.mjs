@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// npm start: from a fresh clone to a serving marketplace. Brings the pinned tools, installs, builds what
+// changed, and hands over to the embedded server. Needs nothing but Node and npm.
+import { runCommand } from './toolchain/host.mjs';
+
+const help = `Agora, an open B2B marketplace.
+
+  npm start                     install, build, migrate, seed the demo, and serve
+  npm start -- --port 4100      listen on this port (default 4000)
+  npm start -- --data DIR       keep the data in this folder (default .data)
+  npm start -- --no-demo        start with an empty marketplace
+  npm start -- --help           this text
+
+Stop with Ctrl-C: what is in flight is finished first. Settings by environment are in docs.`;
+
+const args = process.argv.slice(2);
+if (args.includes('--help') || args.includes('-h')) {
+  console.log(help);
+} else {
+  runCommand(async () => {
+    const { bringToolchain } = await import('./toolchain/install.mjs');
+    const { build } = await import('./toolchain/build.mjs');
+    const { serve } = await import('./toolchain/serve.mjs');
+    const toolchain = await bringToolchain();
+    await build(toolchain);
+    serve(toolchain, args);
+  });
+}

@@ -1,0 +1,34 @@
+// Runs the embedded server as a child under the pinned Node and stands in for it: a stop signal reaches
+// it exactly once, its exit code becomes ours, and it stops by itself should we vanish.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './step.mjs';
+
+/** Never returns before the server has ended. */
+export function serve({ node, env }, args) {
+  const leash = join(root, 'scripts', 'toolchain', 'leash.mjs');
+  const server = join(root, 'gateway', 'dist', 'embedded.js');
+  const child = spawn(node, ['--import', pathToFileURL(leash).href, server, ...args], {
+    cwd: root,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // A group of its own, so that Ctrl-C in a terminal does not reach it a second time.
+    detached: process.platform !== 'win32',
+  });
+  let isStopping = false;
+  const stop = (signal) => {
+    if (isStopping) return;
+    isStopping = true;
+    child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  child.on('error', (error) => {
+    console.error(`The server could not be started: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    if (signal && !isStopping) console.error(`The server was ended by ${signal}.`);
+    process.exit(code ?? 1);
+  });
+}

@@ -1,0 +1,68 @@
+// Runs jest over the house: everything once on SQLite, then what touches a database once more on the
+// server database. Counts are read from jest's own report, so a crashed run can not look like a good one.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ended, root, say } from './step.mjs';
+
+const WORKERS_MAX = 6;
+const onDatabase = ['**/*.{api,race,journey}.test.ts'];
+
+/** One run of jest; its children are stopped with it. @returns { passed, failed, skipped } */
+async function run(toolchain, variables, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'agora-report-'));
+  const report = join(folder, 'report.json');
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const workers = Math.min(availableParallelism(), WORKERS_MAX);
+  const child = spawn(
+    toolchain.node,
+    [jest, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, ...args],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...toolchain.env,
+        ...variables,
+        NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+      },
+    },
+  );
+  const stop = () => child.kill('SIGTERM');
+  process.once('exit', stop);
+  const code = await ended(child);
+  process.off('exit', stop);
+  const counts = read(report, code);
+  rmSync(folder, { recursive: true, force: true });
+  return counts;
+}
+
+function read(report, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const said = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = said.numFailedTests + said.numRuntimeErrorTestSuites;
+  return {
+    passed: said.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: said.numPendingTests,
+  };
+}
+
+/** All runs that this machine allows, summed. `args` go to jest: a path, -t, and the like. */
+export async function runSuites(toolchain, variables, args) {
+  say('\nTests on SQLite');
+  const first = await run(toolchain, { ...variables, AGORA_TEST_ENGINE: 'sqlite' }, args);
+  if (!variables.AGORA_TEST_MYSQL_URL) return first;
+  say('\nDatabase tests again, on the server database');
+  const second = await run(toolchain, { ...variables, AGORA_TEST_ENGINE: 'mysql' }, [
+    '--passWithNoTests',
+    '--testMatch',
+    ...onDatabase,
+    ...(args.length > 0 ? ['--', ...args] : []),
+  ]);
+  return {
+    passed: first.passed + second.passed,
+    failed: first.failed + second.failed,
+    skipped: first.skipped + second.skipped,
+  };
+}
