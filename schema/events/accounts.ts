@@ -1,0 +1,18 @@
+// What accounts publishes: companies and their people.
+import { z } from 'zod';
+import { defineEvents, id } from '../define-events.js';
+
+export const accountsEvents = defineEvents({
+  'accounts.company.registered': {
+    key: 'companyId',
+    payload: z.object({ companyId: id, name: z.string(), kind: z.string() }),
+  },
+  'accounts.member.joined': {
+    key: 'companyId',
+    payload: z.object({ companyId: id, memberId: id, roles: z.array(z.string()) }),
+  },
+  'accounts.member.removed': {
+    key: 'companyId',
+    payload: z.object({ companyId: id, memberId: id }),
+  },
+});

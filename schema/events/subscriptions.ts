@@ -1,0 +1,32 @@
+// Who listens to what: the only way subgraphs hear of each other. A delivery is written for each consumer
+// when an event is emitted, so a line here is a contract of both sides.
+
+export const subscriptions: Readonly<Record<string, readonly string[]>> = {
+  accounts: [],
+  catalog: [
+    'store.businessUnit.changed',
+    'store.offer.changed',
+    'sellers.seller.changed',
+    'sellers.offer.changed',
+  ],
+  store: [],
+  sellers: [],
+  trade: ['rfq.demand.awarded'],
+  rfq: [
+    'store.businessUnit.changed',
+    'sellers.seller.changed',
+    'trade.purchase.placed',
+    'trade.purchase.refused',
+  ],
+  forum: [],
+};
+
+/** What a subgraph is subscribed to. */
+export function subscriptionsOf(subgraph: string): readonly string[] {
+  return subscriptions[subgraph] ?? [];
+}
+
+/** The subgraphs that want events of this type. */
+export function consumersOf(eventType: string): readonly string[] {
+  return Object.keys(subscriptions).filter((name) => subscriptions[name]?.includes(eventType));
+}

@@ -1,0 +1,43 @@
+// What trade publishes: purchases ending in a defined state, and every step of an order's life.
+import { z } from 'zod';
+import { currencyCode, defineEvents, id, minorUnits, quantity } from '../define-events.js';
+
+const order = z.object({
+  orderId: id,
+  number: z.string(),
+  purchaseId: id,
+  vendorId: id,
+  vendorCompanyId: id,
+  buyerCompanyId: id,
+  state: z.string(),
+  currencyCode,
+  totalMinor: minorUnits,
+  lines: z.array(
+    z.object({ orderLineId: id, offerId: id.nullable(), productId: id.nullable(), quantity }),
+  ),
+});
+
+export const tradeEvents = defineEvents({
+  'trade.purchase.placed': {
+    key: 'purchaseId',
+    payload: z.object({
+      purchaseId: id,
+      number: z.string(),
+      buyerCompanyId: id,
+      orderIds: z.array(id),
+      /** The award it came from, when it did not come from a cart. */
+      awardId: id.nullable(),
+    }),
+  },
+  'trade.purchase.refused': {
+    key: 'purchaseId',
+    payload: z.object({ purchaseId: id, buyerCompanyId: id, code: z.string(), awardId: id.nullable() }),
+  },
+  'trade.order.placed': { key: 'orderId', payload: order },
+  'trade.order.confirmed': { key: 'orderId', payload: order },
+  'trade.order.declined': { key: 'orderId', payload: order },
+  'trade.order.cancelled': { key: 'orderId', payload: order },
+  'trade.order.shipped': { key: 'orderId', payload: order },
+  'trade.order.received': { key: 'orderId', payload: order },
+  'trade.order.completed': { key: 'orderId', payload: order },
+});

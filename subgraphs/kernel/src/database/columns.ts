@@ -1,0 +1,73 @@
+// Column types that mean the same on SQLite and on MySQL: ids, instants, exact integers, JSON.
+import { type EntityProperty, type Platform, type PropertyOptions, Type } from '@mikro-orm/core';
+import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+type Options<T extends object = object> = Omit<PropertyOptions<T>, 'type' | 'columnType'>;
+
+/** JSON kept as text and parsed by us: MariaDB's JSON is a text column and drivers disagree on it. */
+export class JsonText extends Type<unknown, string | null> {
+  override convertToDatabaseValue(value: unknown): string | null {
+    if (value === null || value === undefined) return null;
+    return JSON.stringify(value);
+  }
+  override convertToJSValue(value: unknown): unknown {
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  }
+  override getColumnType(_property: EntityProperty, platform: Platform): string {
+    return platform.constructor.name.startsWith('MySql') ? 'longtext' : 'text';
+  }
+  override compareAsType(): string {
+    return 'string';
+  }
+  override ensureComparable(): boolean {
+    return true;
+  }
+}
+
+/** An integer that may pass 2^31, as bigint in code. Money only: see `checkedSafe`. */
+export class ExactInteger extends Type<bigint, string | null> {
+  override convertToDatabaseValue(value: unknown): string | null {
+    return value === null || value === undefined ? null : String(value);
+  }
+  override convertToJSValue(value: unknown): bigint {
+    return value === null || value === undefined ? (value as never) : BigInt(value as string | number);
+  }
+  override getColumnType(): string {
+    return 'bigint';
+  }
+  override compareAsType(): string {
+    return 'bigint';
+  }
+}
+
+/** The primary key: a prefixed ULID. */
+export const IdKey = () => PrimaryKey({ type: 'string', length: 32 });
+/** An id of something, here or in another subgraph. */
+export const IdColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'string', length: 32, ...options } as PropertyOptions<T>);
+/** Text of at most `length` characters. */
+export const TextColumn = <T extends object>(length: number, options: Options<T> = {}) =>
+  Property<T>({ type: 'string', length, ...options } as PropertyOptions<T>);
+/** Text without a practical bound. */
+export const LongTextColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'text', length: 4_000_000, ...options } as unknown as PropertyOptions<T>);
+/** A state or another closed set, as varchar: native enums cannot grow without a table rebuild. */
+export const StateColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'string', length: 24, ...options } as PropertyOptions<T>);
+/** An instant in UTC, to the millisecond. */
+export const InstantColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'datetime', length: 3, ...options } as PropertyOptions<T>);
+/** A calendar day, YYYY-MM-DD, in no time zone. */
+export const DayColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'string', length: 10, ...options } as PropertyOptions<T>);
+export const IntegerColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'integer', ...options } as PropertyOptions<T>);
+export const BooleanColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'boolean', ...options } as PropertyOptions<T>);
+/** Minor units or millionths of a currency. */
+export const AmountColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: ExactInteger, ...options } as unknown as PropertyOptions<T>);
+export const CurrencyColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: 'string', length: 3, ...options } as PropertyOptions<T>);
+export const JsonColumn = <T extends object>(options: Options<T> = {}) =>
+  Property<T>({ type: JsonText, ...options } as unknown as PropertyOptions<T>);

@@ -1,0 +1,18 @@
+// Which failures mean "start the whole transaction again": the engines' own words for lost races.
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+
+// MySQL and MariaDB: 1213 deadlock, 1205 lock wait, 1020 record changed, 1047 node not ready (Galera).
+const transientNumbers = new Set([1213, 1205, 1020, 1047]);
+const sqliteBusy = 5;
+
+/** True when another try may succeed and nothing of this one is left. */
+export function isTransient(error: unknown): boolean {
+  // Two at once created the same thing: the next try finds the first one's row.
+  if (error instanceof UniqueConstraintViolationException) return true;
+  for (let e = error; e instanceof Error; e = e.cause as Error) {
+    const { errno, errcode } = e as { errno?: number; errcode?: number };
+    if (errno !== undefined && transientNumbers.has(errno)) return true;
+    if (errcode !== undefined && (errcode & 0xff) === sqliteBusy) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+// Runs operations against a subgraph's schema. The gateway sends the same texts over and over, so each
+// is parsed, validated and compiled once.
+import { type ExecutionResult, type GraphQLSchema, GraphQLError, parse, validate } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { SubgraphRequest } from '../siblings.js';
+import type { Context } from './context.js';
+
+const compiledMax = 1000;
+
+export type Execute = (request: SubgraphRequest, ctx: Context) => Promise<ExecutionResult>;
+
+export function makeExecutor(schema: GraphQLSchema): Execute {
+  const compiled = new Map<string, CompiledQuery | ExecutionResult>();
+
+  function compile(request: SubgraphRequest): CompiledQuery | ExecutionResult {
+    const key = `${request.operationName ?? ''}\n${request.query}`;
+    const known = compiled.get(key);
+    if (known) {
+      // The least recently used one is the first: a Map keeps insertion order.
+      compiled.delete(key);
+      compiled.set(key, known);
+      return known;
+    }
+    const made = compileOperation(schema, request);
+    if (compiled.size >= compiledMax) compiled.delete(compiled.keys().next().value as string);
+    compiled.set(key, made);
+    return made;
+  }
+
+  return async (request, ctx) => {
+    const operation = compile(request);
+    if (!isCompiledQuery(operation)) return operation as ExecutionResult;
+    return operation.query(undefined, ctx, request.variables ?? {});
+  };
+}
+
+function compileOperation(schema: GraphQLSchema, request: SubgraphRequest): CompiledQuery | ExecutionResult {
+  try {
+    const document = parse(request.query);
+    const errors = validate(schema, document);
+    if (errors.length > 0) return { errors };
+    return compileQuery(schema, document, request.operationName, {
+      customJSONSerializer: false,
+    }) as CompiledQuery | ExecutionResult;
+  } catch (error) {
+    return { errors: [error instanceof GraphQLError ? error : new GraphQLError((error as Error).message)] };
+  }
+}

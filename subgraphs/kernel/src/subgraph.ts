@@ -1,0 +1,167 @@
+// A subgraph as a whole: what it is made of, and the same thing running over a database.
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { Actor } from './actor.js';
+import { type Clock, systemClock } from './clock.js';
+import { type Database, type EntityClasses, engineOf, openDatabase } from './database/database.js';
+import { migrate } from './database/migrate.js';
+import type { EventMessage } from './events/event.js';
+import { type EventHandlers, InboxMessage, takeIn } from './events/inbox.js';
+import { OutboxDelivery, OutboxMessage } from './events/outbox.js';
+import { Context } from './graphql/context.js';
+import { type Execute, makeExecutor } from './graphql/execute.js';
+import { makeSubgraphSchema, type SchemaParts } from './graphql/subgraph-schema.js';
+import { invariant } from './invariant.js';
+import { type Log, silentLog } from './log.js';
+import { type AskSibling, Siblings, type SubgraphRequest } from './siblings.js';
+import { transact, type Work } from './work.js';
+
+/** Something a subgraph does by itself over and over: expire reservations, close demands. */
+export interface Sweep {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly run: (subgraph: RunningSubgraph) => Promise<unknown>;
+}
+
+export interface SubgraphDefinition extends SchemaParts {
+  readonly name: string;
+  readonly entities: EntityClasses;
+  /** Folder with `sqlite/` and `mysql/` migrations. */
+  readonly migrations: string;
+  /** One for each subscribed event type. */
+  readonly handlers?: EventHandlers;
+  /** The event types this subgraph is subscribed to, and who is subscribed to its own. */
+  readonly subscriptions: readonly string[];
+  readonly consumersOf: (eventType: string) => readonly string[];
+  readonly sweeps?: readonly Sweep[];
+  /** Prepares what lives in memory (an index, keys) before the first request. */
+  readonly onStart?: (subgraph: RunningSubgraph) => Promise<void>;
+  readonly onStop?: (subgraph: RunningSubgraph) => Promise<void>;
+}
+
+export interface SubgraphSurroundings {
+  readonly databaseUrl: string;
+  readonly askSibling?: AskSibling;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** False in replicas whose database is migrated by a step of its own. */
+  readonly migrates?: boolean;
+}
+
+/** The tables every subgraph has besides its own: outbox and inbox. */
+export const ownEntities: EntityClasses = [OutboxMessage, OutboxDelivery, InboxMessage];
+
+const noSiblings: AskSibling = async (sibling) => {
+  throw new Error(`${sibling} is not connected`);
+};
+
+export class RunningSubgraph {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Set by whoever carries events; called after a commit that emitted. */
+  onEmitted: (() => void) | undefined;
+  /** Whatever onStart put here for resolvers of this subgraph, e.g. the search index. */
+  readonly resources = new Map<string, unknown>();
+  private readonly execute: Execute;
+  private readonly askSibling: AskSibling;
+  private readonly timers: NodeJS.Timeout[] = [];
+  private readonly underWay = new Set<Promise<unknown>>();
+
+  private constructor(
+    readonly definition: SubgraphDefinition,
+    readonly database: Database,
+    surroundings: SubgraphSurroundings,
+  ) {
+    const { schema, sdl } = makeSubgraphSchema(definition);
+    this.schema = schema;
+    this.sdl = sdl;
+    this.execute = makeExecutor(schema);
+    this.clock = surroundings.clock ?? systemClock;
+    this.log = surroundings.log ?? silentLog;
+    this.askSibling = surroundings.askSibling ?? noSiblings;
+  }
+
+  static async start(definition: SubgraphDefinition, surroundings: SubgraphSurroundings) {
+    const handled = Object.keys(definition.handlers ?? {}).sort();
+    invariant(
+      handled.join() === [...definition.subscriptions].sort().join(),
+      `${definition.name} handles [${handled}] but is subscribed to [${definition.subscriptions}]`,
+    );
+    const entities = [...definition.entities, ...ownEntities];
+    const database = openDatabase(surroundings.databaseUrl, entities);
+    await database.connect();
+    if (surroundings.migrates !== false) {
+      await migrate(database, engineOf(surroundings.databaseUrl), definition.migrations, definition.name);
+    }
+    const subgraph = new RunningSubgraph(definition, database, surroundings);
+    await definition.onStart?.(subgraph);
+    return subgraph;
+  }
+
+  get name(): string {
+    return this.definition.name;
+  }
+
+  contextFor(actor: Actor): Context {
+    const source = {
+      database: this.database,
+      actor,
+      clock: this.clock,
+      consumersOf: this.definition.consumersOf,
+      onEmitted: () => this.onEmitted?.(),
+      resources: this.resources,
+    };
+    const { requestId } = actor.caller;
+    return new Context(source, new Siblings(this.askSibling, requestId), this.log.child({ requestId }));
+  }
+
+  /** Answers one operation for this actor. */
+  async answer(request: SubgraphRequest, actor: Actor): Promise<ExecutionResult> {
+    return this.track(this.execute(request, this.contextFor(actor)));
+  }
+
+  /** Runs a verb as the subgraph itself: for sweeps, seeds and event handlers. */
+  async transact<T>(verb: (work: Work) => Promise<T>, requestId = `${this.name}-self`): Promise<T> {
+    return this.track(transact(this.contextFor(Actor.service(this.name, requestId)).source, verb));
+  }
+
+  /** Takes in an event from a sibling: inbox row and effect in one transaction, once. */
+  async receive(message: EventMessage): Promise<void> {
+    const handler = this.definition.handlers?.[message.type];
+    invariant(handler, `${this.name} has no handler for ${message.type}`);
+    await this.transact((work) => takeIn(work, message, handler), message.requestId);
+  }
+
+  /** Starts what the subgraph does by itself. */
+  startSweeps(): void {
+    for (const sweep of this.definition.sweeps ?? []) {
+      let isRunning = false;
+      const timer = setInterval(async () => {
+        if (isRunning) return;
+        isRunning = true;
+        await this.track(sweep.run(this)).catch((error: unknown) =>
+          this.log.error({ err: error, sweep: sweep.name }, 'sweep failed'),
+        );
+        isRunning = false;
+      }, sweep.everyMs);
+      timer.unref();
+      this.timers.push(timer);
+    }
+  }
+
+  /** Lets what is under way end, then closes the database. */
+  async stop(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.allSettled([...this.underWay]);
+    await this.definition.onStop?.(this);
+    await this.database.close();
+  }
+
+  private track<T>(promise: Promise<T>): Promise<T> {
+    this.underWay.add(promise);
+    const forget = () => this.underWay.delete(promise);
+    promise.then(forget, forget);
+    return promise;
+  }
+}
