@@ -1,9 +1,11 @@
 // Runs the embedded server as a child under the pinned Node and stands in for it: a stop signal reaches
-// it exactly once, its exit code becomes ours, and it stops by itself should we vanish.
+// it exactly once, its exit code becomes ours, and it stops should we or our own parent vanish.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './step.mjs';
+
+const PARENT_CHECK_MS = 500;
 
 /** Never returns before the server has ended. */
 export function serve({ node, env }, args) {
@@ -23,6 +25,7 @@ export function serve({ node, env }, args) {
     child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event) stopWithParent(() => stop('SIGTERM'));
   child.on('error', (error) => {
     console.error(`The server could not be started: ${error.message}`);
     process.exit(1);
@@ -31,4 +34,10 @@ export function serve({ node, env }, args) {
     if (signal && !isStopping) console.error(`The server was ended by ${signal}.`);
     process.exit(code ?? 1);
   });
+}
+
+/** Under npm, a killed npm means stop; without it, a shell that ends may leave the server running. */
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || stop(), PARENT_CHECK_MS).unref();
 }

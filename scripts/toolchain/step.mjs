@@ -37,8 +37,11 @@ const causes = [
 
 function explain(what, start) {
   const text = readFileSync(logFile, 'utf8').slice(start);
-  const cause = causes.find(([pattern]) => pattern.test(text))?.[1] ?? 'the log says why';
-  return `${what} failed: ${cause}, then try again. The full log is ${relative(process.cwd(), logFile) || logFile}.`;
+  const typeError = text.match(/(\S+[.]tsx?)\(\d+,\d+\): error TS\d+/)?.[1];
+  const known = causes.find(([pattern]) => pattern.test(text))?.[1];
+  const cause = known ?? (typeError ? `${typeError} has a type error` : 'the log says why');
+  const where = relative(process.cwd(), logFile);
+  return `${what} failed: ${cause}, then try again. The full log is ${where}.`;
 }
 
 /**
