@@ -83,7 +83,7 @@ const unfinished: Rule = (path, text) =>
 /** kernel is the ground every subgraph stands on; it may not know what is built there. */
 const kernelNouns: Rule = (path, text) => {
   if (!path.startsWith('subgraphs/kernel/src/') || isTest(path)) return [];
-  const borrowed = /^(inOrder|orderBy|QueryOrder\w*|defaultOrder|reorder)$/;
+  const borrowed = /^(order|inOrder|orderBy|QueryOrder\w*|defaultOrder|reorder)$/;
   const words = codeOnly(text).match(/[A-Za-z_$][\w$]*/g) ?? [];
   const nouns = words.filter(
     (word) =>

@@ -155,5 +155,12 @@ function environment(node, pnpm) {
   ];
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [...first, process.env[name]].join(delimiter);
-  return { ...process.env, [name]: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return {
+    ...process.env,
+    ...plain,
+    [name]: path,
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+  };
 }
