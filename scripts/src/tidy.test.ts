@@ -1,21 +1,7 @@
 // The tidy rules bite on small bad texts, leave good ones alone, and find nothing in the tree.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
 import { codeOnly, mutationsOf, tidy } from './tidy.js';
-
-const skipped = /^(node_modules|dist|generated|coverage|[.].+)$/;
-const read = /[.](tsx?|mjs|cjs|js|graphql)$|^pnpm-lock[.]yaml$/;
-
-function walk(directory: string, prefix = ''): [string, string][] {
-  return readdirSync(directory, { withFileTypes: true }).flatMap((entry): [string, string][] => {
-    if (skipped.test(entry.name)) return [];
-    const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) return walk(join(directory, entry.name), `${path}/`);
-    return read.test(entry.name) ? [[path, readFileSync(join(directory, entry.name), 'utf8')]] : [];
-  });
-}
+import { readTree } from './tree.js';
 
 const lockfile = [
   'packages:',
@@ -75,6 +61,17 @@ test('a second copy of graphql', () => {
   ]);
 });
 
+test('a dependency that is not exact, not justified or not imported, and a row without one', () => {
+  const house = houseWith('docs/dependencies.md', '| `pino` | logs | fast |');
+  house.set('subgraphs/trade/package.json', '{ "dependencies": { "zod": "^4.0.0" } }');
+  expect(tidy(house)).toEqual([
+    'docs/dependencies.md: pino is gone, drop its row',
+    'docs/dependencies.md: say what zod is for',
+    'subgraphs/trade/package.json: nothing imports zod, drop it',
+    'subgraphs/trade/package.json: pin zod to one version, not ^4.0.0',
+  ]);
+});
+
 test('good texts are left alone', () => {
   const good: [string, string][] = [
     ['subgraphs/rfq/src/env.ts', '// Reads process.env, once.\nprocess.env.A;\n'],
@@ -93,5 +90,5 @@ test('reads code, not words, and mutations, not prose', () => {
 });
 
 test('the house is tidy', () => {
-  expect(tidy(new Map(walk('.')))).toEqual([]);
+  expect(tidy(readTree('.'))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 // House rules that no linter knows, over the whole tree. Each finding is one line that a colleague
 // might say: where, what, and what to do about it. Pure: it is given the texts, it reads no disk.
 
-export type Tree = ReadonlyMap<string, string>;
+import { justifiedDependencies, singleCopies, usedDependencies } from './tidy-dependencies.js';
+import type { Tree } from './tree.js';
+
 type Rule = (path: string, text: string) => string[];
 
 const LINES_MAX = 400;
@@ -173,25 +175,19 @@ function testedMutations(tree: Tree): string[] {
     .map(({ subgraph, name }) => `subgraphs/${subgraph}: no api or journey test calls ${name}`);
 }
 
-/** Two copies of graphql or of the composition's internals fail at run time, in every operation. */
-function singleCopies(tree: Tree): string[] {
-  const lockfile = tree.get('pnpm-lock.yaml')?.split(/^snapshots:/m)[0] ?? '';
-  return ['graphql', '@apollo/federation-internals'].flatMap((name) => {
-    const copies = [...lockfile.matchAll(new RegExp(`^ {2}'?${name}@([^:'(]+)'?:$`, 'gm'))];
-    const versions = [...new Set(copies.map((copy) => copy[1]))];
-    return versions.length === 1
-      ? []
-      : [`pnpm-lock.yaml: ${versions.length} copies of ${name} (${versions.join(', ')}), keep one`];
-  });
-}
+const treeRules = [
+  verbFiles,
+  verbNames,
+  testedMutations,
+  singleCopies,
+  justifiedDependencies,
+  usedDependencies,
+];
 
 /** All findings, sorted by place; none means tidy. */
 export function tidy(tree: Tree): string[] {
   const perFile = [...tree].flatMap(([path, text]) =>
     isCode(path) ? fileRules.flatMap((rule) => rule(path, text)) : [],
   );
-  const across = [verbFiles, verbNames, testedMutations, singleCopies].flatMap((rule) =>
-    rule(tree),
-  );
-  return [...perFile, ...across].sort();
+  return [...perFile, ...treeRules.flatMap((rule) => rule(tree))].sort();
 }
