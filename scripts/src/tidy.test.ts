@@ -1,5 +1,6 @@
 // The tidy rules bite on small bad texts, leave good ones alone, and find nothing in the tree.
 
+import { expect, test } from '@jest/globals';
 import { codeOnly, mutationsOf, tidy } from './tidy.js';
 import { readTree } from './tree.js';
 
