@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { defineEvents, id } from '../define-events.js';
 
-const thread = z.object({ threadId: id, productId: id.nullable(), authorMemberId: id, state: z.string() });
+const thread = z.object({
+  threadId: id,
+  productId: id.nullable(),
+  authorMemberId: id,
+  state: z.string(),
+});
 
 export const forumEvents = defineEvents({
   'forum.thread.started': { key: 'threadId', payload: thread },

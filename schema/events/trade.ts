@@ -31,7 +31,12 @@ export const tradeEvents = defineEvents({
   },
   'trade.purchase.refused': {
     key: 'purchaseId',
-    payload: z.object({ purchaseId: id, buyerCompanyId: id, code: z.string(), awardId: id.nullable() }),
+    payload: z.object({
+      purchaseId: id,
+      buyerCompanyId: id,
+      code: z.string(),
+      awardId: id.nullable(),
+    }),
   },
   'trade.order.placed': { key: 'orderId', payload: order },
   'trade.order.confirmed': { key: 'orderId', payload: order },

@@ -59,7 +59,8 @@ export class Actor {
   /** The signed-in member's ids, or UNAUTHENTICATED. */
   requireMember(): { memberId: string; companyId: string } {
     const { memberId, companyId } = this.caller;
-    if (!this.isMember || !memberId || !companyId) throw new DomainError(commonErrors.UNAUTHENTICATED);
+    if (!this.isMember || !memberId || !companyId)
+      throw new DomainError(commonErrors.UNAUTHENTICATED);
     return { memberId, companyId };
   }
 }

@@ -9,7 +9,8 @@ const lifetime = '30s';
 
 /** The key for signing callers; the secret has at least 32 characters. */
 export function callerKey(serviceSecret: string): Uint8Array {
-  if (serviceSecret.length < 32) throw new RangeError('SERVICE_SECRET: needs at least 32 characters');
+  if (serviceSecret.length < 32)
+    throw new RangeError('SERVICE_SECRET: needs at least 32 characters');
   return new TextEncoder().encode(serviceSecret);
 }
 
@@ -25,6 +26,10 @@ export async function signCaller(caller: Caller, key: Uint8Array): Promise<strin
 /** The actor the token speaks for; rejects one that is missing, forged or stale. */
 export async function verifyCaller(token: string | undefined, key: Uint8Array): Promise<Actor> {
   if (!token) throw new RangeError('no caller');
-  const { payload } = await jwtVerify(token, key, { issuer, algorithms: ['HS256'], clockTolerance: 5 });
+  const { payload } = await jwtVerify(token, key, {
+    issuer,
+    algorithms: ['HS256'],
+    clockTolerance: 5,
+  });
   return new Actor(payload.caller as Caller);
 }

@@ -12,6 +12,8 @@ export function readEnv<Shape extends z.ZodRawShape>(
 ): z.infer<z.ZodObject<Shape>> {
   const result = z.object(shape).safeParse(source);
   if (result.success) return result.data;
-  const sentences = result.error.issues.map((i) => `${i.path.join('.') || 'environment'}: ${i.message}`);
+  const sentences = result.error.issues.map(
+    (i) => `${i.path.join('.') || 'environment'}: ${i.message}`,
+  );
   throw new InvalidEnvironment(sentences.join('; '));
 }

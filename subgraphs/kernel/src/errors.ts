@@ -43,13 +43,18 @@ export const commonErrors = defineErrors({
   UNAUTHENTICATED: 'Sign in first: this needs a member.',
   NOT_FOUND: 'There is no such thing, or the caller may not see it.',
   FORBIDDEN: 'The caller sees it but may not do this to it.',
-  INVALID_INPUT: 'A value of the input is not acceptable; `field` names it and `params.reason` says why.',
+  INVALID_INPUT:
+    'A value of the input is not acceptable; `field` names it and `params.reason` says why.',
   ID_REUSED: 'The client-made id was used before with other content.',
   STALE_VERSION: 'Somebody changed it since it was read; read it again.',
 });
 
 /** The shorthand for a value that is not acceptable. `reason` is a code, e.g. TOO_LONG, not prose. */
-export function invalidInput(field: string | readonly string[], reason: string, params: ErrorParams = {}) {
+export function invalidInput(
+  field: string | readonly string[],
+  reason: string,
+  params: ErrorParams = {},
+) {
   return new DomainError(commonErrors.INVALID_INPUT, {
     field: typeof field === 'string' ? field.split('.') : field,
     params: { reason, ...params },

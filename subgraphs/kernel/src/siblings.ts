@@ -37,12 +37,18 @@ export class Siblings {
   ) {}
 
   /** The data of one internal operation. */
-  async ask<Data>(sibling: string, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const answer = await this.askSibling(sibling, { query, variables, requestId: this.requestId }).catch(
-      (error: unknown) => {
-        throw new SiblingUnavailable(sibling, (error as Error).message, { cause: error });
-      },
-    );
+  async ask<Data>(
+    sibling: string,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Data> {
+    const answer = await this.askSibling(sibling, {
+      query,
+      variables,
+      requestId: this.requestId,
+    }).catch((error: unknown) => {
+      throw new SiblingUnavailable(sibling, (error as Error).message, { cause: error });
+    });
     if (answer.errors?.length || !answer.data) {
       throw new SiblingUnavailable(sibling, answer.errors?.[0]?.message ?? 'no data');
     }

@@ -12,6 +12,7 @@ import { type Execute, makeExecutor } from './graphql/execute.js';
 import { makeSubgraphSchema, type SchemaParts } from './graphql/subgraph-schema.js';
 import { invariant } from './invariant.js';
 import { type Log, silentLog } from './log.js';
+import { eventsHandled, operationSeconds } from './metrics.js';
 import { type AskSibling, Siblings, type SubgraphRequest } from './siblings.js';
 import { transact, type Work } from './work.js';
 
@@ -92,7 +93,12 @@ export class RunningSubgraph {
     const database = openDatabase(surroundings.databaseUrl, entities);
     await database.connect();
     if (surroundings.migrates !== false) {
-      await migrate(database, engineOf(surroundings.databaseUrl), definition.migrations, definition.name);
+      await migrate(
+        database,
+        engineOf(surroundings.databaseUrl),
+        definition.migrations,
+        definition.name,
+      );
     }
     const subgraph = new RunningSubgraph(definition, database, surroundings);
     await definition.onStart?.(subgraph);
@@ -113,12 +119,19 @@ export class RunningSubgraph {
       resources: this.resources,
     };
     const { requestId } = actor.caller;
-    return new Context(source, new Siblings(this.askSibling, requestId), this.log.child({ requestId }));
+    return new Context(
+      source,
+      new Siblings(this.askSibling, requestId),
+      this.log.child({ requestId }),
+    );
   }
 
   /** Answers one operation for this actor. */
   async answer(request: SubgraphRequest, actor: Actor): Promise<ExecutionResult> {
-    return this.track(this.execute(request, this.contextFor(actor)));
+    const stopWatch = operationSeconds.startTimer({ subgraph: this.name });
+    const result = await this.track(this.execute(request, this.contextFor(actor)));
+    stopWatch({ outcome: result.errors?.length ? 'error' : 'ok' });
+    return result;
   }
 
   /** Runs a verb as the subgraph itself: for sweeps, seeds and event handlers. */
@@ -130,7 +143,15 @@ export class RunningSubgraph {
   async receive(message: EventMessage): Promise<void> {
     const handler = this.definition.handlers?.[message.type];
     invariant(handler, `${this.name} has no handler for ${message.type}`);
-    await this.transact((work) => takeIn(work, message, handler), message.requestId);
+    const count = (outcome: string) => eventsHandled.inc({ consumer: this.name, outcome });
+    const taken = this.transact((work) => takeIn(work, message, handler), message.requestId);
+    await taken.then(
+      (isNew) => count(isNew ? 'handled' : 'repeated'),
+      (error: unknown) => {
+        count('failed');
+        throw error;
+      },
+    );
   }
 
   /** Starts what the subgraph does by itself. */

@@ -1,10 +1,6 @@
 // The only way to write. A Work exists inside a transaction and nowhere else, so a verb that takes one
 // cannot forget it; what must happen elsewhere leaves with it as an outbox message.
-import {
-  type EntityClass,
-  IsolationLevel,
-  LockMode,
-} from '@mikro-orm/core';
+import { type EntityClass, IsolationLevel, LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Actor } from './actor.js';
 import type { Clock } from './clock.js';
@@ -114,7 +110,10 @@ export class Work {
   }
 
   /** Runs one SQL statement inside this transaction; returns the rows it gives. */
-  async sql<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async sql<Row = Record<string, unknown>>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     return this.em
       .getConnection()
       .execute(text, [...values], 'all', this.em.getTransactionContext()) as Promise<Row[]>;
@@ -124,7 +123,9 @@ export class Work {
   async change(text: string, values: readonly unknown[] = []): Promise<number> {
     const result = (await this.em
       .getConnection()
-      .execute(text, [...values], 'run', this.em.getTransactionContext())) as { affectedRows: number };
+      .execute(text, [...values], 'run', this.em.getTransactionContext())) as {
+      affectedRows: number;
+    };
     return result.affectedRows;
   }
 
@@ -143,7 +144,10 @@ export class Work {
  * Runs a verb in a transaction of its own. A lost race (deadlock, lock wait, duplicate key, certification
  * failure) starts it again from nothing, with a pause, a bounded number of times.
  */
-export async function transact<T>(source: WorkSource, verb: (work: Work) => Promise<T>): Promise<T> {
+export async function transact<T>(
+  source: WorkSource,
+  verb: (work: Work) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const em = source.database.em.fork() as SqlEntityManager;
     try {
@@ -157,7 +161,9 @@ export async function transact<T>(source: WorkSource, verb: (work: Work) => Prom
     } catch (error) {
       await em.rollback().catch(() => undefined);
       if (!isTransient(error) || attempt === attemptsMax) throw error;
-      await new Promise((resolve) => setTimeout(resolve, attempt * 5 + Math.random() * 20 * attempt));
+      await new Promise((resolve) =>
+        setTimeout(resolve, attempt * 5 + Math.random() * 20 * attempt),
+      );
     }
   }
 }
@@ -167,4 +173,3 @@ function isolationOf(source: WorkSource): IsolationLevel | undefined {
   const isMySql = source.database.driver.getPlatform().constructor.name.startsWith('MySql');
   return isMySql ? IsolationLevel.READ_COMMITTED : undefined;
 }
-

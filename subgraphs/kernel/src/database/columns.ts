@@ -30,7 +30,9 @@ export class ExactInteger extends Type<bigint, string | null> {
     return value === null || value === undefined ? null : String(value);
   }
   override convertToJSValue(value: unknown): bigint {
-    return value === null || value === undefined ? (value as never) : BigInt(value as string | number);
+    return value === null || value === undefined
+      ? (value as never)
+      : BigInt(value as string | number);
   }
   override getColumnType(): string {
     return 'bigint';

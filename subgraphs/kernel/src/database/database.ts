@@ -31,7 +31,12 @@ export function openDatabase(databaseUrl: string, entities: EntityClasses): Data
   };
   if (engineOf(databaseUrl) === 'sqlite') {
     const file = databaseUrl.slice('sqlite:'.length);
-    const options = { ...common, driver: SqliteDriver, dbName: file, driverOptions: sqliteDialect(file) };
+    const options = {
+      ...common,
+      driver: SqliteDriver,
+      dbName: file,
+      driverOptions: sqliteDialect(file),
+    };
     return new MikroORM(options as never) as unknown as Database;
   }
   const options = {

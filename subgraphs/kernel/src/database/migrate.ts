@@ -14,7 +14,9 @@ export class MigrationMismatch extends Error {
 
 /** Applies what is missing and returns the names of the files applied now. */
 export async function migrate(database: Database, engine: Engine, folder: string, name: string) {
-  const files = (await readdir(join(folder, engine))).filter((f) => /^\d{4}-.*\.sql$/.test(f)).sort();
+  const files = (await readdir(join(folder, engine)))
+    .filter((f) => /^\d{4}-.*\.sql$/.test(f))
+    .sort();
   return database.em.fork().transactional(async (em) => {
     // One connection all along: GET_LOCK belongs to it. On SQLite the transaction is the lock.
     const run = (sql: string, values: unknown[] = []) =>
@@ -50,7 +52,8 @@ async function applyMissing(run: Run, files: string[], folder: string): Promise<
     const checksum = createHash('sha256').update(sql.replace(/\r\n/g, '\n')).digest('hex');
     const known = applied.get(file);
     if (known === checksum) continue;
-    if (known) throw new MigrationMismatch(`${file} was applied with other content; add a new file instead`);
+    if (known)
+      throw new MigrationMismatch(`${file} was applied with other content; add a new file instead`);
     for (const statement of statementsOf(sql)) await run(statement);
     await run('insert into schema_migrations (name, checksum) values (?, ?)', [file, checksum]);
     done.push(file);

@@ -8,4 +8,3 @@ export async function schemaSql(entities: EntityClasses, engine: Engine): Promis
   const sql = await orm.schema.getCreateSchemaSQL({ wrap: false });
   return `${sql.trim()}\n`;
 }
-

@@ -1,7 +1,8 @@
 // SQLite through node:sqlite for the embedded engine: one connection a file, statements cached,
 // transactions that write from their first statement, and commits that survive a power cut.
-import { SqliteDialect } from 'kysely';
+
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { SqliteDialect } from 'kysely';
 
 const cachedStatementsMax = 500;
 const returnsRows = /^\s*(select|pragma|explain|with)|\breturning\b/i;

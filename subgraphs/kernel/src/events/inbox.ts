@@ -16,7 +16,11 @@ export type EventHandler = (work: Work, message: EventMessage) => Promise<unknow
 export type EventHandlers = Readonly<Record<string, EventHandler>>;
 
 /** Takes one message in, in the given work; false when it was taken in before. */
-export async function takeIn(work: Work, message: EventMessage, handler: EventHandler): Promise<boolean> {
+export async function takeIn(
+  work: Work,
+  message: EventMessage,
+  handler: EventHandler,
+): Promise<boolean> {
   if (await work.find(InboxMessage, message.id)) return false;
   const row = new InboxMessage();
   row.id = message.id;

@@ -1,6 +1,6 @@
 // The outbox: messages written in the verb's own transaction, and one delivery row for each consumer.
 // A delivery is done only when its consumer has confirmed in the database, so a bus may forget.
-import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import {
   IdKey,
@@ -23,11 +23,12 @@ export class OutboxMessage {
   @InstantColumn() occurredAt!: Date;
 }
 
+@Index({ properties: ['consumer', 'messageKey', 'dueAt'] })
 @Entity({ tableName: 'outbox_deliveries' })
 export class OutboxDelivery {
   @IdKey() id!: string;
   @ManyToOne(() => OutboxMessage, { fieldName: 'message_id' }) message!: OutboxMessage;
-  @TextColumn(32, { index: true }) consumer!: string;
+  @TextColumn(32) consumer!: string;
   @TextColumn(64) messageKey!: string;
   /** When it is due (again); null once it is confirmed or dead. */
   @InstantColumn({ nullable: true, index: true }) dueAt!: Date | null;
@@ -45,7 +46,11 @@ interface Circumstances {
 }
 
 /** Adds the message and its deliveries to the running transaction. */
-export function addToOutbox(em: SqlEntityManager, event: OutgoingEvent, about: Circumstances): void {
+export function addToOutbox(
+  em: SqlEntityManager,
+  event: OutgoingEvent,
+  about: Circumstances,
+): void {
   const message = new OutboxMessage();
   message.id = newId('evt');
   message.type = event.type;

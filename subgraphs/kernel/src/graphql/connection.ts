@@ -25,13 +25,19 @@ export interface Page<T> {
 }
 
 /** The edge and connection types of a node type. Declare once: `connectionOf(() => OrderType, 'Order')`. */
-export function connectionOf<T extends object>(node: () => ClassType<T>, name: string): ClassType<Page<T>> {
+export function connectionOf<T extends object>(
+  node: () => ClassType<T>,
+  name: string,
+): ClassType<Page<T>> {
   @Directive('@shareable')
   @ObjectType(`${name}Edge`, { description: `A ${name} and its place in the list.` })
   class Edge {
     @Field(() => String, { description: 'Opaque; pass it as `after`.' })
     cursor!: string;
-    @Field(node, { nullable: true, description: `The ${name}; null when its owner does not answer.` })
+    @Field(node, {
+      nullable: true,
+      description: `The ${name}; null when its owner does not answer.`,
+    })
     node!: T;
   }
 
@@ -47,7 +53,9 @@ export function connectionOf<T extends object>(node: () => ClassType<T>, name: s
     nodes!: T[];
     @Field(() => PageInfo, { description: 'Where the page begins and ends.' })
     pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many there are in the whole list; counted only when asked for.' })
+    @Field(() => Int, {
+      description: 'How many there are in the whole list; counted only when asked for.',
+    })
     totalCount!: number;
   }
   return Connection as unknown as ClassType<Page<T>>;
@@ -71,12 +79,23 @@ export async function entityPage<T extends { id: string }>(
 ): Promise<Page<T>> {
   const first = checkedFirst(args.first);
   const order = { ...orderBy, ...('id' in orderBy ? {} : { id: 'desc' }) } as QueryOrderMap<T>;
-  const options = { first, orderBy: order, includeCount: false, ...(args.after ? { after: args.after } : {}) };
-  const cursor = await em.findByCursor(entity, { where, ...options } as never).catch((error: unknown) => {
-    if (args.after && /cursor/i.test((error as Error).message)) throw invalidInput('after', 'NOT_A_CURSOR');
-    throw error;
-  });
-  const edges = cursor.items.map((node) => ({ node: node as unknown as T, cursor: cursor.from(node as never) }));
+  const options = {
+    first,
+    orderBy: order,
+    includeCount: false,
+    ...(args.after ? { after: args.after } : {}),
+  };
+  const cursor = await em
+    .findByCursor(entity, { where, ...options } as never)
+    .catch((error: unknown) => {
+      if (args.after && /cursor/i.test((error as Error).message))
+        throw invalidInput('after', 'NOT_A_CURSOR');
+      throw error;
+    });
+  const edges = cursor.items.map((node) => ({
+    node: node as unknown as T,
+    cursor: cursor.from(node as never),
+  }));
   return {
     edges,
     nodes: edges.map((e) => e.node),
@@ -98,7 +117,11 @@ export function listPage<T extends { id: string }>(all: readonly T[], args: Page
   };
 }
 
-export function pageInfoOf(edges: { cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean): PageInfo {
+export function pageInfoOf(
+  edges: { cursor: string }[],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+): PageInfo {
   return {
     hasNextPage,
     hasPreviousPage,

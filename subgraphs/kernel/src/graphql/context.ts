@@ -1,6 +1,7 @@
 // What a resolver gets: who asks, a way to write, batched reads, and the siblings. One for each request.
-import DataLoader from 'dataloader';
+
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import DataLoader from 'dataloader';
 import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
@@ -50,7 +51,9 @@ export class Context {
   load<K, V>(batch: Batch<K, V>, key: K): Promise<V> {
     let loader = this.loaders.get(batch) as DataLoader<K, V> | undefined;
     if (!loader) {
-      loader = new DataLoader<K, V>((keys) => batch(keys, this) as Promise<V[]>, { maxBatchSize: 500 });
+      loader = new DataLoader<K, V>((keys) => batch(keys, this) as Promise<V[]>, {
+        maxBatchSize: 500,
+      });
       this.loaders.set(batch, loader);
     }
     return loader.load(key);

@@ -1,6 +1,6 @@
 // Runs operations against a subgraph's schema. The gateway sends the same texts over and over, so each
 // is parsed, validated and compiled once.
-import { type ExecutionResult, type GraphQLSchema, GraphQLError, parse, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { SubgraphRequest } from '../siblings.js';
 import type { Context } from './context.js';
@@ -34,7 +34,10 @@ export function makeExecutor(schema: GraphQLSchema): Execute {
   };
 }
 
-function compileOperation(schema: GraphQLSchema, request: SubgraphRequest): CompiledQuery | ExecutionResult {
+function compileOperation(
+  schema: GraphQLSchema,
+  request: SubgraphRequest,
+): CompiledQuery | ExecutionResult {
   try {
     const document = parse(request.query);
     const errors = validate(schema, document);
@@ -43,6 +46,8 @@ function compileOperation(schema: GraphQLSchema, request: SubgraphRequest): Comp
       customJSONSerializer: false,
     }) as CompiledQuery | ExecutionResult;
   } catch (error) {
-    return { errors: [error instanceof GraphQLError ? error : new GraphQLError((error as Error).message)] };
+    return {
+      errors: [error instanceof GraphQLError ? error : new GraphQLError((error as Error).message)],
+    };
   }
 }

@@ -12,7 +12,8 @@ function stringScalar(name: string, description: string, accepts: (text: string)
     description,
     serialize: String,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node)),
+    parseLiteral: (node) =>
+      parse(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node)),
   });
 }
 
@@ -38,7 +39,9 @@ function toInstant(value: unknown): Date {
   const instant = typeof value === 'string' ? new Date(value) : undefined;
   const isZoned = typeof value === 'string' && /(Z|[+-]\d\d:\d\d)$/.test(value);
   if (instant && isZoned && !Number.isNaN(instant.getTime())) return instant;
-  throw new GraphQLError(`DateTime cannot be ${JSON.stringify(value)}: an RFC 3339 instant with its zone`);
+  throw new GraphQLError(
+    `DateTime cannot be ${JSON.stringify(value)}: an RFC 3339 instant with its zone`,
+  );
 }
 
 export const DateTime = new GraphQLScalarType<Date, string>({

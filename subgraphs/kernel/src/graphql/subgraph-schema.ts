@@ -12,7 +12,7 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { commonErrors, DomainError, type ErrorCatalogue } from '../errors.js';
 import { prefixOf } from '../ids.js';
 import type { Context } from './context.js';
@@ -45,8 +45,8 @@ export interface SubgraphSchema {
 
 export function makeSubgraphSchema(parts: SchemaParts): SubgraphSchema {
   const made = buildSchemaSync({
-    resolvers: [...parts.resolvers] as unknown as NonEmptyArray<Function>,
-    orphanedTypes: [...(parts.orphanedTypes ?? [])] as Function[],
+    resolvers: [...parts.resolvers] as never,
+    orphanedTypes: [...(parts.orphanedTypes ?? [])] as never,
     validate: false,
     validateFn: undefined,
     scalarsMap: [{ type: Date, scalar: DateTime }],
@@ -72,7 +72,8 @@ function withErrorCodes(sdl: string, catalogues: readonly ErrorCatalogue[]): str
 function internalFieldsOf(definitions: readonly ObjectTypeDefinitionNode[]): Set<string> {
   const names = new Set<string>();
   for (const type of definitions) {
-    if (type.kind !== 'ObjectTypeDefinition' || !/^(Query|Mutation)$/.test(type.name.value)) continue;
+    if (type.kind !== 'ObjectTypeDefinition' || !/^(Query|Mutation)$/.test(type.name.value))
+      continue;
     for (const field of type.fields ?? []) {
       const isInternal = field.directives?.some((d) => d.name.value === 'inaccessible');
       if (isInternal) names.add(`${type.name.value}.${field.name.value}`);
@@ -115,11 +116,20 @@ interface FieldLike {
   resolve?: GraphQLFieldResolver<unknown, Context> | undefined;
 }
 
-function objectResolvers(typeName: string, fields: FieldLike[], real: Set<string>, internal: Set<string>) {
+function objectResolvers(
+  typeName: string,
+  fields: FieldLike[],
+  real: Set<string>,
+  internal: Set<string>,
+) {
   const resolvers: Record<string, unknown> = {};
   const isRoot = typeName === 'Query' || typeName === 'Mutation';
   for (const { name, resolve } of fields) {
-    if (typeName.endsWith('Connection') && name === 'totalCount' && !real.has(`${typeName}.${name}`)) {
+    if (
+      typeName.endsWith('Connection') &&
+      name === 'totalCount' &&
+      !real.has(`${typeName}.${name}`)
+    ) {
       resolvers[name] = (page: { count: () => Promise<number> }) => page.count();
     } else if (resolve && (isRoot || real.has(`${typeName}.${name}`))) {
       resolvers[name] = isRoot
@@ -136,7 +146,9 @@ function realFieldResolvers(): Set<string> {
   const names = new Set<string>();
   for (const field of storage.fieldResolvers) {
     const target = field.kind === 'internal' ? field.target : field.getObjectType?.();
-    const type = [...storage.objectTypes, ...storage.interfaceTypes].find((t) => t.target === target);
+    const type = [...storage.objectTypes, ...storage.interfaceTypes].find(
+      (t) => t.target === target,
+    );
     if (type) names.add(`${type.name}.${field.schemaName}`);
   }
   return names;
@@ -149,7 +161,9 @@ function rootResolver(
 ): GraphQLFieldResolver<unknown, Context> {
   return async (source, args, ctx, info) => {
     if (isInternal && !ctx.actor.isService) {
-      throw new GraphQLError('Only a sibling subgraph may ask this.', { extensions: { code: 'FORBIDDEN' } });
+      throw new GraphQLError('Only a sibling subgraph may ask this.', {
+        extensions: { code: 'FORBIDDEN' },
+      });
     }
     try {
       const result = await resolve(source, args, ctx, info);
@@ -162,4 +176,3 @@ function rootResolver(
     }
   };
 }
-

@@ -8,7 +8,9 @@ import { CurrencyCodeScalar, Decimal, Json, UserErrorCodePlaceholder } from './s
 @Directive('@shareable')
 @ObjectType('Money', { description: "An amount, exact to the currency's smallest unit." })
 export class MoneyType {
-  @Field(() => Decimal, { description: 'Decimal string with the decimal places of the currency, e.g. "12.30".' })
+  @Field(() => Decimal, {
+    description: 'Decimal string with the decimal places of the currency, e.g. "12.30".',
+  })
   amount!: string;
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217 code.' })
   currencyCode!: string;
@@ -17,7 +19,9 @@ export class MoneyType {
 @Directive('@shareable')
 @ObjectType('UnitPrice', { description: 'The price of one unit; finer than the smallest coin.' })
 export class UnitPriceType {
-  @Field(() => Decimal, { description: 'Decimal string with up to six decimal places, e.g. "0.0007".' })
+  @Field(() => Decimal, {
+    description: 'Decimal string with up to six decimal places, e.g. "0.0007".',
+  })
   amount!: string;
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217 code.' })
   currencyCode!: string;
@@ -25,7 +29,9 @@ export class UnitPriceType {
 
 @InputType({ description: 'An amount or unit price given by the client.' })
 export class MoneyInput {
-  @Field(() => Decimal, { description: 'Decimal string, e.g. "12.30"; unit prices up to six decimal places.' })
+  @Field(() => Decimal, {
+    description: 'Decimal string, e.g. "12.30"; unit prices up to six decimal places.',
+  })
   amount!: string;
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217 code.' })
   currencyCode!: string;
@@ -54,7 +60,10 @@ export interface LocalizedText {
 @Directive('@shareable')
 @ObjectType('LocalizedText', { description: 'Content in several languages; at least one is set.' })
 export class LocalizedTextType {
-  @Field(() => String, { nullable: true, description: 'Simplified Chinese; null when not written yet.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Simplified Chinese; null when not written yet.',
+  })
   zhCN?: string | null;
   @Field(() => String, { nullable: true, description: 'English; null when not written yet.' })
   en?: string | null;
@@ -69,11 +78,16 @@ export class LocalizedTextInput {
 }
 
 /** Trimmed texts, or INVALID_INPUT: nothing written, or longer than `lengthMax` characters. */
-export function localizedTextFrom(input: LocalizedTextInput, field: string, lengthMax = 500): LocalizedText {
+export function localizedTextFrom(
+  input: LocalizedTextInput,
+  field: string,
+  lengthMax = 500,
+): LocalizedText {
   const zhCN = input.zhCN?.trim() || null;
   const en = input.en?.trim() || null;
   if (!zhCN && !en) throw invalidInput(field, 'EMPTY');
-  if ((zhCN?.length ?? 0) > lengthMax) throw invalidInput(`${field}.zhCN`, 'TOO_LONG', { lengthMax });
+  if ((zhCN?.length ?? 0) > lengthMax)
+    throw invalidInput(`${field}.zhCN`, 'TOO_LONG', { lengthMax });
   if ((en?.length ?? 0) > lengthMax) throw invalidInput(`${field}.en`, 'TOO_LONG', { lengthMax });
   return { zhCN, en };
 }
@@ -92,7 +106,9 @@ export function textFrom(value: string | null | undefined, field: string, length
   resolveType: () => undefined as unknown as string,
 })
 export abstract class NodeInterface {
-  @Field(() => ID, { description: "Global id; its prefix names the type, its order is the order of creation." })
+  @Field(() => ID, {
+    description: 'Global id; its prefix names the type, its order is the order of creation.',
+  })
   id!: string;
 }
 
@@ -103,9 +119,15 @@ export class PageInfo {
   hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether there is something before startCursor.' })
   hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first edge; null on an empty page.',
+  })
   startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge; null on an empty page.',
+  })
   endCursor!: string | null;
 }
 
@@ -116,7 +138,8 @@ export class UserErrorType {
   code!: string;
   @Field(() => [String], {
     nullable: true,
-    description: 'Path of the input field at fault, e.g. ["lines", "0", "quantity"]; null for the whole input.',
+    description:
+      'Path of the input field at fault, e.g. ["lines", "0", "quantity"]; null for the whole input.',
   })
   field?: readonly string[] | null;
   @Field(() => Json, { nullable: true, description: 'Values for a message in any language.' })
@@ -140,4 +163,3 @@ export function asUserError(error: DomainError): UserErrorType {
     message: error.message,
   };
 }
-

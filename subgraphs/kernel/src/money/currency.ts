@@ -1,7 +1,9 @@
 // ISO 4217: how many decimal places a currency's smallest unit has. Two, but for those listed
 // (source: ISO 4217 list one, "minor unit" column).
 const exponents: Record<string, number> = {};
-for (const code of 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')) {
+for (const code of 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(
+  ' ',
+)) {
   exponents[code] = 0;
 }
 for (const code of 'BHD IQD JOD KWD LYD OMR TND'.split(' ')) exponents[code] = 3;

@@ -23,7 +23,8 @@ export function formatDecimal(value: bigint, scale: number, minimumPlaces = scal
   const digits = (value < 0n ? -value : value).toString().padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   let fraction = scale === 0 ? '' : digits.slice(-scale);
-  while (fraction.length > minimumPlaces && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
+  while (fraction.length > minimumPlaces && fraction.endsWith('0'))
+    fraction = fraction.slice(0, -1);
   return fraction ? `${sign}${whole}.${fraction}` : `${sign}${whole}`;
 }
 

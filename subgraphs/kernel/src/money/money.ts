@@ -61,7 +61,10 @@ export class Money {
   /** Splits by weights and loses nothing: largest remainder first, ties to the first. */
   allocate(weights: readonly bigint[]): Money[] {
     const sum = weights.reduce((a, b) => a + b, 0n);
-    invariant(sum > 0n && weights.every((w) => w >= 0n), 'weights are non-negative and not all zero');
+    invariant(
+      sum > 0n && weights.every((w) => w >= 0n),
+      'weights are non-negative and not all zero',
+    );
     const sign = this.minor < 0n ? -1n : 1n;
     const magnitude = this.minor * sign;
     const shares = weights.map((weight, index) => ({

@@ -4,8 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Entity } from '@mikro-orm/decorators/legacy';
-import { Arg, Args, Ctx, Directive, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { AmountColumn, IdKey, InstantColumn, JsonColumn, StateColumn, TextColumn } from '../database/columns.js';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import {
+  AmountColumn,
+  IdKey,
+  InstantColumn,
+  JsonColumn,
+  StateColumn,
+  TextColumn,
+} from '../database/columns.js';
 import { schemaSql } from '../database/schema-sql.js';
 import { defineErrors } from '../errors.js';
 import { connectionOf, entityPage, PageArgs } from '../graphql/connection.js';
@@ -34,7 +55,10 @@ class Note {
 }
 
 const noteErrors = defineErrors({ NOTE_DONE: 'The note is done already.' });
-const notePolicy = definePolicy<Note, 'OPEN' | 'DONE'>(noteStates, (actor, note) => actor.isOperator || actor.companyId === note.ownerId)({
+const notePolicy = definePolicy<Note, 'OPEN' | 'DONE'>(
+  noteStates,
+  (actor, note) => actor.isOperator || actor.companyId === note.ownerId,
+)({
   finish: { to: 'DONE', who: (actor, note) => actor.companyId === note.ownerId },
 });
 
@@ -93,7 +117,10 @@ class NoteResolver {
     };
   }
   @Mutation(() => NotePayload)
-  async finishNote(@Arg('input', () => FinishNoteInput) input: FinishNoteInput, @Ctx() ctx: Context) {
+  async finishNote(
+    @Arg('input', () => FinishNoteInput) input: FinishNoteInput,
+    @Ctx() ctx: Context,
+  ) {
     return { note: await ctx.transact((work) => finishNote(work, input)) };
   }
   @FieldResolver(() => [String])
@@ -131,7 +158,12 @@ afterAll(() => notes.stop());
 
 test('a note is written, read back exactly, and finished once', async () => {
   const writer = as.member();
-  const added = await notes.mutate(writer, 'addNote', { text: ' hello ' }, 'note { id text state amount createdAt allowedActions }');
+  const added = await notes.mutate(
+    writer,
+    'addNote',
+    { text: ' hello ' },
+    'note { id text state amount createdAt allowedActions }',
+  );
   expect(added).toEqual({
     note: {
       id: expect.stringMatching(/^not_/),
@@ -143,9 +175,19 @@ test('a note is written, read back exactly, and finished once', async () => {
     },
     userErrors: [],
   });
-  const finished = await notes.mutate(writer, 'finishNote', { noteId: added.note.id }, 'note { state allowedActions }');
+  const finished = await notes.mutate(
+    writer,
+    'finishNote',
+    { noteId: added.note.id },
+    'note { state allowedActions }',
+  );
   expect(finished).toEqual({ note: { state: 'DONE', allowedActions: [] }, userErrors: [] });
-  const again = await notes.mutate(writer, 'finishNote', { noteId: added.note.id }, 'note { state }');
+  const again = await notes.mutate(
+    writer,
+    'finishNote',
+    { noteId: added.note.id },
+    'note { state }',
+  );
   expect(again).toEqual({
     note: null,
     userErrors: [{ code: 'NOTE_DONE', field: null, params: { action: 'FINISH', state: 'DONE' } }],
@@ -159,44 +201,65 @@ test('an outsider cannot tell a foreign note from one that does not exist, and n
   const before = (await notes.published()).length;
   const selection = 'note { id }';
   const foreign = await notes.mutate(as.member(), 'finishNote', { noteId: note.id }, selection);
-  const missing = await notes.mutate(as.member(), 'finishNote', { noteId: newId('not') }, selection);
+  const missing = await notes.mutate(
+    as.member(),
+    'finishNote',
+    { noteId: newId('not') },
+    selection,
+  );
   expect(foreign.userErrors[0].code).toBe('NOT_FOUND');
   expect(missing.userErrors[0].code).toBe('NOT_FOUND');
   expect((await notes.published()).length).toBe(before);
 });
 
 test('bad input names the field; anonymous callers are asked to sign in', async () => {
-  expect((await notes.mutate(as.member(), 'addNote', { text: '  ' }, 'note { id }')).userErrors).toEqual([
-    { code: 'INVALID_INPUT', field: ['text'], params: { reason: 'EMPTY' } },
-  ]);
-  expect((await notes.mutate(as.anonymous(), 'addNote', { text: 'x' }, 'note { id }')).userErrors).toEqual([
-    { code: 'UNAUTHENTICATED', field: null, params: null },
-  ]);
+  expect(
+    (await notes.mutate(as.member(), 'addNote', { text: '  ' }, 'note { id }')).userErrors,
+  ).toEqual([{ code: 'INVALID_INPUT', field: ['text'], params: { reason: 'EMPTY' } }]);
+  expect(
+    (await notes.mutate(as.anonymous(), 'addNote', { text: 'x' }, 'note { id }')).userErrors,
+  ).toEqual([{ code: 'UNAUTHENTICATED', field: null, params: null }]);
 });
 
 test('pages follow each other and count on request', async () => {
   const writer = as.member();
-  for (const text of ['1', '2', '3']) await notes.mutate(writer, 'addNote', { text }, 'note { id }');
-  const page = (await notes.ask(writer, '{ notes(first: 2) { totalCount nodes { text } pageInfo { hasNextPage endCursor } } }')).notes;
+  for (const text of ['1', '2', '3'])
+    await notes.mutate(writer, 'addNote', { text }, 'note { id }');
+  const page = (
+    await notes.ask(
+      writer,
+      '{ notes(first: 2) { totalCount nodes { text } pageInfo { hasNextPage endCursor } } }',
+    )
+  ).notes;
   expect(page.nodes.map((n: { text: string }) => n.text)).toEqual(['3', '2']);
   expect(page.totalCount).toBe(3);
   const rest = (
-    await notes.ask(writer, 'query ($after: String!) { notes(first: 2, after: $after) { nodes { text } pageInfo { hasNextPage } } }', {
-      after: page.pageInfo.endCursor,
-    })
+    await notes.ask(
+      writer,
+      'query ($after: String!) { notes(first: 2, after: $after) { nodes { text } pageInfo { hasNextPage } } }',
+      {
+        after: page.pageInfo.endCursor,
+      },
+    )
   ).notes;
   expect(rest).toEqual({ nodes: [{ text: '1' }], pageInfo: { hasNextPage: false } });
 });
 
 test('internal operations answer siblings alone', async () => {
   expect((await notes.ask(as.service('trade'), '{ secret }')).secret).toBe('for siblings');
-  expect((await notes.answer(as.operator(), '{ secret }')).errors[0].extensions.code).toBe('FORBIDDEN');
+  expect((await notes.answer(as.operator(), '{ secret }')).errors[0].extensions.code).toBe(
+    'FORBIDDEN',
+  );
 });
 
 test('entities are resolved by reference, in one request', async () => {
   const { note } = await notes.mutate(as.member(), 'addNote', { text: 'ref' }, 'note { id }');
-  const data = await notes.ask(as.member(), 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Note { text } } }', {
-    r: [{ __typename: 'Note', id: note.id }],
-  });
+  const data = await notes.ask(
+    as.member(),
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Note { text } } }',
+    {
+      r: [{ __typename: 'Note', id: note.id }],
+    },
+  );
   expect(data._entities).toEqual([{ text: 'ref' }]);
 });

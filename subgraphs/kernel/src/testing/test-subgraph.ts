@@ -40,26 +40,40 @@ export class TestSubgraph {
   /** The data of one operation; throws when the answer has GraphQL errors. */
   async ask(caller: Partial<Caller>, query: string, variables: object = {}): Promise<Answer> {
     const answer = await this.answer(caller, query, variables);
-    if (answer.errors?.length) throw new Error(answer.errors.map((e: Error) => e.message).join('; '));
+    if (answer.errors?.length)
+      throw new Error(answer.errors.map((e: Error) => e.message).join('; '));
     return answer.data;
   }
 
   /** The whole answer, errors included. */
   async answer(caller: Partial<Caller>, query: string, variables: object = {}): Promise<Answer> {
-    const answer = await this.running.answer({ query, variables: { ...variables } }, actorOf(caller));
+    const answer = await this.running.answer(
+      { query, variables: { ...variables } },
+      actorOf(caller),
+    );
     // Through JSON, as a client would see it.
     return JSON.parse(JSON.stringify(answer));
   }
 
   /** The payload of one mutation with one input: `mutate(as, 'confirmOrder', input, 'order { id }')`. */
-  async mutate(caller: Partial<Caller>, name: string, input: object, selection: string): Promise<Answer> {
+  async mutate(
+    caller: Partial<Caller>,
+    name: string,
+    input: object,
+    selection: string,
+  ): Promise<Answer> {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field params } } }`;
     return (await this.ask(caller, query, { input }))[name];
   }
 
   /** Delivers an event as if its producer had published it; twice with the same id is a repeat. */
-  async receive(type: string, key: string, payload: object, id: string = newId('evt')): Promise<void> {
+  async receive(
+    type: string,
+    key: string,
+    payload: object,
+    id: string = newId('evt'),
+  ): Promise<void> {
     const message: EventMessage = {
       id,
       type,

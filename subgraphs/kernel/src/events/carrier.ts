@@ -1,0 +1,20 @@
+// How a message gets from a producer's outbox to a consumer's inbox. Two carriers: in process (embedded)
+// and Redis Streams (distributed). A carrier may lose or repeat messages; outbox and inbox make up for it.
+import type { EventMessage } from './event.js';
+
+/**
+ * CONFIRMED: the consumer has committed inbox row and effect.
+ * SENT: it is on its way, and a confirmation or a failure will come back through `settle`.
+ */
+export type SendOutcome = 'CONFIRMED' | 'SENT';
+
+export interface EventCarrier {
+  send(consumer: string, message: EventMessage): Promise<SendOutcome>;
+}
+
+/** Word from a consumer about one message; `failure` is null when it has committed. */
+export interface Settlement {
+  readonly messageId: string;
+  readonly consumer: string;
+  readonly failure: string | null;
+}

@@ -1,0 +1,183 @@
+// Takes messages from one subgraph's outbox to their consumers, at least once and in order per key: a
+// message leaves only when every earlier one of its key has been confirmed by that consumer or is dead.
+// Any number of relays may run: each delivery is claimed by a conditional update.
+import type { Log } from '../log.js';
+import type { RunningSubgraph } from '../subgraph.js';
+import type { EventCarrier, Settlement } from './carrier.js';
+import type { EventMessage } from './event.js';
+import { OutboxDelivery } from './outbox.js';
+
+const batchMax = 200;
+/** How long a sent message may stay unconfirmed before it is sent again. */
+const resendAfterMs = 30_000;
+const pollEveryMs = 1_000;
+export const attemptsMax = 12;
+
+/** Seconds before the next attempt: 1, 2, 4 … at most five minutes. */
+export function backOffMs(attemptCount: number): number {
+  return Math.min(1000 * 2 ** (attemptCount - 1), 300_000);
+}
+
+export class Relay {
+  private timer: NodeJS.Timeout | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private isWoken = false;
+  private isStopped = false;
+  private readonly log: Log;
+
+  constructor(
+    private readonly subgraph: RunningSubgraph,
+    private readonly carrier: EventCarrier,
+  ) {
+    this.log = subgraph.log;
+  }
+
+  start(): void {
+    this.subgraph.onEmitted = () => this.wake();
+    this.timer = setInterval(() => this.wake(), pollEveryMs);
+    this.timer.unref();
+    this.wake();
+  }
+
+  /** Looks at the outbox soon; many calls in a row make one look. */
+  wake(): void {
+    if (this.isWoken || this.isStopped) return;
+    this.isWoken = true;
+    this.turn = this.turn
+      .then(() => {
+        this.isWoken = false;
+        return this.rounds();
+      })
+      .then(
+        () => undefined,
+        (error: unknown) => this.log.error({ err: error }, 'relay failed'),
+      );
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    if (this.timer) clearInterval(this.timer);
+    this.subgraph.onEmitted = undefined;
+    await this.turn;
+  }
+
+  /** Delivers all that is due; returns how many were confirmed or sent. One drain runs at a time. */
+  drain(): Promise<number> {
+    const drained = this.turn.then(() => this.rounds());
+    this.turn = drained.then(
+      () => undefined,
+      () => undefined,
+    );
+    return drained;
+  }
+
+  private async rounds(): Promise<number> {
+    for (let total = 0; ; ) {
+      const moved = await this.round();
+      total += moved;
+      if (moved === 0 || this.isStopped) return total;
+    }
+  }
+
+  private async round(): Promise<number> {
+    const now = this.subgraph.clock.now();
+    const em = this.subgraph.database.em.fork();
+    const due = await em.find(
+      OutboxDelivery,
+      { dueAt: { $lte: now } },
+      { populate: ['message'], orderBy: { id: 'asc' }, limit: batchMax },
+    );
+    if (due.length === 0) return 0;
+    const waiting = await em.find(
+      OutboxDelivery,
+      { dueAt: { $gt: now }, messageKey: { $in: [...new Set(due.map((d) => d.messageKey))] } },
+      { orderBy: { id: 'asc' } },
+    );
+    const blocked = new Map<string, string>();
+    for (const d of waiting) blocked.set(laneOf(d), blocked.get(laneOf(d)) ?? d.id);
+    let moved = 0;
+    for (const delivery of due) {
+      const blocker = blocked.get(laneOf(delivery));
+      if (blocker && blocker < delivery.id) continue;
+      const isDone = await this.deliver(delivery, now);
+      if (isDone !== 'NOT_MINE') moved++;
+      if (isDone !== 'CONFIRMED') blocked.set(laneOf(delivery), delivery.id);
+    }
+    return moved;
+  }
+
+  private async deliver(
+    delivery: OutboxDelivery,
+    now: Date,
+  ): Promise<'CONFIRMED' | 'OPEN' | 'NOT_MINE'> {
+    if (!(await this.claim(delivery, now))) return 'NOT_MINE';
+    try {
+      const message = messageOf(delivery, this.subgraph.name);
+      const outcome = await this.carrier.send(delivery.consumer, message);
+      if (outcome === 'SENT') return 'OPEN';
+      await this.settle({ messageId: message.id, consumer: delivery.consumer, failure: null });
+      return 'CONFIRMED';
+    } catch (error) {
+      const failure = (error as Error).message;
+      await this.settle({ messageId: delivery.message.id, consumer: delivery.consumer, failure });
+      return 'OPEN';
+    }
+  }
+
+  private async claim(delivery: OutboxDelivery, now: Date): Promise<boolean> {
+    const changed = await this.subgraph.database.em.fork().nativeUpdate(
+      OutboxDelivery,
+      { id: delivery.id, dueAt: delivery.dueAt, attemptCount: delivery.attemptCount },
+      {
+        dueAt: new Date(now.getTime() + resendAfterMs),
+        attemptCount: delivery.attemptCount + 1,
+      },
+    );
+    return changed === 1;
+  }
+
+  /** Writes down what the consumer said; a failure is tried again later, and at last laid aside as dead. */
+  async settle({ messageId, consumer, failure }: Settlement): Promise<void> {
+    const em = this.subgraph.database.em.fork();
+    const now = this.subgraph.clock.now();
+    const open = { message: messageId, consumer, confirmedAt: null };
+    if (failure === null) {
+      await em.nativeUpdate(OutboxDelivery, open, {
+        confirmedAt: now,
+        dueAt: null,
+        deadAt: null,
+        failure: null,
+      });
+      return;
+    }
+    const delivery = await em.findOne(OutboxDelivery, open);
+    if (!delivery || delivery.deadAt) return;
+    const isDead = delivery.attemptCount >= attemptsMax;
+    const about = { messageId, consumer, attemptCount: delivery.attemptCount, failure };
+    if (isDead) this.log.error(about, 'event laid aside as dead');
+    else this.log.warn(about, 'event will be delivered again');
+    await em.nativeUpdate(
+      OutboxDelivery,
+      { ...open, attemptCount: delivery.attemptCount },
+      {
+        failure: failure.slice(0, 500),
+        dueAt: isDead ? null : new Date(now.getTime() + backOffMs(delivery.attemptCount)),
+        deadAt: isDead ? now : null,
+      },
+    );
+  }
+}
+
+const laneOf = (d: OutboxDelivery) => `${d.consumer} ${d.messageKey}`;
+
+function messageOf({ message }: OutboxDelivery, producer: string): EventMessage {
+  return {
+    id: message.id,
+    type: message.type,
+    key: message.messageKey,
+    payload: message.payload,
+    producer,
+    occurredAt: message.occurredAt,
+    requestId: message.requestId,
+  };
+}
