@@ -26,6 +26,12 @@ const runtimePackages = {
 };
 /** A host Node that may serve where no pinned runtime fits, such as musl or a rare processor. */
 const NEWEST_MAJOR = 24;
+/** A registry that is not there is told within seconds, one that stumbles gets a second chance. */
+const patience = {
+  npm_config_fetch_retries: '3',
+  npm_config_fetch_retry_mintimeout: '1000',
+  npm_config_fetch_retry_maxtimeout: '4000',
+};
 
 /**
  * Makes sure the pinned tools and packages are here.
@@ -41,7 +47,7 @@ export async function bringToolchain() {
       'Installing packages',
       process.execPath,
       [pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'],
-      { env: { ...process.env, CI: 'true' } },
+      { env: { ...patience, ...process.env, CI: 'true' } },
     );
     stamp = { hash: wanted, node: findRuntime() };
     writeFileSync(stampFile, JSON.stringify(stamp));
@@ -59,24 +65,12 @@ async function bringPnpm() {
   mkdirSync(unfinished, { recursive: true });
   try {
     const npm = findNpm();
-    const args = [
-      'install',
-      '--prefix',
-      unfinished,
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      '--no-package-lock',
-    ];
-    await step(
-      `Bringing pnpm ${version}`,
-      'Bringing pnpm',
-      npm.command,
-      [...npm.args, ...args, `pnpm@${version}`],
-      {
-        shell: npm.shell,
-      },
-    );
+    const quiet = ['--no-save', '--no-audit', '--no-fund', '--no-package-lock'];
+    const args = [...npm.args, 'install', '--prefix', unfinished, ...quiet, `pnpm@${version}`];
+    await step(`Bringing pnpm ${version}`, 'Bringing pnpm', npm.command, args, {
+      shell: npm.shell,
+      env: { ...patience, ...process.env },
+    });
     rmSync(home, { recursive: true, force: true });
     renameSync(unfinished, home);
   } finally {

@@ -7,10 +7,11 @@ import { root } from './step.mjs';
 
 const PARENT_CHECK_MS = 500;
 
-/** Never returns before the server has ended. */
-export function serve({ node, env }, args) {
+const embedded = join(root, 'gateway', 'dist', 'embedded.js');
+
+/** Ends this process when the server has ended, and with its exit code. */
+export function serve({ node, env }, args, server = embedded) {
   const leash = join(root, 'scripts', 'toolchain', 'leash.mjs');
-  const server = join(root, 'gateway', 'dist', 'embedded.js');
   const child = spawn(node, ['--import', pathToFileURL(leash).href, server, ...args], {
     cwd: root,
     env,
