@@ -75,9 +75,8 @@ function prepare(isMariaDb, server, data, asRoot) {
     : [server, '--no-defaults', '--initialize-insecure', `--datadir=${data}`, ...asRoot];
   const run = command && spawnSync(command, args, { encoding: 'utf8' });
   if (run?.status !== 0) {
-    throw new Trouble(
-      `The test database could not be prepared: ${lastLine(run?.stderr || run?.stdout) || 'mariadb-install-db is missing'}`,
-    );
+    const why = lastLine(run?.stderr || run?.stdout) || 'mariadb-install-db is missing';
+    throw new Trouble(`its data could not be prepared: ${why}`);
   }
 }
 
@@ -86,19 +85,8 @@ export async function startRedis() {
   const server = findProgram('redis-server', 'valkey-server');
   if (!server) return undefined;
   const port = await freePort();
-  const args = [
-    '--port',
-    port,
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--dir',
-    temporaryFolder(),
-  ];
-  await launch(server, args.map(String), port);
+  const args = `--port ${port} --bind 127.0.0.1 --save  --appendonly no --dir`.split(' ');
+  await launch(server, [...args, temporaryFolder()], port);
   return `redis://127.0.0.1:${port}`;
 }
 
@@ -112,7 +100,7 @@ async function launch(server, args, port) {
   const deadline = performance.now() + READY_WITHIN_MS;
   while (!(await answers(port))) {
     if (child.exitCode !== null || performance.now() > deadline) {
-      throw new Trouble(`${server} did not start for the tests: ${lastLine(said)}`);
+      throw new Trouble(`${server} did not start: ${lastLine(said)}`);
     }
     await pause(50);
   }

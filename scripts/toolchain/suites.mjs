@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { ended, root, say } from './step.mjs';
 
 const WORKERS_MAX = 6;
+/** A run that hangs is ended and counts as failed. */
+const RUN_WITHIN_MS = 30 * 60_000;
 const onDatabase = ['**/*.{api,race,journey}.test.ts'];
 
 /** One run of jest; its children are stopped with it. @returns { passed, failed, skipped } */
@@ -17,7 +19,7 @@ async function run(toolchain, variables, args) {
   const workers = Math.min(availableParallelism(), WORKERS_MAX);
   const child = spawn(
     toolchain.node,
-    [jest, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, ...args],
+    [jest, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, '--forceExit', ...args],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -30,7 +32,9 @@ async function run(toolchain, variables, args) {
   );
   const stop = () => child.kill('SIGTERM');
   process.once('exit', stop);
+  const timer = setTimeout(stop, RUN_WITHIN_MS);
   const code = await ended(child);
+  clearTimeout(timer);
   process.off('exit', stop);
   const counts = read(report, code);
   rmSync(folder, { recursive: true, force: true });
