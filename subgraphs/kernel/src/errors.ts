@@ -25,6 +25,11 @@ export class DomainError extends Error {
     this.field = detail.field;
     this.params = detail.params ?? {};
   }
+
+  /** What a GraphQL error carries when a field other than a mutation refuses. */
+  get extensions() {
+    return { code: this.code, field: this.field, params: this.params };
+  }
 }
 
 export type ErrorCatalogue = Readonly<Record<string, ErrorKind>>;

@@ -30,7 +30,9 @@ export function makeExecutor(schema: GraphQLSchema): Execute {
   return async (request, ctx) => {
     const operation = compile(request);
     if (!isCompiledQuery(operation)) return operation as ExecutionResult;
-    return operation.query(undefined, ctx, request.variables ?? {});
+    const result = await operation.query(undefined, ctx, request.variables ?? {});
+    // Without data nothing was executed: the variables did not fit.
+    return result.data === undefined ? refused(result.errors, 'BAD_USER_INPUT') : result;
   };
 }
 
@@ -41,7 +43,7 @@ function compileOperation(
   try {
     const document = parse(request.query);
     const errors = validate(schema, document);
-    if (errors.length > 0) return { errors };
+    if (errors.length > 0) return refused(errors, 'GRAPHQL_VALIDATION_FAILED');
     return compileQuery(schema, document, request.operationName, {
       customJSONSerializer: false,
     }) as CompiledQuery | ExecutionResult;
@@ -50,4 +52,13 @@ function compileOperation(
       errors: [error instanceof GraphQLError ? error : new GraphQLError((error as Error).message)],
     };
   }
+}
+
+/** The request's own fault, said with a code so that nobody takes it for a broken server. */
+function refused(errors: readonly GraphQLError[] | undefined, code: string): ExecutionResult {
+  return {
+    errors: (errors ?? []).map(
+      ({ message }) => new GraphQLError(message, { extensions: { code } }),
+    ),
+  };
 }
