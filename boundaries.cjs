@@ -20,6 +20,7 @@ const packages = {
 
 /** subgraph: { feature folder: the features it may import } */
 const features = {
+  offering: {},
   accounts: {},
   catalog: {},
   store: {},
@@ -31,7 +32,7 @@ const features = {
 
 const any = (names) => `(${names.join('|')})`;
 const ours = any(Object.keys(packages));
-const subgraphs = any(Object.keys(features));
+const subgraphs = any(Object.keys(features).filter((name) => name !== 'offering'));
 const tests = '([.]test[.]tsx?$|/testing/)';
 
 const packageRules = Object.entries(packages).map(([name, allowed]) => ({
@@ -56,7 +57,8 @@ const featureRules = Object.entries(features).flatMap(([subgraph, graph]) =>
     from: { path: `^subgraphs/${subgraph}/src/${feature}/`, pathNot: tests },
     to: {
       path: `^subgraphs/${subgraph}/src/[^/]+/`,
-      pathNot: `^subgraphs/${subgraph}/src/${any([feature, ...allowed])}/`,
+      // The test kit has a rule of its own.
+      pathNot: `^subgraphs/${subgraph}/src/${any([feature, 'testing', ...allowed])}/`,
     },
   })),
 );
@@ -104,7 +106,7 @@ const fixedRules = [
     name: 'everything-resolves',
     comment: 'An import that leads nowhere would make the other rules blind',
     severity: 'error',
-    from: {},
+    from: { pathNot: '/generated/' },
     to: { couldNotResolve: true, pathNot: '/generated/' },
   },
 ];
