@@ -24,6 +24,16 @@ export class JsonText extends Type<unknown, string | null> {
   }
 }
 
+/** Text that MySQL keeps in longtext: its plain `text` ends at 64 KiB. */
+export class LongText extends Type<string, string> {
+  override getColumnType(_property: EntityProperty, platform: Platform): string {
+    return platform.constructor.name.startsWith('MySql') ? 'longtext' : 'text';
+  }
+  override compareAsType(): string {
+    return 'string';
+  }
+}
+
 /** An integer that may pass 2^31, as bigint in code. Money only: see `checkedSafe`. */
 export class ExactInteger extends Type<bigint, string | null> {
   override convertToDatabaseValue(value: unknown): string | null {
@@ -52,7 +62,7 @@ export const TextColumn = <T extends object>(length: number, options: Options<T>
   Property<T>({ type: 'string', length, ...options } as PropertyOptions<T>);
 /** Text without a practical bound. */
 export const LongTextColumn = <T extends object>(options: Options<T> = {}) =>
-  Property<T>({ type: 'text', length: 4_000_000, ...options } as unknown as PropertyOptions<T>);
+  Property<T>({ type: LongText, ...options } as unknown as PropertyOptions<T>);
 /** A state or another closed set, as varchar: native enums cannot grow without a table rebuild. */
 export const StateColumn = <T extends object>(options: Options<T> = {}) =>
   Property<T>({ type: 'string', length: 24, ...options } as PropertyOptions<T>);
