@@ -22,7 +22,16 @@ const packages = {
 const features = {
   offering: {},
   accounts: {},
-  catalog: {},
+  catalog: {
+    search: [],
+    import: [],
+    categories: [],
+    listings: [],
+    brands: ['categories'],
+    products: ['brands', 'categories', 'listings', 'search'],
+    indexing: ['brands', 'categories', 'listings', 'products', 'search'],
+    browsing: ['brands', 'categories', 'indexing', 'listings', 'products', 'search'],
+  },
   store: {},
   sellers: {},
   trade: {},

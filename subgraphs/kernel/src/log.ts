@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-export function createLog(name: string, level = process.env.LOG_LEVEL ?? 'info'): Log {
+export function createLog(name: string, level = 'info'): Log {
   return pino({ name, level, base: { name }, timestamp: pino.stdTimeFunctions.isoTime });
 }
 

@@ -7,6 +7,8 @@ import { type AbstractSqlDriver, type SqlEntityManager, SqliteDriver } from '@mi
 import { sqliteDialect } from './sqlite-dialect.js';
 
 export type Database = MikroORM<AbstractSqlDriver, SqlEntityManager<AbstractSqlDriver>>;
+/** What reads and writes entities, on either engine. */
+export type EntityManager = SqlEntityManager<AbstractSqlDriver>;
 export type Engine = 'sqlite' | 'mysql';
 // biome-ignore lint/suspicious/noExplicitAny: entity classes of any shape.
 export type EntityClasses = readonly EntityClass<any>[];

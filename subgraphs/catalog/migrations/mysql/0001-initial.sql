@@ -1,0 +1,43 @@
+create table `attributes` (`id` varchar(32) not null, `name` longtext not null, `identity` varchar(190) not null, `kind` varchar(24) not null, `unit` varchar(24) null, `is_filterable` tinyint(1) not null, `is_comparable` tinyint(1) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `attributes` add unique `attributes_identity_unique` (`identity`);
+
+create table `brands` (`id` varchar(32) not null, `name` varchar(120) not null, `folded_name` varchar(120) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `brands` add unique `brands_folded_name_unique` (`folded_name`);
+
+create table `categories` (`id` varchar(32) not null, `name` longtext not null, `slug` varchar(120) not null, `parent_id` varchar(32) null, `path` varchar(200) not null, `position` int not null, `content_hash` varchar(64) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `categories` add unique `categories_slug_unique` (`slug`);
+alter table `categories` add index `categories_parent_id_index` (`parent_id`);
+alter table `categories` add index `categories_touched_at_index` (`touched_at`);
+alter table `categories` add index `categories_path_index` (`path`);
+
+create table `category_attributes` (`id` varchar(32) not null, `category_id` varchar(32) not null, `attribute_id` varchar(32) not null, `position` int not null, `is_required` tinyint(1) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `category_attributes` add unique `category_attributes_category_id_attribute_id_unique` (`category_id`, `attribute_id`);
+
+create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `listed_offers` (`id` varchar(32) not null, `product_id` varchar(32) not null, `vendor_id` varchar(32) not null, `revision` int not null, `is_live` tinyint(1) not null, `currency_code` varchar(3) not null, `tiers` longtext not null, `minimum_quantity` int not null, `lead_time_days` int null, `stock_state` varchar(24) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `listed_offers` add index `listed_offers_vendor_id_index` (`vendor_id`);
+alter table `listed_offers` add index `listed_offers_touched_at_index` (`touched_at`);
+alter table `listed_offers` add index `listed_offers_product_id_is_live_index` (`product_id`, `is_live`);
+
+create table `listed_vendors` (`id` varchar(32) not null, `name` longtext not null, `is_active` tinyint(1) not null, `revision` int not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `listed_vendors` add index `listed_vendors_touched_at_index` (`touched_at`);
+
+create table `outbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `message_key` varchar(64) not null, `payload` longtext not null, `request_id` varchar(64) not null, `occurred_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `outbox_deliveries` (`id` varchar(32) not null, `message_id` varchar(32) not null, `consumer` varchar(32) not null, `message_key` varchar(64) not null, `due_at` datetime(3) null, `attempt_count` int not null default 0, `confirmed_at` datetime(3) null, `dead_at` datetime(3) null, `failure` varchar(500) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `outbox_deliveries` add index `outbox_deliveries_message_id_index` (`message_id`);
+alter table `outbox_deliveries` add index `outbox_deliveries_due_at_index` (`due_at`);
+alter table `outbox_deliveries` add index `outbox_deliveries_dead_at_index` (`dead_at`);
+alter table `outbox_deliveries` add index `outbox_deliveries_consumer_message_key_due_at_index` (`consumer`, `message_key`, `due_at`);
+
+create table `products` (`id` varchar(32) not null, `name` longtext not null, `description` longtext null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `category_id` varchar(32) null, `brand_id` varchar(32) null, `mpn` varchar(120) null, `folded_mpn` varchar(120) null, `gtin` varchar(14) null, `specifications` longtext not null, `documents` longtext not null, `media` longtext not null, `proposed_by_company_id` varchar(32) null, `plain_text` text not null, `revision` int not null default 1, `content_hash` varchar(64) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `products` add index `products_state_index` (`state`);
+alter table `products` add index `products_folded_mpn_index` (`folded_mpn`);
+alter table `products` add unique `products_gtin_unique` (`gtin`);
+alter table `products` add index `products_proposed_by_company_id_index` (`proposed_by_company_id`);
+alter table `products` add index `products_touched_at_index` (`touched_at`);
+alter table `products` add index `products_category_id_state_index` (`category_id`, `state`);
+alter table `products` add unique `products_brand_id_folded_mpn_unique` (`brand_id`, `folded_mpn`);
+
+alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);

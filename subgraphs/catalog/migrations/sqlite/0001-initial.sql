@@ -1,0 +1,41 @@
+create table `attributes` (`id` text not null primary key, `name` text not null, `identity` text not null, `kind` text not null, `unit` text null, `is_filterable` integer not null, `is_comparable` integer not null, `content_hash` text not null);
+create unique index `attributes_identity_unique` on `attributes` (`identity`);
+
+create table `brands` (`id` text not null primary key, `name` text not null, `folded_name` text not null, `content_hash` text not null);
+create unique index `brands_folded_name_unique` on `brands` (`folded_name`);
+
+create table `categories` (`id` text not null primary key, `name` text not null, `slug` text not null, `parent_id` text null, `path` text not null, `position` integer not null, `content_hash` text not null, `touched_at` datetime not null);
+create unique index `categories_slug_unique` on `categories` (`slug`);
+create index `categories_parent_id_index` on `categories` (`parent_id`);
+create index `categories_touched_at_index` on `categories` (`touched_at`);
+create index `categories_path_index` on `categories` (`path`);
+
+create table `category_attributes` (`id` text not null primary key, `category_id` text not null, `attribute_id` text not null, `position` integer not null, `is_required` integer not null);
+create unique index `category_attributes_category_id_attribute_id_unique` on `category_attributes` (`category_id`, `attribute_id`);
+
+create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
+
+create table `listed_offers` (`id` text not null primary key, `product_id` text not null, `vendor_id` text not null, `revision` integer not null, `is_live` integer not null, `currency_code` text not null, `tiers` text not null, `minimum_quantity` integer not null, `lead_time_days` integer null, `stock_state` text not null, `touched_at` datetime not null);
+create index `listed_offers_vendor_id_index` on `listed_offers` (`vendor_id`);
+create index `listed_offers_touched_at_index` on `listed_offers` (`touched_at`);
+create index `listed_offers_product_id_is_live_index` on `listed_offers` (`product_id`, `is_live`);
+
+create table `listed_vendors` (`id` text not null primary key, `name` text not null, `is_active` integer not null, `revision` integer not null, `touched_at` datetime not null);
+create index `listed_vendors_touched_at_index` on `listed_vendors` (`touched_at`);
+
+create table `outbox_messages` (`id` text not null primary key, `type` text not null, `message_key` text not null, `payload` text not null, `request_id` text not null, `occurred_at` datetime not null);
+
+create table `outbox_deliveries` (`id` text not null primary key, `message_id` text not null, `consumer` text not null, `message_key` text not null, `due_at` datetime null, `attempt_count` integer not null default 0, `confirmed_at` datetime null, `dead_at` datetime null, `failure` text null, constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`));
+create index `outbox_deliveries_message_id_index` on `outbox_deliveries` (`message_id`);
+create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
+create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
+create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
+
+create table `products` (`id` text not null primary key, `name` text not null, `description` text null, `kind` text not null, `state` text not null default 'DRAFT', `category_id` text null, `brand_id` text null, `mpn` text null, `folded_mpn` text null, `gtin` text null, `specifications` text not null, `documents` text not null, `media` text not null, `proposed_by_company_id` text null, `plain_text` text not null, `revision` integer not null default 1, `content_hash` text not null, `created_at` datetime not null, `updated_at` datetime not null, `touched_at` datetime not null);
+create index `products_state_index` on `products` (`state`);
+create index `products_folded_mpn_index` on `products` (`folded_mpn`);
+create unique index `products_gtin_unique` on `products` (`gtin`);
+create index `products_proposed_by_company_id_index` on `products` (`proposed_by_company_id`);
+create index `products_touched_at_index` on `products` (`touched_at`);
+create index `products_category_id_state_index` on `products` (`category_id`, `state`);
+create unique index `products_brand_id_folded_mpn_unique` on `products` (`brand_id`, `folded_mpn`);

@@ -1,0 +1,71 @@
+// The engine's counts as the graph shows them, with what they count.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { formatDecimal } from '@agora/kernel/money/decimal.js';
+import { UnitPrice } from '@agora/kernel/money/unit-price.js';
+import { typeOfPrefix } from '@agora/schema/ids.js';
+import { brandsById } from '../brands/brand.queries.js';
+import { attributesById, categoriesById } from '../categories/category.queries.js';
+import type { AttributeFacet, SearchFacets } from '../search/search-engine.js';
+
+const shownMax = 100;
+
+export async function facetsOf(facets: SearchFacets | null, currencyCode: string, ctx: Context) {
+  const {
+    categories = [],
+    brands = [],
+    vendors = [],
+    attributes = [],
+    leadTime = [],
+  } = facets ?? {};
+  return {
+    categories: await Promise.all(
+      categories.slice(0, shownMax).map(async ({ id, count }) => ({
+        category: await ctx.load(categoriesById, id),
+        count,
+      })),
+    ),
+    brands: await Promise.all(
+      brands
+        .slice(0, shownMax)
+        .map(async ({ id, count }) => ({ brand: await ctx.load(brandsById, id), count })),
+    ),
+    vendors: vendors.slice(0, shownMax).map(({ id, count }) => ({
+      vendor: { __typename: typeOfPrefix(id.slice(0, 3)), id },
+      count,
+    })),
+    attributes: await Promise.all(attributes.map((facet) => attributeFacet(facet, ctx))),
+    price: facets?.price ? priceFacet(facets.price, currencyCode) : null,
+    inStockCount: facets?.stock.inStockCount ?? 0,
+    leadTimes: leadTime,
+  };
+}
+
+async function attributeFacet(facet: AttributeFacet, ctx: Context) {
+  const attribute = await ctx.load(attributesById, facet.attributeId);
+  const base = { attribute, options: [], minimum: null, maximum: null };
+  if (facet.kind === 'ENUM') {
+    const count = facet.values.reduce((sum, v) => sum + v.count, 0);
+    return { ...base, options: facet.values.slice(0, shownMax), count };
+  }
+  if (facet.kind === 'BOOLEAN') return { ...base, count: facet.trueCount };
+  return {
+    ...base,
+    minimum: decimalOf(facet.min),
+    maximum: decimalOf(facet.max),
+    count: facet.count,
+  };
+}
+
+function priceFacet(
+  { min, max, count }: { min: number; max: number; count: number },
+  currencyCode: string,
+) {
+  const amount = (millionths: number) => UnitPrice.of(BigInt(millionths), currencyCode).amount;
+  return { minimum: amount(min), maximum: amount(max), count, currencyCode };
+}
+
+/** A number of the index as a decimal string: floats like 2.2e-7 must not leak their notation. */
+function decimalOf(value: number): string {
+  const scale = 12;
+  return formatDecimal(BigInt(value.toFixed(scale).replace('.', '')), scale, 0);
+}

@@ -1,0 +1,126 @@
+// Search, suggestions, comparison and look-up in the graph.
+
+import { invalidInput } from '@agora/kernel/errors.js';
+import { checkedFirst, pageInfoOf } from '@agora/kernel/graphql/connection.js';
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { brandsById } from '../brands/brand.queries.js';
+import { CategoryType } from '../categories/category.graphql.js';
+import type { Category } from '../categories/category.js';
+import { categoriesById } from '../categories/category.queries.js';
+import { SearchIndex } from '../indexing/search-index.js';
+import { productsById } from '../products/product.queries.js';
+import { compareProducts } from './compare-products.js';
+import { facetsOf } from './facets.js';
+import { lookUpPartNumbers } from './look-up-part-numbers.js';
+import { hitsOf, queryOf, runSearch } from './run-search.js';
+import {
+  ComparisonType,
+  LookUpRowType,
+  SearchInput,
+  SearchResultType,
+  SuggestionType,
+} from './search.graphql.js';
+
+const suggestionsMax = 20;
+const textLengthMax = 200;
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResultType, {
+    description:
+      'Finds products by text, category, attributes, brand, vendor, price, stock and lead time.',
+  })
+  async search(
+    @Arg('query', () => SearchInput, { description: 'What to look for.' }) query: SearchInput,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many hits; 1 to 100.' })
+    first: number,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'The cursor after which the page begins.',
+    })
+    after: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    const index = SearchIndex.of(ctx);
+    const result = await runSearch(index, queryOf(query, checkedFirst(first), after));
+    const edges = await hitsOf(result.hits, ctx);
+    return {
+      hits: {
+        edges,
+        nodes: edges.map((e) => e.node),
+        pageInfo: pageInfoOf(edges, result.hasNextPage, Boolean(after)),
+        count: async () => result.totalCount,
+      },
+      totalCount: result.totalCount,
+      facets: await facetsOf(result.facets, index.currencyCode, ctx),
+      correctedText: correctedText(query.text, result.corrections),
+      indexedAt: index.indexedAt,
+    };
+  }
+
+  @Query(() => [SuggestionType], {
+    description: 'Completions while somebody types: categories, brands, part numbers, products.',
+  })
+  async suggestions(
+    @Arg('text', () => String, { description: 'What was typed so far.' }) text: string,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many of each kind; 1 to 20.' })
+    first: number,
+    @Ctx() ctx: Context,
+  ) {
+    if (first < 1 || first > suggestionsMax)
+      throw invalidInput('first', 'OUT_OF_RANGE', { suggestionsMax });
+    const found = await SearchIndex.of(ctx).engine.suggest(text.slice(0, textLengthMax), first);
+    return Promise.all(
+      found.map(async ({ kind, id, text }) => ({
+        kind,
+        text,
+        product:
+          kind === 'PRODUCT' || kind === 'PART_NUMBER' ? await ctx.load(productsById, id) : null,
+        category: kind === 'CATEGORY' ? await ctx.load(categoriesById, id) : null,
+        brand: kind === 'BRAND' ? await ctx.load(brandsById, id) : null,
+      })),
+    );
+  }
+
+  @Query(() => ComparisonType, { description: 'Two to six products side by side.' })
+  compareProducts(
+    @Arg('ids', () => [ID], { description: 'The products, at most six.' }) ids: string[],
+    @Ctx() ctx: Context,
+  ) {
+    return compareProducts(ctx, ids);
+  }
+
+  @Query(() => [LookUpRowType], {
+    description:
+      'Finds many part numbers or GTINs at once, with or without dashes and spaces; a row for each, in order.',
+  })
+  lookUp(
+    @Arg('partNumbers', () => [String], { description: 'At most 1,000.' }) partNumbers: string[],
+    @Ctx() ctx: Context,
+  ) {
+    return lookUpPartNumbers(ctx, partNumbers);
+  }
+}
+
+function correctedText(
+  text: string | null | undefined,
+  corrections: { typed: string; searched: string[] }[],
+) {
+  if (!text || corrections.length === 0) return null;
+  let corrected = text.toLowerCase();
+  for (const { typed, searched } of corrections)
+    corrected = corrected.replace(typed, searched[0] ?? typed);
+  return corrected;
+}
+
+@Resolver(() => CategoryType)
+export class CategoryCountResolver {
+  @FieldResolver(() => Int, {
+    description: 'Active products in it and below it, as search counts them.',
+  })
+  async productCount(@Root() category: Category, @Ctx() ctx: Context) {
+    const query = { categoryId: category.id, first: 1, withFacets: false };
+    return (await SearchIndex.of(ctx).engine.query(query)).totalCount;
+  }
+}

@@ -1,0 +1,9 @@
+// What can go wrong with categories and attributes.
+import { defineErrors } from '@agora/kernel/errors.js';
+
+export const categoryErrors = defineErrors({
+  CATEGORY_TOO_DEEP: 'The category tree has at most six levels.',
+  SLUG_TAKEN: 'Another one has this slug already.',
+  ATTRIBUTE_EXISTS:
+    'There is an attribute with this name, kind and unit; `params.attributeId` is it.',
+});

@@ -1,0 +1,31 @@
+// Batched reads of the category tree. The tree is small; each look is one statement a request.
+import { type Context, grouped, inOrder } from '@agora/kernel/graphql/context.js';
+import { Attribute, CategoryAttribute } from './attribute.js';
+import { Category } from './category.js';
+
+export async function categoriesById(ids: readonly string[], ctx: Context) {
+  return inOrder(ids, await ctx.em.find(Category, { id: { $in: [...ids] } }), (c) => c.id);
+}
+
+/** Children in their order; the key '' asks for the roots. */
+export async function childCategories(parentIds: readonly string[], ctx: Context) {
+  const ids = parentIds.filter(Boolean);
+  const wantsRoots = ids.length < parentIds.length;
+  const where = { $or: [{ parentId: { $in: ids } }, ...(wantsRoots ? [{ parentId: null }] : [])] };
+  const rows = await ctx.em.find(Category, where, { orderBy: { position: 'asc', id: 'asc' } });
+  return grouped(parentIds, rows, (c) => c.parentId ?? '');
+}
+
+export async function attributesById(ids: readonly string[], ctx: Context) {
+  return inOrder(ids, await ctx.em.find(Attribute, { id: { $in: [...ids] } }), (a) => a.id);
+}
+
+/** The links of a category with its attributes, its ancestors' first. */
+export async function attributeLinks(categoryIds: readonly string[], ctx: Context) {
+  const rows = await ctx.em.find(
+    CategoryAttribute,
+    { categoryId: { $in: [...categoryIds] } },
+    { orderBy: { position: 'asc', id: 'asc' } },
+  );
+  return grouped(categoryIds, rows, (l) => l.categoryId);
+}

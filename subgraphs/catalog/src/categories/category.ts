@@ -1,0 +1,35 @@
+// A place in the category tree. `path` holds the ids from the root down to itself, so that everything
+// below a category is found by its beginning.
+
+import {
+  IdColumn,
+  IdKey,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  TextColumn,
+} from '@agora/kernel/database/columns.js';
+import type { LocalizedText } from '@agora/kernel/graphql/values.js';
+import { Entity, Index } from '@mikro-orm/decorators/legacy';
+
+export const categoryDepthMax = 6;
+
+@Index({ properties: ['path'] })
+@Entity({ tableName: 'categories' })
+export class Category {
+  @IdKey() id!: string;
+  @JsonColumn() name!: LocalizedText;
+  @TextColumn(120, { unique: true }) slug!: string;
+  @IdColumn({ nullable: true, index: true }) parentId!: string | null;
+  /** Ids from the root to itself, each followed by a slash. */
+  @TextColumn(200) path!: string;
+  /** Order among its siblings. */
+  @IntegerColumn() position!: number;
+  @TextColumn(64) contentHash!: string;
+  @InstantColumn({ index: true }) touchedAt!: Date;
+
+  /** Ids from the root down, itself last. */
+  get pathIds(): string[] {
+    return this.path.split('/').filter(Boolean);
+  }
+}

@@ -1,0 +1,97 @@
+// Turns rows into what the search engine holds: products with the names of their categories and brand,
+// and offers with their public price.
+import type { EntityManager } from '@agora/kernel/database/database.js';
+import { Brand } from '../brands/brand.js';
+import { Attribute } from '../categories/attribute.js';
+import { Category } from '../categories/category.js';
+import type { ListedOffer } from '../listings/listed-offer.js';
+import type { Product, StoredSpecification } from '../products/product.js';
+import type { AttributeValue, LocalizedText, SearchOperation } from '../search/search-engine.js';
+
+const bothLanguages = (
+  text: { zhCN?: string | null; en?: string | null } | null,
+): LocalizedText => ({
+  zhCN: text?.zhCN ?? null,
+  en: text?.en ?? null,
+});
+
+/** What products refer to, read once for a batch. */
+export class Labels {
+  private constructor(
+    private readonly categories: Map<string, Category>,
+    private readonly brands: Map<string, Brand>,
+    private readonly attributes: Map<string, Attribute>,
+  ) {}
+
+  static async read(em: EntityManager): Promise<Labels> {
+    const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
+    const categories = await em.find(Category, {}, { orderBy: { id: 'asc' } });
+    const brands = await em.find(Brand, {}, { orderBy: { id: 'asc' } });
+    const attributes = await em.find(Attribute, {}, { orderBy: { id: 'asc' } });
+    return new Labels(byId(categories), byId(brands), byId(attributes));
+  }
+
+  /** The operation that brings the index to this product's state. */
+  productOperation(product: Product): SearchOperation {
+    const { id: productId, revision: version } = product;
+    if (product.state !== 'ACTIVE') return { kind: 'removeProduct', version, productId };
+    const category = product.categoryId ? this.categories.get(product.categoryId) : undefined;
+    const brand = product.brandId ? this.brands.get(product.brandId) : undefined;
+    const categories = (category?.pathIds ?? []).map((id) => ({
+      id,
+      name: bothLanguages(this.categories.get(id)?.name ?? null),
+    }));
+    return {
+      kind: 'upsertProduct',
+      version,
+      product: {
+        productId,
+        categories,
+        brand: brand ? { id: brand.id, name: { zhCN: brand.name, en: brand.name } } : null,
+        name: bothLanguages(product.name),
+        mpn: product.mpn,
+        gtin: product.gtin,
+        description: bothLanguages(product.description),
+        attributes: this.filterable(product.specifications),
+        createdAt: product.createdAt.getTime(),
+      },
+    };
+  }
+
+  private filterable(specifications: StoredSpecification[]): Record<string, AttributeValue> {
+    const values: Record<string, AttributeValue> = {};
+    for (const specification of specifications) {
+      const attribute = this.attributes.get(specification.attributeId);
+      if (!attribute?.isFilterable) continue;
+      const value = filterValue(attribute, specification);
+      if (value !== undefined) values[attribute.id] = value;
+    }
+    return values;
+  }
+}
+
+function filterValue(attribute: Attribute, s: StoredSpecification): AttributeValue | undefined {
+  // A filter may compare numbers approximately; the exact decimal stays in the product.
+  if (attribute.kind === 'NUMBER') return s.number == null ? undefined : Number(s.number);
+  if (attribute.kind === 'BOOLEAN') return s.boolean ?? undefined;
+  return s.option ?? s.text;
+}
+
+export function offerOperation(offer: ListedOffer): SearchOperation {
+  const { id: offerId, revision: version } = offer;
+  if (!offer.isLive) return { kind: 'removeOffer', version, offerId };
+  const price = offer.priceAt(offer.minimumQuantity);
+  return {
+    kind: 'upsertOffer',
+    version,
+    offer: {
+      offerId,
+      productId: offer.productId,
+      vendorId: offer.vendorId,
+      minUnitPriceMillionths: price === null ? null : Number(price),
+      currencyCode: offer.currencyCode,
+      inStock: offer.isInStock,
+      leadTimeDays: offer.leadTimeDays,
+    },
+  };
+}

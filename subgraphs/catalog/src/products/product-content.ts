@@ -1,0 +1,163 @@
+// Reads what a product is to be from input: names, part numbers, specifications checked against the
+// attributes of its category. Shared by creating, updating and importing.
+import { invalidInput, notFound } from '@agora/kernel/errors.js';
+import { type LocalizedText, localizedTextFrom, textFrom } from '@agora/kernel/graphql/values.js';
+import type { Work } from '@agora/kernel/work.js';
+import { Brand } from '../brands/brand.js';
+import { Attribute } from '../categories/attribute.js';
+import { Category } from '../categories/category.js';
+import { normalizePartNumber } from '../search/tokens.js';
+import { isGtin } from './gtin.js';
+import type {
+  Product,
+  ProductKind,
+  StoredDocument,
+  StoredMedia,
+  StoredSpecification,
+} from './product.js';
+
+const listMax = 200;
+
+export interface SpecificationInput {
+  attributeId: string;
+  text?: string | null;
+  number?: string | null;
+  option?: string | null;
+  boolean?: boolean | null;
+}
+
+export interface ProductContent {
+  name: LocalizedText;
+  description?: LocalizedText | null;
+  kind?: ProductKind | null;
+  categoryId?: string | null;
+  brandId?: string | null;
+  mpn?: string | null;
+  gtin?: string | null;
+  specifications?: SpecificationInput[] | null;
+  documents?: StoredDocument[] | null;
+  media?: StoredMedia[] | null;
+}
+
+/** Writes checked content into the product; INVALID_INPUT or NOT_FOUND names the field otherwise. */
+export async function fillProduct(
+  work: Work,
+  product: Product,
+  input: ProductContent,
+): Promise<void> {
+  product.name = localizedTextFrom(input.name, 'name', 300);
+  product.description =
+    input.description?.en || input.description?.zhCN
+      ? localizedTextFrom(input.description, 'description', 5000)
+      : null;
+  product.kind = input.kind ?? 'GOODS';
+  product.categoryId = input.categoryId ?? null;
+  product.brandId = input.brandId ?? null;
+  if (product.categoryId && !(await work.find(Category, product.categoryId)))
+    throw notFound('categoryId');
+  const brand = product.brandId ? await work.find(Brand, product.brandId) : null;
+  if (product.brandId && !brand) throw notFound('brandId');
+  product.mpn = input.mpn ? textFrom(input.mpn, 'mpn', 120) : null;
+  product.foldedMpn = product.mpn ? normalizePartNumber(product.mpn) || null : null;
+  product.gtin = input.gtin ? gtinFrom(input.gtin) : null;
+  product.specifications = await specificationsFrom(work, input.specifications ?? []);
+  product.documents = (input.documents ?? []).map((d, i) => documentFrom(d, i));
+  product.media = (input.media ?? []).map((m, i) => mediaFrom(m, i));
+  product.plainText = plainTextOf(product, brand);
+}
+
+function gtinFrom(text: string): string {
+  const digits = text.replace(/[\s-]/g, '');
+  if (!isGtin(digits)) throw invalidInput('gtin', 'NOT_A_GTIN');
+  return digits.padStart(14, '0');
+}
+
+async function specificationsFrom(
+  work: Work,
+  inputs: SpecificationInput[],
+): Promise<StoredSpecification[]> {
+  if (inputs.length > listMax) throw invalidInput('specifications', 'TOO_MANY', { listMax });
+  const ids = inputs.map((s) => s.attributeId);
+  const attributes = new Map(
+    (await work.em.find(Attribute, { id: { $in: ids } })).map((a) => [a.id, a]),
+  );
+  const seen = new Set<string>();
+  return inputs.map((input, index) => {
+    const field = `specifications.${index}`;
+    const attribute = attributes.get(input.attributeId);
+    if (!attribute) throw notFound(`${field}.attributeId`);
+    if (seen.has(attribute.id)) throw invalidInput(`${field}.attributeId`, 'REPEATED');
+    seen.add(attribute.id);
+    return specificationFrom(attribute, input, field);
+  });
+}
+
+function specificationFrom(
+  attribute: Attribute,
+  input: SpecificationInput,
+  field: string,
+): StoredSpecification {
+  const base = { attributeId: attribute.id };
+  if (attribute.kind === 'NUMBER') {
+    const number = plainNumber(input.number ?? '');
+    if (number === undefined) throw invalidInput(`${field}.number`, 'NOT_A_NUMBER');
+    const text = input.text?.trim() || [number, attribute.unit].filter(Boolean).join(' ');
+    return { ...base, number, text: textFrom(text, `${field}.text`, 200) };
+  }
+  if (attribute.kind === 'BOOLEAN') {
+    if (typeof input.boolean !== 'boolean') throw invalidInput(`${field}.boolean`, 'EMPTY');
+    return { ...base, boolean: input.boolean, text: input.text?.trim() || String(input.boolean) };
+  }
+  if (attribute.kind === 'ENUM') {
+    const option = textFrom(input.option ?? input.text, `${field}.option`, 200);
+    return { ...base, option, text: input.text?.trim() || option };
+  }
+  return { ...base, text: textFrom(input.text, `${field}.text`, 1000) };
+}
+
+/** The number without needless zeros; undefined when it is not one. Exact: it stays a text. */
+function plainNumber(text: string): string | undefined {
+  const match = /^(-?)0*(\d{1,18})(?:\.(\d{1,12}))?$/.exec(text);
+  if (!match) return undefined;
+  const fraction = (match[3] ?? '').replace(/0+$/, '');
+  const digits = fraction ? `${match[2]}.${fraction}` : `${match[2]}`;
+  return digits === '0' ? '0' : `${match[1]}${digits}`;
+}
+
+function documentFrom(document: StoredDocument, index: number): StoredDocument {
+  return {
+    url: webAddress(document.url, `documents.${index}.url`),
+    title: textFrom(document.title, `documents.${index}.title`),
+  };
+}
+
+function mediaFrom(media: StoredMedia, index: number): StoredMedia {
+  return { url: webAddress(media.url, `media.${index}.url`), alt: media.alt ?? null };
+}
+
+function webAddress(text: string, field: string): string {
+  const isOwnPath = /^\/(?!\/)/.test(text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (
+    text.length > 1000 ||
+    !(isOwnPath || url?.protocol === 'https:' || url?.protocol === 'http:')
+  ) {
+    throw invalidInput(field, 'NOT_A_WEB_ADDRESS');
+  }
+  return text;
+}
+
+function plainTextOf(product: Product, brand: Brand | null): string {
+  const { name, description, mpn, foldedMpn, gtin } = product;
+  const parts = [
+    name.zhCN,
+    name.en,
+    mpn,
+    foldedMpn,
+    gtin,
+    brand?.name,
+    description?.zhCN,
+    description?.en,
+  ];
+  return parts.filter(Boolean).join('\n').toLowerCase();
+}

@@ -1,0 +1,8 @@
+// What can go wrong with products.
+import { defineErrors } from '@agora/kernel/errors.js';
+
+export const productErrors = defineErrors({
+  PRODUCT_NOT_IN_STATE: 'The product is not in a state that allows this.',
+  PRODUCT_EXISTS:
+    'There is a product with this GTIN, or this brand and part number; `params.productId` is it.',
+});

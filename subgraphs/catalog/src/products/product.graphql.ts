@@ -1,0 +1,253 @@
+// The public face of products.
+import { connectionOf } from '@agora/kernel/graphql/connection.js';
+import { Decimal } from '@agora/kernel/graphql/scalars.js';
+import {
+  LocalizedTextInput,
+  LocalizedTextType,
+  NodeInterface,
+  Payload,
+} from '@agora/kernel/graphql/values.js';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AttributeType } from '../categories/category.graphql.js';
+import { productKinds } from './product.js';
+import { productStates } from './product-states.js';
+
+registerEnumType(productKinds, {
+  name: 'ProductKind',
+  description: 'Whether it is shipped or done.',
+  valuesConfig: {
+    GOODS: { description: 'A thing.' },
+    SERVICE: { description: 'Work, a licence, a rental.' },
+  },
+});
+registerEnumType(productStates.asEnum, {
+  name: 'ProductState',
+  description: 'The life of a product.',
+  valuesConfig: {
+    DRAFT: { description: 'Proposed; seen by its proposer and by operator staff.' },
+    ACTIVE: { description: 'Found and sold.' },
+    RETIRED: { description: 'No longer found; readable by id.' },
+  },
+});
+
+export const productActions = { UPDATE: 'UPDATE', ACTIVATE: 'ACTIVATE', RETIRE: 'RETIRE' } as const;
+registerEnumType(productActions, {
+  name: 'ProductAction',
+  description: 'What the caller may do to a product now.',
+  valuesConfig: {
+    UPDATE: { description: 'updateProduct' },
+    ACTIVATE: { description: 'activateProduct' },
+    RETIRE: { description: 'retireProduct' },
+  },
+});
+
+@ObjectType('Specification', { description: 'One stated property of a product.' })
+export class SpecificationType {
+  @Field(() => AttributeType, { nullable: true, description: 'Which property.' })
+  attribute?: unknown;
+  @Field(() => String, { description: 'As a person writes it, unit included.' })
+  text!: string;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: "In the attribute's base unit; only for NUMBER.",
+  })
+  number?: string | null;
+  @Field(() => String, { nullable: true, description: 'The option; only for ENUM.' })
+  option?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only for BOOLEAN.' })
+  boolean?: boolean | null;
+}
+
+@ObjectType('Document', { description: 'A datasheet, certificate or manual.' })
+export class DocumentType {
+  @Field(() => String, { description: 'Where it is.' })
+  url!: string;
+  @Field(() => String, { description: 'What it is called.' })
+  title!: string;
+}
+
+@ObjectType('Media', { description: 'A picture of a product.' })
+export class MediaType {
+  @Field(() => String, { description: 'Where it is.' })
+  url!: string;
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What it shows, for those who cannot see it.',
+  })
+  alt?: LocalizedTextType | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Product', {
+  implements: NodeInterface,
+  description: 'What a thing is; shared by all vendors that sell it.',
+})
+export class ProductType extends NodeInterface {
+  @Field(() => LocalizedTextType, { description: 'What it is called.' })
+  name!: LocalizedTextType;
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Plain text; null when there is none.',
+  })
+  description?: LocalizedTextType | null;
+  @Field(() => productKinds, { description: 'Goods or service.' })
+  kind!: keyof typeof productKinds;
+  @Field(() => productStates.asEnum, { description: 'Where in its life it is.' })
+  state!: keyof typeof productStates.asEnum;
+  @Field(() => String, {
+    nullable: true,
+    description: "The maker's part number; null when it has none.",
+  })
+  mpn?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'GTIN as fourteen digits; null when it has none.',
+  })
+  gtin?: string | null;
+  @Field(() => [DocumentType], { description: 'Datasheets, certificates, manuals.' })
+  documents!: DocumentType[];
+  @Field(() => [MediaType], { description: 'Pictures, the main one first.' })
+  media!: MediaType[];
+  @Field(() => Int, { description: 'Rises with every change; pass it as expectedRevision.' })
+  revision!: number;
+  @Field(() => Date, { description: 'When it entered the catalog.' })
+  createdAt!: Date;
+  @Field(() => Date, { description: 'When it last changed.' })
+  updatedAt!: Date;
+}
+
+export const ProductConnection = connectionOf(() => ProductType, 'Product');
+
+@InputType({ description: 'One stated property of a product.' })
+export class SpecificationInput {
+  @Field(() => ID, { description: 'Which property.' })
+  attributeId!: string;
+  @Field(() => String, { nullable: true, description: 'As a person writes it; needed for TEXT.' })
+  text?: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'In the base unit; needed for NUMBER.' })
+  number?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The option; for ENUM, else its text is taken.',
+  })
+  option?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Needed for BOOLEAN.' })
+  boolean?: boolean | null;
+}
+
+@InputType({ description: 'A datasheet, certificate or manual.' })
+export class DocumentInput {
+  @Field(() => String, { description: 'http(s) address, or a path on this platform.' })
+  url!: string;
+  @Field(() => String, { description: 'What it is called.' })
+  title!: string;
+}
+
+@InputType({ description: 'A picture.' })
+export class MediaInput {
+  @Field(() => String, { description: 'http(s) address, or a path on this platform.' })
+  url!: string;
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'What it shows.' })
+  alt?: LocalizedTextInput | null;
+}
+
+@InputType({ description: 'What a product is.' })
+export class ProductContentInput {
+  @Field(() => LocalizedTextInput, { description: 'Up to 300 characters each.' })
+  name!: LocalizedTextInput;
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Plain text, up to 5,000 characters each.',
+  })
+  description?: LocalizedTextInput | null;
+  @Field(() => productKinds, { nullable: true, description: 'Default GOODS.' })
+  kind?: keyof typeof productKinds | null;
+  @Field(() => ID, { nullable: true, description: 'Where it belongs.' })
+  categoryId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Who makes it.' })
+  brandId?: string | null;
+  @Field(() => String, { nullable: true, description: "The maker's part number." })
+  mpn?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'GTIN-8, -12, -13 or -14 with a right check digit.',
+  })
+  gtin?: string | null;
+  @Field(() => [SpecificationInput], {
+    nullable: true,
+    description: 'At most 200, each attribute once.',
+  })
+  specifications?: SpecificationInput[] | null;
+  @Field(() => [DocumentInput], { nullable: true, description: 'Datasheets and the like.' })
+  documents?: DocumentInput[] | null;
+  @Field(() => [MediaInput], { nullable: true, description: 'Pictures, the main one first.' })
+  media?: MediaInput[] | null;
+}
+
+@InputType({ description: 'A new product.' })
+export class CreateProductInput extends ProductContentInput {
+  @Field(() => ID, {
+    description: 'Made by the client: prd_ and a ULID; a repeat gives the first result.',
+  })
+  id!: string;
+}
+
+@InputType({ description: 'A product proposed by a seller.' })
+export class ProposeProductInput extends CreateProductInput {}
+
+@InputType({ description: 'What a product is to be from now on; what is left out is emptied.' })
+export class UpdateProductInput extends ProductContentInput {
+  @Field(() => ID, { description: 'Which product.' })
+  productId!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision that was read; STALE_VERSION otherwise.',
+  })
+  expectedRevision?: number | null;
+}
+
+@InputType({ description: 'Which draft or retired product may be sold.' })
+export class ActivateProductInput {
+  @Field(() => ID, { description: 'The product.' })
+  productId!: string;
+}
+
+@InputType({ description: 'Which product is no longer found.' })
+export class RetireProductInput {
+  @Field(() => ID, { description: 'The product.' })
+  productId!: string;
+}
+
+@InputType({ description: 'Which products to list.' })
+export class ProductFilter {
+  @Field(() => ID, { nullable: true, description: 'In this category or below it.' })
+  categoryId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this brand.' })
+  brandId?: string | null;
+  @Field(() => productStates.asEnum, {
+    nullable: true,
+    description: 'In this state; default ACTIVE.',
+  })
+  state?: keyof typeof productStates.asEnum | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Contains this text, in names, part numbers or brand.',
+  })
+  text?: string | null;
+}
+
+@ObjectType()
+abstract class ProductPayload extends Payload {
+  @Field(() => ProductType, { nullable: true, description: 'The product; null when refused.' })
+  product?: unknown;
+}
+@ObjectType({ description: 'What createProduct did.' })
+export class CreateProductPayload extends ProductPayload {}
+@ObjectType({ description: 'What proposeProduct did.' })
+export class ProposeProductPayload extends ProductPayload {}
+@ObjectType({ description: 'What updateProduct did.' })
+export class UpdateProductPayload extends ProductPayload {}
+@ObjectType({ description: 'What activateProduct did.' })
+export class ActivateProductPayload extends ProductPayload {}
+@ObjectType({ description: 'What retireProduct did.' })
+export class RetireProductPayload extends ProductPayload {}

@@ -1,0 +1,66 @@
+// The catalog subgraph: what things are, where they belong, and how they are found.
+import { fileURLToPath } from 'node:url';
+import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
+import { typeOfPrefix } from '@agora/schema/ids.js';
+import { brandErrors } from './brands/brand.errors.js';
+import { Brand } from './brands/brand.js';
+import { brandsById } from './brands/brand.queries.js';
+import { BrandResolver } from './brands/brand.resolver.js';
+import { CategoryCountResolver, SearchResolver } from './browsing/search.resolver.js';
+import { Attribute, CategoryAttribute } from './categories/attribute.js';
+import { categoryErrors } from './categories/category.errors.js';
+import { Category } from './categories/category.js';
+import { attributesById, categoriesById } from './categories/category.queries.js';
+import { CategoryResolver } from './categories/category.resolver.js';
+import { readCatalogEnv } from './env.js';
+import { SearchIndex } from './indexing/search-index.js';
+import { ListedOffer } from './listings/listed-offer.js';
+import { ListedVendor } from './listings/listed-vendor.js';
+import {
+  CatalogBusinessUnit,
+  CatalogSeller,
+  CatalogSellerOffer,
+  CatalogStoreOffer,
+} from './listings/offer.graphql.js';
+import { onOfferChanged } from './listings/on-offer-changed.js';
+import { onBusinessUnitChanged, onSellerChanged } from './listings/on-vendor-changed.js';
+import { productErrors } from './products/product.errors.js';
+import { Product } from './products/product.js';
+import { productsById } from './products/product.queries.js';
+import { CategoryProductsResolver, ProductResolver } from './products/product.resolver.js';
+
+const followEveryMs = 300;
+
+export const catalog: SubgraphDefinition = {
+  name: 'catalog',
+  entities: [Category, Attribute, CategoryAttribute, Brand, Product, ListedOffer, ListedVendor],
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  resolvers: [
+    CategoryResolver,
+    BrandResolver,
+    ProductResolver,
+    CategoryProductsResolver,
+    SearchResolver,
+    CategoryCountResolver,
+  ],
+  orphanedTypes: [CatalogStoreOffer, CatalogSellerOffer, CatalogBusinessUnit, CatalogSeller],
+  references: {
+    Category: categoriesById,
+    Attribute: attributesById,
+    Brand: brandsById,
+    Product: productsById,
+  },
+  errors: [categoryErrors, brandErrors, productErrors],
+  handlers: {
+    'store.businessUnit.changed': onBusinessUnitChanged,
+    'store.offer.changed': onOfferChanged,
+    'sellers.seller.changed': onSellerChanged,
+    'sellers.offer.changed': onOfferChanged,
+  },
+  typeOfPrefix,
+  subscriptions: subscriptionsOf('catalog'),
+  consumersOf,
+  sweeps: [{ name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() }],
+  onStart: (subgraph) => SearchIndex.start(subgraph, readCatalogEnv().MARKET_CURRENCY),
+};
