@@ -11,6 +11,10 @@ export const accountsEvents = defineEvents({
     key: 'companyId',
     payload: z.object({ companyId: id, memberId: id, roles: z.array(z.string()) }),
   },
+  'accounts.member.rolesChanged': {
+    key: 'companyId',
+    payload: z.object({ companyId: id, memberId: id, roles: z.array(z.string()) }),
+  },
   'accounts.member.removed': {
     key: 'companyId',
     payload: z.object({ companyId: id, memberId: id }),

@@ -1,0 +1,54 @@
+create table `attempt_windows` (`id` varchar(32) not null, `attempts` longtext not null, `last_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `attempt_windows` add index `attempt_windows_last_at_index` (`last_at`);
+
+create table `audit_entries` (`id` varchar(32) not null, `at` datetime(3) not null, `action` varchar(64) not null, `subject_id` varchar(32) not null, `company_id` varchar(32) not null, `by_member_id` varchar(32) null, `by_service` varchar(32) null, `details` longtext not null, `request_id` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `audit_entries` add index `audit_entries_subject_id_index` (`subject_id`);
+alter table `audit_entries` add index `audit_entries_company_id_at_index` (`company_id`, `at`);
+
+create table `companies` (`id` varchar(32) not null, `name` varchar(200) not null, `search_name` varchar(400) not null, `kind` varchar(24) not null, `country` varchar(2) not null, `verification_state` varchar(24) not null default 'UNVERIFIED', `unique_kind` varchar(24) null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `companies` add unique `companies_unique_kind_unique` (`unique_kind`);
+
+create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `invitations` (`id` varchar(32) not null, `company_id` varchar(32) not null, `invited_by` varchar(32) not null, `email` varchar(254) not null, `display_name` varchar(100) not null, `roles` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'OPEN', `token_hash` varchar(43) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `invitations` add index `invitations_company_id_index` (`company_id`);
+alter table `invitations` add unique `invitations_token_hash_unique` (`token_hash`);
+alter table `invitations` add index `invitations_state_expires_at_index` (`state`, `expires_at`);
+alter table `invitations` add index `invitations_company_id_email_index` (`company_id`, `email`);
+
+create table `mails` (`id` varchar(32) not null, `recipient` varchar(254) not null, `template` varchar(24) not null, `locale` varchar(16) not null, `params` longtext not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `mails` add index `mails_recipient_index` (`recipient`);
+
+create table `members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `display_name` varchar(100) not null, `email` varchar(254) null, `password_hash` varchar(200) null, `roles` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'ACTIVE', `session_epoch` int not null default 1, `last_seen_at` datetime(3) null, `created_at` datetime(3) not null, `removed_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `members` add index `members_company_id_index` (`company_id`);
+alter table `members` add unique `members_email_unique` (`email`);
+alter table `members` add index `members_company_id_state_index` (`company_id`, `state`);
+
+create table `outbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `message_key` varchar(64) not null, `payload` longtext not null, `request_id` varchar(64) not null, `occurred_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `outbox_deliveries` (`id` varchar(32) not null, `message_id` varchar(32) not null, `consumer` varchar(32) not null, `message_key` varchar(64) not null, `due_at` datetime(3) null, `attempt_count` int not null default 0, `confirmed_at` datetime(3) null, `dead_at` datetime(3) null, `failure` varchar(500) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `outbox_deliveries` add index `outbox_deliveries_message_id_index` (`message_id`);
+alter table `outbox_deliveries` add index `outbox_deliveries_due_at_index` (`due_at`);
+alter table `outbox_deliveries` add index `outbox_deliveries_dead_at_index` (`dead_at`);
+alter table `outbox_deliveries` add index `outbox_deliveries_consumer_message_key_due_at_index` (`consumer`, `message_key`, `due_at`);
+
+create table `sessions` (`id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `sessions` add index `sessions_member_id_index` (`member_id`);
+alter table `sessions` add index `sessions_last_used_at_index` (`last_used_at`);
+
+create table `refresh_tokens` (`id` varchar(32) not null, `session_id` varchar(32) not null, `token_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, `replaced_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `refresh_tokens` add index `refresh_tokens_session_id_index` (`session_id`);
+alter table `refresh_tokens` add unique `refresh_tokens_token_hash_unique` (`token_hash`);
+alter table `refresh_tokens` add index `refresh_tokens_expires_at_index` (`expires_at`);
+
+create table `signing_keys` (`id` varchar(32) not null, `private_jwk` longtext not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+alter table `invitations` add constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
+
+alter table `members` add constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
+
+alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
+
+alter table `sessions` add constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`);
+
+alter table `refresh_tokens` add constraint `refresh_tokens_session_id_foreign` foreign key (`session_id`) references `sessions` (`id`);

@@ -1,0 +1,44 @@
+create table `attempt_windows` (`id` text not null primary key, `attempts` text not null, `last_at` datetime not null);
+create index `attempt_windows_last_at_index` on `attempt_windows` (`last_at`);
+
+create table `audit_entries` (`id` text not null primary key, `at` datetime not null, `action` text not null, `subject_id` text not null, `company_id` text not null, `by_member_id` text null, `by_service` text null, `details` text not null, `request_id` text not null);
+create index `audit_entries_subject_id_index` on `audit_entries` (`subject_id`);
+create index `audit_entries_company_id_at_index` on `audit_entries` (`company_id`, `at`);
+
+create table `companies` (`id` text not null primary key, `name` text not null, `search_name` text not null, `kind` text not null, `country` text not null, `verification_state` text not null default 'UNVERIFIED', `unique_kind` text null, `content_hash` text not null, `created_at` datetime not null);
+create unique index `companies_unique_kind_unique` on `companies` (`unique_kind`);
+
+create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
+
+create table `invitations` (`id` text not null primary key, `company_id` text not null, `invited_by` text not null, `email` text not null, `display_name` text not null, `roles` text not null, `locale` text not null, `state` text not null default 'OPEN', `token_hash` text not null, `content_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`));
+create index `invitations_company_id_index` on `invitations` (`company_id`);
+create unique index `invitations_token_hash_unique` on `invitations` (`token_hash`);
+create index `invitations_state_expires_at_index` on `invitations` (`state`, `expires_at`);
+create index `invitations_company_id_email_index` on `invitations` (`company_id`, `email`);
+
+create table `mails` (`id` text not null primary key, `recipient` text not null, `template` text not null, `locale` text not null, `params` text not null, `created_at` datetime not null);
+create index `mails_recipient_index` on `mails` (`recipient`);
+
+create table `members` (`id` text not null primary key, `company_id` text not null, `display_name` text not null, `email` text null, `password_hash` text null, `roles` text not null, `locale` text not null, `state` text not null default 'ACTIVE', `session_epoch` integer not null default 1, `last_seen_at` datetime null, `created_at` datetime not null, `removed_at` datetime null, constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`));
+create index `members_company_id_index` on `members` (`company_id`);
+create unique index `members_email_unique` on `members` (`email`);
+create index `members_company_id_state_index` on `members` (`company_id`, `state`);
+
+create table `outbox_messages` (`id` text not null primary key, `type` text not null, `message_key` text not null, `payload` text not null, `request_id` text not null, `occurred_at` datetime not null);
+
+create table `outbox_deliveries` (`id` text not null primary key, `message_id` text not null, `consumer` text not null, `message_key` text not null, `due_at` datetime null, `attempt_count` integer not null default 0, `confirmed_at` datetime null, `dead_at` datetime null, `failure` text null, constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`));
+create index `outbox_deliveries_message_id_index` on `outbox_deliveries` (`message_id`);
+create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
+create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
+create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
+
+create table `sessions` (`id` text not null primary key, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
+create index `sessions_member_id_index` on `sessions` (`member_id`);
+create index `sessions_last_used_at_index` on `sessions` (`last_used_at`);
+
+create table `refresh_tokens` (`id` text not null primary key, `session_id` text not null, `token_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, `replaced_at` datetime null, constraint `refresh_tokens_session_id_foreign` foreign key (`session_id`) references `sessions` (`id`));
+create index `refresh_tokens_session_id_index` on `refresh_tokens` (`session_id`);
+create unique index `refresh_tokens_token_hash_unique` on `refresh_tokens` (`token_hash`);
+create index `refresh_tokens_expires_at_index` on `refresh_tokens` (`expires_at`);
+
+create table `signing_keys` (`id` text not null primary key, `private_jwk` text not null, `created_at` datetime not null);

@@ -1,0 +1,73 @@
+// The public face of a company.
+import { connectionOf } from '@agora/kernel/graphql/connection.js';
+import { NodeInterface } from '@agora/kernel/graphql/values.js';
+import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import type { Company, CompanyKind, VerificationState } from './company.js';
+
+export const companyKind: { [K in CompanyKind]: K } = {
+  BUYER: 'BUYER',
+  SELLER: 'SELLER',
+  BOTH: 'BOTH',
+  OPERATOR: 'OPERATOR',
+};
+registerEnumType(companyKind, {
+  name: 'CompanyKind',
+  description: 'What a company registered as. Whether it may sell is decided by its admission.',
+  valuesConfig: {
+    BUYER: { description: 'It came to buy.' },
+    SELLER: { description: 'It came to sell.' },
+    BOTH: { description: 'It came to buy and to sell.' },
+    OPERATOR: { description: 'It runs the platform; there is one, and nobody can register as it.' },
+  },
+});
+
+export const verificationState: { [S in VerificationState]: S } = {
+  UNVERIFIED: 'UNVERIFIED',
+  VERIFIED: 'VERIFIED',
+};
+registerEnumType(verificationState, {
+  name: 'VerificationState',
+  description: 'Whether the operator has checked that a company is what it says.',
+  valuesConfig: {
+    UNVERIFIED: { description: 'Nobody has checked it yet.' },
+    VERIFIED: { description: 'The operator has checked it.' },
+  },
+});
+
+export enum CompanyAction {
+  INVITE_MEMBER = 'INVITE_MEMBER',
+}
+registerEnumType(CompanyAction, {
+  name: 'CompanyAction',
+  description: 'What a caller may do to a company.',
+  valuesConfig: { INVITE_MEMBER: { description: 'Mutation inviteMember.' } },
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType('Company', {
+  implements: NodeInterface,
+  description: 'An organisation that buys, sells, or both. Anybody may read its name and country.',
+})
+export class CompanyType
+  implements Pick<Company, 'id' | 'name' | 'kind' | 'country' | 'verificationState'>
+{
+  @Field(() => ID, { description: 'Begins with com_.' }) id!: string;
+  @Field(() => String, { description: 'Its name as it registered; up to 200 characters.' })
+  name!: string;
+  @Field(() => companyKind, { description: 'What it registered as.' }) kind!: CompanyKind;
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2 code in capitals, e.g. "CN".' })
+  country!: string;
+  @Field(() => verificationState, { description: 'Whether the operator has checked it.' })
+  verificationState!: VerificationState;
+}
+
+export const CompanyConnection = connectionOf(() => CompanyType, 'Company');
+
+@InputType({ description: 'Which companies to list.' })
+export class CompanyFilterInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the name, in any case; null or empty for all.',
+  })
+  text?: string | null;
+}

@@ -1,0 +1,78 @@
+// Renews a session: the refresh token is exchanged for a new one and never works again. One that comes
+// back was copied by somebody, so the whole session ends: thief and member both have to sign in.
+//
+// Two tabs of one browser may send the same token at once. The later one gets SESSION_JUST_ROTATED for a
+// few seconds: no tokens, but no end either; its browser holds the earlier one's new cookies by then and
+// tries again with them. A thief gains nothing from that window, since an old token never buys a new one.
+import { DomainError, type ErrorKind } from '@agora/kernel/errors.js';
+import type { Context } from '@agora/kernel/graphql/context.js';
+import type { Work } from '@agora/kernel/work.js';
+import { recordAudit } from '../audit/audit-entry.js';
+import { Member } from '../members/member.js';
+import { issueAccessToken } from './access-token.js';
+import type { SessionTokens } from './open-session.js';
+import {
+  type IssuedRefreshToken,
+  issueRefreshToken,
+  RefreshToken,
+  refreshTokenHash,
+  sessionIdOf,
+} from './refresh-token.js';
+import { sessionErrors } from './session.errors.js';
+import { Session, type SessionEnd } from './session.js';
+
+const racingMs = 10_000;
+
+type Rotated = { member: Member; session: Session; refresh: IssuedRefreshToken };
+/** A refusal is a result, not an error: what it wrote (the end of the session) has to be committed. */
+type Rotation = Rotated | { refusal: ErrorKind };
+
+/** Takes the context, not a work: it signs after the transaction. */
+export async function rotateSession(
+  ctx: Context,
+  { refreshToken }: { refreshToken: string },
+): Promise<SessionTokens> {
+  const rotation = await ctx.transact((work) => exchange(work, refreshToken));
+  if ('refusal' in rotation) throw new DomainError(rotation.refusal);
+  const { member, session, refresh } = rotation;
+  return { ...(await issueAccessToken(ctx, member, session.id)), ...refresh };
+}
+
+async function exchange(work: Work, refreshToken: string): Promise<Rotation> {
+  const ended = { refusal: sessionErrors.SESSION_ENDED };
+  const sessionId = await sessionIdOf(work, refreshToken);
+  if (!sessionId) return ended;
+  const session = await work.lock(Session, sessionId);
+  if (session.endedAt) return ended;
+  // Read after the lock: a racing request may just have replaced it.
+  const token = await work.em.findOneOrFail(RefreshToken, {
+    tokenHash: refreshTokenHash(refreshToken),
+  });
+  if (token.replacedAt) {
+    const isRace = work.now.getTime() - token.replacedAt.getTime() < racingMs;
+    if (isRace) return { refusal: sessionErrors.SESSION_JUST_ROTATED };
+    endSession(work, session, 'TOKEN_REUSED');
+    return ended;
+  }
+  if (token.expiresAt <= work.now) return ended;
+  const member = await work.lock(Member, session.memberId);
+  if (session.isOver(member)) {
+    endSession(work, session, 'SIGNED_OUT_EVERYWHERE');
+    return ended;
+  }
+  token.replacedAt = work.now;
+  session.lastUsedAt = work.now;
+  member.lastSeenAt = work.now;
+  return { member, session, refresh: issueRefreshToken(work, session) };
+}
+
+export function endSession(work: Work, session: Session, reason: SessionEnd): void {
+  session.end(reason, work.now);
+  const { id: subjectId, companyId, memberId } = session;
+  recordAudit(work, {
+    action: 'session.ended',
+    subjectId,
+    companyId,
+    details: { reason, memberId },
+  });
+}

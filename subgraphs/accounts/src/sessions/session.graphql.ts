@@ -1,0 +1,58 @@
+// Sessions as the gateway handles them; nothing of this is public.
+import { Payload } from '@agora/kernel/graphql/values.js';
+import { Directive, Field, InputType, ObjectType } from 'type-graphql';
+
+@Directive('@inaccessible')
+@InputType({ description: 'Somebody at the door. Internal.' })
+export class OpenSessionInput {
+  @Field(() => String, { description: 'As it was typed.' }) email!: string;
+  @Field(() => String, { description: 'As it was typed.' }) password!: string;
+  @Field(() => String, {
+    description: "The person's IP address, v4 or v6; wrong passwords are counted for it.",
+  })
+  address!: string;
+  @Field(() => String, { nullable: true, description: 'The User-Agent header; cut at 300.' })
+  userAgent?: string | null;
+}
+
+@Directive('@inaccessible')
+@InputType({ description: 'A session to renew. Internal.' })
+export class RotateSessionInput {
+  @Field(() => String, { description: 'The current refresh token.' }) refreshToken!: string;
+}
+
+@Directive('@inaccessible')
+@InputType({ description: 'A session to end. Internal.' })
+export class CloseSessionInput {
+  @Field(() => String, { description: 'Any refresh token of the session.' }) refreshToken!: string;
+}
+
+@ObjectType()
+abstract class SessionTokensPayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'A JWT; null when refused.' })
+  accessToken?: string;
+  @Field(() => Date, { nullable: true, description: 'Ten minutes ahead; null when refused.' })
+  accessTokenExpiresAt?: Date;
+  @Field(() => String, { nullable: true, description: 'Good for one use; null when refused.' })
+  refreshToken?: string;
+  @Field(() => Date, { nullable: true, description: 'Thirty days ahead; null when refused.' })
+  refreshTokenExpiresAt?: Date;
+}
+
+@Directive('@inaccessible')
+@ObjectType({
+  description:
+    'Tokens, or SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS with params.retryAfterSeconds. Internal.',
+})
+export class OpenSessionPayload extends SessionTokensPayload {}
+
+@Directive('@inaccessible')
+@ObjectType({
+  description:
+    'Tokens, or SESSION_ENDED (forget the cookies), or SESSION_JUST_ROTATED (keep the cookies; a racing request has the new tokens). Internal.',
+})
+export class RotateSessionPayload extends SessionTokensPayload {}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'Never refused. Internal.' })
+export class CloseSessionPayload extends Payload {}

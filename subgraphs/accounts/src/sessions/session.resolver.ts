@@ -1,0 +1,53 @@
+// The gateway's way to sessions: sign-in, renewal, sign-out, and the keys that check access tokens.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { Json } from '@agora/kernel/graphql/scalars.js';
+import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
+import { accessTokenKeys } from './access-token.js';
+import { closeSession } from './close-session.js';
+import { openSession } from './open-session.js';
+import { rotateSession } from './rotate-session.js';
+import {
+  CloseSessionInput,
+  CloseSessionPayload,
+  OpenSessionInput,
+  OpenSessionPayload,
+  RotateSessionInput,
+  RotateSessionPayload,
+} from './session.graphql.js';
+
+@Resolver()
+export class SessionResolver {
+  @Directive('@inaccessible')
+  @Query(() => Json, {
+    description:
+      'The JWK set that checks access tokens (EdDSA; iss and aud "agora"; sub is the member; claims company, roles, locale, sid). Internal.',
+  })
+  accessTokenKeys(@Ctx() ctx: Context) {
+    return accessTokenKeys(ctx);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => OpenSessionPayload, { description: 'Sign-in. Internal.' })
+  openSession(@Arg('input', () => OpenSessionInput) input: OpenSessionInput, @Ctx() ctx: Context) {
+    return openSession(ctx, input);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => RotateSessionPayload, { description: 'Renews a session. Internal.' })
+  rotateSession(
+    @Arg('input', () => RotateSessionInput) input: RotateSessionInput,
+    @Ctx() ctx: Context,
+  ) {
+    return rotateSession(ctx, input);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => CloseSessionPayload, { description: 'Sign-out. Internal.' })
+  async closeSession(
+    @Arg('input', () => CloseSessionInput) input: CloseSessionInput,
+    @Ctx() ctx: Context,
+  ) {
+    await ctx.transact((work) => closeSession(work, input));
+    return {};
+  }
+}
