@@ -1,0 +1,116 @@
+// The gateway as a whole: one door to the subgraphs it is given, in this process or elsewhere.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Clock, systemClock } from '@agora/kernel/clock.js';
+import { invariant } from '@agora/kernel/invariant.js';
+import type { Log } from '@agora/kernel/log.js';
+import type { FastifyInstance } from 'fastify';
+import { startGraph } from './graph/graph-server.js';
+import { readOperations, rehearsePlans } from './graph/rehearse-plans.js';
+import type { SubgraphConnection } from './graph/subgraph-connection.js';
+import { createHttpServer } from './http/http-server.js';
+import { measureOperations } from './http/metrics.js';
+import type { StaticFolders } from './http/static-files.js';
+import { AccessTokens } from './identity/access-token.js';
+import { AccountsSessions } from './identity/accounts-sessions.js';
+import { defaultLimits, type Limits } from './limits/limits.js';
+import {
+  connectRedisRateLimit,
+  MemoryRateLimit,
+  type Rate,
+  type RateLimit,
+} from './limits/rate-limit.js';
+import { connectNode } from './node/node-connection.js';
+
+/** Where the project's own files are, seen from gateway/src and gateway/dist alike. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Contracts {
+  readonly supergraph: string;
+  /** SDL of the gateway's own subgraph. */
+  readonly node: string;
+  /** Texts of the web client's operations. */
+  readonly operations: readonly string[];
+}
+
+export interface GatewayOptions {
+  readonly connections: readonly SubgraphConnection[];
+  readonly log: Log;
+  readonly contracts?: Contracts;
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+  /** Requests of one member, or of one address when nobody is signed in. */
+  readonly rate?: Rate;
+  readonly redisUrl?: string | undefined;
+  readonly trustedOrigins?: readonly string[];
+  readonly trustsProxy?: boolean;
+  readonly folders?: StaticFolders;
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance;
+  listen(port: number, host: string): Promise<string>;
+  /** Lets what is under way end; then nothing is taken any more. */
+  stop(): Promise<void>;
+}
+
+const defaultRate: Rate = { burst: 300, perSecond: 50 };
+
+/** The committed contracts. */
+export function readContracts(): Contracts {
+  const read = (path: string) => readFileSync(join(root, 'schema', path), 'utf8');
+  const operations = join(root, 'schema/operations');
+  return {
+    supergraph: read('supergraph.graphql'),
+    node: read('subgraphs/node.graphql'),
+    operations: existsSync(operations) ? readOperations(operations) : [],
+  };
+}
+
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log, clock = systemClock, contracts = readContracts() } = options;
+  const accounts = options.connections.find(({ name }) => name === 'accounts');
+  invariant(accounts, 'a gateway without accounts cannot tell who anybody is');
+  const connections = [...options.connections, connectNode(contracts.node, options.connections)];
+  const graph = await startGraph({
+    supergraph: contracts.supergraph,
+    connections,
+    log,
+    plugins: [measureOperations],
+  });
+  await rehearsePlans(graph, contracts.operations, log);
+  const sessions = new AccountsSessions(accounts);
+  const rateLimit = await rateLimitOf(options, clock);
+  const app = await createHttpServer({
+    graph,
+    sessions,
+    connections,
+    rateLimit,
+    log,
+    tokens: new AccessTokens(() => sessions.keys(), clock),
+    limits: { ...defaultLimits, ...options.limits },
+    trustedOrigins: options.trustedOrigins ?? [],
+    trustsProxy: options.trustsProxy ?? false,
+    folders: options.folders ?? {
+      web: join(root, 'web/dist'),
+      explorer: join(root, 'gateway/explorer/dist'),
+    },
+  });
+  return {
+    app,
+    listen: (port, host) => app.listen({ port, host }),
+    async stop() {
+      await app.close();
+      await graph.stop();
+      await rateLimit.stop();
+      await Promise.all(connections.map((c) => c.stop()));
+    },
+  };
+}
+
+async function rateLimitOf(options: GatewayOptions, clock: Clock): Promise<RateLimit> {
+  const { redisUrl, log, rate = defaultRate } = options;
+  if (!redisUrl) return new MemoryRateLimit(rate, clock);
+  return connectRedisRateLimit(redisUrl, 'requests', rate, clock, log);
+}

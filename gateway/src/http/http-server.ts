@@ -1,0 +1,99 @@
+// The gateway's HTTP server: who asks, how much they may ask, and what is served besides the graph.
+
+import { constants } from 'node:zlib';
+import type { Caller } from '@agora/kernel/actor.js';
+import { newId } from '@agora/kernel/ids.js';
+import type { Log } from '@agora/kernel/log.js';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
+import { type AuthRoutesOptions, addAuthRoutes } from '../identity/auth-routes.js';
+import { addGraphqlRoute, type GraphqlRouteOptions, refuse } from './graphql-route.js';
+import { addHealthRoutes } from './health-routes.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { addStaticFiles, type StaticFolders } from './static-files.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sends this request; set before /graphql is handled. */
+    caller: Caller;
+  }
+}
+
+export interface HttpServerOptions extends GraphqlRouteOptions, AuthRoutesOptions {
+  readonly connections: readonly SubgraphConnection[];
+  readonly folders: StaticFolders;
+  /** True behind a proxy of ours: its word on address, host and protocol is taken. */
+  readonly trustsProxy: boolean;
+}
+
+const brotliQuality = 4;
+const compressedFromBytes = 1_024;
+const requestIdShape = /^[\w.:-]{8,64}$/;
+
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: options.limits.bodyBytesMax,
+    trustProxy: options.trustsProxy,
+    forceCloseConnections: 'idle',
+    requestIdHeader: false,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && requestIdShape.test(given) ? given : newId('req');
+    },
+  });
+  // A form of another site can send plain text, but not JSON.
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('caller', null as never);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  addSecurityHeaders(app);
+  logRequests(app, options.log);
+  explainErrors(app, options.log);
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, {
+    threshold: compressedFromBytes,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  });
+  addHealthRoutes(app, options.connections);
+  addAuthRoutes(app, options);
+  addGraphqlRoute(app, options);
+  await addStaticFiles(app, options.folders);
+  return app;
+}
+
+function logRequests(app: FastifyInstance, log: Log): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, id: requestId } = request;
+    const path = request.url.split('?')[0];
+    const milliseconds = Math.round(reply.elapsedTime);
+    log.info({ requestId, method, path, status: reply.statusCode, milliseconds }, 'request');
+  });
+}
+
+/** What goes wrong before or around the graph, in the form of GraphQL errors. */
+function explainErrors(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof SubgraphUnavailable) {
+      log.warn({ err: error, requestId: request.id }, 'subgraph not available');
+      const message = `${error.subgraph} does not answer; try again later.`;
+      const details = { serviceName: error.subgraph };
+      return refuse(reply, { status: 503, code: 'SUBGRAPH_UNAVAILABLE', message, details });
+    }
+    if (error.statusCode === 413) {
+      const limit = app.initialConfig.bodyLimit;
+      const message = `The request's body is too large; at most ${limit} bytes are allowed.`;
+      return refuse(reply, { status: 413, code: 'BODY_TOO_LARGE', message, details: { limit } });
+    }
+    if (error.statusCode && error.statusCode < 500) {
+      const { statusCode: status, message } = error;
+      return refuse(reply, { status, code: 'BAD_REQUEST', message });
+    }
+    log.error({ err: error, requestId: request.id }, 'unexpected error');
+    const message = `Something is broken on our side; its trace in the log has the id ${request.id}.`;
+    return refuse(reply, { status: 500, code: 'INTERNAL_SERVER_ERROR', message });
+  });
+}

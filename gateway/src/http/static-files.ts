@@ -1,0 +1,65 @@
+// The web client's and the explorer's built files. Files with a hash in their name never change and are kept
+// for a year; pages are asked for again each time. A path of the client's router gets the client's page.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const yearSeconds = 31_536_000;
+
+export interface StaticFolders {
+  /** web/dist */
+  readonly web: string;
+  /** gateway/explorer/dist */
+  readonly explorer: string;
+}
+
+export async function addStaticFiles(app: FastifyInstance, folders: StaticFolders): Promise<void> {
+  const hasWeb = existsSync(join(folders.web, 'index.html'));
+  const hasExplorer = existsSync(join(folders.explorer, 'index.html'));
+  if (hasWeb) await app.register(fastifyStatic, { ...options(folders.web), prefix: '/' });
+  if (hasExplorer) {
+    await app.register(fastifyStatic, {
+      ...options(folders.explorer),
+      prefix: '/explorer/',
+      decorateReply: !hasWeb,
+    });
+    app.get('/explorer', (_request, reply) => reply.redirect('/explorer/'));
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (hasWeb && wantsPage(request)) return sendPage(reply);
+    return reply.code(404).send({ errors: [{ message: 'There is nothing here.' }] });
+  });
+}
+
+function options(root: string) {
+  return {
+    root,
+    cacheControl: false,
+    setHeaders(reply: FastifyReply, path: string) {
+      reply.header('cache-control', cachingOf(path));
+    },
+  };
+}
+
+function cachingOf(path: string): string {
+  const isHashed = /[/\\]assets[/\\]/.test(path) && /-[\w-]{8,}\.\w+$/.test(path);
+  return isHashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache';
+}
+
+/** A page of the client's router: asked for by a browser's navigation, not a missing file or endpoint. */
+function wantsPage(request: FastifyRequest): boolean {
+  const path = request.url.split('?')[0] ?? '';
+  const isOurs = /^\/(graphql|auth|assets|explorer|health|ready|metrics)(\/|$)/.test(path);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  return (
+    isRead &&
+    !isOurs &&
+    /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*') &&
+    !/\.\w{1,5}$/.test(path)
+  );
+}
+
+function sendPage(reply: FastifyReply) {
+  return reply.sendFile('index.html');
+}

@@ -1,0 +1,51 @@
+// Who sends this request: a bearer token, else the cookie of a signed-in browser, else nobody in particular.
+// A bad cookie makes the sender anonymous and says so; a bad bearer token is refused, its sender is a program.
+import type { Caller } from '@agora/kernel/actor.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AccessTokens, TokenFault, TokenVerdict } from './access-token.js';
+import { accessCookie } from './cookies.js';
+import { localeOf } from './locale.js';
+
+/** Says that the cookie did not count: `expired` (refresh it), `invalid` or `unverifiable`. */
+export const sessionHeader = 'x-agora-session';
+
+/** Thrown for a bearer token that is no good. */
+export class BadBearerToken extends Error {
+  override name = 'BadBearerToken';
+  readonly statusCode: number;
+  constructor(readonly fault: TokenFault) {
+    super(`The bearer token is ${fault.toLowerCase()}.`);
+    this.statusCode = fault === 'UNVERIFIABLE' ? 503 : 401;
+  }
+}
+
+export async function identify(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  tokens: AccessTokens,
+): Promise<Caller> {
+  const requestId = request.id;
+  const locale = localeOf(request);
+  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer) {
+    const verdict = await tokens.verify(bearer);
+    if (typeof verdict === 'string') throw new BadBearerToken(verdict);
+    return memberCaller(verdict, requestId, locale);
+  }
+  const cookie = request.cookies[accessCookie];
+  if (cookie) {
+    const verdict = await tokens.verify(cookie);
+    if (typeof verdict !== 'string') return memberCaller(verdict, requestId, locale);
+    reply.header(sessionHeader, verdict.toLowerCase());
+  }
+  return { kind: 'ANONYMOUS', locale, requestId };
+}
+
+function memberCaller(
+  member: Exclude<TokenVerdict, TokenFault>,
+  requestId: string,
+  locale: string,
+): Caller {
+  const { memberId, companyId, roles } = member;
+  return { kind: 'MEMBER', memberId, companyId, roles, locale, requestId };
+}

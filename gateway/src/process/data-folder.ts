@@ -1,0 +1,59 @@
+// The folder of the embedded platform's databases. One process at a time: the lock is SQLite's own on a file
+// of its own, so the system lets go of it however the process ends.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CannotStart } from './cannot-start.js';
+
+export type MarketContent = 'demo' | 'empty';
+
+export interface DataFolder {
+  readonly path: string;
+  /** What the first start that came through put here; undefined until then. */
+  readonly content: MarketContent | undefined;
+  databaseUrlOf(subgraph: string): string;
+  /** Notes that the first start came through. */
+  markStarted(content: MarketContent): void;
+  release(): void;
+}
+
+export function openDataFolder(path: string): DataFolder {
+  const folder = resolve(path);
+  mkdirSync(folder, { recursive: true });
+  const lock = takeLock(folder);
+  const contentFile = join(folder, 'content');
+  return {
+    path: folder,
+    content: readContent(contentFile),
+    databaseUrlOf: (subgraph) => `sqlite:${join(folder, `${subgraph}.db`)}`,
+    markStarted: (content) => writeFileSync(contentFile, `${content}\n`),
+    release: () => {
+      rmSync(join(folder, 'process'), { force: true });
+      lock.close();
+    },
+  };
+}
+
+function readContent(file: string): MarketContent | undefined {
+  if (!existsSync(file)) return undefined;
+  return readFileSync(file, 'utf8').trim() === 'demo' ? 'demo' : 'empty';
+}
+
+function takeLock(folder: string): DatabaseSync {
+  const lock = new DatabaseSync(join(folder, 'lock'));
+  const processFile = join(folder, 'process');
+  try {
+    lock.exec('pragma locking_mode = exclusive; begin exclusive');
+  } catch (error) {
+    lock.close();
+    if (!/locked|busy/i.test((error as Error).message)) throw error;
+    const owner = existsSync(processFile)
+      ? ` (process ${readFileSync(processFile, 'utf8').trim()})`
+      : '';
+    throw new CannotStart(
+      `The data folder ${folder} is in use by another Agora${owner}: stop that one, or choose another folder with --data.`,
+    );
+  }
+  writeFileSync(processFile, String(process.pid));
+  return lock;
+}

@@ -1,0 +1,32 @@
+// The seam to the demo market (scripts/dist/demo/seed.js): it is given ways in and tells who can sign in. It
+// is idempotent, so a first start that was interrupted goes on where it was.
+import { existsSync } from 'node:fs';
+import type { Log } from '@agora/kernel/log.js';
+import type { Gateway } from '../gateway.js';
+import type { Market } from '../market.js';
+
+export interface DemoLogin {
+  readonly email: string;
+  readonly password: string;
+  /** What this person can show, in a few words. */
+  readonly who: string;
+}
+
+export interface DemoSurroundings {
+  /** Requests through the gateway's own door, without a network: `app.inject({ method, url, … })`. */
+  readonly app: Gateway['app'];
+  readonly market: Market;
+  readonly log: Log;
+}
+
+export interface DemoModule {
+  readonly demoLogins: readonly DemoLogin[];
+  seedDemo(surroundings: DemoSurroundings): Promise<void>;
+}
+
+const built = new URL('../../../scripts/dist/demo/seed.js', import.meta.url);
+
+/** The demo of this build; undefined when it has none. */
+export async function loadDemo(): Promise<DemoModule | undefined> {
+  return existsSync(built) ? ((await import(built.href)) as DemoModule) : undefined;
+}
