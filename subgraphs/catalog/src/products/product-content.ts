@@ -39,48 +39,90 @@ export interface ProductContent {
   media?: StoredMedia[] | null;
 }
 
+/** What content may refer to: everything it names must be among these. */
+export interface ProductReferences {
+  readonly categoryIds: ReadonlySet<string>;
+  readonly brands: ReadonlyMap<string, Brand>;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+}
+
+export type ProductFields = Pick<
+  Product,
+  | 'name'
+  | 'description'
+  | 'kind'
+  | 'categoryId'
+  | 'brandId'
+  | 'mpn'
+  | 'foldedMpn'
+  | 'gtin'
+  | 'specifications'
+  | 'documents'
+  | 'media'
+  | 'plainText'
+>;
+
 /** Writes checked content into the product; INVALID_INPUT or NOT_FOUND names the field otherwise. */
 export async function fillProduct(
   work: Work,
   product: Product,
   input: ProductContent,
 ): Promise<void> {
-  product.name = localizedTextFrom(input.name, 'name', 300);
-  product.description =
+  Object.assign(product, productFields(input, await referencesOf(work, input)));
+}
+
+/** Content as a product keeps it; INVALID_INPUT or NOT_FOUND names the field otherwise. */
+export function productFields(input: ProductContent, known: ProductReferences): ProductFields {
+  const name = localizedTextFrom(input.name, 'name', 300);
+  const description =
     input.description?.en || input.description?.zhCN
       ? localizedTextFrom(input.description, 'description', 5000)
       : null;
-  product.kind = input.kind ?? 'GOODS';
-  product.categoryId = input.categoryId ?? null;
-  product.brandId = input.brandId ?? null;
-  if (product.categoryId && !(await work.find(Category, product.categoryId)))
-    throw notFound('categoryId');
-  const brand = product.brandId ? await work.find(Brand, product.brandId) : null;
-  if (product.brandId && !brand) throw notFound('brandId');
-  product.mpn = input.mpn ? textFrom(input.mpn, 'mpn', 120) : null;
-  product.foldedMpn = product.mpn ? normalizePartNumber(product.mpn) || null : null;
-  product.gtin = input.gtin ? gtinFrom(input.gtin) : null;
-  product.specifications = await specificationsFrom(work, input.specifications ?? []);
-  product.documents = (input.documents ?? []).map((d, i) => documentFrom(d, i));
-  product.media = (input.media ?? []).map((m, i) => mediaFrom(m, i));
-  product.plainText = plainTextOf(product, brand);
+  const categoryId = input.categoryId ?? null;
+  if (categoryId && !known.categoryIds.has(categoryId)) throw notFound('categoryId');
+  const brandId = input.brandId ?? null;
+  const brand = brandId ? known.brands.get(brandId) : undefined;
+  if (brandId && !brand) throw notFound('brandId');
+  const mpn = input.mpn ? textFrom(input.mpn, 'mpn', 120) : null;
+  const foldedMpn = mpn ? normalizePartNumber(mpn) || null : null;
+  const gtin = input.gtin ? gtinFrom(input.gtin) : null;
+  const texts = { name, description, mpn, foldedMpn, gtin };
+  return {
+    ...texts,
+    kind: input.kind ?? 'GOODS',
+    categoryId,
+    brandId,
+    specifications: specificationsFrom(known, input.specifications ?? []),
+    documents: (input.documents ?? []).map((d, i) => documentFrom(d, i)),
+    media: (input.media ?? []).map((m, i) => mediaFrom(m, i)),
+    plainText: plainTextOf(texts, brand?.name),
+  };
 }
 
-function gtinFrom(text: string): string {
+async function referencesOf(work: Work, input: ProductContent): Promise<ProductReferences> {
+  const attributeIds = (input.specifications ?? []).map((s) => s.attributeId);
+  const category = input.categoryId ? await work.find(Category, input.categoryId) : null;
+  const brand = input.brandId ? await work.find(Brand, input.brandId) : null;
+  const attributes = await work.em.find(Attribute, { id: { $in: attributeIds } });
+  return {
+    categoryIds: new Set(category ? [category.id] : []),
+    brands: new Map(brand ? [[brand.id, brand]] : []),
+    attributes: new Map(attributes.map((a) => [a.id, a])),
+  };
+}
+
+/** A GTIN as it is kept, fourteen digits; INVALID_INPUT when it is none. */
+export function gtinFrom(text: string): string {
   const digits = text.replace(/[\s-]/g, '');
   if (!isGtin(digits)) throw invalidInput('gtin', 'NOT_A_GTIN');
   return digits.padStart(14, '0');
 }
 
-async function specificationsFrom(
-  work: Work,
+function specificationsFrom(
+  { attributes }: ProductReferences,
   inputs: SpecificationInput[],
-): Promise<StoredSpecification[]> {
+): StoredSpecification[] {
   if (inputs.length > listMax) throw invalidInput('specifications', 'TOO_MANY', { listMax });
-  const ids = inputs.map((s) => s.attributeId);
-  const attributes = new Map(
-    (await work.em.find(Attribute, { id: { $in: ids } })).map((a) => [a.id, a]),
-  );
   const seen = new Set<string>();
   return inputs.map((input, index) => {
     const field = `specifications.${index}`;
@@ -147,15 +189,23 @@ function webAddress(text: string, field: string): string {
   return text;
 }
 
-function plainTextOf(product: Product, brand: Brand | null): string {
-  const { name, description, mpn, foldedMpn, gtin } = product;
+function plainTextOf(
+  {
+    name,
+    description,
+    mpn,
+    foldedMpn,
+    gtin,
+  }: Pick<Product, 'name' | 'description' | 'mpn' | 'foldedMpn' | 'gtin'>,
+  brandName: string | undefined,
+): string {
   const parts = [
     name.zhCN,
     name.en,
     mpn,
     foldedMpn,
     gtin,
-    brand?.name,
+    brandName,
     description?.zhCN,
     description?.en,
   ];
