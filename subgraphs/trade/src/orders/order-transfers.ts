@@ -1,0 +1,27 @@
+// What money an order moves, and why. Confirmed: the buyer owes the platform and the platform owes the
+// vendor, so what passes through clearing is zero. Cancelled afterwards: the same, the other way round.
+import { buyerPayable, clearing, type Posting, vendorReceivable } from '../ledger/posting.js';
+import type { Order } from './order.js';
+
+type Billed = Pick<Order, 'id' | 'buyerCompanyId' | 'vendorCompanyId' | 'total'>;
+
+/** Nothing for an order that costs nothing. */
+export function debtOf(order: Billed): Posting[] {
+  const { id: reference, total: amount } = order;
+  if (amount.isZero) return [];
+  const buyer = buyerPayable(order.buyerCompanyId);
+  const vendor = vendorReceivable(order.vendorCompanyId);
+  return [
+    { kind: 'ORDER_DEBT', reference, source: buyer, destination: clearing, amount },
+    { kind: 'ORDER_CLAIM', reference, source: clearing, destination: vendor, amount },
+  ];
+}
+
+export function reversalOf(order: Billed): Posting[] {
+  return debtOf(order).map(({ kind, source, destination, ...rest }) => ({
+    ...rest,
+    kind: kind === 'ORDER_DEBT' ? 'ORDER_DEBT_REVERSED' : 'ORDER_CLAIM_REVERSED',
+    source: destination,
+    destination: source,
+  }));
+}

@@ -1,0 +1,84 @@
+// Writes the orders of a purchase: one a vendor, numbered, with frozen prices, in one transaction with
+// whatever made the purchase.
+import { Money } from '@agora/kernel/money/money.js';
+import type { UnitPrice } from '@agora/kernel/money/unit-price.js';
+import type { Work } from '@agora/kernel/work.js';
+import { takeNumbers } from '../numbers/take-numbers.js';
+import type { OfferOwner } from '../siblings/offer-owner.js';
+import { recordStep } from './move-order.js';
+import { tellOrder } from './order.events.js';
+import { Order } from './order.js';
+import { OrderLine } from './order-line.js';
+import { dueAfter } from './order-states.js';
+
+export interface LineDraft {
+  id: string;
+  offerId: string | null;
+  productId: string | null;
+  specification?: string | null;
+  unit?: string | null;
+  vendorSku?: string | null;
+  quantity: number;
+  unitPrice: UnitPrice;
+  priceSource: string | null;
+  leadTimeDays: number | null;
+}
+
+export interface OrderDraft {
+  id: string;
+  purchaseId: string;
+  vendorId: string;
+  vendorCompanyId: string;
+  buyerCompanyId: string;
+  placedByMemberId: string;
+  /** Null when no stock is held: then it waits for the vendor at once. */
+  stockOwner: OfferOwner | null;
+  note: string | null;
+  deliveryAddress: string | null;
+  currencyCode: string;
+  lines: LineDraft[];
+}
+
+export async function placeOrders(work: Work, drafts: readonly OrderDraft[]): Promise<Order[]> {
+  const numbers = await takeNumbers(work, 'SO', drafts.length);
+  return drafts.map((draft, index) => placeOrder(work, draft, numbers[index] ?? ''));
+}
+
+function placeOrder(work: Work, draft: OrderDraft, number: string): Order {
+  const { lines: lineDrafts, placedByMemberId, ...plain } = draft;
+  const order = Object.assign(new Order(), plain);
+  const lines = lineDrafts.map((line, position) => lineOf(order, line, position));
+  order.number = number;
+  order.state = draft.stockOwner ? 'PLACING' : 'AWAITING_CONFIRMATION';
+  order.totalMinor = Money.sum(
+    lines.map((line) => line.total),
+    draft.currencyCode,
+  ).minor;
+  order.placedAt = work.now;
+  order.changedAt = work.now;
+  order.dueAt = dueAfter(order.state, work.now);
+  work.add(order);
+  for (const line of lines) work.add(line);
+  recordStep(work, order, placedByMemberId, null);
+  tellOrder(work, 'trade.order.placed', order, lines);
+  return order;
+}
+
+function lineOf(order: Order, draft: LineDraft, position: number): OrderLine {
+  const line = new OrderLine();
+  line.id = draft.id;
+  line.orderId = order.id;
+  line.position = position;
+  line.offerId = draft.offerId;
+  line.productId = draft.productId;
+  line.specification = draft.specification ?? null;
+  line.unit = draft.unit ?? null;
+  line.vendorSku = draft.vendorSku ?? null;
+  line.quantity = draft.quantity;
+  line.unitPriceMillionths = draft.unitPrice.millionths;
+  line.currencyCode = draft.unitPrice.currencyCode;
+  line.totalMinor = draft.unitPrice.times(draft.quantity).minor;
+  line.priceSource = draft.priceSource;
+  line.leadTimeDays = draft.leadTimeDays;
+  return line;
+}

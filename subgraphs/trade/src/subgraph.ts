@@ -1,0 +1,85 @@
+// Trade as a whole: carts become purchases, purchases become orders, orders move money in the ledger.
+import { fileURLToPath } from 'node:url';
+import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
+import { typeOfPrefix } from '@agora/schema/ids.js';
+import { onDemandAwarded } from './awards/on-demand-awarded.js';
+import { cartErrors } from './carts/cart.errors.js';
+import { Cart } from './carts/cart.js';
+import { cartsById } from './carts/cart.queries.js';
+import { CartLineResolver, CartResolver } from './carts/cart.resolver.js';
+import { CartLine } from './carts/cart-line.js';
+import { advanceDuePurchases } from './checkout/advance-purchase.js';
+import { purchaseErrors } from './checkout/purchase.errors.js';
+import { Purchase, PurchaseLine, PurchaseReservation } from './checkout/purchase.js';
+import { purchasesById } from './checkout/purchase.queries.js';
+import {
+  OrderPurchaseResolver,
+  PurchaseFailureLineResolver,
+  PurchaseResolver,
+} from './checkout/purchase.resolver.js';
+import { LedgerResolver } from './ledger/ledger.resolver.js';
+import { LedgerAccount } from './ledger/ledger-account.js';
+import { Transfer } from './ledger/transfer.js';
+import { NumberSeries } from './numbers/number-series.js';
+import { closeDueOrders, giveOwedStockBack } from './orders/close-due-orders.js';
+import { orderErrors } from './orders/order.errors.js';
+import { Order } from './orders/order.js';
+import { ordersById } from './orders/order.queries.js';
+import {
+  OrderEventResolver,
+  OrderLineResolver,
+  OrderResolver,
+  ShipmentLineResolver,
+  ShipmentResolver,
+} from './orders/order.resolver.js';
+import { OrderEvent } from './orders/order-event.js';
+import { OrderLine } from './orders/order-line.js';
+import { Shipment } from './orders/shipment.js';
+import { StockReturn } from './orders/stock-return.js';
+import { stubTypes } from './siblings/stubs.graphql.js';
+
+export const trade: SubgraphDefinition = {
+  name: 'trade',
+  entities: [
+    Cart,
+    CartLine,
+    Purchase,
+    PurchaseLine,
+    PurchaseReservation,
+    Order,
+    OrderLine,
+    OrderEvent,
+    Shipment,
+    StockReturn,
+    LedgerAccount,
+    Transfer,
+    NumberSeries,
+  ],
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  resolvers: [
+    CartResolver,
+    CartLineResolver,
+    PurchaseResolver,
+    PurchaseFailureLineResolver,
+    OrderResolver,
+    OrderLineResolver,
+    OrderEventResolver,
+    OrderPurchaseResolver,
+    ShipmentResolver,
+    ShipmentLineResolver,
+    LedgerResolver,
+  ],
+  orphanedTypes: stubTypes,
+  references: { Cart: cartsById, Purchase: purchasesById, Order: ordersById },
+  errors: [cartErrors, purchaseErrors, orderErrors],
+  handlers: { 'rfq.demand.awarded': onDemandAwarded },
+  typeOfPrefix,
+  subscriptions: subscriptionsOf('trade'),
+  consumersOf,
+  sweeps: [
+    { name: 'purchases', everyMs: 2_000, run: advanceDuePurchases },
+    { name: 'stock-returns', everyMs: 5_000, run: giveOwedStockBack },
+    { name: 'due-orders', everyMs: 60_000, run: closeDueOrders },
+  ],
+};
