@@ -12,6 +12,7 @@ import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
 import { unexplainedBreakingChanges } from './schema/breaking-changes.js';
 import { CannotGenerate, compose } from './schema/compose.js';
+import { loosenedSdl } from './schema/loosened-sdl.js';
 import { sortedSdl } from './schema/sorted-sdl.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,7 +31,7 @@ async function subgraphSdl(name: string): Promise<string> {
   const module = (await import(built.href)) as Record<string, SubgraphDefinition>;
   const definition = module[name];
   if (!definition) throw new CannotGenerate([`${name}: src/subgraph.ts exports no ${name}.`]);
-  return sortedSdl(makeSubgraphSchema(definition).sdl);
+  return sortedSdl(loosenedSdl(name, makeSubgraphSchema(definition).sdl));
 }
 
 async function generate(names: readonly string[], withHints: boolean): Promise<Generated> {

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { unexplainedBreakingChanges } from './breaking-changes.js';
 import { CannotGenerate, compose } from './compose.js';
+import { loosenedSdl } from './loosened-sdl.js';
 import { sortedSdl } from './sorted-sdl.js';
 
 const link =
@@ -41,6 +42,14 @@ test('one order, whatever the order of imports', () => {
 test('arguments keep the order of their author', () => {
   expect(sortedSdl('type Query { b(z: Int, a: Int): Int a: Int }')).toContain(
     'b(z: Int, a: Int): Int',
+  );
+});
+
+test('what a subgraph adds to others and to the roots is nullable, its own types are not touched', () => {
+  const sdl = `type Query { threads: [Thread!]! } type Thread { id: ID! title: String! }
+    type Product { id: ID! threads: [Thread!]! }`;
+  expect(loosenedSdl('forum', sdl).replace(/\s+/g, ' ')).toBe(
+    'type Query { threads: [Thread!] } type Thread { id: ID! title: String! } type Product { id: ID! threads: [Thread!] }',
   );
 });
 
