@@ -24,28 +24,23 @@ export async function identify(
   reply: FastifyReply,
   tokens: AccessTokens,
 ): Promise<Caller> {
-  const requestId = request.id;
-  const locale = localeOf(request);
   const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (bearer) {
     const verdict = await tokens.verify(bearer);
     if (typeof verdict === 'string') throw new BadBearerToken(verdict);
-    return memberCaller(verdict, requestId, locale);
+    return memberCaller(verdict, request);
   }
   const cookie = request.cookies[accessCookie];
   if (cookie) {
     const verdict = await tokens.verify(cookie);
-    if (typeof verdict !== 'string') return memberCaller(verdict, requestId, locale);
+    if (typeof verdict !== 'string') return memberCaller(verdict, request);
     reply.header(sessionHeader, verdict.toLowerCase());
   }
-  return { kind: 'ANONYMOUS', locale, requestId };
+  return { kind: 'ANONYMOUS', locale: localeOf(request), requestId: request.id };
 }
 
-function memberCaller(
-  member: Exclude<TokenVerdict, TokenFault>,
-  requestId: string,
-  locale: string,
-): Caller {
+function memberCaller(member: Exclude<TokenVerdict, TokenFault>, request: FastifyRequest): Caller {
   const { memberId, companyId, roles } = member;
-  return { kind: 'MEMBER', memberId, companyId, roles, locale, requestId };
+  const locale = localeOf(request, member.locale);
+  return { kind: 'MEMBER', memberId, companyId, roles, locale, requestId: request.id };
 }

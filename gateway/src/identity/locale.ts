@@ -1,13 +1,14 @@
-// The language a person reads: their cookie, else what their browser prefers, else English.
+// The language a person reads: their cookie (chosen on this device), else what they chose as a member, else
+// what their browser prefers, else English.
 import type { FastifyRequest } from 'fastify';
 import { localeCookie } from './cookies.js';
 
 const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-export function localeOf(request: FastifyRequest): Locale {
-  const chosen = request.cookies[localeCookie];
-  const known = locales.find((locale) => locale === chosen);
+export function localeOf(request: FastifyRequest, ofMember?: string): Locale {
+  const chosen = [request.cookies[localeCookie], ofMember];
+  const known = chosen.flatMap((text) => locales.filter((locale) => locale === text))[0];
   return known ?? preferred(request.headers['accept-language'] ?? '');
 }
 

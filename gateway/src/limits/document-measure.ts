@@ -27,7 +27,7 @@ export interface Measure {
   directiveCount: number;
   rootFieldCount: number;
   pageSize: number;
-  /** Objects the answer may hold: each object field once for each object that has it. */
+  /** Objects the answer may hold. */
   cost: number;
 }
 
@@ -134,7 +134,7 @@ class Meter {
       directiveCount: inner.directiveCount,
       rootFieldCount: 1,
       pageSize: Math.max(own.pageSize, inner.pageSize),
-      cost: 1 + inner.cost * sizeOf(field, parent, first),
+      cost: costOf(field, parent, first, inner.cost),
     };
   }
 
@@ -167,16 +167,19 @@ function fieldOf(type: GraphQLCompositeType | undefined, name: string) {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
-function sizeOf(
+function costOf(
   field: GraphQLField<unknown, unknown> | undefined,
   parent: GraphQLCompositeType | undefined,
   first: number | undefined,
+  inner: number,
 ): number {
-  if (first !== undefined) return first;
-  // The size of a connection's own lists is its `first`, which has been counted already.
-  if (!field || parent?.name.endsWith('Connection')) return 1;
+  if (!field) return 1 + inner;
+  if (getNamedType(field.type).name.endsWith('Connection')) return 1 + inner * (first ?? 1);
+  if (first !== undefined) return first * (1 + inner);
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  return isListType(type) ? plainListSize : 1;
+  // The size of a connection's own lists is its `first`, which is counted with the connection.
+  const isPlainList = isListType(type) && !parent?.name.endsWith('Connection');
+  return (isPlainList ? plainListSize : 1) * (1 + inner);
 }
 
 function add(sum: Measure, other: Measure): void {

@@ -10,7 +10,7 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, graphql, parse } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { createGateway, type GatewayOptions } from '../gateway.js';
+import { type Contracts, createGateway, type GatewayOptions } from '../gateway.js';
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
 import { nodeSdl } from '../node/node-sdl.js';
 
@@ -59,6 +59,17 @@ const thread = (id: string) => ({
   product: product(productId),
 });
 
+let contracts: Contracts | undefined;
+
+function composeContracts(): Contracts {
+  const all = new Map<string, string>(Object.entries(sdl));
+  all.set('node', nodeSdl(all));
+  const services = [...all].map(([name, text]) => ({ name, url: name, typeDefs: parse(text) }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (!supergraphSdl) throw new Error(errors?.map((e) => e.message).join('\n'));
+  return { supergraph: supergraphSdl, node: all.get('node') as string, operations: [] };
+}
+
 interface Sent {
   subgraph: string;
   request: SubgraphRequest;
@@ -80,12 +91,8 @@ export class FixtureGraph {
   );
 
   contracts() {
-    const all = new Map<string, string>(Object.entries(sdl));
-    all.set('node', nodeSdl(all));
-    const services = [...all].map(([name, text]) => ({ name, url: name, typeDefs: parse(text) }));
-    const { supergraphSdl, errors } = composeServices(services);
-    if (!supergraphSdl) throw new Error(errors?.map((e) => e.message).join('\n'));
-    return { supergraph: supergraphSdl, node: all.get('node') as string, operations: [] };
+    contracts ??= composeContracts();
+    return contracts;
   }
 
   gateway(options: Partial<GatewayOptions> = {}) {
@@ -102,11 +109,10 @@ export class FixtureGraph {
   async token(claims: Record<string, unknown> = {}): Promise<string> {
     const seconds = Math.floor(this.clock.now().getTime() / 1000);
     const { privateKey } = await this.keyPair();
-    return new SignJWT({ company: 'com_1', roles: ['PURCHASER'], locale: 'en', ...claims })
+    return new SignJWT({ aud: 'agora', company: 'com_1', roles: ['PURCHASER'], ...claims })
       .setProtectedHeader({ alg: 'EdDSA', kid: this.kid })
       .setSubject('mem_1')
       .setIssuer('agora')
-      .setAudience('agora')
       .setExpirationTime(seconds + 600)
       .sign(privateKey);
   }
