@@ -1,5 +1,5 @@
-// The embedded search engine: a columnar index in the process. Versions and tombstones are kept here, so
-// that operations may come late, twice or out of order.
+// The embedded search engine: a columnar index in the process. Versions and tombstones are kept
+// here, so that operations may come late, twice or out of order.
 import { Column } from './column.js';
 import { Dictionary } from './dictionary.js';
 import { OfferTable } from './offer-table.js';
@@ -20,8 +20,8 @@ export interface ColumnIndexOptions {
   /** Prices are compared in this currency. */
   currencyCode: string;
   /**
-   * Millionths of that currency for one unit of another. An offer in a currency without a rate is found, but
-   * as one without a public price. New rates need a new index.
+   * Millionths of that currency for one unit of another. An offer in a currency without a rate is
+   * found, but as one without a public price. New rates need a new index.
    */
   ratesMillionths?: Readonly<Record<string, number>>;
   /** Dead rows below this many are left alone; above, they go once they are the majority. */
@@ -125,7 +125,9 @@ export class ColumnIndex implements SearchEngine {
     return number;
   }
 
-  /** The public price in the index's currency, rounded half up; -1 when there is none to compare. */
+  /**
+   * The public price in the index's currency, rounded half up; -1 when there is none to compare.
+   */
   private comparablePrice({ minUnitPriceMillionths, currencyCode }: OfferDocument): number {
     if (minUnitPriceMillionths === null) return -1;
     if (currencyCode === this.options.currencyCode) return minUnitPriceMillionths;

@@ -1,5 +1,5 @@
-// Columns of numbers that grow by doubling. Typed arrays, so that a snapshot is a copy of bytes and a
-// worker can share them.
+// Columns of numbers that grow by doubling. Typed arrays, so that a snapshot is a copy of bytes and
+// a worker can share them.
 
 type Cells = Uint8Array | Int32Array | Uint32Array | Float64Array;
 

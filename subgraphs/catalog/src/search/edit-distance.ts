@@ -1,5 +1,5 @@
-// Typing errors between two words: insert, drop, replace, or swap of two neighbours (the optimal string
-// alignment distance), given up as soon as it must exceed the limit.
+// Typing errors between two words: insert, drop, replace, or swap of two neighbours (the optimal
+// string alignment distance), given up as soon as it must exceed the limit.
 
 /** The distance, or limit + 1 when it is more than the limit. Counts UTF-16 units. */
 export function editDistance(left: string, right: string, limit: number): number {
@@ -40,7 +40,9 @@ export function letterBits(word: string): number {
   return bits;
 }
 
-/** Whether two words may be within the limit: each edit brings and takes at most one new character. */
+/**
+ * Whether two words may be within the limit: each edit brings and takes at most one new character.
+ */
 export function mayBeWithin(leftBits: number, rightBits: number, limit: number): boolean {
   return bitCount(leftBits & ~rightBits) <= limit && bitCount(rightBits & ~leftBits) <= limit;
 }

@@ -17,7 +17,10 @@ export class FacetCounts {
   private readonly categories: Uint32Array;
   private readonly brands: Uint32Array;
   private readonly vendors: Uint32Array;
-  /** The last row that counted for the vendor, plus one: a product counts once however many its offers. */
+  /**
+   * The last row that counted for the vendor, plus one: a product counts once however many its
+   * offers.
+   */
   private readonly vendorSeen: Uint32Array;
   private readonly options: (Uint32Array | undefined)[] = [];
   private readonly ranges: (NumberRange | undefined)[] = [];

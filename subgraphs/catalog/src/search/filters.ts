@@ -1,5 +1,5 @@
-// A query's filters compiled against the index's numbers. A product filter says which single filter failed,
-// because a facet ignores its own; an offer's failures are a bit mask for the same reason.
+// A query's filters compiled against the index's numbers. A product filter says which single filter
+// failed, because a facet ignores its own; an offer's failures are a bit mask for the same reason.
 import type { Dictionary } from './dictionary.js';
 import type { Labels } from './labels.js';
 import type { OfferTable } from './offer-table.js';
@@ -23,7 +23,9 @@ interface CellFilter {
 }
 
 export class ProductFilters {
-  /** By path number: the child of the asked category (a root without one) on that path, -1 for none. */
+  /**
+   * By path number: the child of the asked category (a root without one) on that path, -1 for none.
+   */
   readonly childOnPath: Int32Array;
   private readonly pathPasses: Uint8Array;
   private readonly brandPasses: Uint8Array | null;

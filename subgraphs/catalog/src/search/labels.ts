@@ -1,5 +1,6 @@
-// The brands and categories that documents name, each with its texts and how many live products say so.
-// While a rename travels through the feed the same brand has two labels; both are the same brand.
+// The brands and categories that documents name, each with its texts and how many live products say
+// so. While a rename travels through the feed the same brand has two labels; both are the same
+// brand.
 import { Dictionary } from './dictionary.js';
 import type { LocalizedText, NamedReference } from './search-engine.js';
 import { tokens } from './tokens.js';

@@ -1,5 +1,6 @@
-// Which rows a text matches and how well: all terms must match, the score is the sum over the terms of the
-// best weight each has in the row; a row whose part number is the whole text matches before all others.
+// Which rows a text matches and how well: all terms must match, the score is the sum over the terms
+// of the best weight each has in the row; a row whose part number is the whole text matches before
+// all others.
 import type { ProductRows } from './product-rows.js';
 import type { Correction } from './search-engine.js';
 import type { PostingList } from './term-index.js';
@@ -78,7 +79,10 @@ function collect(
   return { rows: found.subarray(0, count), scores: foundScores.subarray(0, count) };
 }
 
-/** The posting lists that stand for the term; spelling is corrected only where nothing else is found. */
+/**
+ * The posting lists that stand for the term; spelling is corrected only where nothing else is
+ * found.
+ */
 function findLists(
   rows: ProductRows,
   term: QueryTerm,

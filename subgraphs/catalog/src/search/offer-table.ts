@@ -1,5 +1,5 @@
-// The offers' columns, chained per product. Prices and stock change all the time, so offers are changed in
-// place; removed ones keep their version. An offer may wait for its product.
+// The offers' columns, chained per product. Prices and stock change all the time, so offers are
+// changed in place; removed ones keep their version. An offer may wait for its product.
 import { Column } from './column.js';
 import { Dictionary } from './dictionary.js';
 import type { OfferDocument } from './search-engine.js';

@@ -1,5 +1,6 @@
-// The products' columns. A row is never changed: a newer document is a new row and the old one dies, so that
-// postings stay sorted and a delta segment can hold rows the same way. Compaction drops the dead.
+// The products' columns. A row is never changed: a newer document is a new row and the old one
+// dies, so that postings stay sorted and a delta segment can hold rows the same way. Compaction
+// drops the dead.
 import { Column } from './column.js';
 import { Dictionary } from './dictionary.js';
 import { Labels } from './labels.js';

@@ -1,5 +1,6 @@
-// The order of hits and the page asked for. Every sort is one integer ascending and then the product's id, so
-// the order is total and a cursor (that integer and id) stays valid while the index changes.
+// The order of hits and the page asked for. Every sort is one integer ascending and then the
+// product's id, so the order is total and a cursor (that integer and id) stays valid while the
+// index changes.
 import { compareTexts } from './dictionary.js';
 import {
   type SearchHit,

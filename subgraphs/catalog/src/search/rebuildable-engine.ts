@@ -1,5 +1,6 @@
-// A search engine that can be replaced while it serves: the fresh one is filled beside it, live changes go to
-// both, and a finished one takes over at once. Versions make the order of the two feeds irrelevant.
+// A search engine that can be replaced while it serves: the fresh one is filled beside it, live
+// changes go to both, and a finished one takes over at once. Versions make the order of the two
+// feeds irrelevant.
 import type { SearchEngine, SearchOperation, SearchQuery } from './search-engine.js';
 
 export class RebuildableEngine implements SearchEngine {
@@ -34,8 +35,8 @@ export class RebuildableEngine implements SearchEngine {
   }
 
   /**
-   * Fills a fresh engine and swaps it in. When filling fails the old one keeps serving and the error
-   * rises. One rebuild at a time.
+   * Fills a fresh engine and swaps it in. When filling fails the old one keeps serving and the
+   * error rises. One rebuild at a time.
    */
   async rebuild(fill: (fresh: SearchEngine) => Promise<void>): Promise<void> {
     if (this.next) throw new Error('a rebuild is already running');
@@ -43,7 +44,8 @@ export class RebuildableEngine implements SearchEngine {
     this.next = fresh;
     try {
       await fill(fresh);
-      // The fresh one has had every live change since it began, so it stands where the old one does.
+      // The fresh one has had every live change since it began, so it stands where the old one
+      // does.
       await fresh.apply([], await this.current.position());
       this.current = fresh;
     } finally {

@@ -112,7 +112,9 @@ class Pass {
     };
   }
 
-  /** A product that fails nothing counts everywhere; one that fails a single filter, in that facet. */
+  /**
+   * A product that fails nothing counts everywhere; one that fails a single filter, in that facet.
+   */
   private countProduct(row: number, failed: number): void {
     if (!this.facets) return;
     if (failed === PASSES) {

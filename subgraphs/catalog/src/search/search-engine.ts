@@ -1,5 +1,6 @@
-// The small interface every search engine stands behind, and the words of it. Engines hold a projection:
-// products with their offers, fed by versioned operations, answering with ids in an order all agree on.
+// The small interface every search engine stands behind, and the words of it. Engines hold a
+// projection: products with their offers, fed by versioned operations, answering with ids in an
+// order all agree on.
 
 /** A text in up to two languages; null where there is none in that language. */
 export interface LocalizedText {
@@ -34,7 +35,10 @@ export interface OfferDocument {
   offerId: string;
   productId: string;
   vendorId: string;
-  /** Public unit price at the minimum quantity, in millionths of the currency; null: no public price. */
+  /**
+   * Public unit price at the minimum quantity, in millionths of the currency; null: no public
+   * price.
+   */
   minUnitPriceMillionths: number | null;
   currencyCode: string;
   inStock: boolean;
@@ -43,9 +47,10 @@ export interface OfferDocument {
 }
 
 /**
- * One change. Versions are per id and kind (product, offer, vendor): an operation with a lower version than
- * one already applied to that id is ignored, so redelivery and reordering do no harm. Removals keep
- * their version. An offer may come before its product; a suspended vendor's offers are kept but not live.
+ * One change. Versions are per id and kind (product, offer, vendor): an operation with a lower
+ * version than one already applied to that id is ignored, so redelivery and reordering do no harm.
+ * Removals keep their version. An offer may come before its product; a suspended vendor's offers
+ * are kept but not live.
  */
 export type SearchOperation =
   | { kind: 'upsertProduct'; version: number; product: ProductDocument }
@@ -87,7 +92,9 @@ export interface SearchQuery {
 
 export interface SearchHit {
   productId: string;
-  /** Cheapest live offer that satisfies the filters (those without a public price last); null: none. */
+  /**
+   * Cheapest live offer that satisfies the filters (those without a public price last); null: none.
+   */
   bestOfferId: string | null;
   /** Live offers that satisfy the filters. */
   offerCount: number;
@@ -112,8 +119,8 @@ export type AttributeFacet =
   | { attributeId: string; kind: 'BOOLEAN'; trueCount: number; falseCount: number };
 
 /**
- * Counts of products. Each facet ignores its own filter and obeys all others, so that a count says what
- * choosing that value would give. Lists run from the highest count down, equal counts by id.
+ * Counts of products. Each facet ignores its own filter and obeys all others, so that a count says
+ * what choosing that value would give. Lists run from the highest count down, equal counts by id.
  */
 export interface SearchFacets {
   /** Children of the category asked for; the roots when none is. */

@@ -1,5 +1,5 @@
-// The index against the obvious search, over generated catalogs, changes and queries; then what a person
-// would check by hand.
+// The index against the obvious search, over generated catalogs, changes and queries; then what a
+// person would check by hand.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ColumnIndex } from './column-index.js';
@@ -186,7 +186,7 @@ describe('text', () => {
     expect(await idsOf(index, { text: 'lm358d' })).toEqual(['prd_b']);
   });
 
-  test('all words must match; the last may be unfinished; name weighs more than description', async () => {
+  test('all words must match, the last may be unfinished, a name weighs most', async () => {
     const index = await filled(
       aProduct('prd_a', { description: { zhCN: null, en: 'thick film resistor 10kΩ' } }),
       aProduct('prd_b', { name: { zhCN: '贴片电阻', en: 'film resistor' } }),

@@ -1,5 +1,5 @@
-// Completions while somebody types: categories and brands by how many products they have, part numbers
-// in order, product names by how well they match.
+// Completions while somebody types: categories and brands by how many products they have, part
+// numbers in order, product names by how well they match.
 import { compareTexts } from './dictionary.js';
 import type { Labels } from './labels.js';
 import { matchText } from './match-text.js';

@@ -79,7 +79,9 @@ export class TermIndex {
     return this.byCharacter.get(character) ?? [];
   }
 
-  /** The terms that start with the prefix, in code unit order; the first `most` that are accepted. */
+  /**
+   * The terms that start with the prefix, in code unit order; the first `most` that are accepted.
+   */
   withPrefix(
     prefix: string,
     accepts: (list: PostingList) => boolean,
@@ -119,7 +121,9 @@ export class TermIndex {
     return found.sort((left, right) => compareTexts(left.term, right.term));
   }
 
-  /** Drops dead rows; `renumbered` says a row's new number, ascending as before, or -1 when dead. */
+  /**
+   * Drops dead rows; `renumbered` says a row's new number, ascending as before, or -1 when dead.
+   */
   compact(renumbered: Int32Array): void {
     const old = this.lists;
     this.lists = new Map();

@@ -1,5 +1,5 @@
-// Which texts of a product are searched, and what a find in each is worth. Weights are small integers,
-// so that any engine can compute the same score.
+// Which texts of a product are searched, and what a find in each is worth. Weights are small
+// integers, so that any engine can compute the same score.
 import type { LocalizedText, ProductDocument } from './search-engine.js';
 import { normalizePartNumber, tokens } from './tokens.js';
 

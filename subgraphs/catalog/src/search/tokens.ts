@@ -1,5 +1,5 @@
-// The one pure function that turns text into search tokens; documents and queries, and every engine,
-// go through it, so results are equal by construction.
+// The one pure function that turns text into search tokens; documents and queries, and every
+// engine, go through it, so results are equal by construction.
 
 /** Longer runs are cut here, in documents and queries alike. */
 const LONGEST_TOKEN = 64;
@@ -34,7 +34,9 @@ export function isCjk(token: string): boolean {
   return startsCjk.test(token);
 }
 
-/** "lm358-dr2g", "LM358 DR2G" and "LM358DR2G" are the same part: dashes, spaces, dots, slashes go. */
+/**
+ * "lm358-dr2g", "LM358 DR2G" and "LM358DR2G" are the same part: dashes, spaces, dots, slashes go.
+ */
 export function normalizePartNumber(text: string): string {
   return text
     .normalize('NFKC')
@@ -59,8 +61,8 @@ export interface TextQuery {
 }
 
 /**
- * Reads a typed text. The last latin token is a prefix, because it may still be being typed, and so is
- * any that mixes letters and digits, because part numbers are quoted without their endings.
+ * Reads a typed text. The last latin token is a prefix, because it may still be being typed, and so
+ * is any that mixes letters and digits, because part numbers are quoted without their endings.
  * Undefined when nothing was typed.
  */
 export function readTextQuery(text: string | undefined): TextQuery | undefined {
@@ -79,7 +81,9 @@ function kindOf(token: string, isLast: boolean): QueryTermKind {
   return isLast || (/\p{Nd}/u.test(token) && /\p{L}/u.test(token)) ? 'PREFIX' : 'WORD';
 }
 
-/** How many typing errors a word may have: digits alone are never corrected, they are another value. */
+/**
+ * How many typing errors a word may have: digits alone are never corrected, they are another value.
+ */
 export function toleratedEdits(term: QueryTerm): number {
   if ((term.kind !== 'WORD' && term.kind !== 'PREFIX') || !/\p{L}/u.test(term.text)) return 0;
   const length = Array.from(term.text).length;

@@ -1,5 +1,5 @@
-// Small random catalogs and queries that collide on purpose: few words, brands, vendors and prices, so that
-// ties, empty results, typing errors and stale versions are common.
+// Small random catalogs and queries that collide on purpose: few words, brands, vendors and prices,
+// so that ties, empty results, typing errors and stale versions are common.
 import fc from 'fast-check';
 import type {
   AttributeFilter,

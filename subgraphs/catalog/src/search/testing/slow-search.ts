@@ -1,5 +1,5 @@
-// The obvious search that the real one is held against: plain maps, filters and sorts, no numbers instead of
-// ids, nothing shared with the index but the tokens and the weights.
+// The obvious search that the real one is held against: plain maps, filters and sorts, no numbers
+// instead of ids, nothing shared with the index but the tokens and the weights.
 import {
   type AttributeFacet,
   type CountedId,

@@ -1,0 +1,38 @@
+// A cell as text that is safe to keep: spaces settled, placeholders for nothing told apart, and
+// what looks like a spreadsheet formula refused, because somebody will open an export of it.
+import type { RowProblemCode } from './import-problem.js';
+
+/** What people write for nothing. */
+const placeholders = new Set('- -- — —— / \\ n/a #n/a null nan 无 暂无'.split(' '));
+
+export type CleanCell =
+  | { text: string | null }
+  | { problem: Extract<RowProblemCode, 'CELL_TOO_LONG' | 'CELL_FORMULA' | 'CELL_UNREADABLE'> };
+
+/** `text` is null for an empty cell and for a placeholder such as "-" or "N/A". */
+export function cleanCell(cell: string, longest: number): CleanCell {
+  if (cell === '') return { text: null };
+  // The way to keep a leading zero in a spreadsheet: ="0402".
+  const raw = cell.trim().replace(/^="([^"]*)"$/, '$1');
+  const text = raw.replace(/\s+/gu, ' ').trim();
+  if (text === '' || placeholders.has(text.toLowerCase())) return { text: null };
+  if (hasUnreadable(raw)) return { problem: 'CELL_UNREADABLE' };
+  if (looksLikeFormula(text)) return { problem: 'CELL_FORMULA' };
+  if (text.length > longest) return { problem: 'CELL_TOO_LONG' };
+  return { text };
+}
+
+/** Damaged by a wrong encoding, or control characters other than line breaks and tabs. */
+function hasUnreadable(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(text);
+}
+
+/**
+ * "=…" always; after "+", "-" or "@" only a function call or a reference elsewhere, because
+ * "-40°C~+85°C" and "+5V" are data.
+ */
+function looksLikeFormula(text: string): boolean {
+  if (text.startsWith('=')) return true;
+  return /^[+\-@]/.test(text) && /^.\s*[A-Za-z_][\w.]+\s*\(|[|!]/.test(text);
+}

@@ -1,0 +1,214 @@
+// What kind of attribute each filled column is, category by category: a sparse file of two hundred
+// columns is twenty short lists. Reads a stream of rows and keeps counts only.
+import { type DecimalMark, readDecimal } from './decimal.js';
+import type { ImportMapping } from './import-mapping.js';
+import type { ImportedRow } from './map-row.js';
+import { parseQuantity } from './parse-quantity.js';
+
+export type AttributeType = 'NUMBER' | 'ENUM' | 'BOOLEAN' | 'TEXT';
+
+export interface InferredAttribute {
+  name: string;
+  type: AttributeType;
+  /** The base unit of a NUMBER; null for a bare one and for other types. */
+  unit: string | null;
+  filledCount: number;
+  /** Of an ENUM: the most common first, then by code unit. */
+  options: string[];
+}
+
+export interface CategoryAttributes {
+  categoryPath: string[];
+  rowCount: number;
+  /** In the order of the mapping. */
+  attributes: InferredAttribute[];
+}
+
+export type AttributeReading =
+  | { type: 'NUMBER'; value: string }
+  | { type: 'ENUM' | 'TEXT'; value: string }
+  | { type: 'BOOLEAN'; value: boolean };
+
+/** So many of the filled values must be numbers of one dimension, in percent. */
+const NUMBER_PERCENT = 90;
+/** An ENUM has at most this many options, and most of them are used more than once. */
+const MOST_OPTIONS = 40;
+const LONGEST_OPTION = 80;
+const DISTINCT_PERCENT = 60;
+/** Further different values are no longer told apart: it is no ENUM then. */
+const MOST_COUNTED = 1000;
+
+const yes = new Set(['yes', 'true', '是', '有']);
+const no = new Set(['no', 'false', '否']);
+
+interface Tally {
+  filledCount: number;
+  /** Readable numbers by unit; '' for bare ones. */
+  units: Map<string, number>;
+  zeroCount: number;
+  /** By folded text: how often each spelling occurs. */
+  options: Map<string, Map<string, number>>;
+}
+
+export class AttributeInference {
+  private readonly categories = new Map<
+    string,
+    { categoryPath: string[]; rowCount: number; tallies: Map<string, Tally> }
+  >();
+  private readonly units: ReadonlyMap<string, string | null>;
+
+  constructor(private readonly mapping: ImportMapping) {
+    this.units = new Map(mapping.attributes.map(({ name, unit }) => [name, unit]));
+  }
+
+  add(row: ImportedRow): void {
+    const key = JSON.stringify(row.categoryPath);
+    let category = this.categories.get(key);
+    if (!category) {
+      category = { categoryPath: row.categoryPath, rowCount: 0, tallies: new Map() };
+      this.categories.set(key, category);
+    }
+    category.rowCount++;
+    for (const { name, value } of row.attributes) {
+      let tally = category.tallies.get(name);
+      if (!tally) {
+        tally = emptyTally();
+        category.tallies.set(name, tally);
+      }
+      this.count(tally, value, this.units.get(name) ?? null);
+    }
+  }
+
+  /**
+   * Categories in order of appearance; attributes that no row of the category fills are left out.
+   */
+  result(): CategoryAttributes[] {
+    return [...this.categories.values()].map(({ categoryPath, rowCount, tallies }) => ({
+      categoryPath,
+      rowCount,
+      attributes: this.inOrder(tallies),
+    }));
+  }
+
+  /** The same over all categories together, for a column that shall be one attribute everywhere. */
+  overall(): InferredAttribute[] {
+    const all = new Map<string, Tally>();
+    for (const { tallies } of this.categories.values()) {
+      for (const [name, tally] of tallies) {
+        const sum = all.get(name) ?? emptyTally();
+        all.set(name, sum);
+        addTally(sum, tally);
+      }
+    }
+    return this.inOrder(all);
+  }
+
+  private inOrder(tallies: ReadonlyMap<string, Tally>): InferredAttribute[] {
+    return this.mapping.attributes.flatMap(({ name }) => {
+      const tally = tallies.get(name);
+      return tally ? [inferred(name, tally)] : [];
+    });
+  }
+
+  private count(tally: Tally, value: string, bareUnit: string | null): void {
+    tally.filledCount++;
+    const quantity = parseQuantity(value, this.mapping.decimalMark, bareUnit);
+    if (quantity?.value === '0' && quantity.unit === null) {
+      tally.zeroCount++;
+    } else if (quantity) {
+      const unit = quantity.unit ?? '';
+      tally.units.set(unit, (tally.units.get(unit) ?? 0) + 1);
+    }
+    const fold = foldOption(value);
+    const spellings = tally.options.get(fold) ?? new Map<string, number>();
+    if (!tally.options.has(fold) && tally.options.size >= MOST_COUNTED) return;
+    spellings.set(value, (spellings.get(value) ?? 0) + 1);
+    tally.options.set(fold, spellings);
+  }
+}
+
+function emptyTally(): Tally {
+  return { filledCount: 0, units: new Map(), zeroCount: 0, options: new Map() };
+}
+
+function addTally(sum: Tally, tally: Tally): void {
+  sum.filledCount += tally.filledCount;
+  sum.zeroCount += tally.zeroCount;
+  addCounts(sum.units, tally.units);
+  for (const [fold, spellings] of tally.options) {
+    const known = sum.options.get(fold) ?? new Map<string, number>();
+    sum.options.set(fold, known);
+    addCounts(known, spellings);
+  }
+}
+
+function addCounts(sum: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+  for (const [key, count] of counts) sum.set(key, (sum.get(key) ?? 0) + count);
+}
+
+function inferred(name: string, tally: Tally): InferredAttribute {
+  const { filledCount } = tally;
+  const plain = { name, filledCount, unit: null, options: [] };
+  const folds = [...tally.options.keys()];
+  if (folds.every((fold) => yes.has(fold) || no.has(fold))) return { ...plain, type: 'BOOLEAN' };
+  const [commonest] = [...tally.units].sort((left, right) => right[1] - left[1]);
+  // A bare zero is zero in any unit.
+  const numbers = (commonest?.[1] ?? 0) + tally.zeroCount;
+  if (numbers * 100 >= filledCount * NUMBER_PERCENT) {
+    return { ...plain, type: 'NUMBER', unit: commonest?.[0] || null };
+  }
+  const distinct = folds.length;
+  const few = distinct <= 2 || distinct * 100 <= filledCount * DISTINCT_PERCENT;
+  const short = folds.every((fold) => fold.length <= LONGEST_OPTION);
+  if (!few || !short || distinct > MOST_OPTIONS) return { ...plain, type: 'TEXT' };
+  return { ...plain, type: 'ENUM', options: commonSpellings(tally.options) };
+}
+
+/** One option per folded text, in its commonest spelling. */
+function commonSpellings(options: Tally['options']): string[] {
+  return [...options.values()]
+    .map((spellings) => {
+      const counts = [...spellings].sort(byCount);
+      const total = counts.reduce((sum, [, count]) => sum + count, 0);
+      return [counts[0]?.[0] ?? '', total] as [string, number];
+    })
+    .sort(byCount)
+    .map(([option]) => option);
+}
+
+function byCount(left: [string, number], right: [string, number]): number {
+  return right[1] - left[1] || (left[0] < right[0] ? -1 : 1);
+}
+
+function foldOption(value: string): string {
+  return value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A cell as a value of the inferred attribute; null when it does not fit, as the odd text in a
+ * column of numbers does not. `bareUnit` and the mark are the mapping's.
+ */
+export function readAttribute(
+  attribute: InferredAttribute,
+  value: string,
+  decimalMark: DecimalMark | null,
+  bareUnit: string | null,
+): AttributeReading | null {
+  const fold = foldOption(value);
+  switch (attribute.type) {
+    case 'TEXT':
+      return { type: 'TEXT', value };
+    case 'BOOLEAN':
+      return yes.has(fold) || no.has(fold) ? { type: 'BOOLEAN', value: yes.has(fold) } : null;
+    case 'ENUM': {
+      const option = attribute.options.find((each) => foldOption(each) === fold);
+      return option === undefined ? null : { type: 'ENUM', value: option };
+    }
+    case 'NUMBER': {
+      const quantity = parseQuantity(value, decimalMark, bareUnit);
+      if (quantity?.unit === attribute.unit) return { type: 'NUMBER', value: quantity.value };
+      const isBareZero = quantity?.unit === null && readDecimal(quantity.value)?.digits === 0n;
+      return isBareZero ? { type: 'NUMBER', value: '0' } : null;
+    }
+  }
+}
