@@ -1,7 +1,7 @@
 // Members and invitations, through the schema on a real database.
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Invitation } from '../invitations/invitation.js';
 import {
   AccountsMarket,
@@ -15,9 +15,9 @@ let market: AccountsMarket;
 beforeAll(async () => {
   market = await AccountsMarket.open();
 });
-afterAll(async () => {
+afterAll(() => market.close());
+afterEach(async () => {
   expect(await market.brokenChecks()).toEqual({});
-  await market.close();
 });
 
 const hourMs = 3_600_000;

@@ -50,6 +50,9 @@ export async function foundCompany(
   // The password is no part of the content: comparing it would be a way to guess it.
   const { id, companyName, kind, country, memberName, email, locale } = input;
   const content = { id, companyName, kind, country, memberName, email, locale };
+  // Before looking for an earlier result: a twin of this request may commit between the two reads, and
+  // then its company has to be seen as ours, not its e-mail as taken.
+  const isTaken = await work.em.findOne(Member, { email: emailFrom(email, 'email') });
   const repeated = await earlier(work, Company, 'com', content, () => true);
   if (repeated) {
     return { company: repeated, member: await work.get(Member, founderId(repeated)) };
@@ -57,7 +60,6 @@ export async function foundCompany(
   const company = companyFrom(work, input);
   company.contentHash = contentHash(content);
   const member = founderFrom(work, company, input, passwordHash);
-  const isTaken = await work.em.findOne(Member, { email: member.email });
   if (isTaken) throw new DomainError(memberErrors.EMAIL_TAKEN, { field: ['email'] });
   work.add(company);
   work.add(member);

@@ -1,16 +1,16 @@
 // Coming to the platform, through the schema on a real database.
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { AccountsMarket, gateway, newEmail, registration } from '../testing/accounts-market.js';
 
 let market: AccountsMarket;
 beforeAll(async () => {
   market = await AccountsMarket.open();
 });
-afterAll(async () => {
+afterAll(() => market.close());
+afterEach(async () => {
   expect(await market.brokenChecks()).toEqual({});
-  await market.close();
 });
 
 const selection =
