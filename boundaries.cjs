@@ -21,7 +21,16 @@ const packages = {
 /** subgraph: { feature folder: the features it may import } */
 const features = {
   offering: {},
-  accounts: {},
+  accounts: {
+    audit: [],
+    attempts: [],
+    mails: [],
+    companies: [],
+    members: ['attempts', 'audit', 'companies'],
+    registrations: ['audit', 'companies', 'members'],
+    invitations: ['audit', 'companies', 'mails', 'members'],
+    sessions: ['attempts', 'audit', 'members'],
+  },
   catalog: {
     search: [],
     import: [],
