@@ -1,3 +1,4 @@
+// Texts to tokens and back to what a person meant: spelling variants of one thing give one token.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editDistance, letterBits, mayBeWithin } from './edit-distance.js';
