@@ -54,11 +54,11 @@ export class FakeOwners {
     return this.calls.filter((call) => call.operation === operation).length;
   }
 
-  /** What is held for nobody's order any more: must be zero once everything has ended. */
-  heldQuantity(): number {
-    return [...this.held.values()]
-      .filter(({ state }) => state === 'HELD')
-      .reduce((sum, { lines }) => sum + lines.reduce((n, line) => n + line.quantity, 0), 0);
+  /** Owners that still hold something for the purchase: none once it has ended. */
+  heldFor(purchaseId: string): string[] {
+    return [...this.held].flatMap(([key, { state }]) =>
+      key.endsWith(purchaseId) && state === 'HELD' ? [key] : [],
+    );
   }
 
   /** As time would: what is held is free again. */
