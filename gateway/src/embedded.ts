@@ -8,11 +8,10 @@ import { createGateway, type Gateway } from './gateway.js';
 import { loadSubgraph } from './load-subgraph.js';
 import { type Market, openMarket } from './market.js';
 import { type EmbeddedArguments, embeddedHelp, readArguments } from './process/arguments.js';
-import { CannotStart, sentenceFor } from './process/cannot-start.js';
 import { type DataFolder, openDataFolder } from './process/data-folder.js';
-import { type DemoLogin, loadDemo } from './process/demo.js';
+import { type DemoLogin, type DemoModule, loadDemo } from './process/demo.js';
 import { requireFreePort } from './process/free-port.js';
-import { stopOnSignals } from './process/stop-signals.js';
+import { runProcess } from './process/run-process.js';
 
 const defaultPort = 4000;
 
@@ -20,38 +19,42 @@ interface Started {
   readonly gateway: Gateway;
   readonly market: Market;
   readonly folder: DataFolder;
+  readonly logins: readonly DemoLogin[];
 }
 
-async function main(): Promise<void> {
+await runProcess(async (place) => {
   const given = readArguments(process.argv.slice(2));
-  if (given.help) return void process.stdout.write(embeddedHelp);
+  if (given.help) {
+    process.stdout.write(embeddedHelp);
+    return undefined;
+  }
   const env = readEmbeddedEnv();
   const port = given.port ?? env.PORT ?? defaultPort;
   const host = env.HOST ?? '127.0.0.1';
   const log = createLog('agora', env.LOG_LEVEL ?? 'warn');
-  try {
-    await requireFreePort(port, host);
-    const started = await start(given, env, log);
-    const logins = await fill(started, given, log);
-    const url = await started.gateway.listen(port, host);
-    stopOnSignals(() => stop(started), log);
-    greet(url, logins);
-  } catch (error) {
-    const sentence = sentenceFor(error, { port, dataFolder: given.data });
-    if (!sentence) throw error;
-    throw new CannotStart(sentence);
-  }
-}
+  Object.assign(place, { port, dataFolder: given.data });
+  await requireFreePort(port, host);
+  const started = await start(given, env, log);
+  return {
+    log,
+    async listen() {
+      const url = await started.gateway.listen(port, host);
+      greet(url, started.logins);
+      return url;
+    },
+    stop: () => stop(started),
+  };
+});
 
 async function start(given: EmbeddedArguments, env: DoorEnv, log: Log): Promise<Started> {
   const folder = openDataFolder(given.data);
-  const definitions = await Promise.all(subgraphNames.map(loadSubgraph));
   const market = await openMarket({
-    definitions,
+    definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
     databaseUrlOf: folder.databaseUrlOf,
     log,
     timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   });
+  const logins = await fill(folder, market, given.demo, log);
   const gateway = await createGateway({
     connections: market.connections,
     log,
@@ -60,16 +63,28 @@ async function start(given: EmbeddedArguments, env: DoorEnv, log: Log): Promise<
     rate: { burst: env.RATE_BURST, perSecond: env.RATE_PER_SECOND },
     redisUrl: env.REDIS_URL,
   });
-  return { gateway, market, folder };
+  return { gateway, market, folder, logins };
 }
 
-/** Nobody is let in before the demo is complete: a half-seeded market would confuse. */
-async function fill({ gateway, market, folder }: Started, given: EmbeddedArguments, log: Log) {
+/**
+ * Seeds the demo into a fresh folder. Nobody is let in before it is complete: a half-seeded market would
+ * confuse. The demo comes through a door of its own, because it acts faster than any visitor may.
+ */
+async function fill(folder: DataFolder, market: Market, isDemoWanted: boolean, log: Log) {
   const demo = await loadDemo();
-  if (!folder.content && given.demo) await demo?.seedDemo({ app: gateway.app, market, log });
-  const content = folder.content ?? (given.demo && demo ? 'demo' : 'empty');
-  if (!folder.content) folder.markStarted(content);
+  const content = folder.content ?? (isDemoWanted && demo ? 'demo' : 'empty');
+  if (!folder.content) {
+    if (content === 'demo') await seed(demo, market, log);
+    folder.markStarted(content);
+  }
   return content === 'demo' ? (demo?.demoLogins ?? []) : [];
+}
+
+async function seed(demo: DemoModule | undefined, market: Market, log: Log): Promise<void> {
+  const { connections } = market;
+  const door = await createGateway({ connections, log, rate: { burst: 1e9, perSecond: 1e9 } });
+  await demo?.seedDemo({ app: door.app, market, log });
+  await door.stop();
 }
 
 async function stop({ gateway, market, folder }: Started): Promise<void> {
@@ -89,10 +104,3 @@ function greet(url: string, logins: readonly DemoLogin[]): void {
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
-
-await main().catch((error: unknown) => {
-  const text =
-    error instanceof CannotStart ? error.message : String((error as Error).stack ?? error);
-  process.stderr.write(`${text}\n`);
-  process.exit(1);
-});

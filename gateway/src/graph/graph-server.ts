@@ -10,7 +10,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { ErrorMask } from './mask-errors.js';
 import type { RequestContext } from './request-context.js';
 import type { SubgraphConnection } from './subgraph-connection.js';
@@ -30,7 +30,14 @@ export interface Graph {
   readonly server: ApolloServer<RequestContext>;
   /** The public API: nothing @inaccessible. */
   readonly apiSchema: GraphQLSchema;
+  answer(request: GraphRequest, contextValue: RequestContext): Promise<ExecutionResult>;
   stop(): Promise<void>;
+}
+
+export interface GraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
 }
 
 export async function startGraph(options: GraphOptions): Promise<Graph> {
@@ -68,7 +75,16 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ],
   });
   await server.start();
-  return { server, apiSchema, stop: () => server.stop() };
+  return {
+    server,
+    apiSchema,
+    async answer(request, contextValue) {
+      const { body } = await server.executeOperation(request, { contextValue });
+      invariant(body.kind === 'single', 'nothing is answered in parts');
+      return body.singleResult as ExecutionResult;
+    },
+    stop: () => server.stop(),
+  };
 }
 
 function recordErrors(mask: ErrorMask): ApolloServerPlugin<RequestContext> {

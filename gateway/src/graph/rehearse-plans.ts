@@ -59,8 +59,7 @@ async function rehearse(
     variables: sampleVariables(graph.apiSchema, definition),
     ...(operationName ? { operationName } : {}),
   };
-  const { body } = await graph.server.executeOperation(request, { contextValue });
-  const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+  const { errors } = await graph.answer(request, contextValue);
   return errors?.[0]?.message;
 }
 

@@ -6,13 +6,14 @@ export class CannotStart extends Error {
   override name = 'CannotStart';
 }
 
-interface Place {
-  readonly port: number;
-  readonly dataFolder?: string;
+/** What the sentences may name. */
+export interface Place {
+  port?: number;
+  dataFolder?: string;
 }
 
 /** The sentence for what went wrong at start; undefined when it is nothing we know. */
-export function sentenceFor(error: unknown, place: Place): string | undefined {
+export function sentenceFor(error: unknown, place: Place = {}): string | undefined {
   if (error instanceof CannotStart) return error.message;
   if (error instanceof InvalidEnvironment)
     return `The environment is not usable. ${error.message}.`;
@@ -48,6 +49,9 @@ function knownSentence(cause: Cause, subgraph: string | undefined, place: Place)
   const folder = place.dataFolder ?? 'the data folder';
   if (code === 'EADDRINUSE') {
     return `Port ${place.port} is taken: stop the other program, or choose another port with --port.`;
+  }
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
+    return `A server this process needs does not answer (${message || code}): start it, or correct its URL.`;
   }
   if (code === 'EACCES' && /listen/.test(message)) {
     return `Port ${place.port} may not be used by this user: choose one above 1023 with --port.`;

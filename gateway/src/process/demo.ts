@@ -13,8 +13,9 @@ export interface DemoLogin {
 }
 
 export interface DemoSurroundings {
-  /** Requests through the gateway's own door, without a network: `app.inject({ method, url, … })`. */
+  /** The gateway's own door, without a network: `app.inject({ method, url, … })`. No rate applies. */
   readonly app: Gateway['app'];
+  /** The subgraphs themselves, for internal operations, and their events. */
   readonly market: Market;
   readonly log: Log;
 }
