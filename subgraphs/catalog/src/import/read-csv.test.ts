@@ -93,7 +93,7 @@ describe('reading', () => {
   test('the delimiter that divides the records most evenly', () => {
     expect(detectDelimiter('a;b;c\n1,5;2,5;3\n2,5;1,5;4\n', true)).toBe(';');
     expect(detectDelimiter('a,b\n"x;y;z",2\n"u;v",3\n', true)).toBe(',');
-    const doubled = '"x"",,,";1\n'.repeat(9);
+    const doubled = '"x"",,,y";1\n'.repeat(9);
     expect(detectDelimiter(`a;b\n${doubled}`, true)).toBe(';');
     expect(detectDelimiter('a\tb\tc\n1,2\t3\t4\n', true)).toBe('\t');
     expect(detectDelimiter('a|b\n1|2', false)).toBe('|');
