@@ -38,20 +38,32 @@ const features = {
     listings: [],
     brands: ['categories'],
     products: ['brands', 'categories', 'listings', 'search'],
+    imports: ['brands', 'categories', 'import', 'products', 'search'],
     indexing: ['brands', 'categories', 'listings', 'products', 'search'],
     browsing: ['brands', 'categories', 'indexing', 'listings', 'products', 'search'],
   },
   store: {},
   sellers: {},
   trade: {},
-  rfq: {},
-  forum: {},
+  rfq: {
+    vendors: [],
+    demands: [],
+    quotes: ['demands', 'vendors'],
+    awards: ['demands', 'quotes', 'vendors'],
+  },
+  forum: {
+    markdown: [],
+    boards: [],
+    threads: ['boards', 'markdown'],
+    posts: ['markdown', 'threads'],
+    articles: ['markdown'],
+  },
 };
 
 const any = (names) => `(${names.join('|')})`;
 const ours = any(Object.keys(packages));
 const subgraphs = any(Object.keys(features).filter((name) => name !== 'offering'));
-const tests = '([.]test[.]tsx?$|/testing/)';
+const tests = '([.]test[.]tsx?$|/testing/|^gateway/journeys/)';
 
 const packageRules = Object.entries(packages).map(([name, allowed]) => ({
   name: `${name.replace('subgraphs/', '')}-imports-${allowed.length ? 'its-own' : 'nothing'}`,

@@ -61,7 +61,7 @@ export function usedDependencies(tree: Tree): string[] {
     );
     const packages = new Set(imports.map((name) => name.match(/^(@[^/]+\/)?[^/]+/)?.[0]));
     return [...named.keys()]
-      .filter((name) => !packages.has(name))
+      .filter((name) => !packages.has(name.replace(/^@types\//, '')))
       .map((name) => `${path}: nothing imports ${name}, drop it`);
   });
 }

@@ -1,12 +1,8 @@
-// Quotes through the schema on a real database: exact prices, who sees what, versions, and the one live
-// quote a vendor has for a demand.
+// Quotes through the schema on a real database: exact prices, who may quote, and who sees what.
 import { newId } from '@agora/kernel/ids.js';
 import { as, testStart } from '@agora/kernel/testing/test-subgraph.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { closeDueDemands } from '../demands/close-due-demands.js';
 import { cny, inHours, Market, quoteInput, quoteLines } from '../testing/market.js';
-import { expireQuotes } from './expire-quotes.js';
-import { quoteStates } from './quote-states.js';
 
 let market: Market;
 
@@ -28,16 +24,6 @@ const readDemand = async (caller: object, id: string, selection: string) =>
       id,
     })
   ).demand;
-const revise = (caller: object, input: object, selection = 'quote { version }') =>
-  market.subgraph.mutate(caller, 'reviseQuote', input, selection);
-const withdraw = (caller: object, quoteId: string) =>
-  market.subgraph.mutate(caller, 'withdrawQuote', { quoteId }, 'quote { state allowedActions }');
-
-test.each(quoteStates.pairs())('a quote goes from %s to %s: %s', (from, to, isAllowed) => {
-  const ends = ['WITHDRAWN', 'AWARDED', 'LOST', 'EXPIRED'];
-  expect(isAllowed).toBe(from === 'SUBMITTED' && ends.includes(to));
-});
-
 test('a vendor quotes; every line is rounded once and the sum is exact', async () => {
   const vendor = await market.vendor();
   const demand = await market.demand();
@@ -264,38 +250,6 @@ test('lines that repeat an id or answer one line twice are refused', async () =>
   expect(await reasons(twice)).toBe('DEMAND_LINE_REPEATED');
 });
 
-test('the same id is one quote; a second live quote is refused until the first is withdrawn', async () => {
-  const vendor = await market.vendor();
-  const demand = await market.demand();
-  const input = quoteInput(demand, vendor);
-  await market.quote(vendor, input);
-  const before = await market.everything();
-  expect(await market.quote(vendor, input)).toEqual({ quote: { id: input.id }, userErrors: [] });
-  const other = { ...input, note: 'Another' };
-  expect((await market.quote(vendor, other)).userErrors).toMatchObject([{ code: 'ID_REUSED' }]);
-  const second = quoteInput(demand, vendor);
-  expect((await market.quote(vendor, second)).userErrors).toEqual([
-    { code: 'QUOTE_ALREADY_SUBMITTED', field: null, params: { quoteId: input.id } },
-  ]);
-  expect(await market.everything()).toBe(before);
-  expect(await withdraw(vendor.agent, input.id)).toEqual({
-    quote: { state: 'WITHDRAWN', allowedActions: [] },
-    userErrors: [],
-  });
-  expect((await withdraw(vendor.agent, input.id)).userErrors).toMatchObject([
-    { code: 'QUOTE_NOT_CHANGEABLE', params: { state: 'WITHDRAWN' } },
-  ]);
-  expect(await readDemand(vendor.agent, demand.id, 'quoteCount myQuote { id }')).toEqual({
-    quoteCount: 0,
-    myQuote: null,
-  });
-  expect((await market.quote(vendor, second)).userErrors).toEqual([]);
-  expect(await readDemand(vendor.agent, demand.id, 'quoteCount myQuote { id }')).toEqual({
-    quoteCount: 1,
-    myQuote: { id: second.id },
-  });
-});
-
 test('line ids of another quote are not taken over', async () => {
   const vendor = await market.vendor();
   const [one, two] = [await market.demand(), await market.demand()];
@@ -307,132 +261,6 @@ test('line ids of another quote are not taken over', async () => {
   expect((await market.quote(vendor, { ...again, lines })).userErrors).toEqual([
     { code: 'ID_REUSED', field: ['lines'], params: null },
   ]);
-});
-
-test('a revision adds a version, keeps the old one, and is refused to who saw an older one', async () => {
-  const vendor = await market.vendor();
-  const demand = await market.demand();
-  const input = quoteInput(demand, vendor);
-  await market.quote(vendor, input);
-  const revision = {
-    quoteId: input.id,
-    expectedVersion: 1,
-    validUntil: inHours(96),
-    lines: quoteLines(demand.input, ['0.0099', '30']),
-  };
-  market.subgraph.clock.advance(1000);
-  expect(await revise(vendor.agent, revision)).toEqual({ quote: { version: 2 }, userErrors: [] });
-  const before = await market.everything();
-  // The answer was lost and the client asks again: the same version, nothing more.
-  expect(await revise(vendor.agent, revision)).toEqual({ quote: { version: 2 }, userErrors: [] });
-  const stale = { ...revision, lines: quoteLines(demand.input) };
-  expect(await revise(vendor.agent, stale)).toEqual({
-    quote: null,
-    userErrors: [{ code: 'STALE_VERSION', field: null, params: { version: 2 } }],
-  });
-  expect(await market.everything()).toBe(before);
-  const selection = `version total { amount } note validUntil submittedAt lines { unitPrice { amount } }
-    versions { version total { amount } note submittedAt lines { total { amount } } }`;
-  expect(await readQuote(demand.buyer, input.id, selection)).toEqual({
-    version: 2,
-    total: { amount: '99.90' },
-    note: null,
-    validUntil: inHours(96),
-    submittedAt: testStart.toISOString(),
-    lines: [{ unitPrice: { amount: '0.0099' } }, { unitPrice: { amount: '30.00' } }],
-    versions: [
-      {
-        version: 1,
-        total: { amount: '110.51' },
-        note: 'Reels included',
-        submittedAt: testStart.toISOString(),
-        lines: [{ total: { amount: '10.50' } }, { total: { amount: '100.01' } }],
-      },
-      {
-        version: 2,
-        total: { amount: '99.90' },
-        note: null,
-        submittedAt: '2026-03-02T08:00:01.000Z',
-        lines: [{ total: { amount: '9.90' } }, { total: { amount: '90.00' } }],
-      },
-    ],
-  });
-});
-
-test('others neither revise nor withdraw: strangers find nothing, the buyer may not', async () => {
-  const [vendor, rival] = [await market.vendor(), await market.vendor()];
-  const demand = await market.demand();
-  const input = quoteInput(demand, vendor);
-  await market.quote(vendor, input);
-  const before = await market.everything();
-  const revision = {
-    quoteId: input.id,
-    expectedVersion: 1,
-    validUntil: inHours(96),
-    lines: quoteLines(demand.input, ['1', '1']),
-  };
-  const expected: [object, string][] = [
-    [as.anonymous(), 'UNAUTHENTICATED'],
-    [as.member(), 'NOT_FOUND'],
-    [rival.agent, 'NOT_FOUND'],
-    [demand.buyer, 'FORBIDDEN'],
-    [as.member(['PURCHASER'], vendor.companyId), 'FORBIDDEN'],
-    [as.operator(), 'FORBIDDEN'],
-  ];
-  for (const [caller, code] of expected) {
-    expect((await revise(caller, revision)).userErrors).toMatchObject([{ code }]);
-    expect((await withdraw(caller, input.id)).userErrors).toMatchObject([{ code }]);
-  }
-  expect((await withdraw(vendor.agent, newId('quo'))).userErrors).toMatchObject([
-    { code: 'NOT_FOUND' },
-  ]);
-  expect(await market.everything()).toBe(before);
-});
-
-test('after closing a quote is not revised; withdrawing the last one ends the demand', async () => {
-  const vendor = await market.vendor();
-  const demand = await market.demand();
-  const input = quoteInput(demand, vendor);
-  await market.quote(vendor, input);
-  market.subgraph.clock.set(new Date(inHours(24)));
-  await closeDueDemands(market.subgraph.running);
-  const revision = {
-    quoteId: input.id,
-    expectedVersion: 1,
-    validUntil: inHours(96),
-    lines: quoteLines(demand.input),
-  };
-  expect((await revise(vendor.agent, revision)).userErrors).toMatchObject([
-    { code: 'DEMAND_NOT_OPEN', params: { state: 'CLOSED' } },
-  ]);
-  expect((await readQuote(vendor.agent, input.id, 'allowedActions')).allowedActions).toEqual([
-    'WITHDRAW',
-  ]);
-  await withdraw(vendor.agent, input.id);
-  expect(await readDemand(as.anonymous(), demand.id, 'state quoteCount')).toEqual({
-    state: 'EXPIRED',
-    quoteCount: 0,
-  });
-});
-
-test('a quote ends when its validity does, and a closed demand with its last quote', async () => {
-  const [one, two] = [await market.vendor(), await market.vendor()];
-  const demand = await market.demand();
-  const [short, long] = [quoteInput(demand, one), quoteInput(demand, two)];
-  await market.quote(one, { ...short, validUntil: inHours(10) });
-  await market.quote(two, { ...long, validUntil: inHours(30) });
-  market.subgraph.clock.set(new Date(inHours(10)));
-  await Promise.all([expireQuotes(market.subgraph.running), expireQuotes(market.subgraph.running)]);
-  expect(await readQuote(one.agent, short.id, 'state')).toEqual({ state: 'EXPIRED' });
-  expect(await readQuote(two.agent, long.id, 'state')).toEqual({ state: 'SUBMITTED' });
-  const state = () => readDemand(as.anonymous(), demand.id, 'state quoteCount');
-  expect(await state()).toEqual({ state: 'OPEN', quoteCount: 1 });
-  market.subgraph.clock.set(new Date(inHours(24)));
-  await closeDueDemands(market.subgraph.running);
-  expect(await state()).toEqual({ state: 'CLOSED', quoteCount: 1 });
-  market.subgraph.clock.set(new Date(inHours(30)));
-  await expireQuotes(market.subgraph.running);
-  expect(await state()).toEqual({ state: 'EXPIRED', quoteCount: 0 });
 });
 
 test('a demand names the vendors that may quote for it now', async () => {

@@ -62,10 +62,6 @@ export class Market {
     return this.subgraph.mutate(vendor.agent, 'submitQuote', input, selection);
   }
 
-  award(buyer: Partial<Caller>, input: object, selection = 'award { id }') {
-    return this.subgraph.mutate(buyer, 'awardDemand', input, selection);
-  }
-
   /** Everything that a refusal must leave as it was: every row, the outbox included. */
   async everything(): Promise<string> {
     const { em } = this.subgraph.running.database;

@@ -1,0 +1,6 @@
+// What can be refused about an article.
+import { defineErrors } from '@agora/kernel/errors.js';
+
+export const articleErrors = defineErrors({
+  ARTICLE_RETRACTED: 'The article is retracted already.',
+});

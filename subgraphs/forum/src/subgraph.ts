@@ -1,0 +1,59 @@
+// The subgraph forum, put together: boards, threads and their posts, and articles.
+import { fileURLToPath } from 'node:url';
+import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
+import { typeOfPrefix } from '@agora/schema/ids.js';
+import { articleErrors } from './articles/article.errors.js';
+import { Article } from './articles/article.js';
+import { articlesById } from './articles/article.queries.js';
+import { ArticleResolver } from './articles/article.resolver.js';
+import { Board } from './boards/board.js';
+import { boardsById } from './boards/board.queries.js';
+import { BoardResolver } from './boards/board.resolver.js';
+import { postErrors } from './posts/post.errors.js';
+import { Post } from './posts/post.js';
+import { postsById } from './posts/post.queries.js';
+import { PostResolver, ThreadPostsResolver } from './posts/post.resolver.js';
+import { ForumCategoryType, ForumMemberType, ForumProductType } from './references.graphql.js';
+import { slugErrors } from './slug.js';
+import { threadErrors } from './threads/thread.errors.js';
+import { Thread } from './threads/thread.js';
+import { threadsById } from './threads/thread.queries.js';
+import {
+  BoardThreadsResolver,
+  CategoryThreadsResolver,
+  ProductThreadsResolver,
+  ThreadResolver,
+} from './threads/thread.resolver.js';
+
+// Every product and category may have threads: whether it exists is its owner's business.
+const itself = async (ids: readonly string[]) => ids.map((id) => ({ id }));
+
+export const forum: SubgraphDefinition = {
+  name: 'forum',
+  entities: [Board, Thread, Post, Article],
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  resolvers: [
+    BoardResolver,
+    BoardThreadsResolver,
+    ThreadResolver,
+    ThreadPostsResolver,
+    PostResolver,
+    ArticleResolver,
+    ProductThreadsResolver,
+    CategoryThreadsResolver,
+  ],
+  orphanedTypes: [ForumMemberType, ForumProductType, ForumCategoryType],
+  references: {
+    Board: boardsById,
+    Thread: threadsById,
+    Post: postsById,
+    Article: articlesById,
+    Product: itself,
+    Category: itself,
+  },
+  errors: [slugErrors, threadErrors, postErrors, articleErrors],
+  typeOfPrefix,
+  subscriptions: subscriptionsOf('forum'),
+  consumersOf,
+};
