@@ -14,6 +14,18 @@ import { Category } from './categories/category.js';
 import { attributesById, categoriesById } from './categories/category.queries.js';
 import { CategoryResolver } from './categories/category.resolver.js';
 import { readCatalogEnv } from './env.js';
+import { cancelAbandonedImports } from './imports/cancel-abandoned-imports.js';
+import { catalogImportErrors } from './imports/catalog-import.errors.js';
+import { CatalogImport } from './imports/catalog-import.js';
+import { catalogImportsById } from './imports/catalog-import.queries.js';
+import {
+  CatalogImportResolver,
+  CatalogImportRowResolver,
+} from './imports/catalog-import.resolver.js';
+import { ImportBatch } from './imports/import-batch.js';
+import { ImportPlan } from './imports/import-plan.js';
+import { ImportProblem } from './imports/import-problem.js';
+import { ProductSource } from './imports/product-source.js';
 import { SearchIndex } from './indexing/search-index.js';
 import { ListedOffer } from './listings/listed-offer.js';
 import { ListedVendor } from './listings/listed-vendor.js';
@@ -31,10 +43,24 @@ import { productsById } from './products/product.queries.js';
 import { CategoryProductsResolver, ProductResolver } from './products/product.resolver.js';
 
 const followEveryMs = 300;
+const cancelAbandonedEveryMs = 10 * 60 * 1000;
 
 export const catalog: SubgraphDefinition = {
   name: 'catalog',
-  entities: [Category, Attribute, CategoryAttribute, Brand, Product, ListedOffer, ListedVendor],
+  entities: [
+    Category,
+    Attribute,
+    CategoryAttribute,
+    Brand,
+    Product,
+    ListedOffer,
+    ListedVendor,
+    CatalogImport,
+    ImportBatch,
+    ImportPlan,
+    ImportProblem,
+    ProductSource,
+  ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
     CategoryResolver,
@@ -43,6 +69,8 @@ export const catalog: SubgraphDefinition = {
     CategoryProductsResolver,
     SearchResolver,
     CategoryCountResolver,
+    CatalogImportResolver,
+    CatalogImportRowResolver,
   ],
   orphanedTypes: [CatalogStoreOffer, CatalogSellerOffer, CatalogBusinessUnit, CatalogSeller],
   references: {
@@ -50,8 +78,9 @@ export const catalog: SubgraphDefinition = {
     Attribute: attributesById,
     Brand: brandsById,
     Product: productsById,
+    CatalogImport: catalogImportsById,
   },
-  errors: [categoryErrors, brandErrors, productErrors],
+  errors: [categoryErrors, brandErrors, productErrors, catalogImportErrors],
   handlers: {
     'store.businessUnit.changed': onBusinessUnitChanged,
     'store.offer.changed': onOfferChanged,
@@ -61,6 +90,13 @@ export const catalog: SubgraphDefinition = {
   typeOfPrefix,
   subscriptions: subscriptionsOf('catalog'),
   consumersOf,
-  sweeps: [{ name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() }],
+  sweeps: [
+    { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
+    {
+      name: 'cancel abandoned imports',
+      everyMs: cancelAbandonedEveryMs,
+      run: (s) => s.transact(cancelAbandonedImports),
+    },
+  ],
   onStart: (subgraph) => SearchIndex.start(subgraph, readCatalogEnv().MARKET_CURRENCY),
 };

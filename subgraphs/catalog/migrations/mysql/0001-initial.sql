@@ -4,14 +4,27 @@ alter table `attributes` add unique `attributes_identity_unique` (`identity`);
 create table `brands` (`id` varchar(32) not null, `name` varchar(120) not null, `folded_name` varchar(120) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `brands` add unique `brands_folded_name_unique` (`folded_name`);
 
-create table `categories` (`id` varchar(32) not null, `name` longtext not null, `slug` varchar(120) not null, `parent_id` varchar(32) null, `path` varchar(200) not null, `position` int not null, `content_hash` varchar(64) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `catalog_imports` (`id` varchar(32) not null, `file_name` varchar(255) not null, `source` varchar(64) not null, `mapping` longtext null, `is_dry_run` tinyint(1) not null, `state` varchar(24) not null default 'RUNNING', `row_count` int not null default 0, `created_count` int not null default 0, `updated_count` int not null default 0, `unchanged_count` int not null default 0, `failed_count` int not null default 0, `warning_count` int not null default 0, `started_by_member_id` varchar(32) null, `started_at` datetime(3) not null, `touched_at` datetime(3) not null, `finished_at` datetime(3) null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `catalog_imports` add index `catalog_imports_state_index` (`state`);
+
+create table `categories` (`id` varchar(32) not null, `name` longtext not null, `slug` varchar(120) not null, `identity` varchar(190) not null, `parent_id` varchar(32) null, `path` varchar(200) not null, `position` int not null, `content_hash` varchar(64) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `categories` add unique `categories_slug_unique` (`slug`);
+alter table `categories` add unique `categories_identity_unique` (`identity`);
 alter table `categories` add index `categories_parent_id_index` (`parent_id`);
 alter table `categories` add index `categories_touched_at_index` (`touched_at`);
 alter table `categories` add index `categories_path_index` (`path`);
 
 create table `category_attributes` (`id` varchar(32) not null, `category_id` varchar(32) not null, `attribute_id` varchar(32) not null, `position` int not null, `is_required` tinyint(1) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `category_attributes` add unique `category_attributes_category_id_attribute_id_unique` (`category_id`, `attribute_id`);
+
+create table `import_batches` (`id` varchar(32) not null, `import_id` varchar(32) not null, `content_hash` varchar(64) not null, `results` longtext not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `import_batches` add unique `import_batches_import_id_content_hash_unique` (`import_id`, `content_hash`);
+
+create table `import_plans` (`id` varchar(32) not null, `import_id` varchar(32) not null, `plan_key` varchar(250) not null, `planned_id` varchar(32) not null, `note` varchar(190) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `import_plans` add unique `import_plans_import_id_plan_key_unique` (`import_id`, `plan_key`);
+
+create table `import_problems` (`id` varchar(32) not null, `import_id` varchar(32) not null, `line` int not null, `column` varchar(200) null, `code` varchar(64) not null, `params` longtext null, `is_warning` tinyint(1) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `import_problems` add index `import_problems_import_id_line_index` (`import_id`, `line`);
 
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
@@ -31,7 +44,7 @@ alter table `outbox_deliveries` add index `outbox_deliveries_due_at_index` (`due
 alter table `outbox_deliveries` add index `outbox_deliveries_dead_at_index` (`dead_at`);
 alter table `outbox_deliveries` add index `outbox_deliveries_consumer_message_key_due_at_index` (`consumer`, `message_key`, `due_at`);
 
-create table `products` (`id` varchar(32) not null, `name` longtext not null, `description` longtext null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `category_id` varchar(32) null, `brand_id` varchar(32) null, `mpn` varchar(120) null, `folded_mpn` varchar(120) null, `gtin` varchar(14) null, `specifications` longtext not null, `documents` longtext not null, `media` longtext not null, `proposed_by_company_id` varchar(32) null, `plain_text` text not null, `revision` int not null default 1, `content_hash` varchar(64) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `products` (`id` varchar(32) not null, `name` longtext not null, `description` longtext null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `category_id` varchar(32) null, `brand_id` varchar(32) null, `mpn` varchar(120) null, `folded_mpn` varchar(120) null, `gtin` varchar(14) null, `specifications` longtext not null, `documents` longtext not null, `media` longtext not null, `proposed_by_company_id` varchar(32) null, `plain_text` longtext not null, `revision` int not null default 1, `content_hash` varchar(64) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `products` add index `products_state_index` (`state`);
 alter table `products` add index `products_folded_mpn_index` (`folded_mpn`);
 alter table `products` add unique `products_gtin_unique` (`gtin`);
@@ -39,5 +52,9 @@ alter table `products` add index `products_proposed_by_company_id_index` (`propo
 alter table `products` add index `products_touched_at_index` (`touched_at`);
 alter table `products` add index `products_category_id_state_index` (`category_id`, `state`);
 alter table `products` add unique `products_brand_id_folded_mpn_unique` (`brand_id`, `folded_mpn`);
+
+create table `product_sources` (`id` varchar(32) not null, `source` varchar(64) not null, `source_key` varchar(190) not null, `product_id` varchar(32) not null, `is_describing` tinyint(1) not null, `content_hash` varchar(64) not null, `stated` longtext not null, `imported_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `product_sources` add index `product_sources_product_id_source_index` (`product_id`, `source`);
+alter table `product_sources` add unique `product_sources_source_source_key_unique` (`source`, `source_key`);
 
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);

@@ -4,14 +4,27 @@ create unique index `attributes_identity_unique` on `attributes` (`identity`);
 create table `brands` (`id` text not null primary key, `name` text not null, `folded_name` text not null, `content_hash` text not null);
 create unique index `brands_folded_name_unique` on `brands` (`folded_name`);
 
-create table `categories` (`id` text not null primary key, `name` text not null, `slug` text not null, `parent_id` text null, `path` text not null, `position` integer not null, `content_hash` text not null, `touched_at` datetime not null);
+create table `catalog_imports` (`id` text not null primary key, `file_name` text not null, `source` text not null, `mapping` text null, `is_dry_run` integer not null, `state` text not null default 'RUNNING', `row_count` integer not null default 0, `created_count` integer not null default 0, `updated_count` integer not null default 0, `unchanged_count` integer not null default 0, `failed_count` integer not null default 0, `warning_count` integer not null default 0, `started_by_member_id` text null, `started_at` datetime not null, `touched_at` datetime not null, `finished_at` datetime null, `content_hash` text not null);
+create index `catalog_imports_state_index` on `catalog_imports` (`state`);
+
+create table `categories` (`id` text not null primary key, `name` text not null, `slug` text not null, `identity` text not null, `parent_id` text null, `path` text not null, `position` integer not null, `content_hash` text not null, `touched_at` datetime not null);
 create unique index `categories_slug_unique` on `categories` (`slug`);
+create unique index `categories_identity_unique` on `categories` (`identity`);
 create index `categories_parent_id_index` on `categories` (`parent_id`);
 create index `categories_touched_at_index` on `categories` (`touched_at`);
 create index `categories_path_index` on `categories` (`path`);
 
 create table `category_attributes` (`id` text not null primary key, `category_id` text not null, `attribute_id` text not null, `position` integer not null, `is_required` integer not null);
 create unique index `category_attributes_category_id_attribute_id_unique` on `category_attributes` (`category_id`, `attribute_id`);
+
+create table `import_batches` (`id` text not null primary key, `import_id` text not null, `content_hash` text not null, `results` text not null);
+create unique index `import_batches_import_id_content_hash_unique` on `import_batches` (`import_id`, `content_hash`);
+
+create table `import_plans` (`id` text not null primary key, `import_id` text not null, `plan_key` text not null, `planned_id` text not null, `note` text null);
+create unique index `import_plans_import_id_plan_key_unique` on `import_plans` (`import_id`, `plan_key`);
+
+create table `import_problems` (`id` text not null primary key, `import_id` text not null, `line` integer not null, `column` text null, `code` text not null, `params` text null, `is_warning` integer not null);
+create index `import_problems_import_id_line_index` on `import_problems` (`import_id`, `line`);
 
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
@@ -39,3 +52,7 @@ create index `products_proposed_by_company_id_index` on `products` (`proposed_by
 create index `products_touched_at_index` on `products` (`touched_at`);
 create index `products_category_id_state_index` on `products` (`category_id`, `state`);
 create unique index `products_brand_id_folded_mpn_unique` on `products` (`brand_id`, `folded_mpn`);
+
+create table `product_sources` (`id` text not null primary key, `source` text not null, `source_key` text not null, `product_id` text not null, `is_describing` integer not null, `content_hash` text not null, `stated` text not null, `imported_at` datetime not null);
+create index `product_sources_product_id_source_index` on `product_sources` (`product_id`, `source`);
+create unique index `product_sources_source_source_key_unique` on `product_sources` (`source`, `source_key`);

@@ -20,6 +20,8 @@ export class Category {
   @IdKey() id!: string;
   @JsonColumn() name!: LocalizedText;
   @TextColumn(120, { unique: true }) slug!: string;
+  /** What makes it the same place: the category above and the folded name. */
+  @TextColumn(190, { unique: true }) identity!: string;
   @IdColumn({ nullable: true, index: true }) parentId!: string | null;
   /** Ids from the root to itself, each followed by a slash. */
   @TextColumn(200) path!: string;
@@ -32,4 +34,13 @@ export class Category {
   get pathIds(): string[] {
     return this.path.split('/').filter(Boolean);
   }
+}
+
+/** Two names beside each other that differ in case or spaces alone are one category. */
+export function categoryIdentity(parentId: string | null, name: LocalizedText): string {
+  return `${parentId ?? ''}|${foldCategoryName(name.en ?? name.zhCN ?? '')}`;
+}
+
+export function foldCategoryName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 150);
 }

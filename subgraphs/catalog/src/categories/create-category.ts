@@ -6,7 +6,7 @@ import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Attribute, CategoryAttribute } from './attribute.js';
 import { categoryErrors } from './category.errors.js';
-import { Category, categoryDepthMax } from './category.js';
+import { Category, categoryDepthMax, categoryIdentity } from './category.js';
 import { requireCurator } from './category.policy.js';
 import { slugOf } from './slug.js';
 
@@ -30,6 +30,8 @@ export async function createCategory(work: Work, input: CreateCategoryInput): Pr
   category.name = localizedTextFrom(input.name, 'name', 120);
   category.parentId = input.parentId ?? null;
   category.path = `${await parentPath(work, category.parentId)}${category.id}/`;
+  category.identity = categoryIdentity(category.parentId, category.name);
+  await refuseNamesake(work, category);
   category.slug = await freeSlug(work, category, input.slug);
   category.position = input.position ?? 0;
   category.contentHash = contentHash(input);
@@ -47,6 +49,13 @@ async function parentPath(work: Work, parentId: string | null): Promise<string> 
     throw new DomainError(categoryErrors.CATEGORY_TOO_DEEP, { field: ['parentId'] });
   }
   return parent.path;
+}
+
+async function refuseNamesake(work: Work, { identity }: Category): Promise<void> {
+  const same = await work.em.findOne(Category, { identity });
+  if (!same) return;
+  const params = { categoryId: same.id };
+  throw new DomainError(categoryErrors.CATEGORY_EXISTS, { field: ['name'], params });
 }
 
 /** The slug asked for, when it is free; without one, one made of the name, told apart by the id. */

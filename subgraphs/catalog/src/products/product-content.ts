@@ -41,7 +41,7 @@ export interface ProductContent {
 
 /** What content may refer to: everything it names must be among these. */
 export interface ProductReferences {
-  readonly categoryIds: ReadonlySet<string>;
+  readonly categoryIds: { has(id: string): boolean };
   readonly brands: ReadonlyMap<string, Brand>;
   readonly attributes: ReadonlyMap<string, Attribute>;
 }
@@ -84,7 +84,7 @@ export function productFields(input: ProductContent, known: ProductReferences): 
   const brand = brandId ? known.brands.get(brandId) : undefined;
   if (brandId && !brand) throw notFound('brandId');
   const mpn = input.mpn ? textFrom(input.mpn, 'mpn', 120) : null;
-  const foldedMpn = mpn ? normalizePartNumber(mpn) || null : null;
+  const foldedMpn = mpn ? foldedPartNumber(mpn) : null;
   const gtin = input.gtin ? gtinFrom(input.gtin) : null;
   const texts = { name, description, mpn, foldedMpn, gtin };
   return {
@@ -109,6 +109,12 @@ async function referencesOf(work: Work, input: ProductContent): Promise<ProductR
     brands: new Map(brand ? [[brand.id, brand]] : []),
     attributes: new Map(attributes.map((a) => [a.id, a])),
   };
+}
+
+/** Folding may lengthen: a ligature becomes its letters. */
+function foldedPartNumber(mpn: string): string | null {
+  const folded = normalizePartNumber(mpn);
+  return folded ? textFrom(folded, 'mpn', 120) : null;
 }
 
 /** A GTIN as it is kept, fourteen digits; INVALID_INPUT when it is none. */
