@@ -1,6 +1,6 @@
-// How often somebody tried lately: one row for each thing that is limited (an e-mail, an address), with
-// the instants of its tries in a sliding window. The row is locked while it is read and written, so
-// that parallel tries cannot slip past the limit.
+// How often somebody tried lately: one row for each thing that is limited (an e-mail, an address),
+// with the instants of its tries in a sliding window. The row is locked while it is read and
+// written, so that parallel tries cannot slip past the limit.
 import { createHash } from 'node:crypto';
 import { IdKey, InstantColumn, JsonColumn } from '@agora/kernel/database/columns.js';
 import { Entity } from '@mikro-orm/decorators/legacy';

@@ -1,5 +1,5 @@
-// A try is taken before the password is looked at and given back when it was right, so only failures
-// count, and a hundred guesses at once are counted as strictly as one after the other.
+// A try is taken before the password is looked at and given back when it was right, so only
+// failures count, and a hundred guesses at once are counted as strictly as one after the other.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
@@ -12,7 +12,10 @@ import {
   windowMs,
 } from './attempt-window.js';
 
-/** Counts one try against each limit, or TOO_MANY_ATTEMPTS, which counts nothing. Returns its instant. */
+/**
+ * Counts one try against each limit, or TOO_MANY_ATTEMPTS, which counts nothing. Returns its
+ * instant.
+ */
 export async function takeAttempt(work: Work, limits: readonly AttemptLimit[]): Promise<Date> {
   for (const { windowId, attemptsMax } of inLockOrder(limits)) {
     const window = (await lockWindow(work, windowId)) ?? work.add(newWindow(windowId));

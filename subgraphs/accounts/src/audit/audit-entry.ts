@@ -1,5 +1,6 @@
-// The audit trail: who did what, when, to what. Every verb here writes one row in its own transaction;
-// rows are only ever added, and details never hold a password, a token or their hashes.
+// The audit trail: who did what, when, to what. Every verb here writes one row in its own
+// transaction; rows are only ever added, and details never hold a password, a token or their
+// hashes.
 
 import {
   IdColumn,

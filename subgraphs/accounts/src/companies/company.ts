@@ -1,4 +1,5 @@
-// An organisation that buys, sells, or both; the one of kind OPERATOR runs the platform and is unique.
+// An organisation that buys, sells, or both; the one of kind OPERATOR runs the platform and is
+// unique.
 
 import { IdKey, InstantColumn, StateColumn, TextColumn } from '@agora/kernel/database/columns.js';
 import { Entity } from '@mikro-orm/decorators/legacy';

@@ -1,4 +1,5 @@
-// Whoever holds the token becomes a member, with the roles of the invitation and a password of its own.
+// Whoever holds the token becomes a member, with the roles of the invitation and a password of its
+// own.
 import { DomainError } from '@agora/kernel/errors.js';
 import { derivedId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';

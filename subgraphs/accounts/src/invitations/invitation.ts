@@ -1,5 +1,5 @@
-// An offer to become a member of a company, to whoever reads that mailbox. The token is the proof; only
-// its hash is kept here. One e-mail has at most one open invitation of a company.
+// An offer to become a member of a company, to whoever reads that mailbox. The token is the proof;
+// only its hash is kept here. One e-mail has at most one open invitation of a company.
 import { createHash, randomBytes } from 'node:crypto';
 import {
   IdColumn,

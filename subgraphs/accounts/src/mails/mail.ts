@@ -1,5 +1,5 @@
-// A mail to be sent: which text, in which language, to whom, with which params. No prose is kept here;
-// whoever sends or shows it writes the words from the template's code.
+// A mail to be sent: which text, in which language, to whom, with which params. No prose is kept
+// here; whoever sends or shows it writes the words from the template's code.
 
 import {
   IdKey,

@@ -1,5 +1,5 @@
-// A member changes its password, which ends all its sessions. Guessing the current one through a stolen
-// token counts like guessing it at the door.
+// A member changes its password, which ends all its sessions. Guessing the current one through a
+// stolen token counts like guessing it at the door.
 import { commonErrors, DomainError, invalidInput } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';

@@ -1,4 +1,5 @@
-// The public face of a member, of the viewer, and of what members change about themselves and each other.
+// The public face of a member, of the viewer, and of what members change about themselves and each
+// other.
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import { NodeInterface, Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';

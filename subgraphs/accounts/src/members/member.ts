@@ -1,5 +1,5 @@
-// A person acting for one company. The e-mail is unique among the active and goes with the removal, so
-// that the person can join another company; the name stays for the history it is part of.
+// A person acting for one company. The e-mail is unique among the active and goes with the removal,
+// so that the person can join another company; the name stays for the history it is part of.
 
 import {
   IdKey,

@@ -10,7 +10,7 @@ import { normalizedEmail } from './email.js';
 import { Member } from './member.js';
 import { memberPolicy } from './member.policy.js';
 import { memberStates } from './member-states.js';
-import { passwordWeakness } from './password.js';
+import { hashNewPassword, isPassword, passwordWeakness } from './password.js';
 import { rolesFrom } from './role.js';
 import { networkOf } from './sign-in-limits.js';
 
@@ -94,6 +94,14 @@ test.each([
   ['Password123', 'TOO_COMMON'],
 ])('the password %s: %s', (password, weakness) => {
   expect(passwordWeakness(password, 'wang.fang@example.com')).toBe(weakness);
+});
+
+test('a password is recognised however it was typed, and costs what OWASP asks for', async () => {
+  const made = await hashNewPassword('ｃorrect horse battery', 'wang@example.com', 'password');
+  expect(made).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(await isPassword(made, 'correct horse battery')).toBe(true);
+  expect(await isPassword(made, 'correct horse batterz')).toBe(false);
+  expect(await isPassword(null, 'correct horse battery')).toBe(false);
 });
 
 test('countries are ISO codes of countries', () => {

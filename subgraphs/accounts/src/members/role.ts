@@ -26,7 +26,10 @@ export const foundersRoles: { readonly [K in CompanyKind]: readonly Role[] } = {
   OPERATOR: ['COMPANY_ADMIN', 'OPERATOR', 'EDITOR'],
 };
 
-/** The roles once each, in the order of the list above; INVALID_INPUT when that company has no such role. */
+/**
+ * The roles once each, in the order of the list above; INVALID_INPUT when that company has no such
+ * role.
+ */
 export function rolesFrom(given: readonly Role[], kind: CompanyKind, field: string): Role[] {
   if (given.length === 0) throw invalidInput(field, 'EMPTY');
   const misplaced = kind === 'OPERATOR' ? [] : given.filter((role) => staffRoles.includes(role));

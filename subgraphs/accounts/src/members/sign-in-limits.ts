@@ -1,5 +1,5 @@
-// How many wrong passwords are allowed in a quarter of an hour: ten for one e-mail, from anywhere, and
-// fifty from one address, for any e-mail.
+// How many wrong passwords are allowed in a quarter of an hour: ten for one e-mail, from anywhere,
+// and fifty from one address, for any e-mail.
 import { isIP } from 'node:net';
 import { attemptLimit } from '../attempts/attempt-window.js';
 
@@ -12,7 +12,9 @@ export const emailLimit = (email: string) => attemptLimit('email', email, perEma
 export const addressLimit = (address: string) =>
   attemptLimit('address', networkOf(address), perAddressMax);
 
-/** The address as one household has it: IPv4 whole, of IPv6 the /64 that is given to one customer. */
+/**
+ * The address as one household has it: IPv4 whole, of IPv6 the /64 that is given to one customer.
+ */
 export function networkOf(address: string): string {
   const [bare = ''] = address.trim().toLowerCase().split('%');
   if (isIP(bare) !== 6) return bare;

@@ -1,4 +1,5 @@
-// The company that runs the platform comes to be: once, by the platform's own set-up, never by a visitor.
+// The company that runs the platform comes to be: once, by the platform's own set-up, never by a
+// visitor.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Company } from '../companies/company.js';

@@ -1,5 +1,5 @@
-// A company comes to the platform: the company and the person who registers it, as its administrator,
-// in one transaction.
+// A company comes to the platform: the company and the person who registers it, as its
+// administrator, in one transaction.
 import { DomainError, invalidInput } from '@agora/kernel/errors.js';
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import { derivedId } from '@agora/kernel/ids.js';
@@ -31,7 +31,10 @@ export interface Registered {
   member: Member;
 }
 
-/** For anybody, so never of kind OPERATOR. The password was hashed before, outside of the transaction. */
+/**
+ * For anybody, so never of kind OPERATOR. The password was hashed before, outside of the
+ * transaction.
+ */
 export async function registerCompany(
   work: Work,
   input: Registration,
@@ -41,7 +44,9 @@ export async function registerCompany(
   return foundCompany(work, input, passwordHash);
 }
 
-/** Registers a company of any kind. A repeat with the same id and content gives the first result. */
+/**
+ * Registers a company of any kind. A repeat with the same id and content gives the first result.
+ */
 export async function foundCompany(
   work: Work,
   input: Registration,
@@ -50,8 +55,8 @@ export async function foundCompany(
   // The password is no part of the content: comparing it would be a way to guess it.
   const { id, companyName, kind, country, memberName, email, locale } = input;
   const content = { id, companyName, kind, country, memberName, email, locale };
-  // Before looking for an earlier result: a twin of this request may commit between the two reads, and
-  // then its company has to be seen as ours, not its e-mail as taken.
+  // Before looking for an earlier result: a twin of this request may commit between the two reads,
+  // and then its company has to be seen as ours, not its e-mail as taken.
   const isTaken = await work.em.findOne(Member, { email: emailFrom(email, 'email') });
   const repeated = await earlier(work, Company, 'com', content, () => true);
   if (repeated) {

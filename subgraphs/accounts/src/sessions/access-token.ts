@@ -1,5 +1,5 @@
-// The short-lived proof of who somebody is: a JWT that the gateway checks with our public key, without
-// asking. It cannot be taken back, so it lives for ten minutes.
+// The short-lived proof of who somebody is: a JWT that the gateway checks with our public key,
+// without asking. It cannot be taken back, so it lives for ten minutes.
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { SignJWT } from 'jose';
 import type { Member } from '../members/member.js';

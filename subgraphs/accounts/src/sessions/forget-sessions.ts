@@ -1,4 +1,5 @@
-// Deletes what can no longer be used or recognised: expired tokens, then sessions without any; a sweep.
+// Deletes what can no longer be used or recognised: expired tokens, then sessions without any; a
+// sweep.
 import type { Work } from '@agora/kernel/work.js';
 import { RefreshToken } from './refresh-token.js';
 import { Session, sessionLifetimeMs } from './session.js';

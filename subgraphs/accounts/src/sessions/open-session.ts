@@ -1,5 +1,5 @@
-// Sign-in. Tries are limited for the e-mail and for the address; a wrong password and an unknown e-mail
-// take the same work and get the same answer.
+// Sign-in. Tries are limited for the e-mail and for the address; a wrong password and an unknown
+// e-mail take the same work and get the same answer.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { newId } from '@agora/kernel/ids.js';

@@ -1,5 +1,5 @@
-// The secret that renews a session, good for one use. Only its SHA-256 is kept: it has 256 random bits,
-// so a slow hash would add nothing. Used ones stay until they expire, to be recognised.
+// The secret that renews a session, good for one use. Only its SHA-256 is kept: it has 256 random
+// bits, so a slow hash would add nothing. Used ones stay until they expire, to be recognised.
 import { createHash, randomBytes } from 'node:crypto';
 import { IdKey, InstantColumn, TextColumn } from '@agora/kernel/database/columns.js';
 import { newId } from '@agora/kernel/ids.js';

@@ -1,9 +1,5 @@
-// Renews a session: the refresh token is exchanged for a new one and never works again. One that comes
-// back was copied by somebody, so the whole session ends: thief and member both have to sign in.
-//
-// Two tabs of one browser may send the same token at once. The later one gets SESSION_JUST_ROTATED for a
-// few seconds: no tokens, but no end either; its browser holds the earlier one's new cookies by then and
-// tries again with them. A thief gains nothing from that window, since an old token never buys a new one.
+// Renews a session: the refresh token is exchanged for a new one and never works again. One that
+// comes back was copied by somebody, so the whole session ends: thief and member both sign in again.
 import { DomainError, type ErrorKind } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';
@@ -21,10 +17,17 @@ import {
 import { sessionErrors } from './session.errors.js';
 import { Session, type SessionEnd } from './session.js';
 
+/**
+ * Two tabs of one browser may send the same token at once. The later one gets SESSION_JUST_ROTATED
+ * for this long: no tokens, but no end either; its browser holds the earlier one's new cookies by
+ * then and tries again with them. A thief gains nothing from it: an old token never buys a new one.
+ */
 const racingMs = 10_000;
 
 type Rotated = { member: Member; session: Session; refresh: IssuedRefreshToken };
-/** A refusal is a result, not an error: what it wrote (the end of the session) has to be committed. */
+/**
+ * A refusal is a result, not an error: what it wrote (the end of the session) has to be committed.
+ */
 type Rotation = Rotated | { refusal: ErrorKind };
 
 /** Takes the context, not a work: it signs after the transaction. */

@@ -1,5 +1,5 @@
-// A member signed in on one device: a family of refresh tokens, one current at a time. It is over when
-// it is ended, unused for thirty days, or when the member's epoch moved on.
+// A member signed in on one device: a family of refresh tokens, one current at a time. It is over
+// when it is ended, unused for thirty days, or when the member's epoch moved on.
 
 import {
   IdColumn,

@@ -1,5 +1,5 @@
-// The Ed25519 key that signs access tokens. It comes from the environment or, where none is given, from
-// this subgraph's own database: made once, shared by all replicas, kept over restarts.
+// The Ed25519 key that signs access tokens. It comes from the environment or, where none is given,
+// from this subgraph's own database: made once, shared by all replicas, kept over restarts.
 
 import { IdKey, InstantColumn, JsonColumn } from '@agora/kernel/database/columns.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
@@ -55,7 +55,10 @@ async function storedKey(subgraph: RunningSubgraph): Promise<PrivateJwk> {
   return subgraph.transact((work) => keepFirst(work, candidate));
 }
 
-/** Of several replicas that start at once the first one's key stays: the others find it on their retry. */
+/**
+ * Of several replicas that start at once the first one's key stays: the others find it on their
+ * retry.
+ */
 async function keepFirst(work: Work, candidate: PrivateJwk): Promise<PrivateJwk> {
   const stored = await work.find(StoredSigningKey, storedId);
   if (stored) return stored.privateJwk;

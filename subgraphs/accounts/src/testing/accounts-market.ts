@@ -1,4 +1,5 @@
-// What accounts' tests need over and over: companies, people, sign-ins, and the invariants of checks/.
+// What accounts' tests need over and over: companies, people, sign-ins, and the invariants of
+// checks/.
 import { readdir, readFile } from 'node:fs/promises';
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
