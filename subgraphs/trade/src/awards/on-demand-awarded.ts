@@ -8,7 +8,7 @@ import { rfqEvents } from '@agora/schema/events/rfq.js';
 import { tellPlaced } from '../checkout/decide-purchase.js';
 import { Purchase } from '../checkout/purchase.js';
 import { takeNumbers } from '../numbers/take-numbers.js';
-import { type LineDraft, placeOrders } from '../orders/place-order.js';
+import { type LineDraft, placeOrders } from '../orders/place-orders.js';
 
 type Award = ReturnType<(typeof rfqEvents)['rfq.demand.awarded']['read']>;
 

@@ -5,7 +5,7 @@ import { Money } from '@agora/kernel/money/money.js';
 import type { Work } from '@agora/kernel/work.js';
 import { tradeEvents } from '@agora/schema/events/trade.js';
 import { giveLinesBack } from '../carts/give-lines-back.js';
-import { placeOrders } from '../orders/place-order.js';
+import { placeOrders } from '../orders/place-orders.js';
 import { draftOrders, type PromisedLine, promisedLines } from './draft-orders.js';
 import { Purchase, PurchaseLine, PurchaseReservation } from './purchase.js';
 import type { PurchaseFailure } from './purchase-failure.js';

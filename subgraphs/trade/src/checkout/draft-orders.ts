@@ -2,7 +2,7 @@
 import { newId } from '@agora/kernel/ids.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
-import type { OrderDraft } from '../orders/place-order.js';
+import type { OrderDraft } from '../orders/place-orders.js';
 import type { OfferOwner } from '../siblings/offer-owner.js';
 import type { Purchase, PurchaseLine, PurchaseReservation } from './purchase.js';
 import { splitByVendor } from './split-by-vendor.js';
