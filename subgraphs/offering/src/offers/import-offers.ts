@@ -1,0 +1,140 @@
+// Offers from somebody else's file: up to 500 at once in a few statements, found again by the source's
+// own key. A row that says the same as last time changes nothing, whatever people or sales did since.
+import { DomainError, type ErrorParams, invalidInput } from '@agora/kernel/errors.js';
+import { isId, newId } from '@agora/kernel/ids.js';
+import { contentHash } from '@agora/kernel/repeat.js';
+import type { Work } from '@agora/kernel/work.js';
+import { LockMode } from '@mikro-orm/core';
+import { quantityMax, type TierInput } from '../prices/price-tiers.js';
+import { addMovement } from '../stock/add-movement.js';
+import { blankOffer, type OfferVendor, openStock } from './create-offer.js';
+import type { Offer } from './offer.js';
+import { writeTerms } from './offer-rules.js';
+import type { OfferTables } from './offer-tables.js';
+
+export interface ImportRow {
+  sourceKey: string;
+  productId: string;
+  tiers: readonly TierInput[];
+  minimumQuantity?: number | null;
+  orderMultiple?: number | null;
+  leadTimeDays?: number | null;
+  /** Units on hand; null: made to order. */
+  stock?: number | null;
+  vendorSku?: string | null;
+}
+
+export interface ImportRejection {
+  readonly sourceKey: string;
+  readonly code: string;
+  readonly field: readonly string[] | null;
+  readonly params: ErrorParams | null;
+}
+
+export interface ImportAnswer {
+  createdCount: number;
+  changedCount: number;
+  unchangedCount: number;
+  readonly rejections: ImportRejection[];
+}
+
+const rowsMax = 500;
+const sourceKeyLengthMax = 190;
+
+/** New offers are live at once; one that a person paused or withdrew stays so. */
+export async function importOffers(
+  work: Work,
+  tables: OfferTables,
+  vendor: OfferVendor,
+  rows: readonly ImportRow[],
+): Promise<ImportAnswer> {
+  if (rows.length > rowsMax) throw invalidInput('offers', 'TOO_MANY', { countMax: rowsMax });
+  const keys = [...new Set(rows.map((row) => row.sourceKey))].sort();
+  const where = { vendorId: vendor.id, sourceKey: { $in: keys } };
+  const found = await work.em.find(tables.Offer, where as never, {
+    orderBy: { id: 'asc' },
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
+  const bySourceKey = new Map(found.map((offer) => [offer.sourceKey, offer]));
+  const answer: ImportAnswer = {
+    createdCount: 0,
+    changedCount: 0,
+    unchangedCount: 0,
+    rejections: [],
+  };
+  const seen = new Set<string>();
+  for (const row of rows) {
+    try {
+      if (seen.has(row.sourceKey)) throw invalidInput('sourceKey', 'REPEATED');
+      seen.add(row.sourceKey);
+      const offer = bySourceKey.get(row.sourceKey) ?? null;
+      answer[importRow(work, tables, vendor, row, offer)] += 1;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      answer.rejections.push(rejectionOf(row, error));
+    }
+  }
+  return answer;
+}
+
+function importRow(
+  work: Work,
+  tables: OfferTables,
+  vendor: OfferVendor,
+  row: ImportRow,
+  found: Offer | null,
+): 'createdCount' | 'changedCount' | 'unchangedCount' {
+  const hash = contentHash(row);
+  if (found?.contentHash === hash) return 'unchangedCount';
+  // Tried out on a copy, because a rejected row must leave what is there untouched.
+  const draft = blankOffer(tables, vendor, work.now);
+  if (found) draft.currencyCode = found.currencyCode;
+  writeRow(draft, row, work.now);
+  if (!found) {
+    draft.id = newId(tables.offerPrefix);
+    draft.contentHash = hash;
+    draft.state = 'LIVE';
+    openStock(work, tables, draft, row.stock ?? 0, 'IMPORTED');
+    draft.version = 1;
+    draft.tellDueAt = work.now;
+    work.add(draft);
+    return 'createdCount';
+  }
+  if (found.state === 'WITHDRAWN') return 'unchangedCount';
+  writeRow(found, row, work.now);
+  found.contentHash = hash;
+  countAgain(work, tables, found, row.stock ?? null);
+  found.version += 1;
+  found.tellDueAt = work.now;
+  found.updatedAt = work.now;
+  return 'changedCount';
+}
+
+function writeRow(offer: Offer, row: ImportRow, now: Date): void {
+  const { sourceKey, productId, stock, ...terms } = row;
+  if (!sourceKey.trim() || sourceKey.length > sourceKeyLengthMax) {
+    throw invalidInput('sourceKey', 'NOT_A_KEY', { lengthMax: sourceKeyLengthMax });
+  }
+  if (!isId('prd', productId)) throw invalidInput('productId', 'NOT_AN_ID');
+  if (stock != null && !(Number.isInteger(stock) && stock >= 0 && stock <= quantityMax)) {
+    throw invalidInput('stock', 'OUT_OF_RANGE', { value: stock, minimum: 0, maximum: quantityMax });
+  }
+  offer.sourceKey = sourceKey;
+  offer.productId = productId;
+  writeTerms(offer, { ...terms, isTracked: stock != null }, now);
+}
+
+/** The source counts what is on hand; what is held for buyers stays promised. The row is locked. */
+function countAgain(work: Work, tables: OfferTables, offer: Offer, stock: number | null): void {
+  if (stock === null) return;
+  const onHandQuantity = Math.max(stock, offer.heldQuantity);
+  const quantity = onHandQuantity - offer.onHandQuantity;
+  if (quantity === 0) return;
+  offer.onHandQuantity = onHandQuantity;
+  addMovement(work, tables, { offerId: offer.id, kind: 'IMPORTED', quantity });
+}
+
+function rejectionOf({ sourceKey }: ImportRow, error: DomainError): ImportRejection {
+  const params = Object.keys(error.params).length > 0 ? error.params : null;
+  return { sourceKey, code: error.code, field: error.field ?? null, params };
+}

@@ -1,0 +1,32 @@
+// The tables one subgraph keeps its offers in, and what differs between subgraphs besides. Every verb
+// of this library is given them, so store and sellers share the rules and nothing else.
+import type { OutgoingEvent } from '@agora/kernel/events/event.js';
+import type { LocalizedText } from '@agora/kernel/graphql/values.js';
+import type { Work } from '@agora/kernel/work.js';
+import type { EntityClass } from '@mikro-orm/core';
+
+import type { PriceList, PriceListEntry } from '../price-lists/price-list.js';
+import type { Reservation, ReservationLine } from '../reservations/reservation.js';
+import type { StockMovement } from '../stock/stock-movement.js';
+import type { Offer } from './offer.js';
+import type { OfferSnapshot } from './offer-snapshot.js';
+
+/** A concrete entity class of a subgraph, seen as the abstract one it extends. */
+export type Table<T> = EntityClass<T> & (new () => T);
+
+export interface OfferTables {
+  readonly Offer: Table<Offer>;
+  readonly StockMovement: Table<StockMovement>;
+  readonly Reservation: Table<Reservation>;
+  readonly ReservationLine: Table<ReservationLine>;
+  readonly PriceList: Table<PriceList>;
+  readonly PriceListEntry: Table<PriceListEntry>;
+  /** Prefixes of the ids of offers and price lists. */
+  readonly offerPrefix: string;
+  readonly priceListPrefix: string;
+  readonly vendorNames: (
+    em: Work['em'],
+    vendorIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, LocalizedText>>;
+  readonly offerChanged: (snapshot: OfferSnapshot) => OutgoingEvent;
+}

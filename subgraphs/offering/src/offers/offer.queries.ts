@@ -1,0 +1,32 @@
+// Who sees which offers, as conditions of the query: everyone the live ones, a company also its own in
+// any state, the operator and the sibling subgraphs all.
+import type { Actor } from '@agora/kernel/actor.js';
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { inOrder } from '@agora/kernel/graphql/context.js';
+import type { FilterQuery } from '@mikro-orm/core';
+import type { Offer } from './offer.js';
+import type { OfferTables } from './offer-tables.js';
+
+/** Those that can be found and bought at this instant. */
+export function liveOffers(at: Date): FilterQuery<Offer> {
+  return {
+    state: 'LIVE',
+    isVendorActive: true,
+    $or: [{ validUntil: null }, { validUntil: { $gt: at } }],
+  };
+}
+
+export function offersSeenBy(actor: Actor, at: Date): FilterQuery<Offer> {
+  if (actor.isOperator || actor.isService) return {};
+  if (!actor.isMember || !actor.companyId) return liveOffers(at);
+  return { $or: [liveOffers(at), { vendorCompanyId: actor.companyId }] };
+}
+
+/** The reference batch of one subgraph's offers: one statement for all ids. */
+export function offersByIds(tables: OfferTables) {
+  return async (ids: readonly string[], ctx: Context) => {
+    const where = { $and: [{ id: { $in: [...ids] } }, offersSeenBy(ctx.actor, ctx.now)] };
+    const found = await ctx.em.find(tables.Offer, where, { orderBy: { id: 'asc' } });
+    return inOrder(ids, found, (offer) => offer.id);
+  };
+}

@@ -1,0 +1,25 @@
+// `Offer.priceFor`: the price of a quantity for the company that looks, and for no other.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { quantityMax } from '../prices/price-tiers.js';
+import { type ListedPrice, type ResolvedPrice, resolvePrice } from '../prices/resolve-price.js';
+import type { Offer } from './offer.js';
+import { quantityProblems } from './offer-rules.js';
+
+type ListedBatch = (
+  offerIds: readonly string[],
+  ctx: Context,
+) => Promise<readonly (readonly ListedPrice[])[]>;
+
+/** Null when the offer is not live, is sold by contract only, or does not take this quantity. */
+export async function priceFor(
+  ctx: Context,
+  listedForViewer: ListedBatch,
+  offer: Offer,
+  quantity: number,
+): Promise<ResolvedPrice | null> {
+  if (quantity < 1 || quantity > quantityMax) return null;
+  if (!offer.isLiveAt(ctx.now) || offer.kind === 'CONTRACT_ONLY') return null;
+  if (quantityProblems(offer, quantity).length > 0) return null;
+  const listed = await ctx.load(listedForViewer, offer.id);
+  return resolvePrice({ tiers: offer.tiers, listed }, quantity, ctx.now);
+}

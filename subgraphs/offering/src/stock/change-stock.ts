@@ -1,0 +1,54 @@
+// The one place where an offer's counters change: a conditional update that cannot make the available
+// quantity negative. Verbs call it last, for offers in the order of their ids, so that the row locks
+// are short and two transactions never wait for each other in a circle.
+import type { Work } from '@agora/kernel/work.js';
+import { raw } from '@mikro-orm/core';
+import { liveOffers } from '../offers/offer.queries.js';
+import type { OfferTables } from '../offers/offer-tables.js';
+
+export interface StockChange {
+  readonly offerId: string;
+  /** Units by which the quantity on hand and the held quantity change; either may be negative. */
+  readonly onHand: number;
+  readonly held: number;
+}
+
+/** False, and nothing changed, when too little is available (or, if asked, the offer is not live). */
+export async function changeStock(
+  work: Work,
+  tables: OfferTables,
+  change: StockChange,
+  options: { onlyWhenLive?: boolean } = {},
+): Promise<boolean> {
+  const where = {
+    id: change.offerId,
+    heldQuantity: { $gte: -change.held },
+    [raw('on_hand_quantity - held_quantity')]: { $gte: change.held - change.onHand },
+    ...(options.onlyWhenLive ? (liveOffers(work.now) as object) : {}),
+  };
+  const changed = await work.em.nativeUpdate(tables.Offer, where as never, {
+    onHandQuantity: raw('on_hand_quantity + ?', [change.onHand]),
+    heldQuantity: raw('held_quantity + ?', [change.held]),
+    version: raw('version + 1'),
+    tellDueAt: work.now,
+  });
+  return changed === 1;
+}
+
+/** One change for each offer, in the order of ids, of lines that may repeat an offer. */
+export function changesOf(
+  lines: readonly { offerId: string; quantity: number; isTracked: boolean }[],
+  perUnit: { onHand: -1 | 0 | 1; held: -1 | 0 | 1 },
+): StockChange[] {
+  const sums = new Map<string, number>();
+  for (const { offerId, quantity, isTracked } of lines) {
+    if (isTracked) sums.set(offerId, (sums.get(offerId) ?? 0) + quantity);
+  }
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([offerId, sum]) => ({
+      offerId,
+      onHand: perUnit.onHand * sum,
+      held: perUnit.held * sum,
+    }));
+}

@@ -1,0 +1,47 @@
+// How much of an offer can be promised now. On hand is what the vendor has; held is what reservations
+// keep for buyers; available is the difference, and never negative.
+export const stockStates = {
+  IN_STOCK: 'IN_STOCK',
+  LOW_STOCK: 'LOW_STOCK',
+  OUT_OF_STOCK: 'OUT_OF_STOCK',
+  MADE_TO_ORDER: 'MADE_TO_ORDER',
+} as const;
+export type StockState = keyof typeof stockStates;
+
+/** Stock is low below this many smallest orders, unless the vendor named a number of units. */
+export const lowStockOrders = 10;
+
+export interface StockCounts {
+  readonly isTracked: boolean;
+  readonly onHandQuantity: number;
+  readonly heldQuantity: number;
+  /** The vendor's own threshold; null: `lowStockOrders` smallest orders. */
+  readonly lowStockQuantity: number | null;
+  readonly minimumQuantity: number;
+  readonly orderMultiple: number;
+}
+
+export interface OfferStock {
+  readonly isTracked: boolean;
+  readonly availableQuantity: number | null;
+  readonly state: StockState;
+}
+
+export function stockOf(counts: StockCounts): OfferStock {
+  if (!counts.isTracked)
+    return { isTracked: false, availableQuantity: null, state: 'MADE_TO_ORDER' };
+  const availableQuantity = counts.onHandQuantity - counts.heldQuantity;
+  return { isTracked: true, availableQuantity, state: stateOf(counts, availableQuantity) };
+}
+
+function stateOf(counts: StockCounts, availableQuantity: number): StockState {
+  const smallest = smallestOrder(counts);
+  if (availableQuantity < smallest) return 'OUT_OF_STOCK';
+  const threshold = counts.lowStockQuantity ?? smallest * lowStockOrders;
+  return availableQuantity < threshold ? 'LOW_STOCK' : 'IN_STOCK';
+}
+
+/** The smallest quantity that is at least the minimum and a multiple. */
+export function smallestOrder(rules: { minimumQuantity: number; orderMultiple: number }): number {
+  return Math.ceil(rules.minimumQuantity / rules.orderMultiple) * rules.orderMultiple;
+}

@@ -1,0 +1,61 @@
+// The store as a whole: the operator's business units, their offers, prices and stock.
+import { fileURLToPath } from 'node:url';
+import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { offerErrors } from '@agora/offering/offers/offer.errors.js';
+import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
+import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
+import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
+import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
+import { typeOfPrefix } from '@agora/schema/ids.js';
+import { businessUnitErrors } from './business-units/business-unit.errors.js';
+import { BusinessUnitType } from './business-units/business-unit.graphql.js';
+import { BusinessUnit } from './business-units/business-unit.js';
+import { businessUnitsByIds } from './business-units/business-unit.queries.js';
+import { BusinessUnitResolver } from './business-units/business-unit.resolver.js';
+import { BusinessUnitOffersResolver } from './offers/business-unit-offers.resolver.js';
+import { StoreOfferType } from './offers/store-offer.graphql.js';
+import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';
+import { storeOffersByIds } from './offers/store-offer.queries.js';
+import { StoreOfferResolver } from './offers/store-offer.resolver.js';
+import { BusinessUnitPriceListsResolver } from './price-lists/business-unit-price-lists.resolver.js';
+import { StorePriceList, StorePriceListEntry } from './price-lists/store-price-list.js';
+import { StorePriceListResolver } from './price-lists/store-price-list.resolver.js';
+import { StoreReservation, StoreReservationLine } from './reservations/store-reservation.js';
+import { StoreReservationResolver } from './reservations/store-reservation.resolver.js';
+import { storeTables } from './store-tables.js';
+
+export const store: SubgraphDefinition = {
+  name: 'store',
+  entities: [
+    BusinessUnit,
+    StoreOffer,
+    StoreStockMovement,
+    StorePriceList,
+    StorePriceListEntry,
+    StoreReservation,
+    StoreReservationLine,
+  ],
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  resolvers: [
+    BusinessUnitResolver,
+    BusinessUnitOffersResolver,
+    BusinessUnitPriceListsResolver,
+    StoreOfferResolver,
+    StorePriceListResolver,
+    StoreReservationResolver,
+  ],
+  orphanedTypes: [BusinessUnitType, StoreOfferType],
+  references: { BusinessUnit: businessUnitsByIds, StoreOffer: storeOffersByIds },
+  errors: [businessUnitErrors, offerErrors, reservationErrors],
+  typeOfPrefix,
+  subscriptions: subscriptionsOf('store'),
+  consumersOf,
+  sweeps: [
+    { name: 'tell-changes', everyMs: 500, run: (running) => tellDueOffers(running, storeTables) },
+    {
+      name: 'expire-reservations',
+      everyMs: 5_000,
+      run: (running) => expireReservations(running, storeTables),
+    },
+  ],
+};
