@@ -27,7 +27,7 @@ afterAll(() => market.close());
 
 const queries: Record<string, { text: string; nothing: unknown }> = {
   cart: { text: 'cart(id: $cartId) { id }', nothing: null },
-  carts: { text: 'carts { id }', nothing: [] },
+  carts: { text: 'carts { nodes { id } }', nothing: { nodes: [] } },
   purchase: { text: 'purchase(id: $purchaseId) { id }', nothing: null },
   purchases: { text: 'purchases { nodes { id } }', nothing: { nodes: [] } },
   order: { text: 'order(id: $orderId) { id }', nothing: null },

@@ -33,7 +33,10 @@ export async function addToCart(
   work.authorize(cartPolicy.change, cart);
   const { lineId, offerId } = input;
   if (!isId('cli', lineId)) throw invalidInput('lineId', 'NOT_AN_ID', { prefix: 'cli' });
-  if (!ownerOf(offerId) || isUnknown(terms)) throw notFound('offerId');
+  if (!ownerOf(offerId) || has(terms, 'NOT_FOUND')) throw notFound('offerId');
+  if (has(terms, 'CONTRACT_ONLY')) {
+    throw new DomainError(cartErrors.CONTRACT_ONLY, { field: ['offerId'] });
+  }
   const quantity = checkedQuantity(input.quantity);
   const lines = await work.em.find(CartLine, { cartId: cart.id }, { orderBy: { id: 'asc' } });
   if (await wasAdded(work, lines, input)) return cart;
@@ -44,8 +47,9 @@ export async function addToCart(
   return cart;
 }
 
-const isUnknown = ({ problems }: OfferTerms) =>
-  problems.some((problem) => problem.code === commonErrors.NOT_FOUND.code);
+/** Every other problem may be gone by checkout: the line shows it. */
+const has = ({ problems }: OfferTerms, code: string) =>
+  problems.some((problem) => problem.code === code);
 
 /** True when this very request was carried out before; ID_REUSED when its id stands for another one. */
 async function wasAdded(

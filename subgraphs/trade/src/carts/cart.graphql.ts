@@ -1,4 +1,5 @@
 // The public face of carts.
+import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import { Json } from '@agora/kernel/graphql/scalars.js';
 import { MoneyType, NodeInterface, Payload, UnitPriceType } from '@agora/kernel/graphql/values.js';
 import type { UnitPrice } from '@agora/kernel/money/unit-price.js';
@@ -64,6 +65,8 @@ export class CartType extends NodeInterface {
   })
   name!: string | null;
 }
+
+export const CartConnection = connectionOf(() => CartType, 'Cart');
 
 @InputType({ description: 'A new cart.' })
 export class CreateCartInput {

@@ -1,4 +1,5 @@
 // Reads of carts, scoped in the query to the caller's company.
+import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import { type Context, grouped, inOrder } from '@agora/kernel/graphql/context.js';
 import { Cart } from './cart.js';
 import { CartLine } from './cart-line.js';
@@ -11,9 +12,9 @@ export function findCart(ctx: Context, id: string | null): Promise<Cart | null> 
   return ctx.em.findOne(Cart, where);
 }
 
-export function allCarts(ctx: Context): Promise<Cart[]> {
+export function pageOfCarts(ctx: Context, args: PageArgs) {
   const { companyId } = ctx.actor.requireMember();
-  return ctx.em.find(Cart, { companyId }, { orderBy: { id: 'asc' } });
+  return entityPage(ctx.em, Cart, { companyId }, args);
 }
 
 export async function cartsById(ids: readonly string[], ctx: Context) {

@@ -1,13 +1,26 @@
 // Carts in the graph. Prices and problems are asked live, once an owner and request.
+import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { MoneyType, UnitPriceType } from '@agora/kernel/graphql/values.js';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { stubOf, TradeOfferInterface, TradeProductType } from '../siblings/stubs.graphql.js';
 import { addToCart } from './add-to-cart.js';
 import {
   AddToCartInput,
   AddToCartPayload,
   CartAction,
+  CartConnection,
   CartLineType,
   CartProblem,
   CartType,
@@ -23,7 +36,7 @@ import {
 } from './cart.graphql.js';
 import type { Cart } from './cart.js';
 import { cartPolicy } from './cart.policy.js';
-import { allCarts, findCart, linesByCart, sumsOf } from './cart.queries.js';
+import { findCart, linesByCart, pageOfCarts, sumsOf } from './cart.queries.js';
 import type { CartLine } from './cart-line.js';
 import { lineTotal, termsByLine, termsForAddition, termsForChange } from './cart-terms.js';
 import { changeCartLine } from './change-cart-line.js';
@@ -48,9 +61,11 @@ export class CartResolver {
     return findCart(ctx, id);
   }
 
-  @Query(() => [CartType], { description: "All carts of the caller's company, at most 50." })
-  carts(@Ctx() ctx: Context) {
-    return allCarts(ctx);
+  @Query(() => CartConnection, {
+    description: "All carts of the caller's company, the one made last first; at most 50.",
+  })
+  carts(@Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
+    return pageOfCarts(ctx, args);
   }
 
   @Mutation(() => CreateCartPayload, { description: 'Makes a named cart. Needs PURCHASER.' })

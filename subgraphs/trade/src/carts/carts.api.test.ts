@@ -169,8 +169,8 @@ test('named carts stand beside the current one', async () => {
   const { purchase } = await market.place(buyer, { cartId: input.id });
   expect(purchase.state).toBe('PLACED');
   expect((await look(buyer)).lines).toMatchObject([{ quantity: 1 }]);
-  const { carts } = await market.trade.ask(buyer, '{ carts { id lines { id } } }');
-  expect(carts).toHaveLength(2);
+  const { carts } = await market.trade.ask(buyer, '{ carts { nodes { id name lines { id } } } }');
+  expect(carts.nodes.map((c: { name: string }) => c.name)).toEqual([null, 'Q2']);
 });
 
 test('lines are changed, taken out, and all cleared', async () => {
@@ -210,6 +210,8 @@ test('what does not exist and who may not are refused, and nothing moves', async
     field: ['offerId'],
   });
   expect(await codeOf(buyer, { offerId: newId('prd') })).toMatchObject({ code: 'NOT_FOUND' });
+  const special = market.offer(market.vendor(), { isContractOnly: true });
+  expect(await codeOf(buyer, { offerId: special })).toMatchObject({ code: 'CONTRACT_ONLY' });
   expect(await codeOf(buyer, { quantity: 0 })).toMatchObject({ field: ['quantity'] });
   expect(await codeOf(buyer, { lineId: newId('ord') })).toMatchObject({ field: ['lineId'] });
   expect(await codeOf(buyer, { cartId: newId('crt') })).toMatchObject({ field: ['cartId'] });

@@ -3,6 +3,7 @@
 import { Actor } from '@agora/kernel/actor.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
+import { doEach } from '../siblings/do-each.js';
 import type { Advancing } from './advancing.js';
 import { claimPurchase, returnPurchase } from './claim-purchase.js';
 import { decidePurchase } from './decide-purchase.js';
@@ -43,10 +44,7 @@ export async function advanceDuePurchases(subgraph: RunningSubgraph): Promise<vo
       { dueAt: { $lte: now }, ...isFree },
       { orderBy: { dueAt: 'asc', id: 'asc' }, limit: batchMax, fields: ['id'] },
     );
-  for (const { id } of due) {
-    const ctx = subgraph.contextFor(Actor.service(subgraph.name, `${subgraph.name}-self`));
-    await advancePurchase(ctx, id).catch((error: unknown) =>
-      ctx.log.error({ err: error, purchaseId: id }, 'purchase not advanced'),
-    );
-  }
+  const ids = due.map(({ id }) => id);
+  const actor = Actor.service(subgraph.name, `${subgraph.name}-self`);
+  await doEach(subgraph, ids, (id) => advancePurchase(subgraph.contextFor(actor), id));
 }

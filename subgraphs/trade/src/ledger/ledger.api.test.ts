@@ -1,4 +1,4 @@
-// The ledger on a real database: posting is all or nothing and once, and who may see which balance.
+// The ledger on a real database: transfers are posted all or none, and once, and who may see which balance.
 
 import { Money } from '@agora/kernel/money/money.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
@@ -20,7 +20,7 @@ const balancesOf = async (holder: string) => {
   return accounts.map((account) => account.balanceMinor);
 };
 
-test('the same posting again is refused whole, and no balance moves', async () => {
+test('the same transfers again are refused whole, and no balance moves', async () => {
   const { vendor, buyer, order } = await market.order(7);
   await market.step(vendor.agent, 'confirmOrder', order.id);
   const again = debtOf({

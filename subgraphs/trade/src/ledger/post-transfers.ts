@@ -3,13 +3,13 @@ import { newId } from '@agora/kernel/ids.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LedgerAccount } from './ledger-account.js';
-import { type AccountName, accountKey, changesOf, type Posting } from './posting.js';
 import { Transfer, transferId } from './transfer.js';
+import { type AccountName, accountKey, changesOf, type TransferDraft } from './transfer-draft.js';
 
 /** All or none. A kind that was posted for its reference before stops the transaction. */
-export async function postTransfers(work: Work, postings: readonly Posting[]): Promise<void> {
+export async function postTransfers(work: Work, drafts: readonly TransferDraft[]): Promise<void> {
   const accounts = new Map<string, LedgerAccount>();
-  for (const { source, destination, amount } of postings) {
+  for (const { source, destination, amount } of drafts) {
     for (const name of [source, destination]) {
       const key = accountKey(name, amount.currencyCode);
       if (!accounts.has(key)) {
@@ -20,8 +20,8 @@ export async function postTransfers(work: Work, postings: readonly Posting[]): P
   work.atEnd(async () => {
     // Balances before transfers: a transfer's foreign key takes a shared lock on its accounts, and two
     // that hold one each could not both go on to change them.
-    await changeBalances(work, accounts, changesOf(postings));
-    for (const posting of postings) work.add(transferOf(work, posting, accounts));
+    await changeBalances(work, accounts, changesOf(drafts));
+    for (const draft of drafts) work.add(transferOf(work, draft, accounts));
     await work.flush();
   });
 }
@@ -48,7 +48,7 @@ async function changeBalances(
   changes: ReadonlyMap<string, bigint>,
 ): Promise<void> {
   const rows = [...changes].map(([key, change]) => ({ id: accounts.get(key)?.id ?? '', change }));
-  // In the order of ids, so that two postings never wait for each other in a circle.
+  // In the order of ids, so that two at once never wait for each other in a circle.
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, change } of rows) {
     const changed = await work.change(
@@ -61,7 +61,7 @@ async function changeBalances(
 
 function transferOf(
   work: Work,
-  { kind, reference, source, destination, amount }: Posting,
+  { kind, reference, source, destination, amount }: TransferDraft,
   accounts: ReadonlyMap<string, LedgerAccount>,
 ): Transfer {
   const accountId = (name: AccountName) =>

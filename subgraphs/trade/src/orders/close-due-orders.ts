@@ -3,6 +3,7 @@
 import { Actor } from '@agora/kernel/actor.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
+import { doEach } from '../siblings/do-each.js';
 import { finishOrder } from './complete-order.js';
 import { expireOrder } from './expire-order.js';
 import { giveStockBack } from './give-stock-back.js';
@@ -20,7 +21,8 @@ export async function closeDueOrders(subgraph: RunningSubgraph): Promise<void> {
       { dueAt: { $lte: subgraph.clock.now() } },
       { orderBy: { dueAt: 'asc', id: 'asc' }, limit: batchMax, fields: ['id'] },
     );
-  for (const { id } of due) await subgraph.transact((work) => closeOrder(work, id));
+  const ids = due.map(({ id }) => id);
+  await doEach(subgraph, ids, (id) => subgraph.transact((work) => closeOrder(work, id)));
 }
 
 async function closeOrder(work: Work, orderId: string): Promise<void> {
@@ -39,7 +41,7 @@ export async function giveOwedStockBack(subgraph: RunningSubgraph): Promise<void
       { dueAt: { $lte: subgraph.clock.now() } },
       { orderBy: { dueAt: 'asc', id: 'asc' }, limit: batchMax, fields: ['id'] },
     );
-  for (const { id } of due) {
-    await giveStockBack(subgraph.contextFor(Actor.service(subgraph.name, 'trade-self')), id);
-  }
+  const ids = due.map(({ id }) => id);
+  const actor = Actor.service(subgraph.name, `${subgraph.name}-self`);
+  await doEach(subgraph, ids, (id) => giveStockBack(subgraph.contextFor(actor), id));
 }

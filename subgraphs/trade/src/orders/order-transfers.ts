@@ -1,12 +1,17 @@
 // What money an order moves, and why. Confirmed: the buyer owes the platform and the platform owes the
 // vendor, so what passes through clearing is zero. Cancelled afterwards: the same, the other way round.
-import { buyerPayable, clearing, type Posting, vendorReceivable } from '../ledger/posting.js';
+import {
+  buyerPayable,
+  clearing,
+  type TransferDraft,
+  vendorReceivable,
+} from '../ledger/transfer-draft.js';
 import type { Order } from './order.js';
 
 type Billed = Pick<Order, 'id' | 'buyerCompanyId' | 'vendorCompanyId' | 'total'>;
 
 /** Nothing for an order that costs nothing. */
-export function debtOf(order: Billed): Posting[] {
+export function debtOf(order: Billed): TransferDraft[] {
   const { id: reference, total: amount } = order;
   if (amount.isZero) return [];
   const buyer = buyerPayable(order.buyerCompanyId);
@@ -17,7 +22,7 @@ export function debtOf(order: Billed): Posting[] {
   ];
 }
 
-export function reversalOf(order: Billed): Posting[] {
+export function reversalOf(order: Billed): TransferDraft[] {
   return debtOf(order).map(({ kind, source, destination, ...rest }) => ({
     ...rest,
     kind: kind === 'ORDER_DEBT' ? 'ORDER_DEBT_REVERSED' : 'ORDER_CLAIM_REVERSED',

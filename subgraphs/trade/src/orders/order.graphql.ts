@@ -47,6 +47,14 @@ export enum OrderAction {
 registerEnumType(OrderAction, {
   name: 'OrderAction',
   description: 'What can be done to an order, each by the mutation of that name.',
+  valuesConfig: {
+    CONFIRM: { description: 'Accept it: `confirmOrder`.' },
+    DECLINE: { description: 'Not accept it, with a reason: `declineOrder`.' },
+    SHIP: { description: 'Send it or a part of it: `shipOrder`.' },
+    RECEIVE: { description: 'Say that the goods are there: `receiveOrder`.' },
+    COMPLETE: { description: 'Say that nothing is left to do: `completeOrder`.' },
+    CANCEL: { description: 'Call it off: `cancelOrder`.' },
+  },
 });
 
 export enum TradePriceSource {
@@ -56,7 +64,12 @@ export enum TradePriceSource {
 }
 registerEnumType(TradePriceSource, {
   name: 'PriceSource',
-  description: 'Where a price came from.',
+  description: 'Where a price comes from.',
+  valuesConfig: {
+    COMPANY_PRICE_LIST: { description: "A price list of the viewer's own company." },
+    GROUP_PRICE_LIST: { description: 'A price list of a customer group it belongs to.' },
+    PUBLIC_TIER: { description: 'The tiers everyone sees.' },
+  },
 });
 
 @ObjectType('OrderLine', { description: 'One line of an order, at the price frozen when placed.' })

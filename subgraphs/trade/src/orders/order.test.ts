@@ -9,7 +9,7 @@ import { objectionTo } from '../checkout/decide-purchase.js';
 import { draftOrders, type PromisedLine } from '../checkout/draft-orders.js';
 import { purchaseStates, reservationStates } from '../checkout/purchase-states.js';
 import { splitByVendor } from '../checkout/split-by-vendor.js';
-import { changesOf } from '../ledger/posting.js';
+import { changesOf } from '../ledger/transfer-draft.js';
 import { retryAt } from '../siblings/retry-at.js';
 import { checkedQuantities } from './line-quantities.js';
 import { OrderLine } from './order-line.js';

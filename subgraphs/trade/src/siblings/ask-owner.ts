@@ -14,10 +14,10 @@ export interface Question<Answer> {
   readonly answer: z.ZodType<Answer>;
 }
 
-/** A mutation of the house's form: one `input`, its type named like the mutation. */
-export const mutation = (selection: string) => (name: string) => {
+/** An operation of the house's form: one `input`, its type named like the operation. */
+export const operation = (kind: 'query' | 'mutation', selection: string) => (name: string) => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`;
+  return `${kind} ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`;
 };
 
 /** The owner's answer; SiblingUnavailable when there is none, or none that can be understood. */
@@ -25,11 +25,11 @@ export async function askOwner<Answer>(
   siblings: Siblings,
   owner: OfferOwner,
   question: Question<Answer>,
-  variables: Record<string, unknown>,
+  input: object,
 ): Promise<Answer> {
   const name = question.name[owner];
   const text = question.text(name);
-  const data = await inTime(siblings.ask<Record<string, unknown>>(owner, text, variables), owner);
+  const data = await inTime(siblings.ask<Record<string, unknown>>(owner, text, { input }), owner);
   const answer = question.answer.safeParse(data[name]);
   if (!answer.success) throw new SiblingUnavailable(owner, `${name}: ${answer.error.message}`);
   return answer.data;

@@ -5,7 +5,7 @@ import type { Log } from '@agora/kernel/log.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { type Siblings, SiblingUnavailable } from '@agora/kernel/siblings.js';
 import { z } from 'zod';
-import { askOwner, type Question } from './ask-owner.js';
+import { askOwner, operation, type Question } from './ask-owner.js';
 import { type OfferOwner, ownerOf } from './offer-owner.js';
 
 export interface TermsProblem {
@@ -30,7 +30,7 @@ export interface TermsLine {
 export const vendorUnavailable = 'VENDOR_UNAVAILABLE';
 
 const answeredTerms = z.object({
-  offerId: z.string(),
+  lineId: z.string(),
   productId: z.string().nullable(),
   vendorId: z.string().nullable(),
   unitPriceMillionths: z.string().nullable(),
@@ -38,12 +38,13 @@ const answeredTerms = z.object({
   problems: z.array(z.object({ code: z.string(), params: z.unknown() })),
 });
 
-const offerTerms: Question<z.infer<typeof answeredTerms>[]> = {
+const offerTerms: Question<{ lines: z.infer<typeof answeredTerms>[] }> = {
   name: { store: 'storeOfferTerms', sellers: 'sellerOfferTerms' },
-  text: (name) => `query ($ids: [ID!]!, $quantities: [Int!]!, $buyerCompanyId: ID) {
-    ${name}(ids: $ids, quantities: $quantities, buyerCompanyId: $buyerCompanyId) {
-      offerId productId vendorId unitPriceMillionths currencyCode problems { code params } } }`,
-  answer: z.array(answeredTerms),
+  text: operation(
+    'query',
+    'lines { lineId productId vendorId unitPriceMillionths currencyCode problems { code params } }',
+  ),
+  answer: z.object({ lines: z.array(answeredTerms) }),
 };
 
 const nothing = (code: string): OfferTerms => ({
@@ -79,13 +80,11 @@ async function termsFrom(
   buyerCompanyId: string,
   lines: readonly TermsLine[],
 ): Promise<[string, OfferTerms][]> {
-  const ids = lines.map((line) => line.offerId);
-  const quantities = lines.map((line) => line.quantity);
+  const asked = lines.map(({ id, offerId, quantity }) => ({ lineId: id, offerId, quantity }));
   try {
-    const variables = { ids, quantities, buyerCompanyId };
-    const answers = await askOwner(siblings, owner, offerTerms, variables);
-    // One answer for each line, in the order asked.
-    return lines.map((line, index) => [line.id, termsOf(answers[index])]);
+    const input = { buyerCompanyId, lines: asked };
+    const answer = await askOwner(siblings, owner, offerTerms, input);
+    return answer.lines.map((line) => [line.lineId, termsOf(line)]);
   } catch (error) {
     if (!(error instanceof SiblingUnavailable)) throw error;
     log.warn({ err: error, owner }, 'no terms from the owner of the offers');
@@ -93,8 +92,7 @@ async function termsFrom(
   }
 }
 
-function termsOf(line: z.infer<typeof answeredTerms> | undefined): OfferTerms {
-  if (!line) return nothing(vendorUnavailable);
+function termsOf(line: z.infer<typeof answeredTerms>): OfferTerms {
   const { productId, vendorId, unitPriceMillionths, currencyCode } = line;
   const unitPrice =
     unitPriceMillionths !== null && currencyCode !== null

@@ -2,7 +2,7 @@
 // purchase's id (give back: by order and lines), so a question without an answer is simply asked again.
 import type { Siblings } from '@agora/kernel/siblings.js';
 import { z } from 'zod';
-import { askOwner, mutation, type Question } from './ask-owner.js';
+import { askOwner, operation, type Question } from './ask-owner.js';
 import type { OfferOwner } from './offer-owner.js';
 
 const userErrors = z.array(z.object({ code: z.string(), message: z.string() }));
@@ -35,16 +35,19 @@ export type ReserveAnswer = z.infer<typeof reserveAnswer>;
 
 const reserve: Question<ReserveAnswer> = {
   name: { store: 'reserveStoreStock', sellers: 'reserveSellerStock' },
-  text: mutation(`outcome refusals { lineId code params } lines { lineId offerId productId vendorId
+  text: operation(
+    'mutation',
+    `outcome refusals { lineId code params } lines { lineId offerId productId vendorId
     vendorCompanyId unitPriceMillionths currencyCode priceSource leadTimeDays vendorSku }
-    userErrors { code message }`),
+    userErrors { code message }`,
+  ),
   answer: reserveAnswer,
 };
 
 const done = z.object({ userErrors });
 /** Empty when it was done; the codes of a definite no. */
 type DoneAnswer = z.infer<typeof done>;
-const text = mutation('userErrors { code message }');
+const text = operation('mutation', 'userErrors { code message }');
 
 const commit: Question<DoneAnswer> = {
   name: { store: 'commitStoreReservation', sellers: 'commitSellerReservation' },
@@ -71,19 +74,17 @@ export interface ReserveInput {
 }
 
 export const reserveStock = (siblings: Siblings, owner: OfferOwner, input: ReserveInput) =>
-  askOwner(siblings, owner, reserve, {
-    input: { ...input, until: input.until.toISOString() },
-  });
+  askOwner(siblings, owner, reserve, { ...input, until: input.until.toISOString() });
 
 export const commitReservation = (siblings: Siblings, owner: OfferOwner, purchaseId: string) =>
-  askOwner(siblings, owner, commit, { input: { purchaseId } });
+  askOwner(siblings, owner, commit, { purchaseId });
 
 export const releaseReservation = (siblings: Siblings, owner: OfferOwner, purchaseId: string) =>
-  askOwner(siblings, owner, release, { input: { purchaseId } });
+  askOwner(siblings, owner, release, { purchaseId });
 
 /** Gives committed lines back, because their order will not be delivered. */
 export const releaseOrderLines = (
   siblings: Siblings,
   owner: OfferOwner,
   input: { purchaseId: string; orderId: string; lineIds: readonly string[] },
-) => askOwner(siblings, owner, releaseLines, { input });
+) => askOwner(siblings, owner, releaseLines, input);

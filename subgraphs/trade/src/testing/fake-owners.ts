@@ -9,6 +9,7 @@ export interface FakeOffer {
   unitPriceMillionths: string;
   currencyCode: string;
   available: number;
+  isContractOnly?: boolean;
 }
 
 interface Line {
@@ -41,7 +42,7 @@ export class FakeOwners {
   readonly ask: AskSibling = async (owner, { query, variables }) => {
     const operation = operationOf(query);
     const name = /\{\s*(\w+)\(/.exec(query.replace(/^[^{]*/, ''))?.[1] ?? '';
-    const input = (variables?.input ?? variables ?? {}) as never;
+    const input = variables?.input as never;
     this.calls.push({ owner, operation, purchaseId: (input as { purchaseId: string }).purchaseId });
     const trouble = this.trouble(owner, operation, this.calls.length);
     if (trouble === 'silent') throw new Error(`${owner} does not answer`);
@@ -66,22 +67,14 @@ export class FakeOwners {
     this.endHold(`${owner} ${purchaseId}`, 'EXPIRED');
   }
 
-  private terms(_owner: string, asked: { ids: string[]; quantities: number[] }) {
-    return asked.ids.map((offerId, index) => {
-      const offer = this.offers.get(offerId);
-      const quantity = asked.quantities[index] ?? 0;
-      const none = {
-        productId: null,
-        vendorId: null,
-        unitPriceMillionths: null,
-        currencyCode: null,
-      };
-      return {
-        offerId,
-        ...(offer ?? none),
-        problems: this.refusalsOf({ lineId: offerId, offerId, quantity }),
-      };
+  private terms(_owner: string, { lines }: { lines: Line[] }) {
+    const none = { productId: null, vendorId: null, unitPriceMillionths: null, currencyCode: null };
+    const termsOf = (line: Line) => ({
+      ...(this.offers.get(line.offerId) ?? none),
+      lineId: line.lineId,
+      problems: this.refusalsOf(line),
     });
+    return { lines: lines.map(termsOf) };
   }
 
   private reserve(owner: string, input: { purchaseId: string; lines: Line[] }) {
@@ -139,6 +132,7 @@ export class FakeOwners {
   private refusalsOf({ lineId, offerId, quantity }: Line) {
     const offer = this.offers.get(offerId);
     if (!offer) return [{ lineId, code: 'NOT_FOUND', params: {} }];
+    if (offer.isContractOnly) return [{ lineId, code: 'CONTRACT_ONLY', params: {} }];
     if (offer.available >= quantity) return [];
     return [{ lineId, code: 'OUT_OF_STOCK', params: { available: offer.available, quantity } }];
   }

@@ -10,7 +10,7 @@ export interface AccountName {
   holder: string;
 }
 
-export interface Posting {
+export interface TransferDraft {
   kind: TransferKind;
   /** The business thing's id; with the kind it makes the transfer's id. */
   reference: string;
@@ -30,9 +30,9 @@ export const accountKey = ({ kind, holder }: AccountName, currencyCode: string):
   `${kind} ${holder} ${currencyCode}`;
 
 /** What each account gains, by its key; what cancels out is left away, so clearing is not contended. */
-export function changesOf(postings: readonly Posting[]): Map<string, bigint> {
+export function changesOf(drafts: readonly TransferDraft[]): Map<string, bigint> {
   const changes = new Map<string, bigint>();
-  for (const { source, destination, amount } of postings) {
+  for (const { source, destination, amount } of drafts) {
     invariant(amount.minor > 0n, 'a transfer moves more than nothing');
     const from = accountKey(source, amount.currencyCode);
     const to = accountKey(destination, amount.currencyCode);
