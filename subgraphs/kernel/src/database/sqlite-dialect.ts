@@ -5,7 +5,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
 
 const cachedStatementsMax = 500;
-const returnsRows = /^\s*(select|pragma|explain|with)|\breturning\b/i;
+// A comment may stand first: a check that lost its rows would pass whatever it looks for.
+const returnsRows = /^(\s|--[^\n]*\n)*(select|pragma|explain|with)|\breturning\b/i;
 
 /** A Kysely dialect over one database file, or ':memory:'. */
 export function sqliteDialect(file: string): SqliteDialect {
