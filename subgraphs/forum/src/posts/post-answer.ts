@@ -18,14 +18,15 @@ export interface AnswerContent {
 export async function postAnswer(work: Work, input: AnswerContent): Promise<Post> {
   const { memberId, companyId } = work.actor.requireMember();
   const isOwn = (found: Post) => found.authorMemberId === memberId;
+  const thread = await work.lock(Thread, input.threadId, 'threadId');
+  // Under the lock: of one post sent twice at once, the second one finds the first.
   const known = await earlier(work, Post, 'pst', input, isOwn);
   if (known) return known;
+  work.authorize(threadPolicy.post, thread, threadErrors.THREAD_CLOSED);
   const post = new Post();
   post.id = input.id;
   post.bodyMarkdown = textFrom(input.body, 'body', bodyLengthMax);
   post.bodyHtml = renderMarkdown(post.bodyMarkdown);
-  const thread = await work.lock(Thread, input.threadId, 'threadId');
-  work.authorize(threadPolicy.post, thread, threadErrors.THREAD_CLOSED);
   post.thread = thread;
   post.authorMemberId = memberId;
   post.authorCompanyId = companyId;

@@ -212,3 +212,21 @@ test('posts come by the time they were posted, page by page', async () => {
   } while (after);
   expect(seen).toEqual(ids);
 });
+
+test.each([
+  ['accepted-answers-stand', "update posts set state = 'HIDDEN'"],
+  ['accepted-answers-stand', "update threads set state = 'OPEN' where state = 'ANSWERED'"],
+  ['accepted-answers-stand', 'update threads set accepted_post_id = null'],
+  ['hidden-content-has-its-reason', 'update posts set hidden_reason = null'],
+  ['hidden-content-has-its-reason', "update threads set state = 'HIDDEN'"],
+  ['activity-reaches-the-last-post', 'update threads set last_activity_at = created_at'],
+  ['bodies-cannot-harm', "update posts set body_html = '<p><script>alert(1)</script></p>'"],
+])('the check %s sees: %s', async (check, tampering) => {
+  const { id, asker } = await forum.question();
+  forum.subgraph.clock.advance(1000);
+  await accept(asker, (await forum.answer(id)).id);
+  await hide(as.operator(), (await forum.answer(id)).id);
+  expect(await forum.broken()).toEqual([]);
+  expect(await forum.checksThatSee(tampering)).toContain(check);
+  expect(await forum.broken()).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // Threads through the schema on a real database: asking, finding, closing, hiding.
 import { newId } from '@agora/kernel/ids.js';
 import { as, testStart } from '@agora/kernel/testing/test-subgraph.js';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { TestForum, threadInput } from '../testing/forum-kit.js';
 import { threadStates } from './thread-states.js';
 
@@ -284,4 +284,27 @@ test('the operator hides a thread: it is gone for all but its author, who reads 
   ]);
   expect(await list(asker, { productId: input.productId })).toEqual([id]);
   expect((await hide(as.operator(), id)).userErrors).toMatchObject([{ code: 'THREAD_HIDDEN' }]);
+});
+
+test('a list of threads costs as many statements for ten as for one', async () => {
+  const board = await forum.board();
+  for (let n = 0; n < 10; n += 1) {
+    const { id, asker } = await forum.question({ boardId: board.id });
+    const { id: postId } = await forum.answer(id);
+    await forum.mutate(asker, 'acceptAnswer', { postId }, 'post { id }');
+  }
+  const query = `query ($first: Int!, $boardId: ID!) {
+    threads(filter: { boardId: $boardId }, first: $first) { nodes {
+      title postCount board { slug } acceptedPost { id isAccepted allowedActions thread { id } } } } }`;
+  const cost = async (first: number) => {
+    const connection = forum.subgraph.running.database.em.getConnection();
+    const spy = jest.spyOn(connection, 'execute');
+    await forum.ask(as.member(), query, { first, boardId: board.id });
+    const { length } = spy.mock.calls;
+    spy.mockRestore();
+    return length;
+  };
+  const one = await cost(1);
+  expect(one).toBeGreaterThan(3);
+  expect(await cost(10)).toBe(one);
 });

@@ -24,9 +24,10 @@ export interface AwardContent {
 export async function awardDemand(work: Work, input: AwardContent): Promise<Award> {
   const { companyId, memberId } = work.actor.requireMember();
   const isOwn = (found: Award) => found.buyerCompanyId === companyId;
+  const demand = await work.lock(Demand, input.demandId, 'demandId');
+  // Under the lock: of one award sent twice at once, the second one finds the first.
   const known = await earlier(work, Award, 'awd', input, isOwn);
   if (known) return known;
-  const demand = await work.lock(Demand, input.demandId, 'demandId');
   work.authorize(demandPolicy.award, demand, awardErrors.DEMAND_NOT_AWARDABLE);
   const quote = await work.lock(Quote, input.quoteId, 'quoteId');
   await refuseUnlessAwardable(work, demand, quote);

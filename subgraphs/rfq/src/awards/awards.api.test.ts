@@ -246,3 +246,20 @@ test('a demand is cancelled by its buyer or the operator, and its quotes have lo
   const other = await market.demand();
   expect((await cancel(as.operator(), other.id)).demand.state).toBe('CANCELLED');
 });
+
+test.each([
+  ['awards-are-single-and-whole', "update quotes set state = 'LOST' where state = 'AWARDED'"],
+  ['awards-are-single-and-whole', "update demands set state = 'OPEN' where state = 'AWARDED'"],
+  ['decided-demands-have-no-quote-running', "update quotes set state = 'SUBMITTED'"],
+  ['quotes-are-counted', 'update demands set quote_count = quote_count + 1'],
+  ['quotes-are-counted', 'update quotes set live_key = null'],
+  ['quote-versions-are-whole', 'update quote_lines set total_minor = total_minor + 1'],
+  ['quote-versions-are-whole', 'update quotes set version = version + 1'],
+  ['numbers-have-no-gaps', 'update number_series set last_number = last_number + 1'],
+])('the check %s sees: %s', async (check, tampering) => {
+  const { demand, first } = await decidable();
+  await award(demand.buyer, awardOf(demand.id, first));
+  expect(await market.broken()).toEqual([]);
+  expect(await market.checksThatSee(tampering)).toContain(check);
+  expect(await market.broken()).toEqual([]);
+});

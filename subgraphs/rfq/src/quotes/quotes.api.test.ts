@@ -1,7 +1,7 @@
 // Quotes through the schema on a real database: exact prices, who may quote, and who sees what.
 import { newId } from '@agora/kernel/ids.js';
 import { as, testStart } from '@agora/kernel/testing/test-subgraph.js';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { cny, inHours, Market, quoteInput, quoteLines } from '../testing/market.js';
 
 let market: Market;
@@ -299,4 +299,28 @@ test('the projection of vendors ignores what is older, and a repeated message', 
   expect(
     (await readDemand(vendor.agent, demand.id, 'quotableBy { __typename id }')).quotableBy,
   ).toEqual([{ __typename: 'BusinessUnit', id: unit.businessUnitId }]);
+});
+
+test('a list of demands costs as many statements for ten as for one', async () => {
+  const vendor = await market.vendor();
+  const buyer = as.member();
+  for (let n = 0; n < 10; n += 1) {
+    const demand = await market.demand(buyer);
+    if (n % 2) await market.quote(vendor, quoteInput(demand, vendor));
+  }
+  const query = `query ($first: Int!) { demands(first: $first) { nodes {
+    number allowedActions quotableBy { id } lines { id } award { id }
+    myQuote { total { amount } isBest allowedActions demand { id } lines { id demandLine { id } }
+      versions { version lines { id } } } } } }`;
+  const cost = async (first: number) => {
+    const connection = market.subgraph.running.database.em.getConnection();
+    const spy = jest.spyOn(connection, 'execute');
+    await market.subgraph.ask(vendor.agent, query, { first });
+    const { length } = spy.mock.calls;
+    spy.mockRestore();
+    return length;
+  };
+  const few = await cost(2);
+  expect(few).toBeGreaterThan(5);
+  expect(await cost(10)).toBe(few);
 });

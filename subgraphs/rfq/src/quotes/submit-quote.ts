@@ -21,11 +21,12 @@ export interface SubmitQuoteContent extends QuoteContent {
 export async function submitQuote(work: Work, input: SubmitQuoteContent): Promise<Quote> {
   const { companyId } = work.actor.requireMember();
   const isOwn = (found: Quote) => found.vendorCompanyId === companyId;
+  const demand = await work.lock(Demand, input.demandId, 'demandId');
+  // Under the lock: of one quote sent twice at once, the second one finds the first.
   const known = await earlier(work, Quote, 'quo', input, isOwn);
   if (known) return known;
   const vendor = await work.get(Vendor, input.vendorId, 'vendorId');
   work.authorize(mayQuoteFor, vendor, quoteErrors.VENDOR_INACTIVE);
-  const demand = await work.lock(Demand, input.demandId, 'demandId');
   await refuseUnlessQuotable(work, demand, vendor);
   const quote = newQuote(input, demand, vendor);
   quote.submittedAt = work.now;

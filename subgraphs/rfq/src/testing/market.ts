@@ -1,7 +1,10 @@
 // A small market for tests: buyers that demand, vendors that quote, each of a company of its own.
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph, testStart } from '@agora/kernel/testing/test-subgraph.js';
+import type { Work } from '@agora/kernel/work.js';
 import { rfq } from '../subgraph.js';
 
 export const hourMs = 3_600_000;
@@ -15,6 +18,21 @@ export interface TestVendor {
   agent: Partial<Caller>;
 }
 
+const checks = fileURLToPath(new URL('../../checks', import.meta.url));
+
+interface BrokenRow {
+  check: string;
+}
+
+async function brokenIn(work: Work): Promise<BrokenRow[]> {
+  const rows: BrokenRow[] = [];
+  for (const file of (await readdir(checks)).sort()) {
+    const found = await work.sql(await readFile(`${checks}/${file}`, 'utf8'));
+    rows.push(...found.map((row) => ({ ...row, check: file.replace('.sql', '') })));
+  }
+  return rows;
+}
+
 export class Market {
   private constructor(readonly subgraph: TestSubgraph) {}
 
@@ -22,8 +40,11 @@ export class Market {
     return new Market(await TestSubgraph.start(rfq));
   }
 
-  close(): Promise<void> {
-    return this.subgraph.stop();
+  /** Ends it; throws when the tests have left a broken invariant. */
+  async close(): Promise<void> {
+    const broken = await this.broken();
+    await this.subgraph.stop();
+    if (broken.length > 0) throw new Error(JSON.stringify(broken));
   }
 
   /** A seller that rfq has heard of, and its agent. */
@@ -60,6 +81,26 @@ export class Market {
 
   quote(vendor: TestVendor, input: object, selection = 'quote { id }') {
     return this.subgraph.mutate(vendor.agent, 'submitQuote', input, selection);
+  }
+
+  /** The rows of all checks/*.sql; every one is a broken invariant. */
+  broken(): Promise<BrokenRow[]> {
+    return this.subgraph.running.transact(brokenIn);
+  }
+
+  /** The names of the checks that see what this statement breaks; it is undone at once. */
+  async checksThatSee(tampering: string): Promise<string[]> {
+    const names: string[] = [];
+    const undone = new Error('undone');
+    const tried = this.subgraph.running.transact(async (work) => {
+      await work.change(tampering);
+      names.push(...(await brokenIn(work)).map((row) => row.check));
+      throw undone;
+    });
+    await tried.catch((error: unknown) => {
+      if (error !== undone) throw error;
+    });
+    return [...new Set(names)];
   }
 
   /** Everything that a refusal must leave as it was: every row, the outbox included. */
