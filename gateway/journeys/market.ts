@@ -4,14 +4,17 @@ import { randomBytes } from 'node:crypto';
 import { Actor } from '@agora/kernel/actor.js';
 import { SettableClock } from '@agora/kernel/clock.js';
 import { newId } from '@agora/kernel/ids.js';
-import { silentLog } from '@agora/kernel/log.js';
 import type { SubgraphResponse } from '@agora/kernel/siblings.js';
 import { createTestDatabase, type TestDatabase } from '@agora/kernel/testing/test-engine.js';
 import { testStart } from '@agora/kernel/testing/test-subgraph.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
 import { createGateway, type Gateway } from '../src/gateway.js';
+import type { Limits } from '../src/limits/limits.js';
 import { loadSubgraph } from '../src/load-subgraph.js';
 import { type Market, openMarket } from '../src/market.js';
+import { HeardLog } from './heard-log.js';
+import { brokenInvariants } from './invariants.js';
+import { mortalConnection } from './mortal-connection.js';
 import { Person } from './person.js';
 
 const timeoutMs = 20_000;
@@ -24,11 +27,17 @@ export class JourneyMarket {
     readonly market: Market,
     readonly gateway: Gateway,
     readonly clock: SettableClock,
+    /** Names of the subgraphs that answer the gateway no more; a test may put some in. */
+    readonly dead: Set<string>,
+    /** Unexpected errors; whoever expects some takes them out. */
+    readonly heard: HeardLog,
     private readonly databases: readonly TestDatabase[],
   ) {}
 
-  static async open(): Promise<JourneyMarket> {
+  /** `limits`: of one request, where a test asks more than any client may. */
+  static async open(limits: Partial<Limits> = {}): Promise<JourneyMarket> {
     const clock = new SettableClock(testStart);
+    const heard = new HeardLog();
     const databases = await Promise.all(
       subgraphNames.map(async (name) => [name, await createTestDatabase(name)] as const),
     );
@@ -36,28 +45,37 @@ export class JourneyMarket {
     const market = await openMarket({
       definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
       databaseUrlOf: (name) => urls.get(name) ?? '',
-      log: silentLog,
+      log: heard.log,
       clock,
       timeoutMs,
       sweeps: false,
     });
     // Journeys act faster than any person; the clock does not move, so tokens would never refill.
     const rate = { burst: 1_000_000, perSecond: 1_000 };
-    const { connections } = market;
-    const gateway = await createGateway({ connections, clock, rate, log: silentLog });
+    const dead = new Set<string>();
+    const connections = market.connections.map((c) => mortalConnection(c, dead));
+    const gateway = await createGateway({ connections, clock, rate, limits, log: heard.log });
     const dropped = databases.map(([, database]) => database);
-    return new JourneyMarket(market, gateway, clock, dropped);
+    return new JourneyMarket(market, gateway, clock, dead, heard, dropped);
   }
 
+  /** Every journey ends with a look at the log and at every invariant of checks/*.sql. */
   async close(): Promise<void> {
+    await this.settle();
+    const broken = await brokenInvariants(this.market);
     await this.gateway.stop();
     await this.market.stop();
     await Promise.all(this.databases.map((database) => database.drop()));
+    if (broken.length > 0) throw new Error(`broken invariants: ${JSON.stringify(broken)}`);
+    const errors = this.heard.takeErrors();
+    if (errors.length > 0) throw new Error(`unexpected errors: ${errors.join('\n')}`);
   }
 
-  /** Delivers every event that is due, everywhere, until nothing is left. */
-  settle(): Promise<void> {
-    return this.market.events.settle();
+  /** Everybody has heard of everything: what is due was told and delivered, and the index follows. */
+  async settle(): Promise<void> {
+    for (const owner of ['store', 'sellers']) await this.sweep(owner, 'tell-changes');
+    await this.market.events.settle();
+    await this.sweep('catalog', 'follow');
   }
 
   /** Runs a subgraph's sweep now, as its timer would. */

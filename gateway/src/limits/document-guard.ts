@@ -107,9 +107,9 @@ function countTokens(query: string, enough: number): number {
 function pageVariablesOf(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
-    Argument: (node) => {
-      const { name, value } = node;
-      if (name.value === 'first' && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    enter: (node) => {
+      if (node.kind !== Kind.ARGUMENT || node.name.value !== 'first') return;
+      if (node.value.kind === Kind.VARIABLE) names.add(node.value.name.value);
     },
   });
   return [...names].sort();

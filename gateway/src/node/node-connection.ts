@@ -50,6 +50,9 @@ async function isKnown(owner: SubgraphConnection, stub: object, caller: Caller):
 
 /** Only the planner reads the directives of federation; what executes needs none. */
 function executableSchema(sdl: string) {
-  const bare = visit(parse(sdl), { SchemaExtension: () => null, Directive: () => null });
+  const isFederation = (kind: Kind) => kind === Kind.SCHEMA_EXTENSION || kind === Kind.DIRECTIVE;
+  const bare = visit(parse(sdl), {
+    enter: (node) => (isFederation(node.kind) ? null : undefined),
+  });
   return buildASTSchema({ kind: Kind.DOCUMENT, definitions: bare.definitions });
 }

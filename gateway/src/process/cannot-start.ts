@@ -37,15 +37,16 @@ type Cause = Error & { code?: string; subgraph?: string };
 function chainOf(error: unknown): { error: Cause; subgraph: string | undefined }[] {
   const chain: { error: Cause; subgraph: string | undefined }[] = [];
   let subgraph: string | undefined;
-  for (let cause = error; cause instanceof Error && chain.length < 10; cause = cause.cause) {
-    subgraph = (cause as Cause).subgraph ?? subgraph;
-    chain.push({ error: cause as Cause, subgraph });
+  for (let cause = error as Cause | undefined; cause && chain.length < 10; ) {
+    subgraph = cause.subgraph ?? subgraph;
+    chain.push({ error: cause, subgraph });
+    cause = cause.cause as Cause | undefined;
   }
   return chain;
 }
 
 function knownSentence(cause: Cause, subgraph: string | undefined, place: Place) {
-  const { code = '', message } = cause;
+  const { code = '', message = '' } = cause;
   const folder = place.dataFolder ?? 'the data folder';
   if (code === 'EADDRINUSE') {
     return `Port ${place.port} is taken: stop the other program, or choose another port with --port.`;

@@ -1,0 +1,122 @@
+// What a market is filled with: products, vendors and their offers, each made by whose business it is, by the
+// operations everybody has.
+import { newId } from '@agora/kernel/ids.js';
+import type { JourneyMarket } from './market.js';
+import type { Person } from './person.js';
+
+export const yuan = (amount: string) => ({ amount, currencyCode: 'CNY' });
+
+/** Public tiers: `[[1, '2.50'], [100, '2.10']]`. */
+export type Tiers = readonly (readonly [minimumQuantity: number, amount: string])[];
+
+export const tiersOf = (tiers: Tiers) =>
+  tiers.map(([minimumQuantity, amount]) => ({ minimumQuantity, unitPrice: yuan(amount) }));
+
+/** Who sells: a business unit of the operator, or a seller. */
+export interface Vendor {
+  readonly id: string;
+  readonly slug: string;
+  readonly agent: Person;
+}
+
+interface OfferTerms {
+  readonly tiers: Tiers;
+  /** Units on hand. */
+  readonly stock: number;
+  readonly leadTimeDays?: number;
+  readonly vendorSku?: string;
+  /** Left as a draft when true. */
+  readonly isDraft?: boolean;
+}
+
+export async function makeCategory(operator: Person, en: string, attributes: object[] = []) {
+  const input = { id: newId('cat'), name: { en }, attributes };
+  return (await operator.mutate('createCategory', input, 'category { id }')).category.id as string;
+}
+
+export async function makeAttribute(operator: Person, en: string, about: object) {
+  const input = { id: newId('att'), name: { en }, isFilterable: true, isComparable: true };
+  const made = await operator.mutate('createAttribute', { ...input, ...about }, 'attribute { id }');
+  return made.attribute.id as string;
+}
+
+export async function makeBrand(operator: Person, name: string): Promise<string> {
+  const input = { id: newId('brd'), name };
+  return (await operator.mutate('createBrand', input, 'brand { id }')).brand.id;
+}
+
+export async function makeProduct(operator: Person, mpn: string, about: object = {}) {
+  const input = { id: newId('prd'), name: { en: `Part ${mpn}` }, mpn, ...about };
+  return (await operator.mutate('createProduct', input, 'product { id }')).product.id as string;
+}
+
+export async function openBusinessUnit(operator: Person, slug: string): Promise<Vendor> {
+  const input = { id: newId('bun'), name: { en: `The ${slug}` }, slug };
+  await operator.mutate('createBusinessUnit', input, 'businessUnit { id }');
+  return { id: input.id, slug, agent: operator };
+}
+
+export function applicationOf(slug: string, about: object = {}) {
+  return {
+    id: newId('app'),
+    storefrontName: { en: `The ${slug}` },
+    slug,
+    businessLicenseNumber: `licence of ${slug}`,
+    contactEmail: `${slug}@example.com`,
+    ...about,
+  };
+}
+
+/** A company registers, applies and is admitted by the operator. */
+export async function admitSeller(
+  journey: JourneyMarket,
+  slug: string,
+  about: object = {},
+): Promise<Vendor> {
+  const agent = await journey.register('BOTH');
+  const application = applicationOf(slug, about);
+  await agent.mutate('submitSellerApplication', application, 'application { id }');
+  const decision = { applicationId: application.id };
+  const operator = await journey.operator();
+  await operator.mutate('approveSellerApplication', decision, 'application { id }');
+  return { id: (await agent.ask('{ mySeller { id } }')).mySeller.id, slug, agent };
+}
+
+/** An offer of either kind of vendor, published unless it is to stay a draft; its id. */
+export async function makeOffer(vendor: Vendor, productId: string, terms: OfferTerms) {
+  const isStore = vendor.id.startsWith('bun_');
+  const kind = isStore ? 'Store' : 'Seller';
+  const { tiers, stock, isDraft = false, ...others } = terms;
+  const input = {
+    id: newId(isStore ? 'sto' : 'slo'),
+    ...(isStore ? { businessUnitId: vendor.id } : { sellerId: vendor.id }),
+    productId,
+    tiers: tiersOf(tiers),
+    stock: { isTracked: true, onHandQuantity: stock },
+    ...others,
+  };
+  await vendor.agent.mutate(`create${kind}Offer`, input, 'offer { id }');
+  const offerId = { offerId: input.id };
+  if (!isDraft) await vendor.agent.mutate(`publish${kind}Offer`, offerId, 'offer { id }');
+  return input.id as string;
+}
+
+/** Gives one company prices of its own for one offer; the list's id. */
+export async function givePriceList(
+  vendor: Vendor,
+  companyId: string,
+  offerId: string,
+  tiers: Tiers,
+) {
+  const isStore = vendor.id.startsWith('bun_');
+  const input = {
+    id: newId(isStore ? 'spl' : 'vpl'),
+    ...(isStore ? { businessUnitId: vendor.id } : { sellerId: vendor.id }),
+    companyId,
+    currencyCode: 'CNY',
+    entries: [{ offerId, tiers: tiersOf(tiers) }],
+  };
+  const verb = isStore ? 'setStorePriceList' : 'setSellerPriceList';
+  await vendor.agent.mutate(verb, input, 'priceList { id }');
+  return input.id as string;
+}

@@ -1,0 +1,154 @@
+// What the door serves besides the graph, and how the gateway speaks with subgraphs over a network.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Caller } from '@agora/kernel/actor.js';
+import { callerHeader, callerKey, verifyCaller } from '@agora/kernel/caller.js';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { connectHttp } from '../graph/http-connection.js';
+import type { SubgraphConnection } from '../graph/subgraph-connection.js';
+import { ask, FixtureGraph } from '../testing/fixture-graph.js';
+
+const graph = new FixtureGraph();
+let gateway: Awaited<ReturnType<FixtureGraph['gateway']>>;
+
+beforeAll(async () => {
+  const web = mkdtempSync(join(tmpdir(), 'agora-web-'));
+  mkdirSync(join(web, 'assets'));
+  writeFileSync(join(web, 'index.html'), '<!doctype html><title>Agora</title>');
+  writeFileSync(join(web, 'assets/index-B1x9_cQa.js'), `// ${'long '.repeat(1000)}`);
+  writeFileSync(join(web, 'robots.txt'), 'User-agent: *');
+  gateway = await graph.gateway({ folders: { web, explorer: web } });
+});
+afterAll(() => gateway.stop());
+
+const get = (url: string, headers: Record<string, string> = {}) =>
+  gateway.app.inject({ url, headers });
+
+test('hashed files are kept for a year, pages are asked for again', async () => {
+  const asset = await get('/assets/index-B1x9_cQa.js');
+  expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect((await get('/')).headers['cache-control']).toBe('no-cache');
+  expect((await get('/robots.txt')).headers['cache-control']).toBe('no-cache');
+});
+
+test("a path of the client's router gets its page, a missing file or endpoint does not", async () => {
+  const page = await get('/orders/ord_1?tab=lines', { accept: 'text/html' });
+  expect([page.statusCode, page.body]).toEqual([200, '<!doctype html><title>Agora</title>']);
+  expect((await get('/assets/gone-12345678.js')).statusCode).toBe(404);
+  expect((await get('/favicon.ico')).statusCode).toBe(404);
+  expect((await get('/auth/nothing', { accept: 'text/html' })).statusCode).toBe(404);
+  expect((await get('/orders', { accept: 'application/json' })).statusCode).toBe(404);
+  for (const path of ['/../../etc/passwd', '/assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd']) {
+    expect((await get(path)).body).not.toContain('root:');
+  }
+  expect((await get('/explorer')).headers.location).toBe('/explorer/');
+});
+
+test('every answer says what browsers may do with it', async () => {
+  for (const url of ['/', '/health', '/nothing.txt']) {
+    const { headers } = await get(url);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    expect(headers['strict-transport-security']).toBeUndefined();
+  }
+});
+
+test('long answers are compressed for those who can read it', async () => {
+  const asset = '/assets/index-B1x9_cQa.js';
+  const packed = await get(asset, { 'accept-encoding': 'br, gzip' });
+  expect(packed.headers['content-encoding']).toBe('br');
+  expect((await get(asset)).headers['content-encoding']).toBeUndefined();
+  const short = await get('/health', { 'accept-encoding': 'br' });
+  expect(short.headers['content-encoding']).toBeUndefined();
+});
+
+const key = callerKey('a secret of at least thirty-two characters');
+const caller: Caller = { kind: 'MEMBER', memberId: 'mem_1', companyId: 'com_1', requestId: 'r' };
+
+/** A subgraph of a few lines behind real HTTP. */
+async function served(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  run: (connection: SubgraphConnection, server: Server) => Promise<void>,
+  timeoutMs = 2_000,
+) {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const connection = connectHttp('forum', { url, key, timeoutMs });
+  try {
+    await run(connection, server);
+  } finally {
+    await connection.stop();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('requests are signed and share kept-alive connections', async () => {
+  const callers: (Caller | undefined)[] = [];
+  const sockets = new Set<unknown>();
+  await served(
+    async (request, response) => {
+      sockets.add(request.socket);
+      const signature = request.headers[callerHeader] as string;
+      callers.push((await verifyCaller(signature, key)).caller);
+      response.end('{"data":{"threads":[]}}');
+    },
+    async (connection) => {
+      for (let i = 0; i < 12; i++) {
+        const answer = await connection.ask({ query: '{ threads { id } }' }, caller);
+        expect(answer).toEqual({ data: { threads: [] } });
+      }
+    },
+  );
+  expect(callers).toEqual(Array(12).fill(caller));
+  expect(sockets.size).toBeLessThanOrEqual(3);
+});
+
+test('no answer in time, a refusal, nonsense and a closed port are all "not available"', async () => {
+  const query = { query: '{ threads { id } }' };
+  await served(
+    () => undefined,
+    async (connection) => {
+      const begin = performance.now();
+      await expect(connection.ask(query, caller)).rejects.toThrow('forum is not available');
+      expect(performance.now() - begin).toBeLessThan(1_500);
+    },
+    300,
+  );
+  await served(
+    (_request, response) => response.writeHead(401).end('{}'),
+    (connection) => expect(connection.ask(query, caller)).rejects.toThrow('answered 401'),
+  );
+  await served(
+    (_request, response) => response.end('<html>'),
+    (connection) => expect(connection.ask(query, caller)).rejects.toThrow('forum is not available'),
+  );
+  await served(
+    (_request, response) => response.end('{}'),
+    async (connection, server) => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await expect(connection.ask(query, caller)).rejects.toThrow('forum is not available');
+      expect(await connection.isReady()).toBe(false);
+    },
+  );
+});
+
+test('over HTTP too, a dead subgraph leaves the rest of the page', async () => {
+  const dead = connectHttp('forum', { url: 'http://127.0.0.1:9', key, timeoutMs: 500 });
+  const connections = graph.connections.map((c) => (c.name === 'forum' ? dead : c));
+  const partial = await graph.gateway({ connections });
+  const { body } = await ask(partial, '{ product(id: "prd_1") { name threads { id } } }');
+  expect(body.data).toEqual({ product: { name: 'Product 1', threads: null } });
+  expect(body.errors[0].extensions).toEqual({
+    code: 'SUBGRAPH_UNAVAILABLE',
+    serviceName: 'forum',
+  });
+  await partial.stop();
+});
