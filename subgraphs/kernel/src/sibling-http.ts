@@ -1,31 +1,32 @@
 // Asks siblings over kept-alive HTTP, signed as this service.
-import { Pool } from 'undici';
 import { callerHeader, signCaller } from './caller.js';
+import { Replicas } from './replicas.js';
 import type { AskSibling, SubgraphResponse } from './siblings.js';
 
-const timeoutMs = 10_000;
+const connectionsMax = 20;
 
 export interface SiblingConnections {
   readonly ask: AskSibling;
   stop(): Promise<void>;
 }
 
-/** `urls` says where each sibling's server is, e.g. { store: 'http://store:4003' }. */
+/** `urls` says where each sibling's replicas are, e.g. { store: ['http://store-1:4003', 'http://store-2:4003'] }. */
 export function connectSiblings(
   service: string,
-  urls: Readonly<Record<string, string>>,
+  urls: Readonly<Record<string, string | readonly string[]>>,
   key: Uint8Array,
+  timeoutMs = 10_000,
 ): SiblingConnections {
-  const pools = new Map(
+  const siblings = new Map(
     Object.entries(urls).map(([name, url]) => [
       name,
-      new Pool(url, { connections: 20, headersTimeout: timeoutMs, bodyTimeout: timeoutMs }),
+      new Replicas(url, { timeoutMs, connectionsMax }),
     ]),
   );
   const ask: AskSibling = async (sibling, { requestId, ...request }) => {
-    const pool = pools.get(sibling);
-    if (!pool) throw new Error('not configured');
-    const answer = await pool.request({
+    const replicas = siblings.get(sibling);
+    if (!replicas) throw new Error('not configured');
+    const answer = await replicas.request({
       method: 'POST',
       path: '/graphql',
       headers: {
@@ -42,6 +43,6 @@ export function connectSiblings(
   };
   return {
     ask,
-    stop: async () => void (await Promise.all([...pools.values()].map((p) => p.close()))),
+    stop: async () => void (await Promise.all([...siblings.values()].map((s) => s.stop()))),
   };
 }

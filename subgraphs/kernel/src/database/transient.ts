@@ -5,12 +5,19 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 const transientNumbers = new Set([1213, 1205, 1020, 1047]);
 const sqliteBusy = 5;
 
+interface Failure {
+  readonly errno?: number;
+  readonly errcode?: number;
+  readonly cause?: Failure;
+}
+
 /** True when another try may succeed and nothing of this one is left. */
 export function isTransient(error: unknown): boolean {
   // Two at once created the same thing: the next try finds the first one's row.
   if (error instanceof UniqueConstraintViolationException) return true;
-  for (let e = error; e instanceof Error; e = e.cause as Error) {
-    const { errno, errcode } = e as { errno?: number; errcode?: number };
+  let cause = error as Failure | undefined;
+  for (; typeof cause === 'object' && cause !== null; cause = cause.cause) {
+    const { errno, errcode } = cause;
     if (errno !== undefined && transientNumbers.has(errno)) return true;
     if (errcode !== undefined && (errcode & 0xff) === sqliteBusy) return true;
   }

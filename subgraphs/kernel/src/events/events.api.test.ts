@@ -1,18 +1,14 @@
 // Two subgraphs, one publishing and one listening, over each carrier. How it works: `pings` emits pong
 // requests; `pongs` writes what it hears in arrival order and fails when told to.
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { createClient } from 'redis';
 import { Query, Resolver } from 'type-graphql';
 import { IdKey, TextColumn } from '../database/columns.js';
-import { schemaSql } from '../database/schema-sql.js';
 import { newId } from '../ids.js';
 import { silentLog } from '../log.js';
-import { ownEntities, type SubgraphDefinition } from '../subgraph.js';
-import { testEngine } from '../testing/test-engine.js';
+import type { SubgraphDefinition } from '../subgraph.js';
+import { migrationsFor } from '../testing/test-migrations.js';
 import { TestSubgraph } from '../testing/test-subgraph.js';
 import { deadLetters, replayDeadLetters } from './dead-letters.js';
 import type { EventMessage } from './event.js';
@@ -49,16 +45,10 @@ afterEach(async () => {
 });
 
 async function startPair() {
-  const folder = await mkdtemp(join(tmpdir(), 'agora-events-'));
-  await mkdir(join(folder, testEngine));
-  await writeFile(
-    join(folder, testEngine, '0001-initial.sql'),
-    await schemaSql([Heard, ...ownEntities], testEngine),
-  );
   const suffix = newId('tst').slice(-8).toLowerCase();
   const common = {
     entities: [Heard],
-    migrations: folder,
+    migrations: await migrationsFor([Heard]),
     resolvers: [NothingResolver],
     typeOfPrefix: () => undefined,
     consumersOf: (type: string) => (type === 'pings.ping.sent' ? [`pongs${suffix}`] : []),

@@ -19,8 +19,8 @@ function stringScalar(name: string, description: string, accepts: (text: string)
 
 export const Decimal = stringScalar(
   'Decimal',
-  'An exact decimal number as a string, e.g. "12.50" or "-0.0007"; at most 18 digits before and 12 after the point.',
-  (text) => /^-?\d{1,18}(\.\d{1,12})?$/.test(text),
+  'An exact decimal number as a string, e.g. "12.50" or "-0.0007"; at most 18 digits before and after the point.',
+  (text) => /^-?\d{1,18}(\.\d{1,18})?$/.test(text),
 );
 
 export const CurrencyCodeScalar = stringScalar(

@@ -1,7 +1,4 @@
 // The kernel's own example: a subgraph of notes, through its schema, on a real database.
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Entity } from '@mikro-orm/decorators/legacy';
 import {
@@ -27,7 +24,6 @@ import {
   StateColumn,
   TextColumn,
 } from '../database/columns.js';
-import { schemaSql } from '../database/schema-sql.js';
 import { defineErrors } from '../errors.js';
 import { connectionOf, entityPage, PageArgs } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
@@ -36,9 +32,9 @@ import { Payload, textFrom } from '../graphql/values.js';
 import { newId } from '../ids.js';
 import { definePolicy } from '../policy.js';
 import { defineStates } from '../states.js';
-import { ownEntities, type SubgraphDefinition } from '../subgraph.js';
+import type { SubgraphDefinition } from '../subgraph.js';
 import type { Work } from '../work.js';
-import { testEngine } from './test-engine.js';
+import { migrationsFor } from './test-migrations.js';
 import { as, TestSubgraph } from './test-subgraph.js';
 
 const noteStates = defineStates({ OPEN: ['DONE'], DONE: [] });
@@ -137,14 +133,10 @@ class NoteResolver {
 let notes: TestSubgraph;
 
 beforeAll(async () => {
-  const migrations = await mkdtemp(join(tmpdir(), 'agora-notes-'));
-  await mkdir(join(migrations, testEngine));
-  const sql = await schemaSql([Note, ...ownEntities], testEngine);
-  await writeFile(join(migrations, testEngine, '0001-initial.sql'), sql);
   const definition: SubgraphDefinition = {
     name: 'notes',
     entities: [Note],
-    migrations,
+    migrations: await migrationsFor([Note]),
     resolvers: [NoteResolver],
     errors: [noteErrors],
     references: { Note: async (ids, ctx) => ids.map((id) => ctx.em.findOne(Note, { id })) },
