@@ -30,7 +30,7 @@ export async function publishArticle(work: Work, input: ArticleContent): Promise
   const known = await earlier(work, Article, 'art', input, () => true);
   if (known) return known;
   const article = articleFrom(input);
-  if (await work.em.findOne(Article, { slug: article.slug })) {
+  if (await work.em.findOne(Article, { slug: article.slug, id: { $ne: article.id } })) {
     throw new DomainError(slugErrors.SLUG_TAKEN, { field: ['slug'] });
   }
   article.authorMemberId = memberId;

@@ -29,7 +29,7 @@ export async function createBoard(work: Work, input: BoardContent): Promise<Boar
     : null;
   board.createdAt = work.now;
   board.contentHash = contentHash(input);
-  if (await work.em.findOne(Board, { slug: board.slug })) {
+  if (await work.em.findOne(Board, { slug: board.slug, id: { $ne: board.id } })) {
     throw new DomainError(slugErrors.SLUG_TAKEN, { field: ['slug'] });
   }
   return work.add(board);

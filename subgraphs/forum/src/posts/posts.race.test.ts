@@ -113,6 +113,21 @@ test('a slug taken by two at once goes to one', async () => {
   expect(codesOf(opened)).toEqual(times(3, () => 'SLUG_TAKEN'));
 });
 
+test('one board and one article sent many times at once are one each', async () => {
+  const slug = `once-${newId('art').slice(-10).toLowerCase()}`;
+  const article = { id: newId('art'), slug, title: { en: 'News' }, body: { en: 'Text' } };
+  const editor = as.member(['EDITOR']);
+  const published: Answers = await Promise.all(
+    times(6, () => forum.mutate(editor, 'publishArticle', article, 'article { id }')),
+  );
+  expect(codesOf(published)).toEqual([]);
+  const board = { id: newId('bor'), slug, name: { en: 'Board' } };
+  const opened: Answers = await Promise.all(
+    times(6, () => forum.mutate(as.operator(), 'createBoard', board, 'board { id }')),
+  );
+  expect(codesOf(opened)).toEqual([]);
+});
+
 test('a thread closed while it is posted to takes the post before or not at all', async () => {
   const { id, asker } = await forum.question();
   const posts = times(4, (n) => {

@@ -52,7 +52,7 @@ export async function publishDemand(work: Work, input: DemandContent): Promise<D
     demand.description,
     ...lines.map((line) => line.specification),
   );
-  await refuseUsedLineIds(work, lines);
+  await refuseUsedLineIds(work, demand, lines);
   demand.number = await takeNumber(work, 'RFQ');
   work.add(demand);
   for (const line of lines) work.add(line);
@@ -135,7 +135,9 @@ export function optionalText(text: string | null | undefined, field: string, len
   return text?.trim() ? textFrom(text, field, lengthMax) : null;
 }
 
-async function refuseUsedLineIds(work: Work, lines: DemandLine[]): Promise<void> {
-  const used = await work.em.count(DemandLine, { id: { $in: lines.map((line) => line.id) } });
+// Lines of this very demand come of the same request, sent twice at once: inserting will tell.
+async function refuseUsedLineIds(work: Work, demand: Demand, lines: DemandLine[]): Promise<void> {
+  const ids = lines.map((line) => line.id);
+  const used = await work.em.count(DemandLine, { id: { $in: ids }, demand: { $ne: demand.id } });
   if (used > 0) throw new DomainError(commonErrors.ID_REUSED, { field: ['lines'] });
 }
