@@ -27,6 +27,36 @@ describeRights(() => market);
 describeReservations(() => market);
 describeRaces(() => market);
 
+describe('import by people', () => {
+  const row = {
+    sourceKey: 'K-1',
+    productId: newId('prd'),
+    tiers: [{ minimumQuantity: 20, unitPrice: { amount: '0.0007', currencyCode: 'USD' } }],
+    minimumQuantity: 20,
+    stock: 5,
+  };
+  const bring = (by: object) => {
+    const input = { ...market.importInput, offers: [row] };
+    return market.subgraph.mutate(by, 'importStoreOffers', input, 'createdCount unchangedCount');
+  };
+
+  test("the operator's staff and the unit's agents bring offers; nobody else does", async () => {
+    const refused = { createdCount: null, unchangedCount: null };
+    for (const [caller, code] of [
+      [as.anonymous(), 'UNAUTHENTICATED'],
+      [as.member(['SELLER_AGENT']), 'NOT_FOUND'],
+      [as.member(['PURCHASER'], market.companyId), 'FORBIDDEN'],
+    ] as const) {
+      const userErrors = [expect.objectContaining({ code })];
+      expect(await bring(caller)).toEqual({ ...refused, userErrors });
+    }
+    const made = { createdCount: 1, unchangedCount: 0, userErrors: [] };
+    expect(await bring(as.operator())).toEqual(made);
+    const known = { createdCount: 0, unchangedCount: 1, userErrors: [] };
+    expect(await bring(market.agent)).toEqual(known);
+  });
+});
+
 describe('business units', () => {
   const unit = (slug: string) => ({ id: newId('bun'), name: { en: 'Tools' }, slug });
   const selection = 'businessUnit { id slug isSelfOperated company { id } name { en } }';

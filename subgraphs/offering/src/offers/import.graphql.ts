@@ -1,9 +1,8 @@
-// What an import of offers answers, to the sibling that sent the rows.
+// What an import of offers answers.
 import { Json } from '@agora/kernel/graphql/scalars.js';
 import { Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 
-@Directive('@inaccessible')
 @Directive('@shareable')
 @ObjectType('ImportRejection', { description: 'A row that was not taken, and why.' })
 export class ImportRejectionType {

@@ -1,6 +1,6 @@
 // What clients send about offers. Each subgraph gives these fields its own input names.
 import { MoneyInput } from '@agora/kernel/graphql/values.js';
-import { Directive, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import './offer-enums.graphql.js';
 import { offerKinds } from './offer-states.js';
 
@@ -135,7 +135,6 @@ export abstract class AdjustStockFields {
   reason!: string;
 }
 
-@Directive('@inaccessible')
 @InputType({ description: 'One row of an import of offers.' })
 export class ImportOfferRowInput {
   @Field(() => String, {

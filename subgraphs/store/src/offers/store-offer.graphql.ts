@@ -45,7 +45,6 @@ export class WithdrawStoreOfferInput extends OfferIdFields {}
 @InputType({ description: 'A count of stock.' })
 export class AdjustStoreStockInput extends AdjustStockFields {}
 
-@Directive('@inaccessible')
 @InputType({ description: 'Offers from a file.' })
 export class ImportStoreOffersInput {
   @Field(() => ID, { description: 'The business unit that sells.' })
@@ -54,7 +53,6 @@ export class ImportStoreOffersInput {
   offers!: ImportOfferRowInput[];
 }
 
-@Directive('@inaccessible')
 @ObjectType({ description: 'The answer to importStoreOffers; counts are null with userErrors.' })
 export class ImportStoreOffersPayload extends ImportOffersAnswer {}
 

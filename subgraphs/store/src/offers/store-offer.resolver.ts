@@ -10,7 +10,7 @@ import {
 import type { Offer } from '@agora/offering/offers/offer.js';
 import { offerActions } from '@agora/offering/offers/offer.policy.js';
 import { priceFor } from '@agora/offering/offers/price-for.js';
-import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { businessUnitsByIds } from '../business-units/business-unit.queries.js';
 import { adjustStoreStock } from './adjust-store-stock.js';
 import { createStoreOffer } from './create-store-offer.js';
@@ -115,9 +115,9 @@ export class StoreOfferResolver {
     return { offer: await ctx.transact((work) => adjustStoreStock(work, input)) };
   }
 
-  @Directive('@inaccessible')
   @Mutation(() => ImportStoreOffersPayload, {
-    description: "Makes or changes offers by the source's own keys; new ones are live at once.",
+    description:
+      "Makes or changes offers by the source's own keys; new ones are live at once. For sales agents of the business unit.",
   })
   async importStoreOffers(
     @Arg('input', () => ImportStoreOffersInput, asked) input: ImportStoreOffersInput,
