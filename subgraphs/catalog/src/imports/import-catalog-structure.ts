@@ -31,6 +31,8 @@ const attributesMax = 100;
 export interface StructureInput {
   importId: string;
   categories?: { path: LocalizedText[]; attributes?: AttributeRef[] | null }[] | null;
+  /** Of products that have no category. */
+  attributes?: AttributeRef[] | null;
   brands?: string[] | null;
 }
 
@@ -50,12 +52,14 @@ export async function importCatalogStructure(
   const running = await importOf(work, input.importId);
   refuseEnded(running);
   const categories = (input.categories ?? []).map(checkedCategory);
+  const loose = (input.attributes ?? []).map((a, i) => checkedAttribute(a, `attributes.${i}`));
   const brands = (input.brands ?? []).map((name, i) => checkedBrand(name, `brands.${i}`));
   if (categories.length > listMax) throw invalidInput('categories', 'TOO_MANY', { listMax });
+  if (loose.length > listMax) throw invalidInput('attributes', 'TOO_MANY', { listMax });
   if (brands.length > listMax) throw invalidInput('brands', 'TOO_MANY', { listMax });
   const structure = await Structure.read(work, running, {
     paths: categories.map(({ path }) => path),
-    attributes: categories.flatMap(({ attributes }) => attributes),
+    attributes: [...loose, ...categories.flatMap(({ attributes }) => attributes)],
     attributeIds: [],
     brandNames: brands,
   });
@@ -64,6 +68,7 @@ export async function importCatalogStructure(
     category: maker.category(path),
     attributes: attributes.map((ref) => maker.attribute(ref)),
   }));
+  for (const ref of loose) maker.attribute(ref);
   const makers = brands.map((name) => maker.brand(name));
   if (!running.isDryRun) await linkAttributes(work, places);
   running.touchedAt = work.now;

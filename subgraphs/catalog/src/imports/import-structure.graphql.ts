@@ -37,6 +37,11 @@ export class ImportCatalogStructureInput {
   importId!: string;
   @Field(() => [ImportCategoryInput], { nullable: true, description: 'At most 500.' })
   categories?: ImportCategoryInput[] | null;
+  @Field(() => [ImportAttributeInput], {
+    nullable: true,
+    description: 'Attributes of products that have no category; at most 500.',
+  })
+  attributes?: ImportAttributeInput[] | null;
   @Field(() => [String], {
     nullable: true,
     description: 'Names of makers; at most 500, up to 120 characters each.',

@@ -165,7 +165,7 @@ function specificationFrom(
 
 /** The number without needless zeros; undefined when it is not one. Exact: it stays a text. */
 function plainNumber(text: string): string | undefined {
-  const match = /^(-?)0*(\d{1,18})(?:\.(\d{1,12}))?$/.exec(text);
+  const match = /^(-?)0*(\d{1,18})(?:\.(\d{1,18}))?$/.exec(text);
   if (!match) return undefined;
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   const digits = fraction ? `${match[2]}.${fraction}` : `${match[2]}`;
