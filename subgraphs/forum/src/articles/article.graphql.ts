@@ -82,7 +82,7 @@ export class PublishArticleInput implements ArticleContent {
   summary?: LocalizedTextInput | null;
   @Field(() => LocalizedTextInput, { description: 'Markdown, up to 100,000 characters each.' })
   body!: LocalizedTextInput;
-  @Field(() => [ID], { nullable: true, description: 'The products it is about, up to 50.' })
+  @Field(() => [ID], { nullable: true, description: 'The products it is about, up to 20.' })
   productIds?: string[] | null;
 }
 

@@ -69,7 +69,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => [ForumProductType], {
     nullable: 'items',
-    description: 'The products it is about, at most 50.',
+    description: 'The products it is about, at most 20.',
   })
   products(@Root() article: Article) {
     return article.productIds.map(reference);

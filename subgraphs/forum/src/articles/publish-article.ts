@@ -11,7 +11,7 @@ import { Article } from './article.js';
 import { isEditor } from './article.policy.js';
 
 const bodyLengthMax = 100_000;
-const productsMax = 50;
+const productsMax = 20;
 
 export interface ArticleContent {
   id: string;
