@@ -15,18 +15,20 @@ const list = z.string().transform((text) =>
 const origins = list.pipe(z.array(z.url('needs origins like https://example.org')));
 const secret = z.string().min(32, 'needs at least 32 characters');
 
-/** `name=url` pairs: accounts=http://accounts:4001,catalog=http://catalog:4002 */
+/** `name=url` pairs; a name with several replicas comes several times: trade=http://trade-1:4005,trade=http://… */
 const siblings = list.transform((pairs, ctx) => {
-  const named = pairs.map((pair) => pair.split(/=(.*)/s).slice(0, 2));
-  for (const [name, url = ''] of named) {
+  const urls: Record<string, string[]> = {};
+  for (const pair of pairs) {
+    const [name = '', url = ''] = pair.split(/=(.*)/s);
     if (!URL.canParse(url)) {
       ctx.addIssue({
         code: 'custom',
         message: `${name} needs name=url, as in trade=http://trade:4005`,
       });
     }
+    urls[name] = [...(urls[name] ?? []), url];
   }
-  return Object.fromEntries(named) as Record<string, string>;
+  return urls;
 });
 
 const level = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']);

@@ -1,28 +1,24 @@
-// A subgraph in another process: kept-alive HTTP, each request signed with who the caller is.
+// A subgraph in other processes: kept-alive HTTP, each request signed with who the caller is.
 import type { Caller } from '@agora/kernel/actor.js';
 import { callerHeader, signCaller } from '@agora/kernel/caller.js';
+import { Replicas } from '@agora/kernel/replicas.js';
 import type { SubgraphResponse } from '@agora/kernel/siblings.js';
-import { Pool } from 'undici';
 import { type SubgraphConnection, SubgraphUnavailable } from './subgraph-connection.js';
 
 const readyWithinMs = 1_000;
 
 export interface HttpConnectionOptions {
-  readonly url: string;
+  /** One URL for each replica, or one of a load balancer before them. */
+  readonly url: string | readonly string[];
   readonly key: Uint8Array;
   readonly timeoutMs: number;
-  /** How many requests may be under way at once; more wait. */
+  /** How many requests one replica may have under way; more wait. */
   readonly connectionsMax?: number;
 }
 
 export function connectHttp(name: string, options: HttpConnectionOptions): SubgraphConnection {
   const { url, key, timeoutMs, connectionsMax = 64 } = options;
-  const pool = new Pool(new URL(url).origin, {
-    connections: connectionsMax,
-    connect: { timeout: Math.min(timeoutMs, 2_000) },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-  });
+  const replicas = new Replicas(url, { timeoutMs, connectionsMax });
   // One caller object stands for one incoming request, however many subgraph requests it takes.
   const signatures = new WeakMap<Caller, Promise<string>>();
   const signatureOf = (caller: Caller) => {
@@ -34,7 +30,7 @@ export function connectHttp(name: string, options: HttpConnectionOptions): Subgr
   const ask: SubgraphConnection['ask'] = async (request, caller) => {
     const signature = await signatureOf(caller);
     try {
-      const answer = await pool.request({
+      const answer = await replicas.request({
         method: 'POST',
         path: '/graphql',
         headers: { 'content-type': 'application/json', [callerHeader]: signature },
@@ -51,9 +47,10 @@ export function connectHttp(name: string, options: HttpConnectionOptions): Subgr
 
   const isReady = async () => {
     const signal = AbortSignal.timeout(readyWithinMs);
-    const answer = await pool.request({ method: 'GET', path: '/ready', signal }).catch(() => null);
+    const request = { method: 'GET', path: '/ready', signal } as const;
+    const answer = await replicas.request(request).catch(() => null);
     await answer?.body.dump();
     return answer?.statusCode === 200;
   };
-  return { name, ask, isReady, stop: () => pool.close() };
+  return { name, ask, isReady, stop: () => replicas.stop() };
 }

@@ -140,6 +140,23 @@ test('no answer in time, a refusal, nonsense and a closed port are all "not avai
   );
 });
 
+test('a replica that is down is passed over', async () => {
+  await served(
+    (_request, response) => response.end('{"data":{"threads":[]}}'),
+    async (_alone, server) => {
+      const alive = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const url = ['http://127.0.0.1:9', alive];
+      const connection = connectHttp('forum', { url, key, timeoutMs: 2_000 });
+      for (let i = 0; i < 4; i++) {
+        const answer = await connection.ask({ query: '{ threads { id } }' }, caller);
+        expect(answer).toEqual({ data: { threads: [] } });
+      }
+      expect(await connection.isReady()).toBe(true);
+      await connection.stop();
+    },
+  );
+});
+
 test('over HTTP too, a dead subgraph leaves the rest of the page', async () => {
   const dead = connectHttp('forum', { url: 'http://127.0.0.1:9', key, timeoutMs: 500 });
   const connections = graph.connections.map((c) => (c.name === 'forum' ? dead : c));

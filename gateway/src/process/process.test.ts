@@ -28,9 +28,12 @@ test('arguments', () => {
 test('the environment is read, and a wrong variable is named', () => {
   expect(readEmbeddedEnv({}).SUBGRAPH_TIMEOUT_MS).toBe(10_000);
   const SERVICE_SECRET = 'x'.repeat(32);
-  const SIBLINGS = 'accounts=http://a:1, trade=http://t:2?x=y';
+  const SIBLINGS = 'accounts=http://a:1, trade=http://t:2?x=y, accounts=http://b:1';
   const gateway = readGatewayEnv({ SERVICE_SECRET, SIBLINGS, TRUST_PROXY: 'true' });
-  expect(gateway.SIBLINGS).toEqual({ accounts: 'http://a:1', trade: 'http://t:2?x=y' });
+  expect(gateway.SIBLINGS).toEqual({
+    accounts: ['http://a:1', 'http://b:1'],
+    trade: ['http://t:2?x=y'],
+  });
   expect(gateway.TRUST_PROXY).toBe(true);
   const DATABASE_URL = 'mysql://root@db/trade';
   const REDIS_URL = 'redis://redis:6379';
