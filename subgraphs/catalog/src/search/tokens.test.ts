@@ -38,6 +38,7 @@ test.each([
   ['ＬＭ３５８—ＤＲ２Ｇ', 'LM358DR2G'],
   ['AD‑590_X\\Y', 'AD590XY'],
   ['C++ #1', 'C++#1'],
+  ['SMBJ3.3A.', 'SMBJ3.3A'],
 ])('part number %j', (text, expected) => {
   expect(normalizePartNumber(text)).toBe(expected);
 });

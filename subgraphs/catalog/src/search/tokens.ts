@@ -36,11 +36,12 @@ export function isCjk(token: string): boolean {
 
 /**
  * "lm358-dr2g", "LM358 DR2G" and "LM358DR2G" are the same part: dashes, spaces, dots, slashes go.
+ * A dot between digits stays: SMBJ3.3A is for 3.3 V, SMBJ33A for 33 V.
  */
 export function normalizePartNumber(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\p{Pd}\s._/\\−]/gu, '')
+    .replace(/[\p{Pd}\s_/\\−]|(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, '')
     .toUpperCase();
 }
 
