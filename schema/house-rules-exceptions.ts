@@ -1,0 +1,42 @@
+// Places where the schema departs from a house rule on purpose, each with its reason.
+
+type Reasons = Readonly<Record<string, string>>;
+
+export const exceptions = {
+  /** Plain lists of entities: each has a bound that does not grow with use. */
+  boundedLists: {
+    'Query.categories': 'the roots of the tree; a curator keeps them few',
+    'Query.boards': 'as many as the moderators open, a dozen',
+    'Query.businessUnits': "the operator's own, a dozen at the most",
+    'Category.children': 'one level of the tree; a curator keeps it readable',
+    'Category.ancestors': 'the depth of the tree',
+    'Category.attributes': 'what one page of specifications shows',
+    'Comparison.products': 'up to six are compared',
+    'ImportCatalogStructurePayload.brands': 'as many as the input names',
+    'ImportCatalogStructurePayload.categories': 'as many as the input names',
+    'LookUpRow.products': 'products of one part number, twenty at the most',
+    'Demand.quotableBy': "the caller's own vendors",
+    'Purchase.orders': 'one for each vendor of one cart, whose lines are limited',
+    'Seller.featuredOffers': 'up to twelve are featured',
+    'Article.products': 'up to twenty are mentioned',
+  } satisfies Reasons as Reasons,
+
+  /** Connections whose page is asked for further up. */
+  pagedElsewhere: {
+    'SearchResult.hits': 'first and after are arguments of Query.search, which counts facets too',
+  } satisfies Reasons as Reasons,
+
+  /** Ids that are no references. */
+  idFields: {} satisfies Reasons as Reasons,
+
+  /** Whole numbers whose name says it otherwise. */
+  numbers: {
+    'CatalogImportProblem.line': 'the place in the source file, not a quantity',
+    'CatalogImportRow.line': 'the place in the source file, not a quantity',
+  } satisfies Reasons as Reasons,
+
+  /** Flags that are values, not statements. */
+  flags: {
+    'Specification.boolean': 'the value of a BOOLEAN attribute, beside number, option and text',
+  } satisfies Reasons as Reasons,
+};
