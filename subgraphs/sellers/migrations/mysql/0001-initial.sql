@@ -1,0 +1,57 @@
+create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `outbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `message_key` varchar(64) not null, `payload` longtext not null, `request_id` varchar(64) not null, `occurred_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `outbox_deliveries` (`id` varchar(32) not null, `message_id` varchar(32) not null, `consumer` varchar(32) not null, `message_key` varchar(64) not null, `due_at` datetime(3) null, `attempt_count` int not null default 0, `confirmed_at` datetime(3) null, `dead_at` datetime(3) null, `failure` varchar(500) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `outbox_deliveries` add index `outbox_deliveries_message_id_index` (`message_id`);
+alter table `outbox_deliveries` add index `outbox_deliveries_due_at_index` (`due_at`);
+alter table `outbox_deliveries` add index `outbox_deliveries_dead_at_index` (`dead_at`);
+alter table `outbox_deliveries` add index `outbox_deliveries_consumer_message_key_due_at_index` (`consumer`, `message_key`, `due_at`);
+
+create table `sellers` (`id` varchar(32) not null, `company_id` varchar(32) not null, `state` varchar(24) not null default 'ADMITTED', `name` longtext not null, `slug` varchar(60) not null, `introduction` longtext null, `storefront_policies` longtext null, `banner` varchar(500) null, `featured_offer_ids` longtext not null, `suspension_reason` varchar(1000) null, `version` int not null default 1, `admitted_at` datetime(3) not null, `updated_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `sellers` add unique `sellers_company_id_unique` (`company_id`);
+alter table `sellers` add index `sellers_state_index` (`state`);
+alter table `sellers` add unique `sellers_slug_unique` (`slug`);
+
+create table `seller_applications` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `company_id` varchar(32) not null, `open_for` varchar(32) null, `state` varchar(24) not null default 'SUBMITTED', `storefront_name` longtext not null, `slug` varchar(60) not null, `introduction` longtext null, `business_license_number` varchar(64) not null, `contact_email` varchar(254) not null, `remarks` varchar(2000) null, `submitted_at` datetime(3) not null, `decided_at` datetime(3) null, `seller_id` varchar(32) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_applications` add index `seller_applications_company_id_index` (`company_id`);
+alter table `seller_applications` add unique `seller_applications_open_for_unique` (`open_for`);
+alter table `seller_applications` add index `seller_applications_state_index` (`state`);
+alter table `seller_applications` add index `seller_applications_seller_id_index` (`seller_id`);
+
+create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_offers` add index `seller_offers_product_id_index` (`product_id`);
+alter table `seller_offers` add index `seller_offers_tell_due_at_index` (`tell_due_at`);
+alter table `seller_offers` add index `seller_offers_vendor_id_index` (`vendor_id`);
+alter table `seller_offers` add index `seller_offers_vendor_id_state_index` (`vendor_id`, `state`);
+alter table `seller_offers` add unique `seller_offers_vendor_id_source_key_unique` (`vendor_id`, `source_key`);
+
+create table `seller_price_lists` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `company_id` varchar(32) not null, `in_force_for` varchar(32) null, `currency_code` varchar(3) not null, `valid_from` datetime(3) null, `valid_until` datetime(3) null, `created_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_price_lists` add index `seller_price_lists_vendor_id_index` (`vendor_id`);
+alter table `seller_price_lists` add unique `seller_price_lists_in_force_for_vendor_id_unique` (`in_force_for`, `vendor_id`);
+
+create table `seller_price_list_entries` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `stored_tiers` longtext not null, `price_list_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_price_list_entries` add index `seller_price_list_entries_offer_id_index` (`offer_id`);
+alter table `seller_price_list_entries` add index `seller_price_list_entries_price_list_id_index` (`price_list_id`);
+alter table `seller_price_list_entries` add unique `seller_price_list_entries_price_list_id_offer_id_unique` (`price_list_id`, `offer_id`);
+
+create table `seller_reservations` (`purchase_id` varchar(32) not null, `content_hash` varchar(64) not null, `state` varchar(24) not null, `buyer_company_id` varchar(32) null, `until` datetime(3) null, `refusals` longtext not null, `created_at` datetime(3) not null, `changed_at` datetime(3) not null, primary key (`purchase_id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_reservations` add index `seller_reservations_state_until_index` (`state`, `until`);
+
+create table `seller_reservation_lines` (`id` varchar(32) not null, `line_id` varchar(32) not null, `offer_id` varchar(32) not null, `quantity` int not null, `is_tracked` tinyint(1) not null, `terms` longtext not null, `returned_at` datetime(3) null, `returned_order_id` varchar(32) null, `purchase_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_reservation_lines` add index `seller_reservation_lines_offer_id_index` (`offer_id`);
+alter table `seller_reservation_lines` add index `seller_reservation_lines_purchase_id_index` (`purchase_id`);
+alter table `seller_reservation_lines` add unique `seller_reservation_lines_purchase_id_line_id_unique` (`purchase_id`, `line_id`);
+
+create table `seller_stock_movements` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `kind` varchar(24) not null, `quantity` int not null, `reason` varchar(500) null, `purchase_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_stock_movements` add index `seller_stock_movements_offer_id_index` (`offer_id`);
+
+alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
+
+alter table `seller_offers` add constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_price_lists` add constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_price_list_entries` add constraint `seller_price_list_entries_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`);
+
+alter table `seller_reservation_lines` add constraint `seller_reservation_lines_purchase_id_foreign` foreign key (`purchase_id`) references `seller_reservations` (`purchase_id`);

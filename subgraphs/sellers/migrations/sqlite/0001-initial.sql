@@ -1,0 +1,47 @@
+create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
+
+create table `outbox_messages` (`id` text not null primary key, `type` text not null, `message_key` text not null, `payload` text not null, `request_id` text not null, `occurred_at` datetime not null);
+
+create table `outbox_deliveries` (`id` text not null primary key, `message_id` text not null, `consumer` text not null, `message_key` text not null, `due_at` datetime null, `attempt_count` integer not null default 0, `confirmed_at` datetime null, `dead_at` datetime null, `failure` text null, constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`));
+create index `outbox_deliveries_message_id_index` on `outbox_deliveries` (`message_id`);
+create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
+create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
+create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
+
+create table `sellers` (`id` text not null primary key, `company_id` text not null, `state` text not null default 'ADMITTED', `name` text not null, `slug` text not null, `introduction` text null, `storefront_policies` text null, `banner` text null, `featured_offer_ids` text not null, `suspension_reason` text null, `version` integer not null default 1, `admitted_at` datetime not null, `updated_at` datetime not null);
+create unique index `sellers_company_id_unique` on `sellers` (`company_id`);
+create index `sellers_state_index` on `sellers` (`state`);
+create unique index `sellers_slug_unique` on `sellers` (`slug`);
+
+create table `seller_applications` (`id` text not null primary key, `content_hash` text not null, `company_id` text not null, `open_for` text null, `state` text not null default 'SUBMITTED', `storefront_name` text not null, `slug` text not null, `introduction` text null, `business_license_number` text not null, `contact_email` text not null, `remarks` text null, `submitted_at` datetime not null, `decided_at` datetime null, `seller_id` text null);
+create index `seller_applications_company_id_index` on `seller_applications` (`company_id`);
+create unique index `seller_applications_open_for_unique` on `seller_applications` (`open_for`);
+create index `seller_applications_state_index` on `seller_applications` (`state`);
+create index `seller_applications_seller_id_index` on `seller_applications` (`seller_id`);
+
+create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create index `seller_offers_product_id_index` on `seller_offers` (`product_id`);
+create index `seller_offers_tell_due_at_index` on `seller_offers` (`tell_due_at`);
+create index `seller_offers_vendor_id_index` on `seller_offers` (`vendor_id`);
+create index `seller_offers_vendor_id_state_index` on `seller_offers` (`vendor_id`, `state`);
+create unique index `seller_offers_vendor_id_source_key_unique` on `seller_offers` (`vendor_id`, `source_key`);
+
+create table `seller_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `company_id` text not null, `in_force_for` text null, `currency_code` text not null, `valid_from` datetime null, `valid_until` datetime null, `created_at` datetime not null, `vendor_id` text not null, constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create index `seller_price_lists_vendor_id_index` on `seller_price_lists` (`vendor_id`);
+create unique index `seller_price_lists_in_force_for_vendor_id_unique` on `seller_price_lists` (`in_force_for`, `vendor_id`);
+
+create table `seller_price_list_entries` (`id` text not null primary key, `offer_id` text not null, `stored_tiers` text not null, `price_list_id` text not null, constraint `seller_price_list_entries_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`));
+create index `seller_price_list_entries_offer_id_index` on `seller_price_list_entries` (`offer_id`);
+create index `seller_price_list_entries_price_list_id_index` on `seller_price_list_entries` (`price_list_id`);
+create unique index `seller_price_list_entries_price_list_id_offer_id_unique` on `seller_price_list_entries` (`price_list_id`, `offer_id`);
+
+create table `seller_reservations` (`purchase_id` text not null primary key, `content_hash` text not null, `state` text not null, `buyer_company_id` text null, `until` datetime null, `refusals` text not null, `created_at` datetime not null, `changed_at` datetime not null);
+create index `seller_reservations_state_until_index` on `seller_reservations` (`state`, `until`);
+
+create table `seller_reservation_lines` (`id` text not null primary key, `line_id` text not null, `offer_id` text not null, `quantity` integer not null, `is_tracked` integer not null, `terms` text not null, `returned_at` datetime null, `returned_order_id` text null, `purchase_id` text not null, constraint `seller_reservation_lines_purchase_id_foreign` foreign key (`purchase_id`) references `seller_reservations` (`purchase_id`));
+create index `seller_reservation_lines_offer_id_index` on `seller_reservation_lines` (`offer_id`);
+create index `seller_reservation_lines_purchase_id_index` on `seller_reservation_lines` (`purchase_id`);
+create unique index `seller_reservation_lines_purchase_id_line_id_unique` on `seller_reservation_lines` (`purchase_id`, `line_id`);
+
+create table `seller_stock_movements` (`id` text not null primary key, `offer_id` text not null, `kind` text not null, `quantity` integer not null, `reason` text null, `purchase_id` text null, `member_id` text null, `at` datetime not null);
+create index `seller_stock_movements_offer_id_index` on `seller_stock_movements` (`offer_id`);

@@ -1,0 +1,20 @@
+// The operator sends an application back with what is to be changed.
+import { textFrom } from '@agora/kernel/graphql/values.js';
+import type { Work } from '@agora/kernel/work.js';
+import { applicationErrors } from './application.errors.js';
+import { SellerApplication } from './application.js';
+import { applicationPolicy } from './application.policy.js';
+import { applicationStates } from './application-states.js';
+
+export async function requestApplicationChanges(
+  work: Work,
+  { applicationId, remarks }: { applicationId: string; remarks: string },
+): Promise<SellerApplication> {
+  const application = await work.lock(SellerApplication, applicationId, 'applicationId');
+  const { APPLICATION_STATE } = applicationErrors;
+  work.authorize(applicationPolicy.requestChanges, application, APPLICATION_STATE);
+  const { state } = application;
+  application.state = applicationStates.move(state, 'CHANGES_REQUESTED', APPLICATION_STATE);
+  application.remarks = textFrom(remarks, 'remarks', 2000);
+  return application;
+}

@@ -1,0 +1,26 @@
+// Sellers' offers through the schema: the rules that the library has for store and sellers alike. They call
+// createSellerOffer, updateSellerOffer, publishSellerOffer, pauseSellerOffer, withdrawSellerOffer,
+// adjustSellerStock, setSellerPriceList, importSellerOffers, reserveSellerStock,
+// commitSellerReservation, releaseSellerReservation and releaseSellerLines.
+import { describeImports } from '@agora/offering/testing/import-suite.js';
+import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
+import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
+import { describePrices } from '@agora/offering/testing/price-suite.js';
+import { describeRaces } from '@agora/offering/testing/race-suite.js';
+import { describeReservations } from '@agora/offering/testing/reservation-suite.js';
+import { describeRights } from '@agora/offering/testing/rights-suite.js';
+import { afterAll, beforeAll } from '@jest/globals';
+import { openSellerMarket } from './testing/seller-market.js';
+
+let market: OfferMarket;
+beforeAll(async () => {
+  market = await openSellerMarket();
+});
+afterAll(() => market.subgraph.stop());
+
+describeOfferLife(() => market);
+describePrices(() => market);
+describeImports(() => market);
+describeRights(() => market);
+describeReservations(() => market);
+describeRaces(() => market);

@@ -1,0 +1,73 @@
+// Sellers as a whole: third-party companies from their application on, their offers, prices and stock.
+import { fileURLToPath } from 'node:url';
+import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { offerErrors } from '@agora/offering/offers/offer.errors.js';
+import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
+import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
+import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
+import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
+import { typeOfPrefix } from '@agora/schema/ids.js';
+import { applicationErrors } from './applications/application.errors.js';
+import { SellerApplication } from './applications/application.js';
+import { applicationsByIds } from './applications/application.queries.js';
+import { SellerApplicationResolver } from './applications/application.resolver.js';
+import { ApplicationOfSellerResolver } from './applications/application-of-seller.resolver.js';
+import { OffersOfSellerResolver } from './offers/offers-of-seller.resolver.js';
+import { SellerOfferType } from './offers/seller-offer.graphql.js';
+import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
+import { sellerOffersByIds } from './offers/seller-offer.queries.js';
+import { SellerOfferResolver } from './offers/seller-offer.resolver.js';
+import { PriceListsOfSellerResolver } from './price-lists/price-lists-of-seller.resolver.js';
+import { SellerPriceList, SellerPriceListEntry } from './price-lists/seller-price-list.js';
+import { SellerPriceListResolver } from './price-lists/seller-price-list.resolver.js';
+import { SellerReservation, SellerReservationLine } from './reservations/seller-reservation.js';
+import { SellerReservationResolver } from './reservations/seller-reservation.resolver.js';
+import { sellerTables } from './seller-tables.js';
+import { sellerErrors } from './sellers/seller.errors.js';
+import { SellerType } from './sellers/seller.graphql.js';
+import { Seller } from './sellers/seller.js';
+import { sellersByIds } from './sellers/seller.queries.js';
+import { SellerResolver } from './sellers/seller.resolver.js';
+
+export const sellers: SubgraphDefinition = {
+  name: 'sellers',
+  entities: [
+    Seller,
+    SellerApplication,
+    SellerOffer,
+    SellerStockMovement,
+    SellerPriceList,
+    SellerPriceListEntry,
+    SellerReservation,
+    SellerReservationLine,
+  ],
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  resolvers: [
+    SellerResolver,
+    SellerApplicationResolver,
+    ApplicationOfSellerResolver,
+    SellerOfferResolver,
+    OffersOfSellerResolver,
+    SellerPriceListResolver,
+    PriceListsOfSellerResolver,
+    SellerReservationResolver,
+  ],
+  orphanedTypes: [SellerType, SellerOfferType],
+  references: {
+    Seller: sellersByIds,
+    SellerApplication: applicationsByIds,
+    SellerOffer: sellerOffersByIds,
+  },
+  errors: [sellerErrors, applicationErrors, offerErrors, reservationErrors],
+  typeOfPrefix,
+  subscriptions: subscriptionsOf('sellers'),
+  consumersOf,
+  sweeps: [
+    { name: 'tell-changes', everyMs: 500, run: (running) => tellDueOffers(running, sellerTables) },
+    {
+      name: 'expire-reservations',
+      everyMs: 5_000,
+      run: (running) => expireReservations(running, sellerTables),
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+// Sellers as the shared tests of offers want them: one admitted seller and its sales agent.
+import { fileURLToPath } from 'node:url';
+import type { Caller } from '@agora/kernel/actor.js';
+import { newId } from '@agora/kernel/ids.js';
+import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
+import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
+import { expect } from '@jest/globals';
+import { sellerTables } from '../seller-tables.js';
+import { sellers } from '../subgraph.js';
+
+export const applicationInput = (slug: string, over: object = {}) => ({
+  id: newId('app'),
+  storefrontName: { en: `The ${slug} shop`, zhCN: '商店' },
+  slug,
+  businessLicenseNumber: '91310000MA1FL0XX0X',
+  contactEmail: 'sales@example.com',
+  ...over,
+});
+
+/** An admitted seller: its id, and an agent of its company. */
+export async function admittedSeller(subgraph: TestSubgraph, slug: string) {
+  const admin = as.member(['COMPANY_ADMIN']);
+  const input = applicationInput(slug);
+  await subgraph.mutate(admin, 'submitSellerApplication', input, 'application { id }');
+  const { application } = await subgraph.mutate(
+    as.operator(),
+    'approveSellerApplication',
+    { applicationId: input.id },
+    'application { seller { id } }',
+  );
+  expect(application.seller.id).toMatch(/^sel_/);
+  const companyId = admin.companyId as string;
+  const agent: Partial<Caller> = as.member(['SELLER_AGENT'], companyId);
+  return { sellerId: application.seller.id as string, companyId, agent };
+}
+
+export async function openSellerMarket(): Promise<OfferMarket> {
+  const subgraph = await TestSubgraph.start(sellers);
+  const { sellerId, companyId, agent } = await admittedSeller(subgraph, 'first');
+  return marketOf(subgraph, { sellerId, companyId, agent });
+}
+
+export function marketOf(
+  subgraph: TestSubgraph,
+  { sellerId, companyId, agent }: Awaited<ReturnType<typeof admittedSeller>>,
+): OfferMarket {
+  return {
+    subgraph,
+    tables: sellerTables,
+    checks: fileURLToPath(new URL('../../checks', import.meta.url)),
+    agent,
+    companyId,
+    vendorId: sellerId,
+    vendorInput: {},
+    importInput: { sellerId },
+    names: {
+      offerType: 'SellerOffer',
+      changed: 'sellers.offer.changed',
+      terms: 'sellerOfferTerms',
+      create: 'createSellerOffer',
+      update: 'updateSellerOffer',
+      publish: 'publishSellerOffer',
+      pause: 'pauseSellerOffer',
+      withdraw: 'withdrawSellerOffer',
+      adjust: 'adjustSellerStock',
+      setPriceList: 'setSellerPriceList',
+      importOffers: 'importSellerOffers',
+      reserve: 'reserveSellerStock',
+      commit: 'commitSellerReservation',
+      release: 'releaseSellerReservation',
+      releaseLines: 'releaseSellerLines',
+    },
+  };
+}
