@@ -9,7 +9,7 @@ import { loadSubgraph } from './load-subgraph.js';
 import { type Market, openMarket } from './market.js';
 import { type EmbeddedArguments, embeddedHelp, readArguments } from './process/arguments.js';
 import { type DataFolder, openDataFolder } from './process/data-folder.js';
-import { type DemoLogin, type DemoModule, loadDemo } from './process/demo.js';
+import { type DemoLogin, type DemoModule, hasDemo, loadDemo } from './process/demo.js';
 import { requireFreePort } from './process/free-port.js';
 import { runProcess } from './process/run-process.js';
 
@@ -71,19 +71,19 @@ async function start(given: EmbeddedArguments, env: DoorEnv, log: Log): Promise<
  * confuse. The demo comes through a door of its own, because it acts faster than any visitor may.
  */
 async function fill(folder: DataFolder, market: Market, isDemoWanted: boolean, log: Log) {
-  const demo = await loadDemo();
-  const content = folder.content ?? (isDemoWanted && demo ? 'demo' : 'empty');
+  const content = folder.content ?? (isDemoWanted && hasDemo() ? 'demo' : 'empty');
+  const demo = content === 'demo' ? await loadDemo() : undefined;
   if (!folder.content) {
-    if (content === 'demo') await seed(demo, market, log);
+    if (demo) await seed(demo, market, log);
     folder.markStarted(content);
   }
-  return content === 'demo' ? (demo?.demoLogins ?? []) : [];
+  return demo?.demoLogins ?? [];
 }
 
-async function seed(demo: DemoModule | undefined, market: Market, log: Log): Promise<void> {
+async function seed(demo: DemoModule, market: Market, log: Log): Promise<void> {
   const { connections } = market;
   const door = await createGateway({ connections, log, rate: { burst: 1e9, perSecond: 1e9 } });
-  await demo?.seedDemo({ app: door.app, market, log });
+  await demo.seedDemo({ app: door.app, market, log });
   await door.stop();
 }
 

@@ -14,6 +14,7 @@ import { unexplainedBreakingChanges } from './schema/breaking-changes.js';
 import { CannotGenerate, compose } from './schema/compose.js';
 import { loosenedSdl } from './schema/loosened-sdl.js';
 import { sortedSdl } from './schema/sorted-sdl.js';
+import { webOperations } from './schema/web-operations.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const help = `pnpm schema             print, compose, write schema/*.graphql
@@ -44,7 +45,16 @@ async function generate(names: readonly string[], withHints: boolean): Promise<G
     `subgraphs/${name}.graphql`,
     text,
   ]);
-  return new Map([...files, ['supergraph.graphql', supergraph], ['api.graphql', api]]);
+  const operations = [...(await webOperations(root))].map(([name, text]): [string, string] => [
+    `operations/${name}.graphql`,
+    `${text}\n`,
+  ]);
+  return new Map([
+    ...files,
+    ['supergraph.graphql', supergraph],
+    ['api.graphql', api],
+    ...operations,
+  ]);
 }
 
 function committed(path: string): string | undefined {
@@ -61,8 +71,8 @@ function namesIn(folder: string): string[] {
 }
 
 function staleFiles(generated: Generated): string[] {
-  return namesIn('schema/subgraphs')
-    .map((file) => `subgraphs/${file}`)
+  return ['subgraphs', 'operations']
+    .flatMap((folder) => namesIn(`schema/${folder}`).map((file) => `${folder}/${file}`))
     .filter((path) => path.endsWith('.graphql') && !generated.has(path));
 }
 
@@ -99,7 +109,7 @@ function findings(generated: Generated, against: string): string[] {
       (path) => `schema/${path} is not what the code says: run pnpm schema and commit it.`,
     ),
     ...stale.map(
-      (path) => `schema/${path} belongs to no subgraph: run pnpm schema and commit its removal.`,
+      (path) => `schema/${path} is no longer made: run pnpm schema and commit its removal.`,
     ),
     ...breaking.map(
       (change) =>
@@ -109,7 +119,9 @@ function findings(generated: Generated, against: string): string[] {
 }
 
 function write(generated: Generated): void {
-  mkdirSync(join(root, 'schema/subgraphs'), { recursive: true });
+  for (const folder of ['subgraphs', 'operations']) {
+    mkdirSync(join(root, 'schema', folder), { recursive: true });
+  }
   for (const path of staleFiles(generated)) rmSync(join(root, 'schema', path));
   for (const [path, text] of generated) {
     if (committed(path) !== text) writeFileSync(join(root, 'schema', path), text);
@@ -132,7 +144,7 @@ async function main(): Promise<void> {
   const generated = await generate(names, values.hints);
   if (!values.check) {
     write(generated);
-    return console.log(`schema: ${[...generated.keys()].join(', ')}`);
+    return console.log(`schema: ${generated.size} files of ${names.join(', ')}`);
   }
   const wrong = findings(generated, values.against);
   for (const sentence of wrong) console.error(sentence);

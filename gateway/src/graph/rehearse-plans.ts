@@ -19,13 +19,13 @@ import {
 import type { Graph } from './graph-server.js';
 import type { RequestContext } from './request-context.js';
 
-/** Every operation in the folder's *.graphql files; the text of a file is what the client sends. */
+/** Every operation in the folder's *.graphql files; a file's text is what the client sends. */
 export function readOperations(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
+    .map((file) => readFileSync(join(folder, file), 'utf8').trimEnd());
 }
 
 /** Plans each operation once; one that does not fit the schema is logged, not fatal. */

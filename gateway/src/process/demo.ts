@@ -27,7 +27,7 @@ export interface DemoModule {
 
 const built = new URL('../../../scripts/dist/demo/seed.js', import.meta.url);
 
-/** The demo of this build; undefined when it has none. */
-export async function loadDemo(): Promise<DemoModule | undefined> {
-  return existsSync(built) ? ((await import(built.href)) as DemoModule) : undefined;
-}
+/** Whether this build has a demo. */
+export const hasDemo = (): boolean => existsSync(built);
+
+export const loadDemo = async (): Promise<DemoModule> => (await import(built.href)) as DemoModule;
