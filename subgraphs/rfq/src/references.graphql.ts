@@ -31,7 +31,7 @@ export class RfqProductType {
 }
 
 @InterfaceType('Vendor', {
-  description: 'Whoever sells: a business unit of the operator or a third-party seller.',
+  description: "Whoever sells an offer: one of the operator's business units, or a seller.",
   implements: NodeInterface,
   autoRegisterImplementations: false,
 })
@@ -56,7 +56,7 @@ export class RfqSellerType {
 }
 
 @InterfaceType('Offer', {
-  description: "One vendor's terms for one product.",
+  description: "One vendor's terms for one product: prices, minimum, stock, lead time.",
   implements: NodeInterface,
   autoRegisterImplementations: false,
 })
