@@ -1,0 +1,20 @@
+// Ids made by the client, so that a repeated click or a resent form is the same thing once.
+import { ulid } from 'ulid';
+
+export type IdPrefix =
+  | 'com'
+  | 'mem'
+  | 'app'
+  | 'slo'
+  | 'cli'
+  | 'pur'
+  | 'shp'
+  | 'dem'
+  | 'dln'
+  | 'quo'
+  | 'qln'
+  | 'awd'
+  | 'thr'
+  | 'pst';
+
+export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid()}`;

@@ -1,0 +1,67 @@
+// A line's quantity: sent when typing pauses, shown as the server took it.
+import { useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+import { graphql } from '../../data/generated/gql.js';
+import { useVerb } from '../../data/use-verb.js';
+import { errorText } from '../../i18n/error-messages.js';
+import { QuantityInput } from '../../ui/QuantityInput.js';
+
+const ChangeCartLine = graphql(`
+  mutation ChangeCartLine($input: ChangeCartLineInput!) {
+    changeCartLine(input: $input) {
+      cart {
+        id
+        lines {
+          id
+          quantity
+        }
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const PAUSE_MS = 500;
+
+interface Props {
+  lineId: string;
+  quantity: number;
+  step: number;
+}
+
+export function LineQuantity({ lineId, quantity, step }: Props) {
+  const { t, i18n } = useLingui();
+  const verb = useVerb(ChangeCartLine);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const send = useDebouncedCallback(async (next: number) => {
+    await verb.run({ lineId, quantity: next });
+    setWanted(null);
+  }, PAUSE_MS);
+  const [error] = verb.errors;
+  return (
+    <div>
+      <QuantityInput
+        aria-label={t`Quantity`}
+        value={wanted ?? quantity}
+        step={step}
+        w={120}
+        error={Boolean(error) || verb.isFailed}
+        onChange={(next) => {
+          setWanted(next);
+          if (next !== quantity) send(next);
+        }}
+      />
+      {error && (
+        <Text size="xs" c="red.8" role="alert">
+          {errorText(i18n, error)}
+        </Text>
+      )}
+    </div>
+  );
+}

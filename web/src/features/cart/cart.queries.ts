@@ -1,0 +1,24 @@
+// What cart and checkout ask: live prices and problems of every line.
+import { graphql } from '../../data/generated/gql.js';
+
+export const CartPageQuery = graphql(`
+  query CartPage {
+    cart {
+      id
+      name
+      problemCount
+      allowedActions
+      lines {
+        id
+        ...CartLines_CartLine
+      }
+      totals {
+        ...CartSummary_CartVendorTotal
+      }
+      total {
+        amount
+        currencyCode
+      }
+    }
+  }
+`);

@@ -1,0 +1,115 @@
+// Writes the lines of a demand: each a product, words, or both.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button, Stack, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/icons.js';
+import { ProductPicker } from '../../ui/ProductPicker.js';
+import { QuantityInput } from '../../ui/QuantityInput.js';
+import classes from './DemandLinesEditor.module.css';
+import { type DemandLineDraft, emptyLine } from './demand-line-draft.js';
+
+const LINES_MAX = 100;
+
+interface Props {
+  lines: DemandLineDraft[];
+  errors: Record<string, ReactNode>;
+  onChange: (lines: DemandLineDraft[]) => void;
+}
+
+export function DemandLinesEditor({ lines, errors, onChange }: Props) {
+  const { t } = useLingui();
+  const change = (index: number, part: Partial<DemandLineDraft>) =>
+    onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
+  return (
+    <Stack gap="lg">
+      {lines.map((line, index) => (
+        <fieldset key={line.id} className={classes.line}>
+          <legend className={classes.legend}>
+            <Trans>Line {index + 1}</Trans>
+          </legend>
+          <LineFields
+            line={line}
+            errorOf={(name) => errors[`lines.${index}.${name}`]}
+            onChange={(part) => change(index, part)}
+          />
+          {lines.length > 1 && (
+            <ActionIcon
+              className={classes.remove}
+              variant="subtle"
+              color="gray"
+              aria-label={t`Remove line ${index + 1}`}
+              onClick={() => onChange(lines.filter((_, at) => at !== index))}
+            >
+              <Icon name="trash" size={17} />
+            </ActionIcon>
+          )}
+        </fieldset>
+      ))}
+      <div>
+        <Button
+          variant="light"
+          leftSection={<Icon name="plus" size={16} />}
+          disabled={lines.length >= LINES_MAX}
+          onClick={() => onChange([...lines, emptyLine()])}
+        >
+          <Trans>Add a line</Trans>
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+interface FieldsProps {
+  line: DemandLineDraft;
+  errorOf: (name: string) => ReactNode;
+  onChange: (part: Partial<DemandLineDraft>) => void;
+}
+
+function LineFields({ line, errorOf, onChange }: FieldsProps) {
+  const { t } = useLingui();
+  return (
+    <div className={classes.fields}>
+      <div className={classes.wide}>
+        <ProductPicker
+          label={t`Product`}
+          value={line.product}
+          error={errorOf('productId')}
+          onChange={(product) => onChange({ product })}
+        />
+      </div>
+      <Textarea
+        className={classes.wide}
+        label={line.product ? t`Remarks` : t`Or describe it`}
+        autosize
+        minRows={1}
+        maxLength={2000}
+        value={line.specification}
+        error={errorOf('specification')}
+        onChange={(event) => onChange({ specification: event.currentTarget.value })}
+      />
+      <QuantityInput
+        label={t`Quantity`}
+        value={line.quantity}
+        error={errorOf('quantity')}
+        onChange={(quantity) => onChange({ quantity })}
+      />
+      <TextInput
+        label={t`Unit`}
+        maxLength={20}
+        required
+        value={line.unit}
+        error={errorOf('unit')}
+        onChange={(event) => onChange({ unit: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t`Target unit price`}
+        inputMode="decimal"
+        pattern="\d+([.]\d{1,6})?"
+        placeholder="0.0125"
+        value={line.targetUnitPrice}
+        error={errorOf('targetUnitPrice')}
+        onChange={(event) => onChange({ targetUnitPrice: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

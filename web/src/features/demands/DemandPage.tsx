@@ -1,0 +1,105 @@
+// One demand: what is wanted, the quotes that its reader may see, the decision.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Alert } from '@mantine/core';
+import type { DemandPageQuery as Answer } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { Facts } from '../../ui/Facts.js';
+import { Icon } from '../../ui/icons.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { VendorLink } from '../../ui/VendorLink.js';
+import { Day, Distance, Instant } from '../../ui/When.js';
+import { DemandActions } from './DemandActions.js';
+import { DemandLines } from './DemandLines.js';
+import { DemandPageQuery } from './demands.queries.js';
+import { MyQuote } from './MyQuote.js';
+import { QuoteComparison } from './QuoteComparison.js';
+
+type Demand = NonNullable<Answer['demand']>;
+
+export function DemandPage({ demandId }: { demandId: string }) {
+  const result = useGraph(DemandPageQuery, { demandId }, { typenames: ['Demand', 'Quote'] });
+  return (
+    <Screen result={result} find={({ demand }) => demand} skeleton={<PageSkeleton />}>
+      {(demand) => <Found demand={demand} />}
+    </Screen>
+  );
+}
+
+function Found({ demand }: { demand: Demand }) {
+  return (
+    <>
+      <PageHeader
+        title={demand.title}
+        badge={<StateBadge of="demand" state={demand.state} />}
+        trail={[
+          <TextLink key="all" to="/demands" inherit>
+            <Trans>Demands</Trans>
+          </TextLink>,
+        ]}
+        description={
+          <>
+            {demand.number} · <Plural value={demand.quoteCount} one="# quote" other="# quotes" />
+          </>
+        }
+        actions={<DemandActions demand={demand} />}
+      />
+      <Awarded demand={demand} />
+      {demand.myQuote && <MyQuote quote={demand.myQuote} demandId={demand.id} />}
+      <QuoteComparison demand={demand} />
+      <Surface title={<Trans>What is wanted</Trans>} isFlush>
+        <DemandLines demand={demand} />
+      </Surface>
+      <Details demand={demand} />
+    </>
+  );
+}
+
+function Details({ demand }: { demand: Demand }) {
+  const { t } = useLingui();
+  const { buyer, closesAt, createdAt, deliverBy, deliveryPlace, currencyCode, description } =
+    demand;
+  return (
+    <Surface title={<Trans>Details</Trans>}>
+      <Facts
+        facts={[
+          [t`Buyer`, buyer?.name],
+          [
+            t`Closes`,
+            <span key="closes">
+              <Instant value={closesAt} /> (<Distance value={closesAt} />)
+            </span>,
+          ],
+          [t`Published`, <Instant key="published" value={createdAt} />],
+          [t`Deliver by`, deliverBy && <Day key="deliver" value={deliverBy} />],
+          [t`Delivery place`, deliveryPlace],
+          [t`Currency`, currencyCode],
+          [t`Description`, description],
+        ]}
+      />
+    </Surface>
+  );
+}
+
+function Awarded({ demand: { award } }: { demand: Demand }) {
+  if (!award) return null;
+  const { at, by, purchase, quote } = award;
+  return (
+    <Alert variant="light" icon={<Icon name="check" />} title={<Trans>Awarded</Trans>}>
+      <VendorLink vendor={quote?.vendor} /> · <Instant value={at} />
+      {by && ` · ${by.displayName}`}
+      {purchase && (
+        <>
+          {' · '}
+          <TextLink to="/purchases/$purchaseId" params={{ purchaseId: purchase.id }} inherit>
+            <Trans>Purchase {purchase.number}</Trans>
+          </TextLink>
+        </>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,212 @@
+// Demands of all buyers, or the company's own, filtered by the URL.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type {
+  DemandTable_DemandFragment as Demand,
+  DemandState,
+} from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { Distance } from '../../ui/When.js';
+import { type DemandsParams, DemandsQuery, demandsVariables } from './demands.queries.js';
+
+const DemandTableFragment = graphql(`
+  fragment DemandTable_Demand on Demand {
+    id
+    number
+    title
+    state
+    closesAt
+    quoteCount
+    lines {
+      id
+    }
+    buyer {
+      id
+      name
+    }
+  }
+`);
+
+export function DemandsPage({ params }: { params: DemandsParams }) {
+  const { t } = useLingui();
+  const result = useGraph(DemandsQuery, demandsVariables(params), { typenames: ['Demand'] });
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={params.mine ? t`My demands` : t`Demands`}
+        description={<Trans>What buyers are looking for; vendors answer with quotes.</Trans>}
+        actions={
+          <ButtonLink to="/demands/new" leftSection={<Icon name="plus" size={16} />}>
+            <Trans>Post a demand</Trans>
+          </ButtonLink>
+        }
+      />
+      <Filters params={params} />
+      <Screen result={result} find={({ demands }) => demands} skeleton={<TableSkeleton />}>
+        {({ nodes, totalCount, pageInfo }) => {
+          const rows = present(nodes);
+          if (rows.length === 0) return <NoDemands />;
+          const { after, ...rest } = params;
+          return (
+            <Surface isFlush>
+              <DemandTable demands={rows} isStale={result.isStale} />
+              <Pager
+                count={rows.length}
+                totalCount={totalCount}
+                first={
+                  after && (
+                    <ButtonLink to="/demands" search={rest} variant="default">
+                      <Trans>First page</Trans>
+                    </ButtonLink>
+                  )
+                }
+                next={
+                  pageInfo.hasNextPage &&
+                  pageInfo.endCursor && (
+                    <ButtonLink
+                      to="/demands"
+                      search={{ ...rest, after: pageInfo.endCursor }}
+                      variant="default"
+                    >
+                      <Trans>Next page</Trans>
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Surface>
+          );
+        }}
+      </Screen>
+    </Stack>
+  );
+}
+
+function Filters({ params }: { params: DemandsParams }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const options = useStateOptions('demand');
+  const [text, setText] = useState(params.q ?? '');
+  const show = (change: DemandsParams) => {
+    const { after: _, ...rest } = { ...params, ...change };
+    void navigate({ to: '/demands', search: rest, replace: true });
+  };
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    show({ q: text.trim() || undefined });
+  };
+  return (
+    <Group gap="md">
+      <form onSubmit={search}>
+        <TextInput
+          aria-label={t`Search demands`}
+          placeholder={t`Search demands`}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          leftSection={<Icon name="search" size={16} />}
+          w={260}
+        />
+      </form>
+      <NativeSelect
+        aria-label={t`State`}
+        data={[{ value: '', label: t`All states` }, ...options]}
+        value={params.state ?? ''}
+        onChange={(event) => {
+          const state = event.currentTarget.value as DemandState | '';
+          show({ state: state || undefined });
+        }}
+      />
+      <Checkbox
+        label={t`Only my company’s`}
+        checked={params.mine === 'true'}
+        onChange={(event) => show({ mine: event.currentTarget.checked ? 'true' : undefined })}
+      />
+    </Group>
+  );
+}
+
+interface TableProps {
+  demands: readonly FragmentType<typeof DemandTableFragment>[];
+  isStale: boolean;
+}
+
+function DemandTable({ isStale, ...props }: TableProps) {
+  const demands = readFragment(DemandTableFragment, props.demands);
+  const { t } = useLingui();
+  const format = useFormat();
+  const columns: Column<Demand>[] = [
+    {
+      key: 'title',
+      header: t`Demand`,
+      cell: ({ id, title, number }) => (
+        <div>
+          <TextLink to="/demands/$demandId" params={{ demandId: id }} inherit fw={600} c="inherit">
+            {title}
+          </TextLink>
+          <div style={{ color: 'var(--agora-ink-soft)' }}>{number}</div>
+        </div>
+      ),
+    },
+    { key: 'buyer', header: t`Buyer`, cell: ({ buyer }) => buyer?.name ?? '—' },
+    {
+      key: 'state',
+      header: t`State`,
+      cell: ({ state }) => <StateBadge of="demand" state={state} />,
+    },
+    { key: 'closes', header: t`Closes`, cell: ({ closesAt }) => <Distance value={closesAt} /> },
+    {
+      key: 'lines',
+      header: t`Lines`,
+      isNumeric: true,
+      cell: ({ lines }) => format.number(lines.length),
+    },
+    {
+      key: 'quotes',
+      header: t`Quotes`,
+      isNumeric: true,
+      cell: ({ quoteCount }) => format.number(quoteCount),
+    },
+  ];
+  return (
+    <DataTable
+      label={t`Demands`}
+      columns={columns}
+      rows={demands}
+      rowKey={({ id }) => id}
+      isStale={isStale}
+    />
+  );
+}
+
+function NoDemands() {
+  return (
+    <Surface>
+      <Empty
+        icon="gavel"
+        title={<Trans>No demands here</Trans>}
+        action={
+          <ButtonLink to="/demands/new" variant="light">
+            <Trans>Post a demand</Trans>
+          </ButtonLink>
+        }
+      >
+        <Trans>Say what you need; vendors compete with their quotes.</Trans>
+      </Empty>
+    </Surface>
+  );
+}

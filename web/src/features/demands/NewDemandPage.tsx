@@ -1,0 +1,141 @@
+// A buyer asks all vendors for quotes: lines of products or words, until when, where to.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { newId } from '../../data/ids.js';
+import { useVerbForm } from '../../data/use-verb-form.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import type { PickedProduct } from '../../ui/ProductPicker.js';
+import { Surface } from '../../ui/Surface.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { DemandLinesEditor } from './DemandLinesEditor.js';
+import { daysFromNow, instantOf, localInput } from './day-input.js';
+import { type DemandLineDraft, emptyLine, lineInputOf } from './demand-line-draft.js';
+import { PublishDemand } from './demand-verbs.js';
+
+const OPEN_DAYS = 14;
+
+const empty = (product: PickedProduct | null) => ({
+  title: '',
+  description: '',
+  deliveryPlace: '',
+  deliverBy: '',
+  closesAt: localInput(daysFromNow(OPEN_DAYS)),
+  currencyCode: 'CNY',
+  lines: [emptyLine(product)],
+});
+
+type Values = ReturnType<typeof empty>;
+
+const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
+
+export function NewDemandPage({ product }: { product: PickedProduct | null }) {
+  const { t } = useLingui();
+  return (
+    <Stack gap="lg" maw={880} mx="auto">
+      <PageHeader
+        title={t`Post a demand`}
+        trail={[
+          <TextLink key="all" to="/demands" inherit>
+            <Trans>Demands</Trans>
+          </TextLink>,
+        ]}
+        description={
+          <Trans>
+            Everybody can read it; quotes are seen only by you and the vendor who wrote them.
+          </Trans>
+        }
+      />
+      <DemandForm product={product} />
+    </Stack>
+  );
+}
+
+function useDemandForm(product: PickedProduct | null) {
+  const navigate = useNavigate();
+  const [id] = useState(() => newId('dem'));
+  return useVerbForm({
+    document: PublishDemand,
+    initialValues: empty(product),
+    inputOf: (values: Values) => ({
+      id,
+      title: values.title.trim(),
+      description: values.description.trim() || null,
+      deliveryPlace: values.deliveryPlace.trim() || null,
+      deliverBy: values.deliverBy || null,
+      closesAt: instantOf(values.closesAt),
+      currencyCode: values.currencyCode,
+      lines: values.lines.map((line: DemandLineDraft) => lineInputOf(line, values.currencyCode)),
+    }),
+    onDone: () => void navigate({ to: '/demands/$demandId', params: { demandId: id } }),
+  });
+}
+
+function DemandForm({ product }: { product: PickedProduct | null }) {
+  const { form, submit, isRunning, errors, isFailed } = useDemandForm(product);
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="lg">
+        <Surface title={<Trans>What is it about?</Trans>}>
+          <DemandFields form={form} />
+        </Surface>
+        <Surface title={<Trans>What do you need?</Trans>}>
+          <DemandLinesEditor
+            lines={form.values.lines}
+            errors={form.errors}
+            onChange={(lines) => form.setFieldValue('lines', lines)}
+          />
+        </Surface>
+        <UserErrors errors={errors} isFailed={isFailed} />
+        <Group justify="flex-end">
+          <Button type="submit" size="md" loading={isRunning}>
+            <Trans>Publish demand</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function DemandFields({ form }: { form: ReturnType<typeof useDemandForm>['form'] }) {
+  const { t } = useLingui();
+  return (
+    <Stack gap="md">
+      <TextInput
+        label={t`Title`}
+        maxLength={200}
+        required
+        placeholder={t`Resistors 0402 for a pilot run`}
+        {...form.getInputProps('title')}
+      />
+      <Textarea
+        label={t`Description`}
+        autosize
+        minRows={2}
+        maxLength={10_000}
+        {...form.getInputProps('description')}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <TextInput
+          label={t`Quotes until`}
+          type="datetime-local"
+          required
+          {...form.getInputProps('closesAt')}
+        />
+        <NativeSelect
+          label={t`Currency`}
+          data={currencies}
+          {...form.getInputProps('currencyCode')}
+        />
+        <TextInput
+          label={t`Delivery place`}
+          maxLength={200}
+          {...form.getInputProps('deliveryPlace')}
+        />
+        <TextInput label={t`Deliver by`} type="date" {...form.getInputProps('deliverBy')} />
+      </SimpleGrid>
+    </Stack>
+  );
+}

@@ -1,0 +1,20 @@
+// Looks up the product that a new demand begins with, if any.
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { PickedProductQuery } from '../../ui/picked-product.queries.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { NewDemandPage } from './NewDemandPage.js';
+
+export function NewDemandRoute({ productId }: { productId: string | undefined }) {
+  const format = useFormat();
+  const isPaused = !productId;
+  const { data, isLoading } = useGraph(
+    PickedProductQuery,
+    { productId: productId ?? '' },
+    { isPaused },
+  );
+  if (isLoading && productId) return <PageSkeleton />;
+  const product = data?.product;
+  const label = [format.text(product?.name), product?.mpn].filter(Boolean).join(' · ');
+  return <NewDemandPage product={product ? { id: product.id, label } : null} />;
+}

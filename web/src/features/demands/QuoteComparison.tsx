@@ -1,0 +1,190 @@
+// The quotes side by side: a row for each wanted line, a column for each vendor, the decision below.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { QuoteComparison_DemandFragment as Demand } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { VendorLink } from '../../ui/VendorLink.js';
+import { Day } from '../../ui/When.js';
+import { AwardButton } from './AwardButton.js';
+import classes from './QuoteComparison.module.css';
+
+const QuoteComparisonFragment = graphql(`
+  fragment QuoteComparison_Demand on Demand {
+    id
+    lines {
+      id
+      specification
+      quantity
+      unit
+      product {
+        id
+        name {
+          zhCN
+          en
+        }
+      }
+    }
+    quotes(first: 50) {
+      nodes {
+        id
+        state
+        isComplete
+        leadTimeDays
+        validUntil
+        note
+        allowedActions
+        vendor {
+          id
+          name {
+            zhCN
+            en
+          }
+          ...VendorLink_Vendor
+        }
+        total {
+          amount
+          currencyCode
+        }
+        lines {
+          id
+          quantity
+          leadTimeDays
+          note
+          demandLine {
+            id
+          }
+          unitPrice {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Quote = NonNullable<Demand['quotes']['nodes'][number]>;
+
+export function QuoteComparison(props: { demand: FragmentType<typeof QuoteComparisonFragment> }) {
+  const demand = readFragment(QuoteComparisonFragment, props.demand);
+  const { t } = useLingui();
+  const format = useFormat();
+  const quotes = present(demand.quotes.nodes);
+  if (quotes.length === 0) return null;
+  return (
+    <Surface title={<Trans>Quotes compared</Trans>} isFlush>
+      <div className={classes.frame}>
+        <table className={classes.table} aria-label={t`Quotes compared`}>
+          <thead>
+            <tr>
+              <td />
+              {quotes.map((quote) => (
+                <th key={quote.id} scope="col">
+                  <VendorLink vendor={quote.vendor} />
+                  <div>
+                    <StateBadge of="quote" state={quote.state} />
+                  </div>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {demand.lines.map(({ id, product, specification, quantity, unit }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {format.text(product?.name) || specification}
+                  <Text size="xs" c="dimmed">
+                    {format.number(quantity)} {unit}
+                  </Text>
+                </th>
+                {quotes.map((quote) => (
+                  <QuotedLine key={quote.id} quote={quote} demandLineId={id} />
+                ))}
+              </tr>
+            ))}
+            <Totals quotes={quotes} />
+          </tbody>
+          <tfoot>
+            <tr>
+              <td />
+              {quotes.map((quote) => (
+                <td key={quote.id}>
+                  {quote.allowedActions.includes('AWARD') && (
+                    <AwardButton
+                      demandId={demand.id}
+                      quoteId={quote.id}
+                      vendorName={format.text(quote.vendor?.name)}
+                      total={quote.total}
+                    />
+                  )}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </Surface>
+  );
+}
+
+function QuotedLine({ quote, demandLineId }: { quote: Quote; demandLineId: string }) {
+  const format = useFormat();
+  const line = quote.lines.find(({ demandLine }) => demandLine?.id === demandLineId);
+  if (!line) return <td>—</td>;
+  return (
+    <td>
+      <UnitPriceText value={line.unitPrice} fw={600} />
+      <Text size="xs" c="dimmed">
+        {format.number(line.quantity)}
+        {typeof line.leadTimeDays === 'number' && (
+          <>
+            {' · '}
+            <Trans>{line.leadTimeDays} days</Trans>
+          </>
+        )}
+      </Text>
+      {line.note && <Text size="xs">{line.note}</Text>}
+    </td>
+  );
+}
+
+function Totals({ quotes }: { quotes: readonly Quote[] }) {
+  const row = (name: ReactNode, cell: (quote: Quote) => ReactNode) => (
+    <tr>
+      <th scope="row">{name}</th>
+      {quotes.map((quote) => (
+        <td key={quote.id}>{cell(quote)}</td>
+      ))}
+    </tr>
+  );
+  return (
+    <>
+      {row(<Trans>Total</Trans>, ({ total, isComplete }) => (
+        <>
+          <MoneyText value={total} fw={700} fz="lg" />
+          {!isComplete && (
+            <div>
+              <Badge size="xs" variant="light" color="yellow" radius="sm" tt="none">
+                <Trans>Not all lines</Trans>
+              </Badge>
+            </div>
+          )}
+        </>
+      ))}
+      {row(<Trans>Lead time</Trans>, ({ leadTimeDays }) =>
+        typeof leadTimeDays === 'number' ? <Trans>{leadTimeDays} days</Trans> : '—',
+      )}
+      {row(<Trans>Valid until</Trans>, ({ validUntil }) => (
+        <Day value={validUntil} />
+      ))}
+      {row(<Trans>Note</Trans>, ({ note }) => note ?? '—')}
+    </>
+  );
+}

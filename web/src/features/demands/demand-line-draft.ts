@@ -1,0 +1,37 @@
+// A line of a demand while it is being written.
+import type { PublishDemandLineInput } from '../../data/generated/graphql.js';
+import { newId } from '../../data/ids.js';
+import type { PickedProduct } from '../../ui/ProductPicker.js';
+
+export interface DemandLineDraft {
+  id: string;
+  product: PickedProduct | null;
+  specification: string;
+  quantity: number;
+  unit: string;
+  /** A decimal string; empty when the buyer keeps it to itself. */
+  targetUnitPrice: string;
+}
+
+const QUANTITY_AT_FIRST = 1000;
+
+export const emptyLine = (product: PickedProduct | null = null): DemandLineDraft => ({
+  id: newId('dln'),
+  product,
+  specification: '',
+  quantity: QUANTITY_AT_FIRST,
+  unit: 'pcs',
+  targetUnitPrice: '',
+});
+
+export function lineInputOf(line: DemandLineDraft, currencyCode: string): PublishDemandLineInput {
+  const amount = line.targetUnitPrice.trim();
+  return {
+    id: line.id,
+    productId: line.product?.id ?? null,
+    specification: line.specification.trim() || null,
+    quantity: line.quantity,
+    unit: line.unit.trim(),
+    targetUnitPrice: amount ? { amount, currencyCode } : null,
+  };
+}

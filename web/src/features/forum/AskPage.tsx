@@ -1,0 +1,107 @@
+// Asks a question, about a product when one comes from its page.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { newId } from '../../data/ids.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { type PickedProduct, ProductPicker } from '../../ui/ProductPicker.js';
+import { PickedProductQuery } from '../../ui/picked-product.queries.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { AskQuestion } from './forum-verbs.js';
+
+interface Values extends Record<string, unknown> {
+  title: string;
+  body: string;
+  product: PickedProduct | null;
+}
+
+export function AskPage({ productId }: { productId: string | undefined }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const isPaused = !productId;
+  const { data, isLoading } = useGraph(
+    PickedProductQuery,
+    { productId: productId ?? '' },
+    { isPaused },
+  );
+  if (isLoading && productId) return <PageSkeleton />;
+  const product = data?.product;
+  const label = [format.text(product?.name), product?.mpn].filter(Boolean).join(' · ');
+  return (
+    <Stack gap="lg" maw={720} w="100%" mx="auto">
+      <PageHeader
+        title={t`Ask a question`}
+        trail={[
+          <TextLink key="all" to="/threads" inherit>
+            <Trans>Questions</Trans>
+          </TextLink>,
+        ]}
+        description={<Trans>Everybody can read it; vendors and engineers answer.</Trans>}
+      />
+      <QuestionForm product={product ? { id: product.id, label } : null} />
+    </Stack>
+  );
+}
+
+function QuestionForm({ product }: { product: PickedProduct | null }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [id] = useState(() => newId('thr'));
+  const initialValues: Values = { title: '', body: '', product };
+  const { form, submit, isRunning, errors, isFailed } = useVerbForm({
+    document: AskQuestion,
+    initialValues,
+    fieldNames: { productId: 'product' },
+    inputOf: (values: Values) => ({
+      id,
+      title: values.title.trim(),
+      body: values.body.trim(),
+      productId: values.product?.id ?? null,
+    }),
+    onDone: () => void navigate({ to: '/threads/$threadId', params: { threadId: id } }),
+  });
+  return (
+    <Surface>
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          <ProductPicker
+            label={t`Product, if it is about one`}
+            value={form.values.product}
+            error={form.errors.product}
+            onChange={(next) => form.setFieldValue('product', next)}
+          />
+          <TextInput
+            label={t`Question in one sentence`}
+            maxLength={200}
+            required
+            {...form.getInputProps('title')}
+          />
+          <Textarea
+            label={t`Details`}
+            autosize
+            minRows={5}
+            maxLength={20_000}
+            required
+            {...form.getInputProps('body')}
+          />
+          <UserErrors errors={errors} isFailed={isFailed} />
+          <Group justify="space-between">
+            <Text size="sm" c="dimmed">
+              <Trans>Markdown works: **bold**, lists, `code`, links.</Trans>
+            </Text>
+            <Button type="submit" loading={isRunning}>
+              <Trans>Ask</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Surface>
+  );
+}

@@ -1,0 +1,98 @@
+// One thread: what is asked, the accepted answer first, then all others, and the way to answer.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Stack, Text } from '@mantine/core';
+import type { ThreadPageQuery as Answer } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import { RichText } from '../../ui/RichText.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { Instant } from '../../ui/When.js';
+import { AnswerForm } from './AnswerForm.js';
+import { ThreadPageQuery } from './forum.queries.js';
+import { PostCard } from './PostCard.js';
+import { ThreadActions } from './ThreadActions.js';
+
+type Thread = NonNullable<Answer['thread']>;
+
+interface Props {
+  threadId: string;
+  after: string | undefined;
+}
+
+export function ThreadPage({ threadId, after }: Props) {
+  const variables = { threadId, after: after ?? null };
+  const result = useGraph(ThreadPageQuery, variables, { typenames: ['Post', 'Thread'] });
+  return (
+    <Screen result={result} find={({ thread }) => thread} skeleton={<PageSkeleton />}>
+      {(thread) => <Found thread={thread} />}
+    </Screen>
+  );
+}
+
+function Found({ thread }: { thread: Thread }) {
+  const accepted = thread.acceptedPost;
+  const others = present(thread.posts.nodes).filter(({ id }) => id !== accepted?.id);
+  const { hasNextPage, endCursor } = thread.posts.pageInfo;
+  return (
+    <Stack gap="lg" maw={860} w="100%" mx="auto">
+      <PageHeader
+        title={thread.title}
+        badge={<StateBadge of="thread" state={thread.state} />}
+        trail={[
+          <TextLink key="all" to="/threads" inherit>
+            <Trans>Questions</Trans>
+          </TextLink>,
+        ]}
+        actions={<ThreadActions threadId={thread.id} actions={thread.allowedActions} />}
+      />
+      {thread.product && (
+        <Surface>
+          <ProductLink product={thread.product} />
+        </Surface>
+      )}
+      <Question thread={thread} />
+      <Text fw={650} component="h2" fz="lg">
+        <Plural value={thread.postCount} _0="No answers yet" one="# answer" other="# answers" />
+      </Text>
+      {accepted && <PostCard post={accepted} />}
+      {others.map((post) => (
+        <PostCard key={post.id} post={post} />
+      ))}
+      {hasNextPage && endCursor && (
+        <div>
+          <ButtonLink
+            to="/threads/$threadId"
+            params={{ threadId: thread.id }}
+            search={{ after: endCursor }}
+            variant="default"
+          >
+            <Trans>Next page</Trans>
+          </ButtonLink>
+        </div>
+      )}
+      {thread.allowedActions.includes('POST') && <AnswerForm threadId={thread.id} />}
+    </Stack>
+  );
+}
+
+function Question({ thread }: { thread: Thread }) {
+  const { t } = useLingui();
+  const { author, createdAt, bodyHtml } = thread;
+  return (
+    <Surface>
+      <Stack gap="sm">
+        <RichText html={bodyHtml} />
+        <Text size="sm" c="dimmed">
+          {author?.displayName ?? t`A member`}
+          {author?.company && ` · ${author.company.name}`} · <Instant value={createdAt} />
+        </Text>
+      </Stack>
+    </Surface>
+  );
+}

@@ -1,0 +1,146 @@
+// Questions and discussions, by board, state and words.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { ThreadState } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { useStateOptions } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { ThreadTeaser } from '../../ui/ThreadTeaser.js';
+import { type ThreadsParams, ThreadsQuery, threadsVariables } from './forum.queries.js';
+
+export function ThreadsPage({ params }: { params: ThreadsParams }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const result = useGraph(ThreadsQuery, threadsVariables(params), { typenames: ['Thread'] });
+  const boards = (result.data?.boards ?? []).map(({ id, name }) => ({
+    value: id,
+    label: format.text(name),
+  }));
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={t`Questions`}
+        description={<Trans>Engineers and vendors answer each other.</Trans>}
+        actions={
+          <ButtonLink to="/threads/new" leftSection={<Icon name="plus" size={16} />}>
+            <Trans>Ask a question</Trans>
+          </ButtonLink>
+        }
+      />
+      <Filters params={params} boards={boards} />
+      <Screen result={result} find={({ threads }) => threads} skeleton={<TableSkeleton />}>
+        {({ nodes, totalCount, pageInfo }) => {
+          const rows = present(nodes);
+          if (rows.length === 0) return <NoThreads />;
+          const { after, ...rest } = params;
+          return (
+            <Surface>
+              {rows.map((thread) => (
+                <ThreadTeaser key={thread.id} thread={thread} />
+              ))}
+              <Pager
+                count={rows.length}
+                totalCount={totalCount}
+                first={
+                  after && (
+                    <ButtonLink to="/threads" search={rest} variant="default">
+                      <Trans>First page</Trans>
+                    </ButtonLink>
+                  )
+                }
+                next={
+                  pageInfo.hasNextPage &&
+                  pageInfo.endCursor && (
+                    <ButtonLink
+                      to="/threads"
+                      search={{ ...rest, after: pageInfo.endCursor }}
+                      variant="default"
+                    >
+                      <Trans>Next page</Trans>
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Surface>
+          );
+        }}
+      </Screen>
+    </Stack>
+  );
+}
+
+interface FiltersProps {
+  params: ThreadsParams;
+  boards: { value: string; label: string }[];
+}
+
+function Filters({ params, boards }: FiltersProps) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const options = useStateOptions('thread');
+  const [text, setText] = useState(params.q ?? '');
+  const show = (change: ThreadsParams) => {
+    const { after: _, ...rest } = { ...params, ...change };
+    void navigate({ to: '/threads', search: rest, replace: true });
+  };
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    show({ q: text.trim() || undefined });
+  };
+  return (
+    <Group gap="md">
+      <form onSubmit={search}>
+        <TextInput
+          aria-label={t`Search questions`}
+          placeholder={t`Search questions`}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          leftSection={<Icon name="search" size={16} />}
+          w={260}
+        />
+      </form>
+      <NativeSelect
+        aria-label={t`Board`}
+        data={[{ value: '', label: t`All boards` }, ...boards]}
+        value={params.board ?? ''}
+        onChange={(event) => show({ board: event.currentTarget.value || undefined })}
+      />
+      <NativeSelect
+        aria-label={t`State`}
+        data={[{ value: '', label: t`All states` }, ...options]}
+        value={params.state ?? ''}
+        onChange={(event) => {
+          const state = event.currentTarget.value as ThreadState | '';
+          show({ state: state || undefined });
+        }}
+      />
+    </Group>
+  );
+}
+
+function NoThreads() {
+  return (
+    <Surface>
+      <Empty
+        icon="chat"
+        title={<Trans>Nothing asked here yet</Trans>}
+        action={
+          <ButtonLink to="/threads/new" variant="light">
+            <Trans>Ask a question</Trans>
+          </ButtonLink>
+        }
+      />
+    </Surface>
+  );
+}

@@ -1,0 +1,92 @@
+// What the pages of questions and discussions ask.
+import { graphql } from '../../data/generated/gql.js';
+import type { ThreadState } from '../../data/generated/graphql.js';
+
+export const ThreadsQuery = graphql(`
+  query Threads($filter: ThreadFilterInput!, $after: String) {
+    boards {
+      id
+      name {
+        zhCN
+        en
+      }
+    }
+    threads(filter: $filter, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...ThreadTeaser_Thread
+      }
+    }
+  }
+`);
+
+export const ThreadPageQuery = graphql(`
+  query ThreadPage($threadId: ID!, $after: String) {
+    thread(id: $threadId) {
+      id
+      title
+      state
+      kind
+      bodyHtml
+      createdAt
+      postCount
+      allowedActions
+      author {
+        id
+        displayName
+        company {
+          id
+          name
+        }
+      }
+      product {
+        id
+        ...ProductLink_Product
+      }
+      acceptedPost {
+        id
+        ...PostCard_Post
+      }
+      posts(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          ...PostCard_Post
+        }
+      }
+    }
+  }
+`);
+
+/** A list of threads in its URL. */
+export interface ThreadsParams {
+  q?: string;
+  board?: string;
+  state?: ThreadState;
+  after?: string;
+}
+
+export function readThreadsParams(raw: Record<string, unknown>): ThreadsParams {
+  const { q, board, state, after } = raw;
+  return {
+    ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
+    ...(typeof board === 'string' && board ? { board } : {}),
+    ...(typeof state === 'string' && /^[A-Z_]+$/.test(state)
+      ? { state: state as ThreadState }
+      : {}),
+    ...(typeof after === 'string' && after ? { after } : {}),
+  };
+}
+
+export const threadsVariables = ({ q, board, state, after }: ThreadsParams) => ({
+  filter: { text: q ?? null, boardId: board ?? null, state: state ?? null },
+  after: after ?? null,
+});

@@ -1,0 +1,38 @@
+// What the home page asks, in one query over five subgraphs.
+import { graphql } from '../../data/generated/gql.js';
+
+export const HomePageQuery = graphql(`
+  query HomePage {
+    categories {
+      id
+      ...CategoryGrid_Category
+    }
+    businessUnits {
+      id
+      ...BusinessUnits_BusinessUnit
+    }
+    sellers(first: 6) {
+      nodes {
+        id
+        ...VendorCard_Vendor
+      }
+    }
+    search(query: { sort: NEWEST }, first: 8) {
+      totalCount
+      ...NewestProducts_SearchResult
+    }
+    demands(filter: { state: OPEN }, first: 5) {
+      totalCount
+      nodes {
+        id
+        ...DemandTeaser_Demand
+      }
+    }
+    articles(first: 4) {
+      nodes {
+        id
+        ...ArticleTeaser_Article
+      }
+    }
+  }
+`);

@@ -1,0 +1,93 @@
+// One application: what the company says of itself, and the operator's decision.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Alert, Stack } from '@mantine/core';
+import type { ApplicationPageQuery as Answer } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Facts } from '../../ui/Facts.js';
+import { Icon } from '../../ui/icons.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { Instant } from '../../ui/When.js';
+import { ApplicationActions } from './ApplicationActions.js';
+import { ApplicationPageQuery } from './operating.queries.js';
+
+type Application = NonNullable<Answer['sellerApplication']>;
+
+export function ApplicationPage({ applicationId }: { applicationId: string }) {
+  const result = useGraph(
+    ApplicationPageQuery,
+    { applicationId },
+    { typenames: ['SellerApplication'] },
+  );
+  return (
+    <Screen
+      result={result}
+      find={({ sellerApplication }) => sellerApplication}
+      skeleton={<PageSkeleton />}
+    >
+      {(application) => <Found application={application} />}
+    </Screen>
+  );
+}
+
+function Found({ application }: { application: Application }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { storefrontName, state, remarks, seller } = application;
+  return (
+    <Stack gap="lg" maw={860} w="100%" mx="auto">
+      <PageHeader
+        title={format.text(storefrontName)}
+        badge={<StateBadge of="application" state={state} />}
+        trail={[
+          <TextLink key="all" to="/operator/applications" inherit>
+            <Trans>Applications</Trans>
+          </TextLink>,
+        ]}
+        actions={<ApplicationActions application={application} />}
+      />
+      {remarks && (
+        <Alert variant="light" color="yellow" icon={<Icon name="alert" />} title={t`Remarks`}>
+          {remarks}
+        </Alert>
+      )}
+      <Details application={application} />
+      {seller && (
+        <Surface>
+          <TextLink to="/vendors/$slug" params={{ slug: seller.slug }}>
+            <Trans>See the storefront</Trans>
+          </TextLink>
+        </Surface>
+      )}
+    </Stack>
+  );
+}
+
+function Details({ application }: { application: Application }) {
+  const { t } = useLingui();
+  const { company, slug, storefrontName, introduction, submittedAt, decidedAt } = application;
+  return (
+    <Surface title={<Trans>Details</Trans>}>
+      <Facts
+        facts={[
+          [t`Company`, company?.name],
+          [t`Country`, company?.country],
+          [t`Business licence number`, application.businessLicenseNumber],
+          [t`Contact e-mail`, application.contactEmail],
+          [t`Address on Agora`, slug],
+          [t`Name in Chinese`, storefrontName.zhCN],
+          [t`Name in English`, storefrontName.en],
+          [t`Introduction in Chinese`, introduction?.zhCN],
+          [t`Introduction in English`, introduction?.en],
+          [t`Submitted`, <Instant key="submitted" value={submittedAt} />],
+          [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
+        ]}
+      />
+    </Surface>
+  );
+}

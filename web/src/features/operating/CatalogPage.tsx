@@ -1,0 +1,172 @@
+// The catalog as the operator sees it: drafts to activate, products to retire.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type {
+  CatalogTable_ProductFragment as Product,
+  ProductAction,
+} from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerb } from '../../data/use-verb.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Icon } from '../../ui/icons.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Instant } from '../../ui/When.js';
+import { ListPage } from './ListPage.js';
+import { type CatalogParams, CatalogQuery } from './operating.queries.js';
+import { ActivateProduct, RetireProduct } from './operating-verbs.js';
+import { StateFilter } from './StateFilter.js';
+
+const CatalogTableFragment = graphql(`
+  fragment CatalogTable_Product on Product {
+    id
+    state
+    updatedAt
+    allowedActions
+    category {
+      id
+      name {
+        zhCN
+        en
+      }
+    }
+    ...ProductLink_Product
+  }
+`);
+
+export function CatalogPage({ params }: { params: CatalogParams }) {
+  const { t } = useLingui();
+  const { q, state, after } = params;
+  const variables = { filter: { text: q ?? null, state: state ?? null }, after: after ?? null };
+  const result = useGraph(CatalogQuery, variables, { typenames: ['Product'] });
+  return (
+    <ListPage
+      title={t`Catalog`}
+      emptyTitle={<Trans>No products here</Trans>}
+      to="/operator/products"
+      params={params}
+      filters={
+        <>
+          <TextFilter params={params} />
+          <StateFilter of="product" to="/operator/products" state={state} q={q} />
+        </>
+      }
+      result={result}
+      find={({ products }) => products}
+      table={(rows) => <CatalogTable products={rows} />}
+    />
+  );
+}
+
+function TextFilter({ params }: { params: CatalogParams }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [text, setText] = useState(params.q ?? '');
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    const q = text.trim();
+    const { state } = params;
+    const next = { ...(q ? { q } : {}), ...(state ? { state } : {}) };
+    void navigate({ to: '/operator/products', search: next, replace: true });
+  };
+  return (
+    <form onSubmit={search}>
+      <TextInput
+        aria-label={t`Name or part number`}
+        placeholder={t`Name or part number`}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        leftSection={<Icon name="search" size={16} />}
+        w={260}
+      />
+    </form>
+  );
+}
+
+interface TableProps {
+  products: readonly FragmentType<typeof CatalogTableFragment>[];
+}
+
+function CatalogTable(props: TableProps) {
+  const products = readFragment(CatalogTableFragment, props.products);
+  const { t } = useLingui();
+  const format = useFormat();
+  const columns: Column<Product>[] = [
+    { key: 'product', header: t`Product`, cell: (product) => <ProductLink product={product} /> },
+    {
+      key: 'category',
+      header: t`Category`,
+      cell: ({ category }) => format.text(category?.name) || '—',
+    },
+    {
+      key: 'state',
+      header: t`State`,
+      cell: ({ state }) => <StateBadge of="product" state={state} />,
+    },
+    {
+      key: 'updated',
+      header: t`Changed`,
+      isWideOnly: true,
+      cell: ({ updatedAt }) => <Instant value={updatedAt} />,
+    },
+    {
+      key: 'actions',
+      header: <span hidden>{t`Actions`}</span>,
+      isBare: true,
+      cell: ({ id, allowedActions }) => (
+        <Group gap={6} justify="flex-end">
+          {allowedActions.map((action) => {
+            const Action = buttons[action];
+            return <Action key={action} productId={id} />;
+          })}
+        </Group>
+      ),
+    },
+  ];
+  return <DataTable label={t`Catalog`} columns={columns} rows={products} rowKey={({ id }) => id} />;
+}
+
+interface ButtonProps {
+  productId: string;
+}
+
+const buttons: Record<ProductAction, (props: ButtonProps) => React.ReactNode> = {
+  UPDATE: () => null,
+  ACTIVATE: ActivateButton,
+  RETIRE: RetireButton,
+};
+
+function ActivateButton({ productId }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(ActivateProduct);
+  return (
+    <ActionDialog
+      label={t`Activate`}
+      explanation={<Trans>Buyers find it and vendors can offer it.</Trans>}
+      verb={verb}
+      button={{ size: 'compact-sm', variant: 'light' }}
+      onConfirm={async () => (await verb.run({ productId })) !== null}
+    />
+  );
+}
+
+function RetireButton({ productId }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(RetireProduct);
+  return (
+    <ActionDialog
+      label={t`Retire`}
+      explanation={<Trans>Search no longer finds it; links to it still work.</Trans>}
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm' }}
+      onConfirm={async () => (await verb.run({ productId })) !== null}
+    />
+  );
+}

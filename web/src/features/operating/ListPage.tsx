@@ -1,0 +1,83 @@
+// The frame of every operator's list: title, places, filters, pages.
+import { Trans } from '@lingui/react/macro';
+import { Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { present } from '../../data/nodes.js';
+import type { GraphResult } from '../../data/use-graph.js';
+import { ButtonLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { OperatorTabs } from './OperatorTabs.js';
+
+interface Connection<Row> {
+  nodes: readonly (Row | null)[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+interface Props<Data, Row> {
+  title: string;
+  emptyTitle: ReactNode;
+  to: '/operator/applications' | '/operator/sellers' | '/operator/products';
+  params: { after?: string };
+  filters: ReactNode;
+  result: GraphResult<Data>;
+  find: (data: Data) => Connection<Row> | null | undefined;
+  table: (rows: Row[]) => ReactNode;
+}
+
+export function ListPage<Data, Row>(props: Props<Data, Row>) {
+  const { title, to, params, filters, result, find, table, emptyTitle } = props;
+  const { after, ...rest } = params;
+  return (
+    <Stack gap="lg">
+      <PageHeader title={title} />
+      <OperatorTabs />
+      <Group gap="md">{filters}</Group>
+      <Screen result={result} find={find} skeleton={<TableSkeleton />}>
+        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+          const rows = present(nodes);
+          if (rows.length === 0) {
+            return (
+              <Surface>
+                <Empty title={emptyTitle} />
+              </Surface>
+            );
+          }
+          return (
+            <Surface isFlush>
+              {table(rows)}
+              <Pager
+                count={rows.length}
+                totalCount={totalCount}
+                first={
+                  after && (
+                    <ButtonLink to={to} search={rest as never} variant="default">
+                      <Trans>First page</Trans>
+                    </ButtonLink>
+                  )
+                }
+                next={
+                  hasNextPage &&
+                  endCursor && (
+                    <ButtonLink
+                      to={to}
+                      search={{ ...rest, after: endCursor } as never}
+                      variant="default"
+                    >
+                      <Trans>Next page</Trans>
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Surface>
+          );
+        }}
+      </Screen>
+    </Stack>
+  );
+}

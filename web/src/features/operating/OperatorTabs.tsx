@@ -1,0 +1,18 @@
+// The places of the operator's portal.
+import { useLingui } from '@lingui/react/macro';
+import { PortalTabs } from '../../ui/PortalTabs.js';
+
+export function OperatorTabs() {
+  const { t } = useLingui();
+  return (
+    <PortalTabs
+      label={t`Operator`}
+      tabs={[
+        { to: '/operator/applications', label: t`Applications` },
+        { to: '/operator/sellers', label: t`Sellers` },
+        { to: '/operator/products', label: t`Catalog` },
+        { to: '/operator/orders', label: t`Orders` },
+      ]}
+    />
+  );
+}

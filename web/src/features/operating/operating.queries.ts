@@ -1,0 +1,109 @@
+// What the operator's pages ask.
+import { graphql } from '../../data/generated/gql.js';
+import type { ApplicationState, ProductState, SellerState } from '../../data/generated/graphql.js';
+
+export const ApplicationsQuery = graphql(`
+  query Applications($filter: SellerApplicationFilter, $after: String) {
+    sellerApplications(filter: $filter, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...ApplicationTable_SellerApplication
+      }
+    }
+  }
+`);
+
+export const ApplicationPageQuery = graphql(`
+  query ApplicationPage($applicationId: ID!) {
+    sellerApplication(id: $applicationId) {
+      id
+      state
+      slug
+      contactEmail
+      businessLicenseNumber
+      remarks
+      submittedAt
+      decidedAt
+      storefrontName {
+        zhCN
+        en
+      }
+      introduction {
+        zhCN
+        en
+      }
+      company {
+        id
+        name
+        country
+        verificationState
+      }
+      seller {
+        id
+        slug
+      }
+      ...ApplicationActions_SellerApplication
+    }
+  }
+`);
+
+export const SellersQuery = graphql(`
+  query OperatedSellers($filter: SellerFilter, $after: String) {
+    sellers(filter: $filter, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...SellerTable_Seller
+      }
+    }
+  }
+`);
+
+export const CatalogQuery = graphql(`
+  query OperatedProducts($filter: ProductFilter, $after: String) {
+    products(filter: $filter, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...CatalogTable_Product
+      }
+    }
+  }
+`);
+
+/** A list in its URL: words, a state, a place. */
+export interface ListParams<State extends string> {
+  q?: string;
+  state?: State;
+  after?: string;
+}
+
+function readListParams<State extends string>(raw: Record<string, unknown>): ListParams<State> {
+  const { q, state, after } = raw;
+  return {
+    ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
+    ...(typeof state === 'string' && /^[A-Z_]+$/.test(state) ? { state: state as State } : {}),
+    ...(typeof after === 'string' && after ? { after } : {}),
+  };
+}
+
+export type ApplicationsParams = ListParams<ApplicationState>;
+export type SellersParams = ListParams<SellerState>;
+export type CatalogParams = ListParams<ProductState>;
+
+export const readApplicationsParams = readListParams<ApplicationState>;
+export const readSellersParams = readListParams<SellerState>;
+export const readCatalogParams = readListParams<ProductState>;

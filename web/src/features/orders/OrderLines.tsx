@@ -1,0 +1,105 @@
+// What was ordered, how much of it is on the way and how much arrived.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { OrderLines_OrderFragment } from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import classes from './OrderPage.module.css';
+
+const OrderLinesFragment = graphql(`
+  fragment OrderLines_Order on Order {
+    total {
+      amount
+      currencyCode
+    }
+    lines {
+      id
+      specification
+      unit
+      vendorSku
+      quantity
+      shippedQuantity
+      receivedQuantity
+      product {
+        id
+        ...ProductLink_Product
+      }
+      unitPrice {
+        amount
+        currencyCode
+      }
+      total {
+        amount
+        currencyCode
+      }
+    }
+  }
+`);
+
+type Line = OrderLines_OrderFragment['lines'][number];
+
+export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragment> }) {
+  const { lines, total } = readFragment(OrderLinesFragment, props.order);
+  const { t } = useLingui();
+  const format = useFormat();
+  const count = (value: number | null) => (value === null ? '—' : format.number(value));
+  const columns: Column<Line>[] = [
+    { key: 'product', header: t`Product`, cell: (line) => <LineProduct line={line} /> },
+    {
+      key: 'quantity',
+      header: t`Quantity`,
+      isNumeric: true,
+      cell: ({ quantity, unit }) => `${count(quantity)}${unit ? ` ${unit}` : ''}`,
+    },
+    {
+      key: 'shipped',
+      header: t`Shipped`,
+      isNumeric: true,
+      cell: ({ shippedQuantity }) => count(shippedQuantity),
+    },
+    {
+      key: 'received',
+      header: t`Received`,
+      isNumeric: true,
+      cell: ({ receivedQuantity }) => count(receivedQuantity),
+    },
+    {
+      key: 'price',
+      header: t`Unit price`,
+      isNumeric: true,
+      cell: ({ unitPrice }) => <UnitPriceText value={unitPrice} />,
+    },
+    {
+      key: 'total',
+      header: t`Total`,
+      isNumeric: true,
+      cell: (line) => <MoneyText value={line.total} fw={600} />,
+    },
+  ];
+  return (
+    <>
+      <DataTable label={t`Lines`} columns={columns} rows={lines} rowKey={({ id }) => id} />
+      <div className={classes.total}>
+        <Trans>Total</Trans>
+        <MoneyText value={total} fw={650} />
+      </div>
+    </>
+  );
+}
+
+function LineProduct({ line }: { line: Line }) {
+  return (
+    <div>
+      <ProductLink product={line.product} fallback={line.specification} />
+      {line.vendorSku && (
+        <Text size="xs" c="dimmed">
+          <Trans>Vendor’s number: {line.vendorSku}</Trans>
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+// One order, the same page for both sides: what each may do comes with the data.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useInterval } from '@mantine/hooks';
+import { useEffect } from 'react';
+import type { OrderPageQuery as Answer } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { Facts } from '../../ui/Facts.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { isPassing, StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { VendorLink } from '../../ui/VendorLink.js';
+import { Distance, Instant } from '../../ui/When.js';
+import { OrderActions } from './OrderActions.js';
+import { OrderLines } from './OrderLines.js';
+import classes from './OrderPage.module.css';
+import { OrderTimeline } from './OrderTimeline.js';
+import { OrderPageQuery } from './orders.queries.js';
+import { ShipmentList } from './ShipmentList.js';
+
+const ASK_AGAIN_MS = 1500;
+
+type Order = NonNullable<Answer['order']>;
+
+export function OrderPage({ orderId }: { orderId: string }) {
+  const result = useGraph(OrderPageQuery, { orderId }, { typenames: ['Order'] });
+  const state = result.data?.order?.state;
+  const { start, stop } = useInterval(result.again, ASK_AGAIN_MS);
+  useEffect(() => {
+    if (state && isPassing(state)) start();
+    else stop();
+    return stop;
+  }, [state, start, stop]);
+  return (
+    <Screen result={result} find={({ order }) => order} skeleton={<PageSkeleton />}>
+      {(order) => <Found order={order} />}
+    </Screen>
+  );
+}
+
+function Found({ order }: { order: Order }) {
+  const { t } = useLingui();
+  const { number, state } = order;
+  return (
+    <>
+      <PageHeader
+        title={t`Order ${number}`}
+        badge={<StateBadge of="order" state={state} />}
+        trail={[
+          <TextLink key="all" to="/orders" inherit>
+            <Trans>Orders</Trans>
+          </TextLink>,
+        ]}
+        actions={<OrderActions order={order} />}
+      />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <Surface title={<Trans>Lines</Trans>} isFlush>
+            <OrderLines order={order} />
+          </Surface>
+          <ShipmentList order={order} />
+        </div>
+        <div className={classes.main}>
+          <OrderFacts order={order} />
+          <Surface title={<Trans>Timeline</Trans>}>
+            <OrderTimeline order={order} />
+          </Surface>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function OrderFacts({ order }: { order: Order }) {
+  const { t } = useLingui();
+  const { purchase, buyer, vendor, placedAt, dueAt, deliveryAddress, note } = order;
+  return (
+    <Surface title={<Trans>Details</Trans>}>
+      <Facts
+        facts={[
+          [t`Vendor`, <VendorLink key="vendor" vendor={vendor} />],
+          [t`Buyer`, buyer?.name],
+          [
+            t`Purchase`,
+            purchase && (
+              <TextLink
+                key="purchase"
+                to="/purchases/$purchaseId"
+                params={{ purchaseId: purchase.id }}
+                inherit
+              >
+                {purchase.number}
+              </TextLink>
+            ),
+          ],
+          [t`Placed`, <Instant key="placed" value={placedAt} />],
+          [t`Ends waiting`, dueAt && <Distance key="due" value={dueAt} />],
+          [t`Delivery address`, deliveryAddress],
+          [t`Note`, note],
+        ]}
+      />
+    </Surface>
+  );
+}

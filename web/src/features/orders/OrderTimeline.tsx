@@ -1,0 +1,39 @@
+// What happened to the order, newest last, and who did it.
+import { Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Instant } from '../../ui/When.js';
+import classes from './OrderPage.module.css';
+
+const OrderTimelineFragment = graphql(`
+  fragment OrderTimeline_Order on Order {
+    timeline {
+      state
+      at
+      note
+      by {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+export function OrderTimeline(props: { order: FragmentType<typeof OrderTimelineFragment> }) {
+  const { timeline } = readFragment(OrderTimelineFragment, props.order);
+  return (
+    <ol className={classes.timeline}>
+      {timeline.map(({ state, at, by, note }) => (
+        <li key={`${state} ${at}`} className={classes.event}>
+          <StateBadge of="order" state={state} />
+          <Text size="sm" c="dimmed">
+            <Instant value={at} />
+            {by && ` · ${by.displayName}`}
+          </Text>
+          {note && <Text size="sm">{note}</Text>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,117 @@
+// Orders of one side: what the company buys, what it sells, or for the operator all of them.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, NativeSelect, Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { OrderSide, OrderState } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { ButtonLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { useStateOptions } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { OrderTable } from './OrderTable.js';
+import { type OrdersParams, OrdersQuery } from './orders.queries.js';
+
+type Place = '/orders' | '/seller/orders' | '/operator/orders';
+
+interface Props {
+  side: OrderSide;
+  title: string;
+  to: Place;
+  params: OrdersParams;
+  /** The other places of the portal this list is in. */
+  tabs?: ReactNode;
+}
+
+const shows: Record<OrderSide, ('buyer' | 'vendor')[]> = {
+  BUYING: ['vendor'],
+  SELLING: ['buyer', 'vendor'],
+  ALL: ['buyer', 'vendor'],
+};
+
+export function OrdersPage({ side, title, to, params, tabs }: Props) {
+  const variables = {
+    filter: { side, state: params.state ?? null },
+    after: params.after ?? null,
+  };
+  const result = useGraph(OrdersQuery, variables, { typenames: ['Order'] });
+  return (
+    <Stack gap="lg">
+      <PageHeader title={title} actions={<StateFilter to={to} params={params} />} />
+      {tabs}
+      <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
+        {({ nodes, totalCount, pageInfo }) => {
+          const rows = present(nodes);
+          if (rows.length === 0) return <NoOrders />;
+          return (
+            <Surface isFlush>
+              <OrderTable orders={rows} shows={shows[side]} isStale={result.isStale} />
+              <Pager
+                count={rows.length}
+                totalCount={totalCount}
+                first={
+                  params.after && <PageLink to={to} params={{ ...params, after: '' }} isFirst />
+                }
+                next={
+                  pageInfo.hasNextPage &&
+                  pageInfo.endCursor && (
+                    <PageLink to={to} params={{ ...params, after: pageInfo.endCursor }} />
+                  )
+                }
+              />
+            </Surface>
+          );
+        }}
+      </Screen>
+    </Stack>
+  );
+}
+
+interface LinkProps {
+  to: Place;
+  params: OrdersParams;
+  isFirst?: boolean;
+}
+
+function PageLink({ to, params, isFirst = false }: LinkProps) {
+  const { after, ...rest } = params;
+  return (
+    <ButtonLink to={to} search={after ? params : rest} variant="default">
+      {isFirst ? <Trans>First page</Trans> : <Trans>Next page</Trans>}
+    </ButtonLink>
+  );
+}
+
+function StateFilter({ to, params }: { to: Place; params: OrdersParams }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const options = useStateOptions('order');
+  return (
+    <Group gap="xs">
+      <NativeSelect
+        aria-label={t`State`}
+        data={[{ value: '', label: t`All states` }, ...options]}
+        value={params.state ?? ''}
+        onChange={(event) => {
+          const state = event.currentTarget.value as OrderState | '';
+          void navigate({ to, search: state ? { state } : {}, replace: true });
+        }}
+      />
+    </Group>
+  );
+}
+
+function NoOrders() {
+  return (
+    <Surface>
+      <Empty icon="file" title={<Trans>No orders here</Trans>}>
+        <Trans>Orders appear as soon as a purchase is placed.</Trans>
+      </Empty>
+    </Surface>
+  );
+}

@@ -1,0 +1,161 @@
+// Every portal with a way in. With demo data, its accounts are listed and one click signs in.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Code, Group, Stack, Text } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useFreshStart } from '../../data/fresh-start.js';
+import { signIn } from '../../data/session.js';
+import { Icon, type IconName } from '../../ui/icons.js';
+import { ButtonLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Surface } from '../../ui/Surface.js';
+import classes from './PortalsPage.module.css';
+import { type DemoAccount, useDemoAccounts } from './use-demo-accounts.js';
+
+interface Portal {
+  key: DemoAccount['portal'];
+  icon: IconName;
+  title: string;
+  text: string;
+  to: '/' | '/seller/offers' | '/operator/applications';
+}
+
+function usePortals(): Portal[] {
+  const { t } = useLingui();
+  return [
+    {
+      key: 'BUYER',
+      icon: 'cart',
+      title: t`Buyers`,
+      text: t`Find and compare, fill a cart, order, publish demands, award quotes.`,
+      to: '/',
+    },
+    {
+      key: 'SELLER',
+      icon: 'store',
+      title: t`Sellers`,
+      text: t`Keep offers, confirm and ship orders, quote for demands, answer questions.`,
+      to: '/seller/offers',
+    },
+    {
+      key: 'OPERATOR',
+      icon: 'shield',
+      title: t`Operator`,
+      text: t`Admit sellers, look after the catalog, see every order.`,
+      to: '/operator/applications',
+    },
+  ];
+}
+
+export function PortalsPage() {
+  const { t } = useLingui();
+  const accounts = useDemoAccounts();
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={t`Portals`}
+        description={<Trans>One marketplace, a door for everyone who works with it.</Trans>}
+      />
+      <div className={classes.portals}>
+        {usePortals().map((portal) => (
+          <PortalCard
+            key={portal.key}
+            portal={portal}
+            accounts={accounts?.filter((account) => account.portal === portal.key) ?? []}
+          />
+        ))}
+        <Developers />
+      </div>
+    </Stack>
+  );
+}
+
+function PortalCard({ portal, accounts }: { portal: Portal; accounts: DemoAccount[] }) {
+  return (
+    <Card icon={portal.icon} title={portal.title} text={portal.text}>
+      {accounts.map((account) => (
+        <DemoEntrance key={account.email} account={account} to={portal.to} />
+      ))}
+      {accounts.length === 0 && (
+        <ButtonLink to="/sign-in" search={{ next: portal.to }} variant="light">
+          <Trans>Sign in</Trans>
+        </ButtonLink>
+      )}
+    </Card>
+  );
+}
+
+function Developers() {
+  const { t } = useLingui();
+  return (
+    <Card
+      icon="chip"
+      title={t`Developers`}
+      text={t`One GraphQL schema for everything you see here; try a query in the explorer.`}
+    >
+      <Button component="a" href="/explorer" variant="light">
+        <Trans>Open the schema explorer</Trans>
+      </Button>
+    </Card>
+  );
+}
+
+interface CardProps {
+  icon: IconName;
+  title: string;
+  text: string;
+  children: ReactNode;
+}
+
+function Card({ icon, title, text, children }: CardProps) {
+  return (
+    <Surface
+      title={
+        <Group gap="xs" component="span">
+          <Icon name={icon} />
+          {title}
+        </Group>
+      }
+    >
+      <Stack gap="sm">
+        <Text c="dimmed">{text}</Text>
+        {children}
+      </Stack>
+    </Surface>
+  );
+}
+
+function DemoEntrance({ account, to }: { account: DemoAccount; to: string }) {
+  const forget = useFreshStart();
+  const router = useRouter();
+  const [isEntering, setEntering] = useState(false);
+  const { company, person, email, password, note } = account;
+  const enter = async () => {
+    setEntering(true);
+    const outcome = await signIn(email, password);
+    setEntering(false);
+    if (outcome !== 'SIGNED_IN') return;
+    forget();
+    router.history.push(to);
+  };
+  return (
+    <div className={classes.entrance}>
+      <div>
+        <Text fw={600}>
+          {person} · {company}
+        </Text>
+        {note && (
+          <Text size="sm" c="dimmed">
+            {note}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed" className={classes.credentials}>
+          <Code>{email}</Code> <Code>{password}</Code>
+        </Text>
+      </div>
+      <Button variant="light" loading={isEntering} onClick={() => void enter()}>
+        <Trans>Enter</Trans>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+// One row for each vendor's offer: terms, tiers, price at the quantity, and the way into the cart.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Button, Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { OfferTable_OfferFragment as Offer } from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { VendorLink } from '../../ui/VendorLink.js';
+import { AddToCartButton } from './AddToCartButton.js';
+import classes from './OfferComparison.module.css';
+
+const OfferTableFragment = graphql(`
+  fragment OfferTable_Offer on Offer {
+    id
+    kind
+    minimumQuantity
+    orderMultiple
+    leadTimeDays
+    vendor {
+      ...VendorLink_Vendor
+    }
+    tiers {
+      minimumQuantity
+      unitPrice {
+        amount
+        currencyCode
+      }
+    }
+    stock {
+      state
+      availableQuantity
+    }
+    priceFor(quantity: $quantity) {
+      source
+      tierMinimumQuantity
+      unitPrice {
+        amount
+        currencyCode
+      }
+      total {
+        amount
+        currencyCode
+      }
+    }
+  }
+`);
+
+interface Props {
+  offers: readonly FragmentType<typeof OfferTableFragment>[];
+  quantity: number;
+  isStale: boolean;
+  onQuantity: (quantity: number) => void;
+}
+
+export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
+  const offers = readFragment(OfferTableFragment, props.offers);
+  const { t } = useLingui();
+  const columns: Column<Offer>[] = [
+    { key: 'vendor', header: t`Vendor`, cell: ({ vendor }) => <VendorLink vendor={vendor} /> },
+    { key: 'stock', header: t`Stock`, cell: ({ stock }) => <Stock stock={stock} /> },
+    {
+      key: 'leadTime',
+      header: t`Lead time`,
+      isNumeric: true,
+      cell: ({ leadTimeDays }) =>
+        typeof leadTimeDays === 'number' ? (
+          <Plural value={leadTimeDays} _0="at once" one="# day" other="# days" />
+        ) : (
+          '—'
+        ),
+    },
+    {
+      key: 'minimum',
+      header: t`Minimum / multiple`,
+      isNumeric: true,
+      cell: (offer) => <Minimum offer={offer} />,
+    },
+    {
+      key: 'tiers',
+      header: t`Public tiers`,
+      isNumeric: true,
+      cell: (offer) => <Tiers offer={offer} />,
+    },
+    {
+      key: 'price',
+      header: t`Unit price`,
+      isNumeric: true,
+      cell: (offer) => <Price offer={offer} onQuantity={onQuantity} />,
+    },
+    {
+      key: 'total',
+      header: t`Total`,
+      isNumeric: true,
+      cell: ({ priceFor }) => <MoneyText value={priceFor?.total} />,
+    },
+    {
+      key: 'cart',
+      header: <span hidden>{t`Cart`}</span>,
+      isBare: true,
+      cell: ({ id, priceFor }) => priceFor && <AddToCartButton offerId={id} quantity={quantity} />,
+    },
+  ];
+  return (
+    <DataTable
+      label={t`Offers compared`}
+      columns={columns}
+      rows={offers}
+      rowKey={({ id }) => id}
+      isStale={isStale}
+    />
+  );
+}
+
+function Stock({ stock }: { stock: Offer['stock'] }) {
+  const format = useFormat();
+  return (
+    <div className={classes.stack}>
+      <StateBadge of="stock" state={stock.state} />
+      {typeof stock.availableQuantity === 'number' && (
+        <Text size="xs" c="dimmed">
+          {format.number(stock.availableQuantity)}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Minimum({ offer }: { offer: Offer }) {
+  const format = useFormat();
+  return `${format.number(offer.minimumQuantity)} / ${format.number(offer.orderMultiple)}`;
+}
+
+function Tiers({ offer }: { offer: Offer }) {
+  const format = useFormat();
+  if (offer.tiers.length === 0) return '—';
+  return (
+    <dl className={classes.tiers}>
+      {offer.tiers.map(({ minimumQuantity, unitPrice }) => (
+        <div
+          key={minimumQuantity}
+          className={classes.tier}
+          data-active={offer.priceFor?.tierMinimumQuantity === minimumQuantity || undefined}
+        >
+          <dt>{format.number(minimumQuantity)}+</dt>
+          <dd>
+            <UnitPriceText value={unitPrice} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface PriceProps {
+  offer: Offer;
+  onQuantity: (quantity: number) => void;
+}
+
+/** The price at the quantity typed; where it cannot be had, the smallest order that can. */
+function Price({ offer, onQuantity }: PriceProps) {
+  const format = useFormat();
+  const { priceFor, minimumQuantity } = offer;
+  if (!priceFor) {
+    return (
+      <Button variant="subtle" size="compact-sm" onClick={() => onQuantity(minimumQuantity)}>
+        <Trans>Show for {format.number(minimumQuantity)}</Trans>
+      </Button>
+    );
+  }
+  return (
+    <div className={classes.price}>
+      <UnitPriceText value={priceFor.unitPrice} fw={650} fz="md" />
+      <SourceBadge source={priceFor.source} />
+    </div>
+  );
+}
+
+type Source = NonNullable<Offer['priceFor']>['source'];
+
+function SourceBadge({ source }: { source: Source }) {
+  const words: Record<Source, React.ReactNode> = {
+    COMPANY_PRICE_LIST: <Trans>Your company’s price</Trans>,
+    GROUP_PRICE_LIST: <Trans>Your group’s price</Trans>,
+    PUBLIC_TIER: null,
+  };
+  if (!words[source]) return null;
+  return (
+    <Badge size="xs" variant="light" radius="sm" tt="none">
+      {words[source]}
+    </Badge>
+  );
+}

@@ -1,0 +1,94 @@
+// One product: what it is, who offers it at which price for the quantity typed, what is asked about it.
+import { Trans } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import type { ProductPageQuery as Answer } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { DocumentList } from './DocumentList.js';
+import { OfferComparison } from './OfferComparison.js';
+import { ProductDemands } from './ProductDemands.js';
+import classes from './ProductPage.module.css';
+import { ProductPictures } from './ProductPictures.js';
+import { ProductQuestions } from './ProductQuestions.js';
+import { ProductPageQuery, type ProductParams, productQuantity } from './products.queries.js';
+import { SpecificationTable } from './SpecificationTable.js';
+
+type Product = NonNullable<Answer['product']>;
+
+const typenames = ['StoreOffer', 'SellerOffer', 'Thread', 'Demand'];
+
+interface Props {
+  productId: string;
+  params: ProductParams;
+}
+
+export function ProductPage({ productId, params }: Props) {
+  const quantity = productQuantity(params);
+  const result = useGraph(ProductPageQuery, { productId, quantity }, { typenames });
+  return (
+    <Screen result={result} find={({ product }) => product} skeleton={<PageSkeleton />}>
+      {(product) => (
+        <>
+          <ProductHeader product={product} />
+          <div className={classes.columns}>
+            <div className={classes.main}>
+              <OfferComparison product={product} quantity={quantity} isStale={result.isStale} />
+              <SpecificationTable product={product} />
+              <ProductQuestions product={product} />
+            </div>
+            <div className={classes.side}>
+              <ProductPictures product={product} />
+              <DocumentList product={product} />
+              <ProductDemands product={product} />
+            </div>
+          </div>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function ProductHeader({ product }: { product: Product }) {
+  const format = useFormat();
+  const { category, brand, mpn, gtin, name, description, state } = product;
+  const trail = category
+    ? [...category.ancestors, category].map((each) => (
+        <TextLink key={each.id} to="/search" search={{ category: each.id }} inherit>
+          {format.text(each.name)}
+        </TextLink>
+      ))
+    : [];
+  const about = format.text(description);
+  return (
+    <PageHeader
+      title={format.text(name)}
+      trail={trail}
+      badge={<StateBadge of="product" state={state} isQuietWhenUsual />}
+      description={
+        <div className={classes.facts}>
+          {mpn && (
+            <span>
+              <Trans>MPN</Trans> <b>{mpn}</b>
+            </span>
+          )}
+          {brand && (
+            <TextLink to="/search" search={{ brands: brand.id }} inherit>
+              {brand.name}
+            </TextLink>
+          )}
+          {gtin && <span>GTIN {gtin}</span>}
+          {about && (
+            <Text className={classes.about} c="inherit" inherit>
+              {about}
+            </Text>
+          )}
+        </div>
+      }
+    />
+  );
+}

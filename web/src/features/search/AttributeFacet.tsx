@@ -1,0 +1,92 @@
+// A facet made from an attribute: options, a range with its unit, or yes.
+import { Trans } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { ChoiceFacet } from './ChoiceFacet.js';
+import { FacetGroup } from './FacetGroup.js';
+import classes from './Facets.module.css';
+import { RangeFacet } from './RangeFacet.js';
+import { attributeFilter, type SearchParams, withAttribute, withOption } from './search-params.js';
+import { useShowSearch } from './use-search-params.js';
+
+const AttributeFacetFragment = graphql(`
+  fragment AttributeFacet_AttributeFacet on AttributeFacet {
+    count
+    minimum
+    maximum
+    options {
+      value
+      count
+    }
+    attribute {
+      id
+      kind
+      unit
+      name {
+        zhCN
+        en
+      }
+    }
+  }
+`);
+
+interface Props {
+  facet: FragmentType<typeof AttributeFacetFragment>;
+  params: SearchParams;
+}
+
+export function AttributeFacet({ params, ...props }: Props) {
+  const { attribute, options, minimum, maximum, count } = readFragment(
+    AttributeFacetFragment,
+    props.facet,
+  );
+  const format = useFormat();
+  const show = useShowSearch();
+  if (!attribute) return null;
+  const attributeId = attribute.id;
+  const title = format.text(attribute.name);
+  const filter = attributeFilter(params, attributeId);
+  if (options.length > 0) {
+    return (
+      <ChoiceFacet
+        title={title}
+        choices={options.map(({ value, count }) => ({ value, count, label: value }))}
+        chosen={filter?.options ?? []}
+        onToggle={(option) => show(withOption(params, attributeId, option))}
+      />
+    );
+  }
+  if (minimum && maximum) {
+    return (
+      <FacetGroup title={title}>
+        <RangeFacet
+          unit={attribute.unit}
+          bounds={{ minimum, maximum }}
+          minimum={filter?.minimum ?? undefined}
+          maximum={filter?.maximum ?? undefined}
+          onChange={(from, to) =>
+            show(withAttribute(params, { attributeId, minimum: from ?? null, maximum: to ?? null }))
+          }
+        />
+      </FacetGroup>
+    );
+  }
+  return (
+    <FacetGroup title={title}>
+      <Checkbox
+        size="sm"
+        label={
+          <>
+            <Trans>Yes</Trans> <span className={classes.count}>{format.number(count)}</span>
+          </>
+        }
+        checked={filter?.isTrue === true}
+        onChange={(event) =>
+          show(withAttribute(params, { attributeId, isTrue: event.currentTarget.checked || null }))
+        }
+      />
+    </FacetGroup>
+  );
+}

@@ -1,0 +1,61 @@
+// A facet of choices that may be combined; long ones open on demand, what is chosen is always shown.
+import { Trans } from '@lingui/react/macro';
+import { Button, Checkbox, Stack } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useFormat } from '../../i18n/use-format.js';
+import { FacetGroup } from './FacetGroup.js';
+import classes from './Facets.module.css';
+
+const SHOWN_AT_FIRST = 6;
+
+export interface Choice {
+  value: string;
+  label: string;
+  count: number;
+}
+
+interface Props {
+  title: ReactNode;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+}
+
+export function ChoiceFacet({ title, choices, chosen, onToggle }: Props) {
+  const format = useFormat();
+  const [isWhole, setWhole] = useState(false);
+  if (choices.length === 0) return null;
+  const shown = isWhole
+    ? choices
+    : choices.filter(({ value }, index) => index < SHOWN_AT_FIRST || chosen.includes(value));
+  return (
+    <FacetGroup title={title}>
+      <Stack gap={8}>
+        {shown.map(({ value, label, count }) => (
+          <Checkbox
+            key={value}
+            size="sm"
+            label={
+              <>
+                {label} <span className={classes.count}>{format.number(count)}</span>
+              </>
+            }
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+          />
+        ))}
+      </Stack>
+      {choices.length > SHOWN_AT_FIRST && (
+        <Button
+          className={classes.more}
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? <Trans>Show fewer</Trans> : <Trans>Show all {choices.length}</Trans>}
+        </Button>
+      )}
+    </FacetGroup>
+  );
+}

@@ -1,0 +1,12 @@
+// One facet's frame.
+import type { ReactNode } from 'react';
+import classes from './Facets.module.css';
+
+export function FacetGroup({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className={classes.group}>
+      <h3 className={classes.groupTitle}>{title}</h3>
+      {children}
+    </section>
+  );
+}

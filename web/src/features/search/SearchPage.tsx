@@ -1,0 +1,123 @@
+// Search and categories: one page whose whole state is its URL.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Drawer, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { SearchPageQuery } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Facets } from './Facets.js';
+import { SearchConditions } from './SearchConditions.js';
+import classes from './SearchPage.module.css';
+import { SearchResults } from './SearchResults.js';
+import { SearchTools } from './SearchTools.js';
+import { SearchPageQuery as Query, searchVariables } from './search.queries.js';
+import type { SearchParams } from './search-params.js';
+
+export function SearchPage({ params }: { params: SearchParams }) {
+  const result = useGraph(Query, searchVariables(params), {
+    typenames: ['Product', 'StoreOffer', 'SellerOffer'],
+  });
+  return (
+    <Screen
+      result={result}
+      find={({ search, category }) => search && { search, category }}
+      skeleton={<SearchSkeleton />}
+    >
+      {(data) => <Found data={data} params={params} isStale={result.isStale} />}
+    </Screen>
+  );
+}
+
+interface Answer {
+  search: NonNullable<SearchPageQuery['search']>;
+  category?: SearchPageQuery['category'];
+}
+
+interface FoundProps {
+  data: Answer;
+  params: SearchParams;
+  isStale: boolean;
+}
+
+function Found({ data, params, isStale }: FoundProps) {
+  const { t } = useLingui();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const { search } = data;
+  const facets = <Facets facets={search.facets} params={params} />;
+  return (
+    <Stack gap="lg">
+      <SearchHeader data={data} params={params} />
+      <div className={classes.columns}>
+        <aside className={classes.facets} aria-label={t`Filters`}>
+          {facets}
+        </aside>
+        <Stack gap="sm" className={classes.results}>
+          <SearchTools params={params} onFilters={open} />
+          <SearchConditions facets={search.facets} params={params} />
+          <SearchResults result={search} params={params} isStale={isStale} />
+        </Stack>
+      </div>
+      <Drawer opened={isOpen} onClose={close} title={t`Filters`} position="left" size={330}>
+        {facets}
+      </Drawer>
+    </Stack>
+  );
+}
+
+function SearchHeader({ data, params }: { data: Answer; params: SearchParams }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const category = data.category ? format.text(data.category.name) : '';
+  const { q } = params;
+  const title = q ? t`Results for “${q}”` : category || t`All products`;
+  const trail = data.category
+    ? [
+        <TextLink key="all" to="/search" inherit>
+          <Trans>All products</Trans>
+        </TextLink>,
+        ...data.category.ancestors.map(({ id, name }) => (
+          <TextLink key={id} to="/search" search={{ category: id }} inherit>
+            {format.text(name)}
+          </TextLink>
+        )),
+        ...(q ? [category] : []),
+      ]
+    : [];
+  const count = data.search.totalCount;
+  const correctedText = data.search.correctedText;
+  return (
+    <PageHeader
+      title={title}
+      trail={trail}
+      description={
+        <Group gap="xs">
+          <Text span>
+            <Trans>{format.number(count)} products</Trans>
+          </Text>
+          {correctedText && (
+            <Text span c="agora.8">
+              <Trans>Nothing was found for what you typed; shown is “{correctedText}”.</Trans>
+            </Text>
+          )}
+        </Group>
+      }
+    />
+  );
+}
+
+function SearchSkeleton() {
+  return (
+    <div className={classes.columns}>
+      <div className={classes.facets}>
+        <TableSkeleton count={6} />
+      </div>
+      <div className={classes.results}>
+        <TableSkeleton count={12} />
+      </div>
+    </div>
+  );
+}

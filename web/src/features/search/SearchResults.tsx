@@ -1,0 +1,197 @@
+// The hits: live prices at the quantity asked for, compared with what the order of the list knew.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack, Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { SearchResults_SearchResultFragment as Result } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ButtonLink } from '../../ui/links.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { Pager } from '../../ui/Pager.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { Empty } from '../../ui/states.js';
+import { changed, quantityOf, type SearchParams } from './search-params.js';
+
+const SearchResultsFragment = graphql(`
+  fragment SearchResults_SearchResult on SearchResult {
+    totalCount
+    hits {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        offerCount
+        indexedPrice {
+          amount
+          currencyCode
+        }
+        product {
+          id
+          ...ProductLink_Product
+        }
+        bestOffer {
+          id
+          minimumQuantity
+          leadTimeDays
+          stock {
+            state
+            availableQuantity
+          }
+          priceFor(quantity: $quantity) {
+            source
+            unitPrice {
+              amount
+              currencyCode
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Hit = NonNullable<Result['hits']['nodes'][number]>;
+
+interface Props {
+  result: FragmentType<typeof SearchResultsFragment>;
+  params: SearchParams;
+  isStale: boolean;
+}
+
+export function SearchResults({ params, isStale, ...props }: Props) {
+  const { totalCount, hits } = readFragment(SearchResultsFragment, props.result);
+  const { t } = useLingui();
+  const columns = useColumns(params);
+  const rows = present(hits.nodes).filter((hit) => hit.product);
+  if (rows.length === 0) return <NothingFound />;
+  const { hasNextPage, endCursor } = hits.pageInfo;
+  return (
+    <Surface isFlush>
+      <DataTable
+        label={t`Products found`}
+        columns={columns}
+        rows={rows}
+        rowKey={(hit) => hit.product?.id ?? ''}
+        isStale={isStale}
+      />
+      <Pager
+        count={rows.length}
+        totalCount={totalCount}
+        first={
+          params.after && (
+            <ButtonLink to="/search" search={changed(params, {})} variant="default">
+              <Trans>First page</Trans>
+            </ButtonLink>
+          )
+        }
+        next={
+          hasNextPage &&
+          endCursor && (
+            <ButtonLink to="/search" search={{ ...params, after: endCursor }} variant="default">
+              <Trans>Next page</Trans>
+            </ButtonLink>
+          )
+        }
+      />
+    </Surface>
+  );
+}
+
+function useColumns(params: SearchParams): Column<Hit>[] {
+  const { t } = useLingui();
+  const format = useFormat();
+  const quantity = quantityOf(params);
+  return [
+    {
+      key: 'product',
+      header: t`Product`,
+      cell: ({ product }) => <ProductLink product={product} quantity={quantity} />,
+    },
+    {
+      key: 'stock',
+      header: t`Stock`,
+      cell: ({ bestOffer }) => <Stock stock={bestOffer?.stock} />,
+    },
+    {
+      key: 'leadTime',
+      header: t`Lead time`,
+      isNumeric: true,
+      isWideOnly: true,
+      cell: ({ bestOffer }) => <LeadTime days={bestOffer?.leadTimeDays} />,
+    },
+    {
+      key: 'vendors',
+      header: t`Vendors`,
+      isNumeric: true,
+      cell: ({ offerCount }) => format.number(offerCount),
+    },
+    {
+      key: 'price',
+      header: t`Unit price`,
+      isNumeric: true,
+      cell: (hit) => <Price hit={hit} />,
+    },
+  ];
+}
+
+function Stock({ stock }: { stock: NonNullable<Hit['bestOffer']>['stock'] | undefined }) {
+  const format = useFormat();
+  if (!stock) return '—';
+  return (
+    <Stack gap={2}>
+      <StateBadge of="stock" state={stock.state} />
+      {typeof stock.availableQuantity === 'number' && (
+        <Text size="xs" c="dimmed" component="span">
+          {format.number(stock.availableQuantity)}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function LeadTime({ days }: { days: number | null | undefined }) {
+  if (typeof days !== 'number') return '—';
+  return <Trans>{days} days</Trans>;
+}
+
+/** The price for this company at this quantity; where the offer begins higher, the public price. */
+function Price({ hit }: { hit: Hit }) {
+  const format = useFormat();
+  const live = hit.bestOffer?.priceFor;
+  const minimum = hit.bestOffer?.minimumQuantity;
+  return (
+    <Stack gap={2} align="flex-end">
+      <UnitPriceText value={live?.unitPrice ?? hit.indexedPrice} fw={650} fz="md" />
+      {!live && typeof minimum === 'number' && (
+        <Text size="xs" c="dimmed" component="span">
+          <Trans>from {format.number(minimum)} pcs</Trans>
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function NothingFound() {
+  return (
+    <Surface>
+      <Empty
+        icon="search"
+        title={<Trans>Nothing fits all of this</Trans>}
+        action={
+          <ButtonLink to="/demands/new" variant="light">
+            <Trans>Post a demand instead</Trans>
+          </ButtonLink>
+        }
+      >
+        <Trans>
+          Remove a filter or try fewer words. Vendors can also quote for what is not listed.
+        </Trans>
+      </Empty>
+    </Surface>
+  );
+}

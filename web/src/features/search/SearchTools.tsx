@@ -1,0 +1,61 @@
+// Above the results: filters on a phone, the quantity that prices are for, and the order.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, NativeSelect } from '@mantine/core';
+import type { SearchSort } from '../../data/generated/graphql.js';
+import { Icon } from '../../ui/icons.js';
+import { QuantityInput } from '../../ui/QuantityInput.js';
+import classes from './SearchTools.module.css';
+import { changed, conditionCount, quantityOf, type SearchParams } from './search-params.js';
+import { useShowSearch } from './use-search-params.js';
+
+interface Props {
+  params: SearchParams;
+  onFilters: () => void;
+}
+
+export function SearchTools({ params, onFilters }: Props) {
+  const { t } = useLingui();
+  const show = useShowSearch();
+  const count = conditionCount(params);
+  const sorts: Record<SearchSort, string> = {
+    RELEVANCE: t`Best match`,
+    PRICE_ASC: t`Price, lowest first`,
+    PRICE_DESC: t`Price, highest first`,
+    NEWEST: t`Newest`,
+    LEAD_TIME: t`Shortest lead time`,
+  };
+  return (
+    <Group justify="space-between" gap="sm">
+      <Button
+        className={classes.filters}
+        variant="default"
+        leftSection={<Icon name="filter" size={17} />}
+        onClick={onFilters}
+      >
+        {count > 0 ? <Trans>Filters ({count})</Trans> : <Trans>Filters</Trans>}
+      </Button>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the input is the label's content. */}
+      <label className={classes.tool}>
+        <span>
+          <Trans>Prices for quantity</Trans>
+        </span>
+        <QuantityInput
+          value={quantityOf(params)}
+          onChange={(quantity) => show(changed(params, { quantity: String(quantity) }))}
+          w={110}
+          hideControls
+        />
+      </label>
+      <NativeSelect
+        className={classes.sort}
+        aria-label={t`Sort by`}
+        value={params.sort ?? 'RELEVANCE'}
+        data={Object.entries(sorts).map(([value, label]) => ({ value, label }))}
+        onChange={(event) => {
+          const sort = event.currentTarget.value as SearchSort;
+          show(changed(params, { sort: sort === 'RELEVANCE' ? undefined : sort }));
+        }}
+      />
+    </Group>
+  );
+}

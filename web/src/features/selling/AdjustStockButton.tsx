@@ -1,0 +1,39 @@
+// Counts stock: so many units more or fewer, and why.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { useVerb } from '../../data/use-verb.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { AdjustSellerStock } from './selling-verbs.js';
+
+export function AdjustStockButton({ offerId }: { offerId: string }) {
+  const { t } = useLingui();
+  const verb = useVerb(AdjustSellerStock);
+  const [delta, setDelta] = useState<number | string>('');
+  const adjust = async (reason: string) => {
+    if (typeof delta !== 'number' || delta === 0) return false;
+    const payload = await verb.run({ offerId, delta, reason });
+    if (payload) setDelta('');
+    return payload !== null;
+  };
+  return (
+    <ActionDialog
+      label={t`Stock`}
+      explanation={<Trans>Say how many units came in, or with a minus how many went out.</Trans>}
+      verb={verb}
+      reasonLabel={t`Reason`}
+      isReasonNeeded
+      button={{ size: 'compact-sm', variant: 'default' }}
+      onConfirm={adjust}
+    >
+      <NumberInput
+        label={t`Units`}
+        value={delta}
+        allowDecimal={false}
+        thousandSeparator=","
+        required
+        onChange={setDelta}
+      />
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,110 @@
+// Other terms for an offer that exists.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { EditOfferQuery as Answer } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { OfferForm } from './OfferForm.js';
+import { type OfferValues, offerValues, termsOf } from './offer-values.js';
+import { EditOfferQuery } from './selling.queries.js';
+import { UpdateSellerOffer } from './selling-verbs.js';
+
+const OfferFormFragment = graphql(`
+  fragment OfferForm_SellerOffer on SellerOffer {
+    id
+    kind
+    minimumQuantity
+    orderMultiple
+    leadTimeDays
+    vendorSku
+    tiers {
+      minimumQuantity
+      unitPrice {
+        amount
+        currencyCode
+      }
+    }
+    stock {
+      isTracked
+    }
+  }
+`);
+
+type SellerOffer = Extract<NonNullable<Answer['node']>, { state: unknown }>;
+
+const isSellerOffer = (node: Answer['node']): node is SellerOffer =>
+  node !== null && 'state' in node;
+
+export function EditOfferPage({ offerId }: { offerId: string }) {
+  const result = useGraph(EditOfferQuery, { offerId });
+  return (
+    <Screen
+      result={result}
+      find={({ node }) => (isSellerOffer(node) ? node : null)}
+      skeleton={<PageSkeleton />}
+    >
+      {(offer) => <Found offer={offer} />}
+    </Screen>
+  );
+}
+
+function Found({ offer }: { offer: SellerOffer }) {
+  const { t } = useLingui();
+  return (
+    <Stack gap="lg" maw={860} w="100%" mx="auto">
+      <PageHeader
+        title={t`Edit offer`}
+        badge={<StateBadge of="offer" state={offer.state} />}
+        trail={[
+          <TextLink key="all" to="/seller/offers" inherit>
+            <Trans>Offers</Trans>
+          </TextLink>,
+        ]}
+      />
+      <Terms offer={offer} product={offer.product} />
+    </Stack>
+  );
+}
+
+interface TermsProps {
+  offer: FragmentType<typeof OfferFormFragment>;
+  product: SellerOffer['product'];
+}
+
+function Terms({ product, ...props }: TermsProps) {
+  const offer = readFragment(OfferFormFragment, props.offer);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const change = useVerbForm({
+    document: UpdateSellerOffer,
+    initialValues: offerValues(offer),
+    inputOf: (values: OfferValues) => ({
+      offerId: offer.id,
+      ...termsOf(values),
+      stock: { isTracked: values.isTracked },
+    }),
+    onDone: () => void navigate({ to: '/seller/offers' }),
+  });
+  return (
+    <OfferForm
+      offer={change}
+      hasFirstStock={false}
+      submitLabel={<Trans>Save changes</Trans>}
+      product={
+        <Group gap="xs">
+          <Text fw={600}>{format.text(product?.name)}</Text>
+          <Text c="dimmed">{product?.mpn}</Text>
+        </Group>
+      }
+    />
+  );
+}

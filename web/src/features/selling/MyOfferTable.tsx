@@ -1,0 +1,114 @@
+// The table of the seller's offers.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { MyOfferTable_SellerOfferFragment as Offer } from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { OfferActions } from './OfferActions.js';
+
+const MyOfferTableFragment = graphql(`
+  fragment MyOfferTable_SellerOffer on SellerOffer {
+    id
+    state
+    vendorSku
+    minimumQuantity
+    product {
+      id
+      ...ProductLink_Product
+    }
+    stock {
+      state
+      availableQuantity
+    }
+    tiers {
+      minimumQuantity
+      unitPrice {
+        amount
+        currencyCode
+      }
+    }
+    ...OfferActions_SellerOffer
+  }
+`);
+
+interface Props {
+  offers: readonly FragmentType<typeof MyOfferTableFragment>[];
+  isStale: boolean;
+}
+
+export function MyOfferTable({ isStale, ...props }: Props) {
+  const offers = readFragment(MyOfferTableFragment, props.offers);
+  const { t } = useLingui();
+  const format = useFormat();
+  const columns: Column<Offer>[] = [
+    {
+      key: 'product',
+      header: t`Product`,
+      cell: ({ product, vendorSku }) => (
+        <div>
+          <ProductLink product={product} />
+          {vendorSku && (
+            <Text size="xs" c="dimmed">
+              <Trans>Your number: {vendorSku}</Trans>
+            </Text>
+          )}
+        </div>
+      ),
+    },
+    {
+      key: 'state',
+      header: t`State`,
+      cell: ({ state }) => <StateBadge of="offer" state={state} />,
+    },
+    {
+      key: 'stock',
+      header: t`Stock`,
+      cell: ({ stock }) => (
+        <div>
+          <StateBadge of="stock" state={stock.state} />
+          {typeof stock.availableQuantity === 'number' && (
+            <Text size="xs" c="dimmed">
+              {format.number(stock.availableQuantity)}
+            </Text>
+          )}
+        </div>
+      ),
+    },
+    {
+      key: 'minimum',
+      header: t`Minimum`,
+      isNumeric: true,
+      cell: ({ minimumQuantity }) => format.number(minimumQuantity),
+    },
+    {
+      key: 'price',
+      header: t`First tier`,
+      isNumeric: true,
+      cell: ({ tiers }) => <UnitPriceText value={tiers[0]?.unitPrice} />,
+    },
+    {
+      key: 'actions',
+      header: <span hidden>{t`Actions`}</span>,
+      isBare: true,
+      cell: (offer) => (
+        <Group gap={6} justify="flex-end" wrap="nowrap">
+          <OfferActions offer={offer} />
+        </Group>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      label={t`Offers`}
+      columns={columns}
+      rows={offers}
+      rowKey={({ id }) => id}
+      isStale={isStale}
+    />
+  );
+}

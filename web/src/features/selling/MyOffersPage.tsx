@@ -1,0 +1,185 @@
+// The seller's offers: what is live, what waits, and what can be done with each.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Alert, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { MyOfferTable } from './MyOfferTable.js';
+import { SellerTabs } from './SellerTabs.js';
+import { type MyOffersParams, MyOffersQuery } from './selling.queries.js';
+
+type Seller = NonNullable<Answer['mySeller']>;
+
+export function MyOffersPage({ params }: { params: MyOffersParams }) {
+  const { q, state, after } = params;
+  const variables = { filter: { text: q ?? null, state: state ?? null }, after: after ?? null };
+  const result = useGraph(MyOffersQuery, variables, { typenames: ['SellerOffer', 'Seller'] });
+  return (
+    <Screen
+      result={result}
+      find={({ mySeller }) => mySeller}
+      skeleton={<TableSkeleton />}
+      absent={<NotSelling />}
+    >
+      {(seller) => <Offers seller={seller} params={params} isStale={result.isStale} />}
+    </Screen>
+  );
+}
+
+interface OffersProps {
+  seller: Seller;
+  params: MyOffersParams;
+  isStale: boolean;
+}
+
+function Offers({ seller, params, isStale }: OffersProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { slug } = seller;
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={t`Offers`}
+        badge={<StateBadge of="seller" state={seller.state} isQuietWhenUsual />}
+        description={
+          <TextLink to="/vendors/$slug" params={{ slug }} inherit>
+            {format.text(seller.name)}
+          </TextLink>
+        }
+        actions={
+          seller.allowedActions.includes('CREATE_OFFER') && (
+            <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
+              <Trans>New offer</Trans>
+            </ButtonLink>
+          )
+        }
+      />
+      {seller.suspensionReason && (
+        <Alert
+          color="red"
+          variant="light"
+          icon={<Icon name="alert" />}
+          title={t`The operator suspended your sales`}
+        >
+          {seller.suspensionReason}
+        </Alert>
+      )}
+      <SellerTabs />
+      <Filters params={params} />
+      <OfferPages offers={seller.manageableOffers} params={params} isStale={isStale} />
+    </Stack>
+  );
+}
+
+interface PagesProps {
+  offers: Seller['manageableOffers'];
+  params: MyOffersParams;
+  isStale: boolean;
+}
+
+function OfferPages({ offers, params, isStale }: PagesProps) {
+  const rows = present(offers?.nodes);
+  if (!offers || rows.length === 0) {
+    return (
+      <Surface>
+        <Empty icon="store" title={<Trans>No offers here</Trans>} />
+      </Surface>
+    );
+  }
+  const { hasNextPage, endCursor } = offers.pageInfo;
+  const { after, ...rest } = params;
+  return (
+    <Surface isFlush>
+      <MyOfferTable offers={rows} isStale={isStale} />
+      <Pager
+        count={rows.length}
+        totalCount={offers.totalCount}
+        first={
+          after && (
+            <ButtonLink to="/seller/offers" search={rest} variant="default">
+              <Trans>First page</Trans>
+            </ButtonLink>
+          )
+        }
+        next={
+          hasNextPage &&
+          endCursor && (
+            <ButtonLink
+              to="/seller/offers"
+              search={{ ...rest, after: endCursor }}
+              variant="default"
+            >
+              <Trans>Next page</Trans>
+            </ButtonLink>
+          )
+        }
+      />
+    </Surface>
+  );
+}
+
+function Filters({ params }: { params: MyOffersParams }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const options = useStateOptions('offer');
+  const [text, setText] = useState(params.q ?? '');
+  const show = (change: MyOffersParams) => {
+    const { after: _, ...rest } = { ...params, ...change };
+    void navigate({ to: '/seller/offers', search: rest, replace: true });
+  };
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    show({ q: text.trim() || undefined });
+  };
+  return (
+    <Group gap="md">
+      <form onSubmit={search}>
+        <TextInput
+          aria-label={t`Your own number`}
+          placeholder={t`Your own number`}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          leftSection={<Icon name="search" size={16} />}
+          w={240}
+        />
+      </form>
+      <NativeSelect
+        aria-label={t`State`}
+        data={[{ value: '', label: t`All states` }, ...options]}
+        value={params.state ?? ''}
+        onChange={(event) => {
+          const state = event.currentTarget.value as OfferState | '';
+          show({ state: state || undefined });
+        }}
+      />
+    </Group>
+  );
+}
+
+function NotSelling() {
+  return (
+    <Surface>
+      <Empty
+        icon="store"
+        title={<Trans>Your company does not sell yet</Trans>}
+        action={
+          <ButtonLink to="/seller/apply">
+            <Trans>Sell on Agora</Trans>
+          </ButtonLink>
+        }
+      />
+    </Surface>
+  );
+}

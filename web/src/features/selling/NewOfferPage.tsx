@@ -1,0 +1,62 @@
+// A seller offers a product; it is a draft until it is published.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { newId } from '../../data/ids.js';
+import { useVerbForm } from '../../data/use-verb-form.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { ProductPicker } from '../../ui/ProductPicker.js';
+import { OfferForm } from './OfferForm.js';
+import { emptyOffer, type OfferValues, termsOf } from './offer-values.js';
+import { CreateSellerOffer } from './selling-verbs.js';
+
+export function NewOfferPage() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [id] = useState(() => newId('slo'));
+  const offer = useVerbForm({
+    document: CreateSellerOffer,
+    initialValues: emptyOffer(null),
+    validate: { product: (product) => (product ? null : t`Choose a product.`) },
+    fieldNames: { productId: 'product', 'stock.onHandQuantity': 'onHandQuantity' },
+    inputOf: (values: OfferValues) => ({
+      id,
+      productId: values.product?.id ?? '',
+      ...termsOf(values),
+      stock: {
+        isTracked: values.isTracked,
+        onHandQuantity: values.isTracked ? values.onHandQuantity : null,
+      },
+    }),
+    onDone: () => void navigate({ to: '/seller/offers' }),
+  });
+  return (
+    <Stack gap="lg" maw={860} w="100%" mx="auto">
+      <PageHeader
+        title={t`New offer`}
+        trail={[
+          <TextLink key="all" to="/seller/offers" inherit>
+            <Trans>Offers</Trans>
+          </TextLink>,
+        ]}
+        description={<Trans>It is a draft until you publish it.</Trans>}
+      />
+      <OfferForm
+        offer={offer}
+        hasFirstStock
+        submitLabel={<Trans>Save as draft</Trans>}
+        product={
+          <ProductPicker
+            label={t`Product`}
+            value={offer.form.values.product}
+            error={offer.form.errors.product}
+            isRequired
+            onChange={(product) => offer.form.setFieldValue('product', product)}
+          />
+        }
+      />
+    </Stack>
+  );
+}

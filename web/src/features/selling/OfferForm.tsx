@@ -1,0 +1,109 @@
+// An offer's terms: price tiers, smallest order, pack, lead time, stock.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
+import type { OfferKind } from '../../data/generated/graphql.js';
+import type { VerbForm } from '../../data/use-verb-form.js';
+import { QuantityInput } from '../../ui/QuantityInput.js';
+import { Surface } from '../../ui/Surface.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import type { OfferValues } from './offer-values.js';
+import { TiersEditor } from './TiersEditor.js';
+
+interface Props {
+  offer: VerbForm<OfferValues>;
+  /** Above the terms: the product, chosen or fixed. */
+  product: ReactNode;
+  submitLabel: ReactNode;
+  /** Units on hand are said once, when the offer is made; later they are counted. */
+  hasFirstStock: boolean;
+}
+
+export function OfferForm({ offer, product, submitLabel, hasFirstStock }: Props) {
+  const { form, submit, isRunning, errors, isFailed } = offer;
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="lg">
+        <Surface title={<Trans>Product</Trans>}>{product}</Surface>
+        <Surface title={<Trans>Prices</Trans>}>
+          <TiersEditor
+            tiers={form.values.tiers}
+            currencyCode={form.values.currencyCode}
+            errors={form.errors}
+            onChange={(tiers) => form.setFieldValue('tiers', tiers)}
+            onCurrency={(currencyCode) => form.setFieldValue('currencyCode', currencyCode)}
+          />
+        </Surface>
+        <Surface title={<Trans>Terms</Trans>}>
+          <Terms form={form} hasFirstStock={hasFirstStock} />
+        </Surface>
+        <UserErrors errors={errors} isFailed={isFailed} />
+        <Group justify="flex-end">
+          <Button type="submit" size="md" loading={isRunning}>
+            {submitLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface TermsProps {
+  form: UseFormReturnType<OfferValues>;
+  hasFirstStock: boolean;
+}
+
+function Terms({ form, hasFirstStock }: TermsProps) {
+  const { t } = useLingui();
+  const kinds: Record<OfferKind, string> = {
+    FIXED_PRICE: t`Fixed price`,
+    NEGOTIABLE: t`Negotiable`,
+    CONTRACT_ONLY: t`By contract only`,
+  };
+  const { values, errors, setFieldValue, getInputProps } = form;
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }}>
+      <NativeSelect
+        label={t`Kind`}
+        data={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
+        {...getInputProps('kind')}
+      />
+      <QuantityInput
+        label={t`Minimum quantity`}
+        value={values.minimumQuantity}
+        error={errors.minimumQuantity}
+        onChange={(quantity) => setFieldValue('minimumQuantity', quantity)}
+      />
+      <QuantityInput
+        label={t`Order multiple`}
+        value={values.orderMultiple}
+        error={errors.orderMultiple}
+        onChange={(quantity) => setFieldValue('orderMultiple', quantity)}
+      />
+      <TextInput
+        label={t`Lead time, days`}
+        inputMode="numeric"
+        pattern="\d{1,4}"
+        {...getInputProps('leadTimeDays')}
+      />
+      <TextInput label={t`Your own number`} maxLength={64} {...getInputProps('vendorSku')} />
+      <div>
+        <Switch
+          mt={28}
+          label={t`Stock is counted`}
+          {...getInputProps('isTracked', { type: 'checkbox' })}
+        />
+      </div>
+      {hasFirstStock && values.isTracked && (
+        <QuantityInput
+          label={t`Units on hand`}
+          value={values.onHandQuantity}
+          min={0}
+          error={errors.onHandQuantity}
+          onChange={(quantity) => setFieldValue('onHandQuantity', quantity)}
+        />
+      )}
+    </SimpleGrid>
+  );
+}

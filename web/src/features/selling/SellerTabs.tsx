@@ -1,0 +1,17 @@
+// The places of the seller's portal.
+import { useLingui } from '@lingui/react/macro';
+import { PortalTabs } from '../../ui/PortalTabs.js';
+
+export function SellerTabs() {
+  const { t } = useLingui();
+  return (
+    <PortalTabs
+      label={t`Seller centre`}
+      tabs={[
+        { to: '/seller/offers', label: t`Offers` },
+        { to: '/seller/orders', label: t`Orders` },
+        { to: '/seller/quotes', label: t`Quotes` },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+// Price tiers: from how many units on which unit price. Prices stay the decimal text that was typed.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/icons.js';
+import { QuantityInput } from '../../ui/QuantityInput.js';
+import type { TierValues } from './offer-values.js';
+import classes from './TiersEditor.module.css';
+
+const TIERS_MAX = 10;
+const TIMES_NEXT = 10;
+const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
+
+interface Props {
+  tiers: TierValues[];
+  currencyCode: string;
+  errors: Record<string, ReactNode>;
+  onChange: (tiers: TierValues[]) => void;
+  onCurrency: (currencyCode: string) => void;
+}
+
+export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency }: Props) {
+  const { t } = useLingui();
+  const change = (index: number, part: Partial<TierValues>) =>
+    onChange(tiers.map((tier, at) => (at === index ? { ...tier, ...part } : tier)));
+  const add = () => {
+    const minimumQuantity = (tiers.at(-1)?.minimumQuantity ?? 1) * TIMES_NEXT;
+    onChange([...tiers, { minimumQuantity, unitPrice: '' }]);
+  };
+  return (
+    <Stack gap="sm" align="flex-start">
+      <NativeSelect
+        label={t`Currency`}
+        data={currencies}
+        value={currencyCode}
+        onChange={(event) => onCurrency(event.currentTarget.value)}
+      />
+      {tiers.map((tier, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tiers have no other name than their place.
+        <div key={index} className={classes.tier}>
+          <QuantityInput
+            label={t`From quantity`}
+            value={tier.minimumQuantity}
+            error={errors[`tiers.${index}.minimumQuantity`]}
+            onChange={(minimumQuantity) => change(index, { minimumQuantity })}
+          />
+          <TextInput
+            label={t`Unit price, ${currencyCode}`}
+            inputMode="decimal"
+            pattern="\d+([.]\d{1,6})?"
+            required
+            value={tier.unitPrice}
+            error={errors[`tiers.${index}.unitPrice`]}
+            onChange={(event) => change(index, { unitPrice: event.currentTarget.value })}
+          />
+          <ActionIcon
+            className={classes.remove}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            disabled={tiers.length === 1}
+            aria-label={t`Remove tier ${index + 1}`}
+            onClick={() => onChange(tiers.filter((_, at) => at !== index))}
+          >
+            <Icon name="trash" size={17} />
+          </ActionIcon>
+        </div>
+      ))}
+      {errors.tiers && (
+        <Text size="sm" c="red.8" role="alert">
+          {errors.tiers}
+        </Text>
+      )}
+      <Button
+        variant="light"
+        size="compact-md"
+        leftSection={<Icon name="plus" size={15} />}
+        disabled={tiers.length >= TIERS_MAX}
+        onClick={add}
+      >
+        <Trans>Add a tier</Trans>
+      </Button>
+    </Stack>
+  );
+}

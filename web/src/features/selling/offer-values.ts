@@ -1,0 +1,65 @@
+// An offer while it is being written, and what of it goes to the server.
+import type { OfferForm_SellerOfferFragment, OfferKind } from '../../data/generated/graphql.js';
+import type { PickedProduct } from '../../ui/ProductPicker.js';
+
+export interface TierValues {
+  minimumQuantity: number;
+  /** A decimal string. */
+  unitPrice: string;
+}
+
+export interface OfferValues extends Record<string, unknown> {
+  product: PickedProduct | null;
+  kind: OfferKind;
+  currencyCode: string;
+  tiers: TierValues[];
+  minimumQuantity: number;
+  orderMultiple: number;
+  /** Whole days as text; empty: not said. */
+  leadTimeDays: string;
+  vendorSku: string;
+  isTracked: boolean;
+  onHandQuantity: number;
+}
+
+export const emptyOffer = (product: PickedProduct | null): OfferValues => ({
+  product,
+  kind: 'FIXED_PRICE',
+  currencyCode: 'CNY',
+  tiers: [{ minimumQuantity: 1, unitPrice: '' }],
+  minimumQuantity: 1,
+  orderMultiple: 1,
+  leadTimeDays: '',
+  vendorSku: '',
+  isTracked: true,
+  onHandQuantity: 0,
+});
+
+export const offerValues = (offer: OfferForm_SellerOfferFragment): OfferValues => ({
+  product: null,
+  kind: offer.kind,
+  currencyCode: offer.tiers[0]?.unitPrice.currencyCode ?? 'CNY',
+  tiers: offer.tiers.map(({ minimumQuantity, unitPrice }) => ({
+    minimumQuantity,
+    unitPrice: unitPrice.amount,
+  })),
+  minimumQuantity: offer.minimumQuantity,
+  orderMultiple: offer.orderMultiple,
+  leadTimeDays: offer.leadTimeDays?.toString() ?? '',
+  vendorSku: offer.vendorSku ?? '',
+  isTracked: offer.stock.isTracked,
+  onHandQuantity: 0,
+});
+
+/** The terms that a new and a changed offer have in common. */
+export const termsOf = (values: OfferValues) => ({
+  kind: values.kind,
+  tiers: values.tiers.map(({ minimumQuantity, unitPrice }) => ({
+    minimumQuantity,
+    unitPrice: { amount: unitPrice.trim(), currencyCode: values.currencyCode },
+  })),
+  minimumQuantity: values.minimumQuantity,
+  orderMultiple: values.orderMultiple,
+  leadTimeDays: values.leadTimeDays ? Number(values.leadTimeDays) : null,
+  vendorSku: values.vendorSku.trim() || null,
+});

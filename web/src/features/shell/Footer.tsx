@@ -1,0 +1,27 @@
+// The quiet end of every page.
+import { Trans } from '@lingui/react/macro';
+import { TextLink } from '../../ui/links.js';
+import classes from './Footer.module.css';
+
+export function Footer() {
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.inner}>
+        <span>
+          <Trans>Agora, the open B2B marketplace</Trans>
+        </span>
+        <nav className={classes.links}>
+          <TextLink to="/portals" inherit c="inherit">
+            <Trans>Portals</Trans>
+          </TextLink>
+          <TextLink to="/seller/apply" inherit c="inherit">
+            <Trans>Sell on Agora</Trans>
+          </TextLink>
+          <a href="/explorer">
+            <Trans>Schema explorer</Trans>
+          </a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

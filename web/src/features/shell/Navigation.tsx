@@ -1,0 +1,46 @@
+// The places to go: the market for everybody, then the portals that are open to this reader.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import classes from './Navigation.module.css';
+
+interface Props {
+  isSeller: boolean;
+  isOperator: boolean;
+  onLeave: () => void;
+}
+
+export function Navigation({ isSeller, isOperator, onLeave }: Props) {
+  const { t } = useLingui();
+  const link = { className: classes.link, activeProps: { 'aria-current': 'page' as const } };
+  return (
+    <nav className={classes.navigation} aria-label={t`Main`} onClickCapture={onLeave}>
+      <Link to="/search" {...link}>
+        <Trans>Products</Trans>
+      </Link>
+      <Link to="/vendors" {...link}>
+        <Trans>Vendors</Trans>
+      </Link>
+      <Link to="/demands" {...link}>
+        <Trans>Demands</Trans>
+      </Link>
+      <Link to="/threads" {...link}>
+        <Trans>Questions</Trans>
+      </Link>
+      <Link to="/articles" {...link}>
+        <Trans>News</Trans>
+      </Link>
+      <span className={classes.gap} />
+      {isOperator && (
+        <Link to="/operator/applications" {...link}>
+          <Trans>Operator</Trans>
+        </Link>
+      )}
+      <Link to={isSeller ? '/seller/offers' : '/seller/apply'} {...link}>
+        {isSeller ? <Trans>Seller centre</Trans> : <Trans>Sell on Agora</Trans>}
+      </Link>
+      <Link to="/portals" {...link}>
+        <Trans>Portals</Trans>
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,131 @@
+// What a vendor offers now, page by page.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { StorefrontOffers_VendorFragment as Vendor } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ButtonLink } from '../../ui/links.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { Pager } from '../../ui/Pager.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { Empty } from '../../ui/states.js';
+import type { CursorParams } from './vendors.queries.js';
+
+const StorefrontOffersFragment = graphql(`
+  fragment StorefrontOffers_Vendor on Vendor {
+    slug
+    offers(first: 24, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        minimumQuantity
+        leadTimeDays
+        stock {
+          state
+        }
+        tiers {
+          minimumQuantity
+          unitPrice {
+            amount
+            currencyCode
+          }
+        }
+        product {
+          id
+          ...ProductLink_Product
+        }
+      }
+    }
+  }
+`);
+
+type Offer = NonNullable<NonNullable<Vendor['offers']['nodes']>[number]>;
+
+interface Props {
+  vendor: FragmentType<typeof StorefrontOffersFragment>;
+  params: CursorParams;
+  isStale: boolean;
+}
+
+export function StorefrontOffers({ params, isStale, ...props }: Props) {
+  const { slug, offers } = readFragment(StorefrontOffersFragment, props.vendor);
+  const { t } = useLingui();
+  const format = useFormat();
+  const columns = useColumns();
+  const rows = present(offers.nodes);
+  const { hasNextPage, endCursor } = offers.pageInfo;
+  const count = format.number(offers.totalCount);
+  if (rows.length === 0) {
+    return (
+      <Surface title={t`Offers`}>
+        <Empty icon="store" title={<Trans>Nothing on offer right now</Trans>} />
+      </Surface>
+    );
+  }
+  const first = params.after && (
+    <ButtonLink to="/vendors/$slug" params={{ slug }} variant="default">
+      <Trans>First page</Trans>
+    </ButtonLink>
+  );
+  const next = hasNextPage && endCursor && (
+    <ButtonLink
+      to="/vendors/$slug"
+      params={{ slug }}
+      search={{ after: endCursor }}
+      variant="default"
+    >
+      <Trans>Next page</Trans>
+    </ButtonLink>
+  );
+  return (
+    <Surface title={t`Offers (${count})`} isFlush>
+      <DataTable
+        label={t`Offers`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        isStale={isStale}
+      />
+      <Pager count={rows.length} totalCount={offers.totalCount} first={first} next={next} />
+    </Surface>
+  );
+}
+
+function useColumns(): Column<Offer>[] {
+  const { t } = useLingui();
+  const format = useFormat();
+  return [
+    {
+      key: 'product',
+      header: t`Product`,
+      cell: ({ product, minimumQuantity }) => (
+        <ProductLink product={product} quantity={minimumQuantity} />
+      ),
+    },
+    {
+      key: 'stock',
+      header: t`Stock`,
+      cell: ({ stock }) => <StateBadge of="stock" state={stock.state} />,
+    },
+    {
+      key: 'minimum',
+      header: t`Minimum`,
+      isNumeric: true,
+      cell: ({ minimumQuantity }) => format.number(minimumQuantity),
+    },
+    {
+      key: 'price',
+      header: t`Price from`,
+      isNumeric: true,
+      cell: ({ tiers }) => <UnitPriceText value={tiers.at(-1)?.unitPrice} fw={650} />,
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+// A vendor's public home: who it is, what it offers, on which terms.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { VendorMark } from '../../ui/VendorCard.js';
+import { StorefrontOffers } from './StorefrontOffers.js';
+import classes from './StorefrontPage.module.css';
+import { type CursorParams, StorefrontQuery } from './vendors.queries.js';
+
+const StorefrontFragment = graphql(`
+  fragment Storefront_Vendor on Vendor {
+    id
+    slug
+    isSelfOperated
+    name {
+      zhCN
+      en
+    }
+    introduction {
+      zhCN
+      en
+    }
+    company {
+      id
+      name
+      country
+      verificationState
+    }
+    ...StorefrontOffers_Vendor
+  }
+`);
+
+interface Props {
+  slug: string;
+  params: CursorParams;
+}
+
+export function StorefrontPage({ slug, params }: Props) {
+  const variables = { slug, after: params.after ?? null };
+  const result = useGraph(StorefrontQuery, variables, { typenames: ['SellerOffer', 'StoreOffer'] });
+  return (
+    <Screen
+      result={result}
+      find={({ businessUnit, seller }) => businessUnit ?? seller}
+      skeleton={<PageSkeleton />}
+    >
+      {(vendor) => (
+        <Storefront
+          vendor={vendor}
+          policies={result.data?.seller?.storefrontPolicies}
+          params={params}
+          isStale={result.isStale}
+        />
+      )}
+    </Screen>
+  );
+}
+
+interface StorefrontProps {
+  vendor: FragmentType<typeof StorefrontFragment>;
+  policies: { zhCN: string | null; en: string | null } | null | undefined;
+  params: CursorParams;
+  isStale: boolean;
+}
+
+function Storefront({ policies, params, isStale, ...props }: StorefrontProps) {
+  const vendor = readFragment(StorefrontFragment, props.vendor);
+  const format = useFormat();
+  const name = format.text(vendor.name);
+  useDocumentTitle(`${name} · Agora`);
+  const terms = format.text(policies);
+  return (
+    <>
+      <StorefrontHead vendor={vendor} name={name} />
+      <div className={classes.columns}>
+        <StorefrontOffers vendor={vendor} params={params} isStale={isStale} />
+        <Stack gap="lg">
+          <Surface title={<Trans>About</Trans>}>
+            <Text className={classes.prose}>{format.text(vendor.introduction) || '—'}</Text>
+          </Surface>
+          {terms && (
+            <Surface title={<Trans>Terms of this vendor</Trans>}>
+              <Text className={classes.prose}>{terms}</Text>
+            </Surface>
+          )}
+        </Stack>
+      </div>
+    </>
+  );
+}
+
+interface HeadProps {
+  vendor: {
+    isSelfOperated: boolean;
+    company: { name: string; country: string } | null;
+  };
+  name: string;
+}
+
+function StorefrontHead({ vendor, name }: HeadProps) {
+  const { t } = useLingui();
+  const { company, isSelfOperated } = vendor;
+  return (
+    <Group wrap="nowrap" gap="md" align="flex-start">
+      <VendorMark name={name} size={60} />
+      <PageHeader
+        title={name}
+        trail={[
+          <TextLink key="all" to="/vendors" inherit>
+            <Trans>Vendors</Trans>
+          </TextLink>,
+        ]}
+        badge={
+          isSelfOperated && (
+            <Badge variant="light" radius="sm" tt="none">
+              {t`Self-operated`}
+            </Badge>
+          )
+        }
+        description={company && `${company.name} · ${company.country}`}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,47 @@
+// What the storefront and the directory ask. A slug names a business unit or a seller; both are asked.
+import { graphql } from '../../data/generated/gql.js';
+
+export const StorefrontQuery = graphql(`
+  query Storefront($slug: String!, $after: String) {
+    businessUnit(slug: $slug) {
+      id
+      ...Storefront_Vendor
+    }
+    seller(slug: $slug) {
+      id
+      storefrontPolicies {
+        zhCN
+        en
+      }
+      ...Storefront_Vendor
+    }
+  }
+`);
+
+export const DirectoryQuery = graphql(`
+  query VendorDirectory($after: String) {
+    businessUnits {
+      id
+      ...VendorCard_Vendor
+    }
+    sellers(first: 24, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...VendorCard_Vendor
+      }
+    }
+  }
+`);
+
+/** Pages by cursor. */
+export interface CursorParams {
+  after?: string;
+}
+
+export const readCursor = ({ after }: Record<string, unknown>): CursorParams =>
+  typeof after === 'string' && after ? { after } : {};

@@ -1,0 +1,48 @@
+// Amounts are shown exactly, in both languages, however fine or large they are.
+import { expect, test } from '@jest/globals';
+import {
+  formatDay,
+  formatDistance,
+  formatMoney,
+  formatNumber,
+  formatText,
+  formatUnitPrice,
+} from './format.js';
+
+const cny = (amount: string) => ({ amount, currencyCode: 'CNY' });
+
+test('a unit price keeps its six decimal places', () => {
+  expect(formatUnitPrice(cny('0.000725'), 'zh-CN')).toBe('¥0.000725');
+  expect(formatUnitPrice(cny('1.5'), 'zh-CN')).toBe('¥1.50');
+});
+
+test('an amount beyond exact floating point is not changed', () => {
+  expect(formatMoney(cny('9007199254740993.01'), 'zh-CN')).toBe('¥9,007,199,254,740,993.01');
+});
+
+test('a total has the decimal places of its currency', () => {
+  expect(formatMoney({ amount: '1200', currencyCode: 'JPY' }, 'en')).toBe('¥1,200');
+  expect(formatMoney(cny('12.3'), 'en')).toBe('CN¥12.30');
+});
+
+test('a calendar day is the same day in every time zone', () => {
+  expect(formatDay('2026-11-21', 'en')).toBe('Nov 21, 2026');
+  expect(formatDay('2026-11-21', 'zh-CN')).toBe('2026年11月21日');
+});
+
+test('distances are told in the largest whole unit', () => {
+  const now = Date.parse('2026-11-21T12:00:00Z');
+  expect(formatDistance('2026-11-24T13:00:00Z', now, 'en')).toBe('in 3 days');
+  expect(formatDistance('2026-11-21T10:00:00Z', now, 'en')).toBe('2 hours ago');
+  expect(formatDistance('2026-11-24T13:00:00Z', now, 'zh-CN')).toBe('3天后');
+});
+
+test('text comes in the reader’s language, else in the other one', () => {
+  expect(formatText({ zhCN: '电阻', en: 'Resistor' }, 'zh-CN')).toBe('电阻');
+  expect(formatText({ zhCN: '电阻', en: null }, 'en')).toBe('电阻');
+  expect(formatText(null, 'en')).toBe('');
+});
+
+test('quantities have their thousands apart', () => {
+  expect(formatNumber(1234567, 'zh-CN')).toBe('1,234,567');
+});

@@ -1,0 +1,84 @@
+// Numbers, money and time as people of a language write them. Amounts stay decimal strings: Intl formats
+// them exactly, however long they are.
+
+type Decimal = `${number}`;
+
+interface Amount {
+  amount: string;
+  currencyCode: string;
+}
+
+const cached = <Options, Format>(make: (locale: string, options: Options) => Format) => {
+  const formats = new Map<string, Format>();
+  return (locale: string, options: Options): Format => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = formats.get(key);
+    if (known) return known;
+    const made = make(locale, options);
+    formats.set(key, made);
+    return made;
+  };
+};
+
+const numbers = cached(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dates = cached(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+
+/** A total, with the decimal places of its currency: "¥1,234.50". */
+export function formatMoney({ amount, currencyCode }: Amount, locale: string): string {
+  return numbers(locale, { style: 'currency', currency: currencyCode }).format(amount as Decimal);
+}
+
+/** The price of one unit, with up to six decimal places: "¥0.0007". */
+export function formatUnitPrice({ amount, currencyCode }: Amount, locale: string): string {
+  const options = { style: 'currency', currency: currencyCode, maximumFractionDigits: 6 } as const;
+  return numbers(locale, options).format(amount as Decimal);
+}
+
+export function formatNumber(value: number | string, locale: string): string {
+  return numbers(locale, { maximumFractionDigits: 6 }).format(value as Decimal);
+}
+
+/** A calendar day: "21 Nov 2026". */
+export function formatDay(iso: string, locale: string): string {
+  const isDayOnly = iso.length === 10;
+  const options = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  return dates(locale, isDayOnly ? { ...options, timeZone: 'UTC' } : options).format(new Date(iso));
+}
+
+/** An instant in the reader's own time zone. */
+export function formatInstant(iso: string, locale: string): string {
+  return dates(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(iso));
+}
+
+const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How far away an instant is: "in 3 days", "2 hours ago". */
+export function formatDistance(iso: string, now: number, locale: string): string {
+  const distance = new Date(iso).getTime() - now;
+  const [unit, length] = steps.find(([, ms]) => Math.abs(distance) >= ms) ?? ['minute', 60_000];
+  const count = Math.trunc(distance / length);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit);
+}
+
+/** The text in the reader's language, else in the other one. */
+export function formatText(
+  text: { zhCN?: string | null; en?: string | null } | null | undefined,
+  locale: string,
+): string {
+  if (!text) return '';
+  return (locale.startsWith('zh') ? (text.zhCN ?? text.en) : (text.en ?? text.zhCN)) ?? '';
+}

@@ -1,0 +1,18 @@
+// Starts the client: the language first, so that nothing flashes in the wrong one.
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import { preferredLocale, showLocale } from './i18n/locale.js';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+
+await showLocale(preferredLocale());
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,13 @@
+// /demands/new?product=prd_…: a new demand, for a product when one comes from its page.
+import { createFileRoute } from '@tanstack/react-router';
+import { NewDemandRoute } from '../features/demands/NewDemandRoute.js';
+
+interface Params {
+  product?: string;
+}
+
+export const Route = createFileRoute('/demands/new')({
+  validateSearch: ({ product }: Record<string, unknown>): Params =>
+    typeof product === 'string' ? { product } : {},
+  component: () => <NewDemandRoute productId={Route.useSearch().product} />,
+});

@@ -1,0 +1,9 @@
+// /seller/offers: the seller's offers.
+import { createFileRoute } from '@tanstack/react-router';
+import { MyOffersPage } from '../../features/selling/MyOffersPage.js';
+import { readMyOffersParams } from '../../features/selling/selling.queries.js';
+
+export const Route = createFileRoute('/seller/offers/')({
+  validateSearch: readMyOffersParams,
+  component: () => <MyOffersPage params={Route.useSearch()} />,
+});

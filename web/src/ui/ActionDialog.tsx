@@ -1,0 +1,102 @@
+// A button that asks before it acts: says in words what will happen, takes a reason where one is needed.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, type ButtonProps, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import type { UserErrorParts } from '../data/use-verb.js';
+import { UserErrors } from './UserErrors.js';
+
+interface Verb {
+  isRunning: boolean;
+  errors: readonly UserErrorParts[];
+  isFailed: boolean;
+  forget: () => void;
+}
+
+interface Props {
+  label: string;
+  /** What will happen, for whom, and whether it can be undone. */
+  explanation: ReactNode;
+  verb: Verb;
+  /** True when it was carried out; the dialog closes. */
+  onConfirm: (reason: string) => Promise<boolean>;
+  isDangerous?: boolean;
+  /** The label of the reason; without it none is asked for. */
+  reasonLabel?: string | undefined;
+  isReasonNeeded?: boolean;
+  button?: ButtonProps;
+  /** More fields of the dialog. */
+  children?: ReactNode;
+}
+
+export function ActionDialog(props: Props) {
+  const { label, explanation, verb, isDangerous = false, button, children } = props;
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const [reason, setReason] = useState('');
+  const color = isDangerous ? 'red' : undefined;
+  const isIncomplete = Boolean(props.reasonLabel && props.isReasonNeeded && !reason.trim());
+  const leave = () => {
+    verb.forget();
+    close();
+  };
+  const confirm = async () => {
+    if (await props.onConfirm(reason.trim())) close();
+  };
+  return (
+    <>
+      <Button variant={isDangerous ? 'light' : 'filled'} color={color} onClick={open} {...button}>
+        {label}
+      </Button>
+      <Modal opened={isOpen} onClose={leave} title={<Text fw={650}>{label}</Text>}>
+        <Stack gap="md">
+          <Text component="div">{explanation}</Text>
+          {children}
+          {props.reasonLabel && (
+            <Textarea
+              label={props.reasonLabel}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              required={props.isReasonNeeded}
+              autosize
+              minRows={2}
+              maxLength={500}
+              data-autofocus
+            />
+          )}
+          <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
+          <DialogButtons
+            label={label}
+            color={color}
+            isRunning={verb.isRunning}
+            isDisabled={isIncomplete}
+            onLeave={leave}
+            onConfirm={() => void confirm()}
+          />
+        </Stack>
+      </Modal>
+    </>
+  );
+}
+
+interface ButtonsProps {
+  label: string;
+  color: string | undefined;
+  isRunning: boolean;
+  isDisabled: boolean;
+  onLeave: () => void;
+  onConfirm: () => void;
+}
+
+function DialogButtons({ label, color, isRunning, isDisabled, onLeave, onConfirm }: ButtonsProps) {
+  const { t } = useLingui();
+  return (
+    <Group justify="flex-end" gap="xs">
+      <Button variant="default" onClick={onLeave} aria-label={t`Close without doing anything`}>
+        <Trans>Not now</Trans>
+      </Button>
+      <Button color={color} loading={isRunning} disabled={isDisabled} onClick={onConfirm}>
+        {label}
+      </Button>
+    </Group>
+  );
+}

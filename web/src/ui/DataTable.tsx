@@ -1,0 +1,70 @@
+// Tables of the house: numbers at the right, the first column is the row's name, and on a phone every
+// row becomes a card with its labels. Roles are spelled out because the cards' CSS would drop them.
+import type { ReactNode } from 'react';
+import classes from './DataTable.module.css';
+
+export interface Column<Row> {
+  key: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  isNumeric?: boolean;
+  /** Left out on a phone: the row says enough without it. */
+  isWideOnly?: boolean;
+  /** Buttons and links of the row: no label beside it on a phone. */
+  isBare?: boolean;
+  width?: string;
+}
+
+interface Props<Row> {
+  /** What the table lists, for those who cannot see it. */
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  isStale?: boolean;
+}
+
+const classOf = <Row,>({ isNumeric, isWideOnly, isBare }: Column<Row>) =>
+  [isNumeric && classes.number, isWideOnly && classes.wide, isBare && classes.bare]
+    .filter(Boolean)
+    .join(' ');
+
+export function DataTable<Row>({ label, columns, rows, rowKey, isStale = false }: Props<Row>) {
+  return (
+    <div className={classes.frame} data-stale={isStale || undefined}>
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: see the top of this file */}
+      <table role="table" className={classes.table} aria-label={label} aria-busy={isStale}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={classOf(column)}
+                style={column.width ? { width: column.width } : undefined}
+              >
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column) => (
+                <td key={column.key} role="cell" className={classOf(column)}>
+                  <span className={classes.label} aria-hidden="true">
+                    {column.header}
+                  </span>
+                  <div className={classes.value}>{column.cell(row)}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see the top of this file */}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// A demand in two lines: what is wanted, until when, how many quotes stand.
+import { Plural, Trans } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
+import { graphql } from '../data/generated/gql.js';
+import { TextLink } from './links.js';
+import classes from './Teaser.module.css';
+import { Distance } from './When.js';
+
+const DemandTeaserFragment = graphql(`
+  fragment DemandTeaser_Demand on Demand {
+    id
+    title
+    closesAt
+    quoteCount
+    buyer {
+      id
+      name
+    }
+  }
+`);
+
+export function DemandTeaser(props: { demand: FragmentType<typeof DemandTeaserFragment> }) {
+  const demand = readFragment(DemandTeaserFragment, props.demand);
+  const { id, title, closesAt, quoteCount } = demand;
+  return (
+    <div className={classes.teaser}>
+      <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={550} c="inherit">
+        {title}
+      </TextLink>
+      <Text size="sm" c="dimmed" component="div" className={classes.facts}>
+        {demand.buyer && <span>{demand.buyer.name}</span>}
+        <span>
+          <Trans>
+            closes <Distance value={closesAt} />
+          </Trans>
+        </span>
+        <span>
+          <Plural value={quoteCount} one="# quote" other="# quotes" />
+        </span>
+      </Text>
+    </div>
+  );
+}

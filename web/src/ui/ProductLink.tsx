@@ -1,0 +1,73 @@
+// A product's name with its maker's part number, leading to its page; both are fetched on hover.
+import { Group, Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
+import { graphql } from '../data/generated/gql.js';
+import { useFormat } from '../i18n/use-format.js';
+import { Icon } from './icons.js';
+import { TextLink } from './links.js';
+import classes from './ProductLink.module.css';
+
+const ProductLinkFragment = graphql(`
+  fragment ProductLink_Product on Product {
+    id
+    mpn
+    name {
+      zhCN
+      en
+    }
+    brand {
+      id
+      name
+    }
+    media {
+      url
+    }
+  }
+`);
+
+interface Props {
+  product: FragmentType<typeof ProductLinkFragment> | null | undefined;
+  /** Carried to the product's page. */
+  quantity?: number;
+  /** What to say when the product is not known, e.g. a free specification. */
+  fallback?: string | null | undefined;
+}
+
+export function ProductLink({ quantity, fallback, ...props }: Props) {
+  const product = readFragment(ProductLinkFragment, props.product);
+  const format = useFormat();
+  if (!product) return <span className={classes.plain}>{fallback || '—'}</span>;
+  const facts = [product.mpn, product.brand?.name].filter(Boolean).join(' · ');
+  return (
+    <Group gap="sm" wrap="nowrap" align="flex-start" className={classes.row}>
+      <ProductThumb url={product.media[0]?.url} />
+      <span className={classes.words}>
+        <TextLink
+          to="/products/$productId"
+          params={{ productId: product.id }}
+          search={quantity ? { quantity: String(quantity) } : {}}
+          inherit
+          fw={550}
+          className={classes.name}
+        >
+          {format.text(product.name)}
+        </TextLink>
+        <Text size="xs" c="dimmed" component="span" className={classes.facts}>
+          {facts}
+        </Text>
+      </span>
+    </Group>
+  );
+}
+
+export function ProductThumb({ url, size = 40 }: { url: string | undefined; size?: number }) {
+  return (
+    <span className={classes.thumb} style={{ width: size, height: size }}>
+      {url ? (
+        <img src={url} alt="" loading="lazy" width={size} height={size} />
+      ) : (
+        <Icon name="chip" size={Math.round(size * 0.55)} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,138 @@
+// The only place that knows states by name: each one's word and colour. What may be done in a state is
+// never decided here; the server sends `allowedActions`.
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Badge } from '@mantine/core';
+import type {
+  ApplicationState,
+  DemandState,
+  OfferState,
+  OrderState,
+  ProductState,
+  PurchaseState,
+  QuoteState,
+  SellerState,
+  StockState,
+  ThreadState,
+} from '../data/generated/graphql.js';
+
+type Look = readonly [MessageDescriptor, 'gray' | 'blue' | 'agora' | 'green' | 'yellow' | 'red'];
+
+interface States {
+  application: Record<ApplicationState, Look>;
+  demand: Record<DemandState, Look>;
+  offer: Record<OfferState, Look>;
+  order: Record<OrderState, Look>;
+  product: Record<ProductState, Look>;
+  purchase: Record<PurchaseState, Look>;
+  quote: Record<QuoteState, Look>;
+  seller: Record<SellerState, Look>;
+  stock: Record<StockState, Look>;
+  thread: Record<ThreadState, Look>;
+}
+
+const states: States = {
+  application: {
+    SUBMITTED: [msg`Under review`, 'blue'],
+    CHANGES_REQUESTED: [msg`Changes requested`, 'yellow'],
+    APPROVED: [msg`Approved`, 'green'],
+    REJECTED: [msg`Rejected`, 'red'],
+  },
+  demand: {
+    OPEN: [msg`Open for quotes`, 'green'],
+    CLOSED: [msg`Closed, being decided`, 'yellow'],
+    AWARDED: [msg`Awarded`, 'agora'],
+    CANCELLED: [msg`Cancelled`, 'gray'],
+    EXPIRED: [msg`Expired`, 'gray'],
+  },
+  offer: {
+    DRAFT: [msg`Draft`, 'gray'],
+    LIVE: [msg`Live`, 'green'],
+    PAUSED: [msg`Paused`, 'yellow'],
+    WITHDRAWN: [msg`Withdrawn`, 'red'],
+  },
+  order: {
+    PLACING: [msg`Being placed`, 'gray'],
+    AWAITING_CONFIRMATION: [msg`Waiting for the vendor`, 'yellow'],
+    CONFIRMED: [msg`Confirmed`, 'blue'],
+    PARTLY_SHIPPED: [msg`Partly shipped`, 'blue'],
+    SHIPPED: [msg`Shipped`, 'blue'],
+    RECEIVED: [msg`Received`, 'agora'],
+    COMPLETED: [msg`Completed`, 'green'],
+    DECLINED: [msg`Declined`, 'red'],
+    CANCELLED: [msg`Cancelled`, 'gray'],
+    EXPIRED: [msg`Expired`, 'gray'],
+  },
+  product: {
+    DRAFT: [msg`Draft`, 'gray'],
+    ACTIVE: [msg`Active`, 'green'],
+    RETIRED: [msg`Retired`, 'red'],
+  },
+  purchase: {
+    RESERVING: [msg`Reserving stock`, 'yellow'],
+    PLACED: [msg`Placed`, 'green'],
+    REFUSED: [msg`Refused`, 'red'],
+    EXPIRED: [msg`Expired`, 'gray'],
+  },
+  quote: {
+    SUBMITTED: [msg`Submitted`, 'blue'],
+    WITHDRAWN: [msg`Withdrawn`, 'gray'],
+    AWARDED: [msg`Awarded`, 'green'],
+    LOST: [msg`Not chosen`, 'gray'],
+    EXPIRED: [msg`Expired`, 'gray'],
+  },
+  seller: {
+    ADMITTED: [msg`Admitted`, 'green'],
+    SUSPENDED: [msg`Suspended`, 'red'],
+  },
+  stock: {
+    IN_STOCK: [msg`In stock`, 'green'],
+    LOW_STOCK: [msg`Low stock`, 'yellow'],
+    OUT_OF_STOCK: [msg`Out of stock`, 'red'],
+    MADE_TO_ORDER: [msg`Made to order`, 'blue'],
+  },
+  thread: {
+    OPEN: [msg`Open`, 'yellow'],
+    ANSWERED: [msg`Answered`, 'green'],
+    CLOSED: [msg`Closed`, 'gray'],
+    HIDDEN: [msg`Hidden`, 'red'],
+  },
+};
+
+export type StateOf = keyof States;
+
+const passing: ReadonlySet<string> = new Set(['RESERVING', 'PLACING']);
+
+/** Whether a state lasts moments only, so that a screen should ask again soon. */
+export const isPassing = (state: string): boolean => passing.has(state);
+
+interface Props<Of extends StateOf> {
+  of: Of;
+  state: keyof States[Of] & string;
+  /** Says nothing in the state that readers expect anyway. */
+  isQuietWhenUsual?: boolean;
+}
+
+const usual: ReadonlySet<string> = new Set(['ACTIVE', 'ADMITTED', 'LIVE']);
+
+export function StateBadge<Of extends StateOf>({ of, state, isQuietWhenUsual = false }: Props<Of>) {
+  const { i18n } = useLingui();
+  if (isQuietWhenUsual && usual.has(state)) return null;
+  const looks = states[of] as unknown as Record<string, Look>;
+  const [word, color] = looks[state] ?? [undefined, 'gray' as const];
+  return (
+    <Badge variant="light" color={color} radius="sm" tt="none" fw={600}>
+      {word ? i18n._(word) : state}
+    </Badge>
+  );
+}
+
+/** The words of a kind of state, for filters: value and label, in the table's order. */
+export function useStateOptions(of: StateOf): { value: string; label: string }[] {
+  const { i18n } = useLingui();
+  return Object.entries(states[of] as Record<string, Look>).map(([value, [word]]) => ({
+    value,
+    label: i18n._(word),
+  }));
+}

@@ -1,0 +1,47 @@
+// A thread in two lines: what is asked, by whom, whether it is answered.
+import { Plural } from '@lingui/react/macro';
+import { Group, Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
+import { graphql } from '../data/generated/gql.js';
+import { TextLink } from './links.js';
+import { StateBadge } from './StateBadge.js';
+import classes from './Teaser.module.css';
+import { Distance } from './When.js';
+
+const ThreadTeaserFragment = graphql(`
+  fragment ThreadTeaser_Thread on Thread {
+    id
+    title
+    state
+    postCount
+    lastActivityAt
+    author {
+      id
+      displayName
+    }
+  }
+`);
+
+export function ThreadTeaser(props: { thread: FragmentType<typeof ThreadTeaserFragment> }) {
+  const thread = readFragment(ThreadTeaserFragment, props.thread);
+  const { id, title, state, author, postCount, lastActivityAt } = thread;
+  return (
+    <div className={classes.teaser}>
+      <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
+        <TextLink to="/threads/$threadId" params={{ threadId: id }} fw={550} c="inherit">
+          {title}
+        </TextLink>
+        <StateBadge of="thread" state={state} />
+      </Group>
+      <Text size="sm" c="dimmed" component="div" className={classes.facts}>
+        {author && <span>{author.displayName}</span>}
+        <span>
+          <Plural value={postCount} _0="no answers yet" one="# answer" other="# answers" />
+        </span>
+        <span>
+          <Distance value={lastActivityAt} />
+        </span>
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// A vendor's name, leading to its storefront; says when it is the operator's own.
+import { Trans } from '@lingui/react/macro';
+import { Badge, Group } from '@mantine/core';
+import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
+import { graphql } from '../data/generated/gql.js';
+import { useFormat } from '../i18n/use-format.js';
+import { TextLink } from './links.js';
+
+const VendorLinkFragment = graphql(`
+  fragment VendorLink_Vendor on Vendor {
+    id
+    slug
+    isSelfOperated
+    name {
+      zhCN
+      en
+    }
+  }
+`);
+
+export function VendorLink(props: {
+  vendor: FragmentType<typeof VendorLinkFragment> | null | undefined;
+}) {
+  const vendor = readFragment(VendorLinkFragment, props.vendor);
+  const format = useFormat();
+  if (!vendor) return '—';
+  return (
+    <Group gap={6} component="span" display="inline-flex">
+      <TextLink to="/vendors/$slug" params={{ slug: vendor.slug }} inherit>
+        {format.text(vendor.name)}
+      </TextLink>
+      {vendor.isSelfOperated && (
+        <Badge size="xs" variant="light" radius="sm" tt="none">
+          <Trans>Self-operated</Trans>
+        </Badge>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,177 @@
+// The states a screen can be in besides "here it is": empty, not found, denied, failed, partly missing.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+import type { CombinedError } from '@urql/core';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icons.js';
+import { ButtonLink } from './links.js';
+import classes from './states.module.css';
+
+interface MessageProps {
+  icon: IconName;
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+  role?: 'alert' | 'status';
+}
+
+function Message({ icon, title, children, action, role }: MessageProps) {
+  return (
+    <Stack align="center" gap="xs" className={classes.message} role={role}>
+      <span className={classes.icon}>
+        <Icon name={icon} size={26} />
+      </span>
+      <Title order={2} ta="center">
+        {title}
+      </Title>
+      {children && (
+        <Text c="dimmed" ta="center" maw={440}>
+          {children}
+        </Text>
+      )}
+      {action && <div className={classes.action}>{action}</div>}
+    </Stack>
+  );
+}
+
+interface EmptyProps {
+  icon?: IconName;
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+}
+
+/** Nothing here yet, and what to do about it. */
+export function Empty({ icon = 'file', title, children, action }: EmptyProps) {
+  return (
+    <Message icon={icon} title={title} action={action}>
+      {children}
+    </Message>
+  );
+}
+
+export function NotFound() {
+  return (
+    <Message
+      icon="search"
+      title={<Trans>This page is not here</Trans>}
+      action={
+        <ButtonLink to="/" variant="light">
+          <Trans>Go to the home page</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans>It may have been removed, or it is not visible to you.</Trans>
+    </Message>
+  );
+}
+
+export function SignInFirst() {
+  const href = useRouterState({ select: (state) => state.location.href });
+  return (
+    <Message
+      icon="person"
+      title={<Trans>Sign in to see this</Trans>}
+      action={
+        <ButtonLink to="/sign-in" search={{ next: href }}>
+          <Trans>Sign in</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans>This page belongs to your company.</Trans>
+    </Message>
+  );
+}
+
+export function Denied() {
+  return (
+    <Message icon="shield" title={<Trans>Not open to you</Trans>}>
+      <Trans>
+        Your roles in your company do not include this. Its administrator can change them.
+      </Trans>
+    </Message>
+  );
+}
+
+function Failed({ error, again }: { error: CombinedError; again: () => void }) {
+  const id = error.graphQLErrors.map((e) => e.extensions.errorId).find(Boolean);
+  return (
+    <Message
+      role="alert"
+      icon="alert"
+      title={<Trans>This did not load</Trans>}
+      action={
+        <Button variant="light" onClick={again}>
+          <Trans>Try again</Trans>
+        </Button>
+      }
+    >
+      {error.networkError ? (
+        <Trans>The server could not be reached. Nothing of yours is lost.</Trans>
+      ) : (
+        <Trans>Something went wrong on our side. Nothing of yours is lost.</Trans>
+      )}
+      {id ? ` (${String(id)})` : ''}
+    </Message>
+  );
+}
+
+/** A screen that threw: a bug of ours. */
+export function Broken({ reset }: { reset: () => void }) {
+  return (
+    <Message
+      role="alert"
+      icon="alert"
+      title={<Trans>This page broke</Trans>}
+      action={
+        <Button variant="light" onClick={reset}>
+          <Trans>Try again</Trans>
+        </Button>
+      }
+    >
+      <Trans>The mistake is ours. Nothing of yours is lost.</Trans>
+    </Message>
+  );
+}
+
+const codesOf = (error: CombinedError) =>
+  error.graphQLErrors.map((each) => String(each.extensions.code ?? ''));
+
+/** The state behind an error that left nothing to show. */
+export function Failure({ error, again }: { error: CombinedError; again: () => void }) {
+  const codes = codesOf(error);
+  if (codes.includes('UNAUTHENTICATED')) return <SignInFirst />;
+  if (codes.includes('FORBIDDEN')) return <Denied />;
+  if (codes.length > 0 && codes.every((code) => code === 'NOT_FOUND')) return <NotFound />;
+  return <Failed error={error} again={again} />;
+}
+
+/** A small notice that a part of the page is missing while the rest is there. */
+export function MissingParts({ error, again }: { error: CombinedError; again: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Alert
+      color="yellow"
+      variant="light"
+      role="status"
+      title={t`Part of this page is not available right now`}
+      icon={<Icon name="alert" />}
+    >
+      <Trans>The rest is complete and up to date.</Trans>{' '}
+      <Button size="compact-sm" variant="subtle" color="yellow.9" onClick={again}>
+        <Trans>Try again</Trans>
+      </Button>
+      <span hidden>{codesOf(error).join(' ')}</span>
+    </Alert>
+  );
+}
+
+/** In the place of one section whose owner does not answer. */
+export function MissingPart() {
+  return (
+    <Text size="sm" c="dimmed" role="status">
+      <Trans>Not available right now.</Trans>
+    </Text>
+  );
+}
