@@ -40,6 +40,8 @@ await runProcess(async (place) => {
     async listen() {
       const url = await started.gateway.listen(port, host);
       greet(url, started.logins);
+      // Beside the first visitors: whoever starts it wants to see it.
+      void started.gateway.rehearse();
       return url;
     },
     stop: () => stop(started),

@@ -73,3 +73,8 @@ export function readSubgraphEnv(source?: Source) {
   };
   return readEnv(shape, source);
 }
+
+/** Apollo's gateway reports home by default, and looks for a cloud's metadata to do so. Ours does neither. */
+export function keepTelemetryOff(environment: Source = process.env): void {
+  environment.APOLLO_TELEMETRY_DISABLED = 'true';
+}

@@ -50,6 +50,8 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly app: FastifyInstance;
+  /** Plans the web client's operations ahead of their first visitor; returns how many. */
+  rehearse(): Promise<number>;
   listen(port: number, host: string): Promise<string>;
   /** Lets what is under way end; then nothing is taken any more. */
   stop(): Promise<void>;
@@ -79,7 +81,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     plugins: [measureOperations],
   });
-  await rehearsePlans(graph, contracts.operations, log);
   const sessions = new AccountsSessions(accounts);
   const rateLimit = await rateLimitOf(options, clock);
   const app = await createHttpServer({
@@ -99,6 +100,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   return {
     app,
+    rehearse: () => rehearsePlans(graph, contracts.operations, log),
     listen: (port, host) => app.listen({ port, host }),
     async stop() {
       await app.close();

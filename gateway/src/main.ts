@@ -32,6 +32,8 @@ await runProcess(async (place) => {
     rate: { burst: env.RATE_BURST, perSecond: env.RATE_PER_SECOND },
     redisUrl: env.REDIS_URL,
   });
+  // Before it listens: a new replica is as quick as the old ones.
+  log.info({ plannedCount: await gateway.rehearse() }, 'operations planned');
   return {
     log,
     listen: () => gateway.listen(port, env.HOST ?? '0.0.0.0'),

@@ -11,6 +11,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { keepTelemetryOff } from '../env.js';
 import { ErrorMask } from './mask-errors.js';
 import type { RequestContext } from './request-context.js';
 import type { SubgraphConnection } from './subgraph-connection.js';
@@ -41,9 +42,11 @@ export interface GraphRequest {
 }
 
 export async function startGraph(options: GraphOptions): Promise<Graph> {
+  keepTelemetryOff();
   const byName = new Map(options.connections.map((c) => [c.name, c]));
   const gateway = new ApolloGateway({
     supergraphSdl: options.supergraph,
+    __exposeQueryPlanExperimental: false,
     experimental_approximateQueryPlanStoreMiB: planCacheMiB,
     logger: quiet(options.log),
     buildService: ({ name }) => {

@@ -1,7 +1,8 @@
 // The gateway over a small graph in memory: what it asks of whom, and what it answers when a part is missing.
 
+import { Socket } from 'node:net';
 import { type Log, silentLog } from '@agora/kernel/log.js';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { ask, FixtureGraph, productId } from '../testing/fixture-graph.js';
 
 let graph: FixtureGraph;
@@ -108,6 +109,7 @@ test('what is internal cannot be asked', async () => {
 test('known operations are planned ahead, without asking any subgraph', async () => {
   const operations = ['query Page($id: ID!) { product(id: $id) { name threads { id } } }'];
   const rehearsed = await graph.gateway({ contracts: { ...graph.contracts(), operations } });
+  expect(await rehearsed.rehearse()).toBe(1);
   expect(graph.sent).toEqual([]);
   const { body } = await ask(rehearsed, operations[0] as string, {}, { id: productId });
   expect(body.data.product.threads).toEqual([{ id: `thr_${productId}` }]);
@@ -133,4 +135,12 @@ test('metrics count operations by name, refusals by code', async () => {
   expect(body).toMatch(
     /agora_gateway_operation_seconds_count\{operation="Counted",outcome="ok"\} 1/,
   );
+});
+
+test('starting and stopping speaks with nobody outside', async () => {
+  const connect = jest.spyOn(Socket.prototype, 'connect');
+  const silent = await graph.gateway();
+  await silent.stop();
+  expect(connect).not.toHaveBeenCalled();
+  connect.mockRestore();
 });

@@ -2,6 +2,7 @@
 // (schema/operations), so they are planned before the first visitor comes.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Log } from '@agora/kernel/log.js';
 import {
   type GraphQLInputType,
@@ -28,12 +29,16 @@ export function readOperations(folder: string): string[] {
     .map((file) => readFileSync(join(folder, file), 'utf8').trimEnd());
 }
 
-/** Plans each operation once; one that does not fit the schema is logged, not fatal. */
+/**
+ * Plans each operation once and returns how many; one that does not fit the schema is logged, not fatal.
+ * Between two plans there is room for a visitor.
+ */
 export async function rehearsePlans(graph: Graph, texts: readonly string[], log: Log) {
   let plannedCount = 0;
   for (const query of texts) {
     for (const definition of parse(query).definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      await setImmediate();
       const fault = await rehearse(graph, query, definition, log);
       if (fault) log.warn({ operation: definition.name?.value, fault }, 'operation not planned');
       else plannedCount++;

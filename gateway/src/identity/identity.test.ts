@@ -1,24 +1,32 @@
 // Who the gateway takes a request to be from, how browsers get in and out, and what other sites cannot do.
-import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { ask, FixtureGraph, password } from '../testing/fixture-graph.js';
 
-let graph: FixtureGraph;
+const graph = new FixtureGraph();
 let gateway: Awaited<ReturnType<FixtureGraph['gateway']>>;
 const opened: { stop(): Promise<void> }[] = [];
 
-beforeEach(async () => {
-  graph = new FixtureGraph();
+beforeAll(async () => {
   gateway = await graph.gateway();
   opened.push(gateway);
 });
+beforeEach(() => graph.reset());
 afterAll(() => Promise.all(opened.map((g) => g.stop())));
+
+/** A gateway of its own, that knows no keys yet. */
+async function newcomer() {
+  const other = new FixtureGraph();
+  const door = await other.gateway();
+  opened.push(door);
+  const questions = () => other.sent.filter((s) => s.request.query.includes('accessTokenKeys'));
+  return { graph: other, gateway: door, questions };
+}
 
 const viewer = '{ viewer { memberId companyId roles locale } }';
 const member = { memberId: 'mem_1', companyId: 'com_1', roles: ['PURCHASER'], locale: 'en' };
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const csrf = { 'x-agora-csrf': '1' };
 const cookie = (token: string) => ({ cookie: `agora_access=${token}` });
-const keyQuestions = () => graph.sent.filter((s) => s.request.query.includes('accessTokenKeys'));
 
 const post = (url: string, payload: object, headers: Record<string, string> = csrf) =>
   gateway.app.inject({ method: 'POST', url, payload, headers });
@@ -66,20 +74,22 @@ test.each([
 });
 
 test('keys are asked for once, again for a new key, and not for every made-up one', async () => {
+  const { graph, gateway, questions } = await newcomer();
   const old = await graph.token();
   await ask(gateway, viewer, bearer(old));
   await ask(gateway, viewer, bearer(old));
-  expect(keyQuestions()).toHaveLength(1);
+  expect(questions()).toHaveLength(1);
   graph.kid = 'key-2';
   const made = await graph.token();
   for (let i = 0; i < 5; i++) await ask(gateway, viewer, bearer(made));
-  expect(keyQuestions()).toHaveLength(1);
+  expect(questions()).toHaveLength(1);
   graph.clock.advance(11_000);
   expect((await ask(gateway, viewer, bearer(made))).body.data.viewer).toEqual(member);
-  expect(keyQuestions()).toHaveLength(2);
+  expect(questions()).toHaveLength(2);
 });
 
 test('while accounts is away, known keys still count; without any, nobody is anybody', async () => {
+  const { graph, gateway } = await newcomer();
   const token = await graph.token();
   graph.faults.set('accounts', 'KEYLESS');
   const unknown = await ask(gateway, '{ refused }', { ...cookie(token), ...csrf });
@@ -229,7 +239,7 @@ test.each([
   [{ cookie: 'agora_locale=xx' }, 'en'],
 ])('the language of %j is %s', async (headers, locale) => {
   await ask(gateway, viewer, headers as Record<string, string>);
-  expect(graph.sent[0]?.caller.locale).toBe(locale);
+  expect(graph.sent.at(-1)?.caller.locale).toBe(locale);
 });
 
 test("a member's language counts unless this device chose another", async () => {

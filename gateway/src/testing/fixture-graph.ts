@@ -95,6 +95,15 @@ export class FixtureGraph {
     return contracts;
   }
 
+  /** As new, for the next test over the same gateway. */
+  reset(): void {
+    this.clock.set(start);
+    this.faults.clear();
+    this.sent.length = 0;
+    this.closed.length = 0;
+    this.refreshCount = 0;
+  }
+
   gateway(options: Partial<GatewayOptions> = {}) {
     return createGateway({
       connections: this.connections,
