@@ -1,0 +1,181 @@
+// Who is in the demo market: the operator, four sellers in different states, three buying companies.
+import { demoId } from './demo-ids.js';
+
+export const demoPassword = 'agora-demo-2026';
+
+export interface DemoPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly locale: 'zh-CN' | 'en';
+  readonly roles?: readonly string[];
+  /** Which portal this person opens best; null for people who only fill the market. */
+  readonly portal: 'BUYER' | 'VENDOR' | 'OPERATOR' | 'EDITOR' | null;
+  /** What this login shows, for the landing page. */
+  readonly note: { en: string; zhCN: string };
+}
+
+export interface DemoCompany {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'OPERATOR' | 'SELLER' | 'BUYER' | 'BOTH';
+  readonly country: string;
+  /** The first registers the company and is its administrator; the others are invited. */
+  readonly people: readonly [DemoPerson, ...DemoPerson[]];
+}
+
+const company = (key: string, rest: Omit<DemoCompany, 'key' | 'id'>): DemoCompany => ({
+  key,
+  id: demoId('com', key),
+  ...rest,
+});
+
+export const operatorCompany = company('operator', {
+  name: 'Agora Trading 汇采贸易',
+  kind: 'OPERATOR',
+  country: 'CN',
+  people: [
+    {
+      email: 'operator@agora.example',
+      name: '周岚 Zhou Lan',
+      locale: 'zh-CN',
+      portal: 'OPERATOR',
+      note: {
+        en: 'Operator staff: admits sellers, curates the catalog, edits the news, runs the business units',
+        zhCN: '平台运营：卖家入驻审核、商品维护、资讯编辑、自营事业部',
+      },
+    },
+  ],
+});
+
+export const sellerCompanies: readonly DemoCompany[] = [
+  company('huaqiang', {
+    name: '深圳华强芯城电子 Huaqiang Chip City',
+    kind: 'BOTH',
+    country: 'CN',
+    people: [
+      {
+        email: 'seller@huaqiang.example',
+        name: '林志远 Lin Zhiyuan',
+        locale: 'zh-CN',
+        portal: 'VENDOR',
+        note: {
+          en: 'A seller with a full storefront, orders to confirm and quotes out',
+          zhCN: '在售卖家：店铺齐全，有待确认订单和已提交报价',
+        },
+      },
+    ],
+  }),
+  company('nordic', {
+    name: 'Nordic Component Supply AB',
+    kind: 'SELLER',
+    country: 'SE',
+    people: [
+      {
+        email: 'seller@nordic.example',
+        name: 'Astrid Lindqvist',
+        locale: 'en',
+        portal: 'VENDOR',
+        note: {
+          en: 'A second seller, with longer lead times and lower prices at quantity',
+          zhCN: '在售卖家：交期较长，批量价更低',
+        },
+      },
+    ],
+  }),
+  company('oldstock', {
+    name: 'Old Stock Surplus Ltd',
+    kind: 'SELLER',
+    country: 'HK',
+    people: [
+      {
+        email: 'seller@oldstock.example',
+        name: 'Kelvin Ho',
+        locale: 'en',
+        portal: 'VENDOR',
+        note: {
+          en: 'A suspended seller: nothing of it can be found',
+          zhCN: '已暂停的卖家：其报盘不再可见',
+        },
+      },
+    ],
+  }),
+  company('suzhou', {
+    name: '苏州精工连接器 Suzhou Precision Connectors',
+    kind: 'SELLER',
+    country: 'CN',
+    people: [
+      {
+        email: 'seller@suzhou.example',
+        name: '沈佳 Shen Jia',
+        locale: 'zh-CN',
+        portal: 'VENDOR',
+        note: {
+          en: 'Applied as a seller and waits for the operator',
+          zhCN: '已提交入驻申请，等待审核',
+        },
+      },
+    ],
+  }),
+];
+
+export const buyerCompanies: readonly DemoCompany[] = [
+  company('helios', {
+    name: 'Helios Drives GmbH',
+    kind: 'BUYER',
+    country: 'DE',
+    people: [
+      {
+        email: 'buyer@helios.example',
+        name: 'Jonas Keller',
+        locale: 'en',
+        portal: 'BUYER',
+        note: {
+          en: 'A purchaser with a price list of its own, a cart, orders in several states and an open demand',
+          zhCN: '采购员：有专属价格表、采购清单、多种状态的订单和进行中的求购',
+        },
+      },
+      {
+        email: 'approver@helios.example',
+        name: 'Dr. Mira Vogt',
+        locale: 'en',
+        roles: ['APPROVER', 'FINANCE'],
+        portal: null,
+        note: { en: 'Decides on larger purchases', zhCN: '审批人' },
+      },
+    ],
+  }),
+  company('dongfang', {
+    name: '东方自控设备 Dongfang Controls',
+    kind: 'BUYER',
+    country: 'CN',
+    people: [
+      {
+        email: 'buyer@dongfang.example',
+        name: '陈晓明 Chen Xiaoming',
+        locale: 'zh-CN',
+        portal: 'BUYER',
+        note: {
+          en: 'A purchaser without negotiated prices, comparing quotes for a demand',
+          zhCN: '采购员：公开价采购，正在比较求购报价',
+        },
+      },
+    ],
+  }),
+  company('mekong', {
+    name: 'Mekong Instruments Co.',
+    kind: 'BUYER',
+    country: 'VN',
+    people: [
+      {
+        email: 'buyer@mekong.example',
+        name: 'Trần Thu Hà',
+        locale: 'en',
+        portal: 'BUYER',
+        note: { en: 'A new buyer with a first order', zhCN: '新客户：首单进行中' },
+      },
+    ],
+  }),
+];
+
+export const allCompanies = [operatorCompany, ...sellerCompanies, ...buyerCompanies];

@@ -1,0 +1,93 @@
+// Requests for quotation: two open with quotes to compare, one awarded and thereby a purchase.
+
+import { UnitPrice } from '@agora/kernel/money/unit-price.js';
+import { demoId } from './demo-ids.js';
+import type { Door } from './door.js';
+import type { DemoProduct } from './seed-offers.js';
+import type { DemoSeller } from './seed-vendors.js';
+import { speakerOf } from './speaker.js';
+import { demands } from './talk.js';
+
+const currencyCode = 'CNY';
+const dayMs = 86_400_000;
+type Demand = (typeof demands)[number];
+
+export async function seedDemands(
+  door: Door,
+  now: Date,
+  sellers: readonly DemoSeller[],
+  productOf: (mpn: string) => DemoProduct | undefined,
+): Promise<void> {
+  for (const demand of demands) {
+    const isNew = await publish(door, now, demand, productOf);
+    if (!isNew) continue;
+    for (const [i, key] of demand.quotes.entries()) {
+      const seller = sellers.find((s) => s.key === key);
+      if (seller) await quote(door, now, demand, seller, 970n - BigInt(i) * 35n, productOf);
+    }
+    if (!demand.isAwarded) continue;
+    const input = {
+      id: demoId('awd', demand.key),
+      demandId: demoId('dem', demand.key),
+      quoteId: demoId('quo', `${demand.key}/${demand.quotes[0]}`),
+    };
+    await door.act(speakerOf(demand.buyer), 'awardDemand', input, 'demand { id }');
+  }
+}
+
+const inDays = (now: Date, days: number) => new Date(now.getTime() + days * dayMs).toISOString();
+
+async function publish(
+  door: Door,
+  now: Date,
+  demand: Demand,
+  productOf: (mpn: string) => DemoProduct | undefined,
+): Promise<boolean> {
+  const input = {
+    id: demoId('dem', demand.key),
+    title: demand.title,
+    description: demand.description,
+    deliveryPlace: demand.deliveryPlace,
+    deliverBy: inDays(now, demand.closesInDays + 40).slice(0, 10),
+    closesAt: inDays(now, demand.closesInDays),
+    currencyCode,
+    lines: demand.mpns.map((mpn, i) => ({
+      id: demoId('dln', `${demand.key}/${i}`),
+      productId: productOf(mpn)?.id ?? null,
+      specification: productOf(mpn) ? null : mpn,
+      quantity: demand.quantities[i],
+      unit: 'pcs',
+    })),
+  };
+  return (
+    (await door.act(speakerOf(demand.buyer), 'publishDemand', input, 'demand { id }')) !== null
+  );
+}
+
+async function quote(
+  door: Door,
+  now: Date,
+  demand: Demand,
+  seller: DemoSeller,
+  thousandths: bigint,
+  productOf: (mpn: string) => DemoProduct | undefined,
+): Promise<void> {
+  const input = {
+    id: demoId('quo', `${demand.key}/${seller.key}`),
+    demandId: demoId('dem', demand.key),
+    vendorId: seller.sellerId,
+    validUntil: inDays(now, demand.closesInDays + 21),
+    note: seller.key === 'nordic' ? 'Full reels only, EXW Gothenburg.' : '原厂原包，含13%增值税。',
+    lines: demand.mpns.map((mpn, i) => {
+      const millionths = ((productOf(mpn)?.millionths ?? 1_000_000n) * thousandths) / 1000n;
+      return {
+        id: demoId('qln', `${demand.key}/${seller.key}/${i}`),
+        demandLineId: demoId('dln', `${demand.key}/${i}`),
+        unitPrice: { amount: UnitPrice.of(millionths, currencyCode).amount, currencyCode },
+        quantity: demand.quantities[i],
+        leadTimeDays: seller.key === 'nordic' ? 14 : 5,
+      };
+    }),
+  };
+  await door.act(speakerOf(seller.key), 'submitQuote', input, 'quote { id }');
+}
