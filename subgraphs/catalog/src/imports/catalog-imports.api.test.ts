@@ -2,7 +2,7 @@
 // same without writing.
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Brand } from '../brands/brand.js';
 import { Category } from '../categories/category.js';
 import { Product } from '../products/product.js';
@@ -387,6 +387,40 @@ test('two imports of one file at once make each product once', async () => {
   expect((await countOf())[0]).toBe(before[0] + 40);
 });
 
+test('a batch costs as many statements for a hundred rows as for ten', async () => {
+  const cost = async (act: () => Promise<unknown>) => {
+    const connection = shop.running.database.em.getConnection();
+    const spy = jest.spyOn(connection, 'execute');
+    await act();
+    const { length } = spy.mock.calls;
+    spy.mockRestore();
+    return length;
+  };
+  const rowsOf = (count: number, mpn: string) =>
+    Array.from({ length: count }, (_, i) =>
+      row(`C${count}-${i}`, { line: i + 2, brandName: 'Cost Works', mpn: `${mpn}-${count}-${i}` }),
+    );
+  const source = newId('src');
+  await structure(await start(), { brands: ['Cost Works'] });
+  const costsOf = async (count: number) => {
+    const costs: number[] = [];
+    for (const [mpn, isDryRun] of [
+      ['A', true],
+      ['A', false],
+      ['A', false],
+      ['B', false],
+    ] as const) {
+      const importId = await start({ source, isDryRun });
+      costs.push(await cost(() => send(importId, rowsOf(count, mpn))));
+    }
+    return costs;
+  };
+  const [dry = 0, created = 0, unchanged = 0, updated = 0] = await costsOf(10);
+  expect(await costsOf(100)).toEqual([dry, created, unchanged, updated]);
+  expect(unchanged).toBeGreaterThan(3);
+  expect(unchanged).toBeLessThan(created);
+});
+
 test('after its end an import takes no rows, and it ends once', async () => {
   const importId = await start();
   const cancelled = await shop.mutate(
@@ -415,12 +449,16 @@ test('after its end an import takes no rows, and it ends once', async () => {
 
 test('an import that nobody feeds any more is cancelled after a day', async () => {
   const importId = await start();
-  await shop.running.transact(cancelAbandonedImports);
+  const sweep = async () => {
+    // So many at once; those of the other tests are abandoned as well.
+    while ((await shop.running.transact(cancelAbandonedImports)) > 0);
+  };
+  await sweep();
   const stateNow = async () =>
     (await shop.running.database.em.fork().findOneOrFail(CatalogImport, importId)).state;
   expect(await stateNow()).toBe('RUNNING');
   shop.clock.advance(25 * 60 * 60 * 1000);
-  await shop.running.transact(cancelAbandonedImports);
+  await sweep();
   expect(await stateNow()).toBe('CANCELLED');
 });
 

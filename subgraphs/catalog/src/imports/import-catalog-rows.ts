@@ -34,11 +34,12 @@ export async function importCatalogRows(work: Work, input: ImportRowsInput): Pro
   const running = await importOf(work, input.importId);
   if (input.rows.length === 0) throw invalidInput('rows', 'EMPTY');
   if (input.rows.length > rowsMax) throw invalidInput('rows', 'TOO_MANY', { rowsMax });
-  const batch = { importId: running.id, contentHash: contentHash(input.rows) };
+  const rows = input.rows.map(hashed);
+  const parts = rows.map(({ line, hash, problems }) => ({ line, hash, problems }));
+  const batch = { importId: running.id, contentHash: contentHash(parts) };
   const repeated = await work.em.findOne(ImportBatch, batch);
   if (repeated) return repeated.results;
   refuseEnded(running);
-  const rows = input.rows.map((row) => ({ ...row, sourceKey: row.sourceKey.trim() }));
   const taker = await RowTaker.prepare(work, running, rows);
   const results = rows.map((row) => taker.take(row));
   work.add(Object.assign(new ImportBatch(), { id: newId('iba'), ...batch, results }));
@@ -77,8 +78,14 @@ function count(work: Work, running: CatalogImport, results: readonly RowResult[]
   });
 }
 
-const hashOf = ({ line: _line, problems: _problems, ...content }: ImportRow) =>
-  contentHash(content);
+type HashedRow = ImportRow & { hash: string };
+
+/** The hash is of what the row says, wherever in the file it stands. */
+function hashed(row: ImportRow): HashedRow {
+  const { line, problems, ...content } = row;
+  const sourceKey = row.sourceKey.trim();
+  return { ...row, sourceKey, hash: contentHash({ ...content, sourceKey }) };
+}
 
 /** Takes one row after the other, with what the batch needs read beforehand. */
 class RowTaker {
@@ -92,10 +99,10 @@ class RowTaker {
     private readonly products: KnownProducts,
   ) {}
 
-  static async prepare(work: Work, running: CatalogImport, rows: readonly ImportRow[]) {
+  static async prepare(work: Work, running: CatalogImport, rows: readonly HashedRow[]) {
     const sourceKeys = [...new Set(rows.map(({ sourceKey }) => sourceKey))];
     const sources = await readSources(work, running, sourceKeys);
-    const changed = rows.filter((row) => sources.get(row.sourceKey)?.contentHash !== hashOf(row));
+    const changed = rows.filter((row) => sources.get(row.sourceKey)?.contentHash !== row.hash);
     const specifications = changed.flatMap((row) => row.specifications ?? []);
     const structure = await Structure.read(work, running, {
       paths: changed.map(pathOf),
@@ -111,7 +118,7 @@ class RowTaker {
     return new RowTaker(work, running, structure, sources, products);
   }
 
-  take(row: ImportRow): RowResult {
+  take(row: HashedRow): RowResult {
     const problems = (row.problems ?? []).slice(0, problemsMax);
     const { line } = row;
     if (problems.some(({ isWarning }) => !isWarning)) {
@@ -127,12 +134,12 @@ class RowTaker {
     }
   }
 
-  private takeGood(row: ImportRow): Omit<RowResult, 'line'> {
+  private takeGood(row: HashedRow): Omit<RowResult, 'line'> {
     const sourceKey = textFrom(row.sourceKey, 'sourceKey', sourceKeyLengthMax);
     const earlierLine = this.seen.get(sourceKey);
     if (earlierLine) throw invalidInput('sourceKey', 'REPEATED', { line: earlierLine });
     this.seen.set(sourceKey, row.line);
-    const hash = hashOf(row);
+    const { hash } = row;
     const known = this.sources.get(row.sourceKey);
     if (known?.contentHash === hash) return this.result('UNCHANGED', known.productId);
     const identity = identityOf(row, this.structure);
@@ -146,15 +153,15 @@ class RowTaker {
       this.products.lead(row.sourceKey, productId, hash, nothingStated);
       return this.result('UNCHANGED', productId, [sameProduct(describer)]);
     }
-    return this.write(row, hash, productId, known);
+    return this.write(row, productId, known);
   }
 
   private write(
-    row: ImportRow,
-    hash: string,
+    row: HashedRow,
     productId: string | undefined,
     known: KnownSource | undefined,
   ): Omit<RowResult, 'line'> {
+    const { hash } = row;
     const resolved = resolveRow(row, this.structure);
     const product = productId ? this.products.get(productId) : undefined;
     const before = known?.entity?.stated;

@@ -1,0 +1,131 @@
+// A row of the file as importCatalogRows takes it. What would break a whole request (a name the graph cannot
+// keep as a category or brand) is found here and fails its own row.
+
+import type { RowProblem } from '@agora/catalog/import/import-problem.js';
+import type { ImportedRow, MappedRow } from '@agora/catalog/import/map-row.js';
+import type { AttributeRef, AttributeValues, Specification } from './attribute-values.js';
+import type { FileProblem } from './file-problem.js';
+import { type MappingFile, type Name, nameOf, primaryName } from './mapping-file.js';
+
+const nameLengthMax = 120;
+const depthMax = 6;
+const problemsMax = 50;
+
+export interface CatalogRow {
+  line: number;
+  sourceKey: string;
+  name?: Name;
+  description?: Name | null;
+  brandName?: string | null;
+  mpn?: string | null;
+  gtin?: string | null;
+  categoryPath?: string[];
+  specifications?: Specification[];
+  documents?: { url: string; title: string }[];
+  problems: Omit<FileProblem, 'line'>[];
+}
+
+/** A row with what it needs to be there before it is sent. */
+export interface PreparedRow {
+  input: CatalogRow;
+  /** Null when the row cannot come in. */
+  row: ImportedRow | null;
+  path: Name[];
+  attributes: AttributeRef[];
+  problems: FileProblem[];
+}
+
+export function preparedRow(
+  mapped: MappedRow,
+  mapping: MappingFile,
+  values: AttributeValues,
+): PreparedRow {
+  const found = [
+    ...mapped.errors.map((problem) => fileProblem(problem, false)),
+    ...mapped.warnings.map((problem) => fileProblem(problem, true)),
+  ];
+  const { row } = mapped;
+  if (!row) return failed(found);
+  const path = row.categoryPath.map((name) => nameOf(name, mapping.translations.categories));
+  const tooLong = namesTooLong(row, path, mapping);
+  if (tooLong.length > 0) return failed([...found, ...tooLong]);
+  const { specifications, refs, warnings } = values.read(row);
+  const problems = [...found, ...warnings];
+  const { line, sourceKey, name, brandName, mpn, gtin, datasheetUrl } = row;
+  const { description } = row;
+  const input = {
+    line,
+    sourceKey,
+    name,
+    description: description.en || description.zhCN ? description : null,
+    brandName,
+    mpn,
+    gtin,
+    categoryPath: path.map(primaryName),
+    specifications,
+    documents: datasheetUrl ? [{ url: datasheetUrl, title: 'Datasheet' }] : [],
+    problems: sent(problems),
+  };
+  return { input, row, path, attributes: refs, problems };
+}
+
+function failed(problems: FileProblem[]): PreparedRow {
+  const line = problems[0]?.line ?? 0;
+  const input = { line, sourceKey: '', problems: sent(problems) };
+  return { input, row: null, path: [], attributes: [], problems };
+}
+
+function sent(problems: readonly FileProblem[]): CatalogRow['problems'] {
+  return problems.slice(0, problemsMax).map(({ line: _line, ...problem }) => problem);
+}
+
+const fileProblem = (problem: RowProblem, isWarning: boolean): FileProblem => ({
+  ...problem,
+  isWarning,
+});
+
+/** Whether the graph can keep a category of this path. */
+export const isKeepable = (path: readonly Name[]): boolean =>
+  path.length <= depthMax && path.every(({ en, zhCN }) => !isTooLong(en) && !isTooLong(zhCN));
+
+// Compared as it will be: folding may lengthen a name.
+const isTooLong = (name: string | null) => (name ?? '').normalize('NFKC').length > nameLengthMax;
+
+function namesTooLong(row: ImportedRow, path: readonly Name[], mapping: MappingFile) {
+  const { line, brandName } = row;
+  const categoryColumn = mapping.categoryPath.columns[0] ?? null;
+  const names = [
+    { column: mapping.brand, value: brandName },
+    ...path.flatMap(({ en, zhCN }) =>
+      [en, zhCN].map((value) => ({ column: categoryColumn, value })),
+    ),
+  ];
+  const problems: FileProblem[] = names
+    .filter(({ value }) => isTooLong(value))
+    .map(({ column, value }) => {
+      const params = { value: value?.slice(0, nameLengthMax), limit: nameLengthMax };
+      return { line, column, code: 'NAME_TOO_LONG', params, isWarning: false };
+    });
+  if (path.length > depthMax) {
+    const params = { depth: path.length, depthMax };
+    const column = categoryColumn;
+    problems.push({ line, column, code: 'CATEGORY_TOO_DEEP', params, isWarning: false });
+  }
+  return problems;
+}
+
+/** The column of the file behind a field of a row, as far as there is one. */
+export function columnOf(field: string | null, mapping: MappingFile): string | null {
+  const { name, description, categoryPath, mpn, gtin, sourceKey, brand, datasheetUrl } = mapping;
+  const columns: Record<string, string | null | undefined> = {
+    name: name.en ?? name.zhCN,
+    description: description.en ?? description.zhCN,
+    categoryPath: categoryPath.columns[0],
+    brandName: brand,
+    documents: datasheetUrl,
+    mpn,
+    gtin,
+    sourceKey,
+  };
+  return field !== null && Object.hasOwn(columns, field) ? (columns[field] ?? field) : field;
+}

@@ -1,0 +1,118 @@
+// Asks the gateway over HTTP as a signed-in person. What may be asked again is: lost connections, a busy
+// gateway, a token that expired meanwhile. Every operation of an import may be repeated.
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Answer, type Ask, Refused } from './ask.js';
+
+const attemptsMax = 8;
+const timeoutMs = 120_000;
+const longestPauseMs = 30_000;
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+interface Tokens {
+  accessToken: string;
+  refreshToken: string | null;
+}
+
+/** Nobody answers at this address. */
+export class Unreachable extends Error {
+  override name = 'Unreachable';
+}
+
+/** An `ask` for this gateway; signs in first. A bearer token is used as it is. */
+export async function graphOverHttp(url: string, who: Credentials | string): Promise<Ask> {
+  const graph = new GraphOverHttp(url.replace(/\/+$/, ''));
+  await graph.signIn(who);
+  return (query, variables) => graph.ask(query, variables);
+}
+
+class GraphOverHttp {
+  private tokens: Tokens = { accessToken: '', refreshToken: null };
+
+  constructor(private readonly url: string) {}
+
+  async signIn(who: Credentials | string): Promise<void> {
+    if (typeof who === 'string') {
+      this.tokens = { accessToken: who, refreshToken: null };
+      return;
+    }
+    // Once: whoever mistyped the address or the password wants to know now.
+    const { body } = await this.post('/auth/sign-in', { ...who, mode: 'token' }, 1);
+    this.keepTokens('sign-in', body);
+  }
+
+  async ask(query: string, variables: Record<string, unknown>): Promise<Answer> {
+    let { status, body } = await this.post('/graphql', { query, variables });
+    if (status === 401 && (await this.refresh())) {
+      ({ status, body } = await this.post('/graphql', { query, variables }));
+    }
+    const error = body?.errors?.[0];
+    if (error)
+      throw new Refused('graph', error.extensions?.code ?? `HTTP_${status}`, error.message);
+    if (!body?.data) throw new Refused('graph', `HTTP_${status}`, 'the answer has no data');
+    return body.data;
+  }
+
+  private async refresh(): Promise<boolean> {
+    const { refreshToken } = this.tokens;
+    if (!refreshToken) return false;
+    const { body } = await this.post('/auth/refresh', { refreshToken });
+    this.keepTokens('refresh', body);
+    return true;
+  }
+
+  private keepTokens(verb: string, body: Answer): void {
+    const error = body?.userErrors?.[0];
+    if (error) throw new Refused(verb, error.code, error.message ?? '');
+    if (!body?.accessToken) throw new Refused(verb, 'NO_TOKEN', 'the answer has no token');
+    this.tokens = { accessToken: body.accessToken, refreshToken: body.refreshToken ?? null };
+  }
+
+  /** One request with patience; gives what came, whatever its status. */
+  private async post(
+    path: string,
+    body: object,
+    attempts = attemptsMax,
+  ): Promise<{ status: number; body: Answer }> {
+    let last: unknown;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const response = await this.send(path, body).catch((error: unknown) => {
+        last = error;
+      });
+      if (response && (attempts === 1 || !isBusy(response.status))) {
+        return { status: response.status, body: await response.json().catch(() => null) };
+      }
+      if (response) last = new Error(`HTTP ${response.status}`);
+      if (attempt < attempts) await pause(pauseMs(response?.headers.get('retry-after'), attempt));
+    }
+    throw new Unreachable(`${this.url}${path}: ${reason(last)}`);
+  }
+
+  private send(path: string, body: object): Promise<Response> {
+    const { accessToken } = this.tokens;
+    return fetch(`${this.url}${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(accessToken && path === '/graphql' ? { authorization: `Bearer ${accessToken}` } : {}),
+      },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+  }
+}
+
+const isBusy = (status: number) => status === 429 || (status >= 502 && status <= 504);
+
+function pauseMs(retryAfter: string | null | undefined, attempt: number): number {
+  const asked = Number(retryAfter ?? 0) * 1000;
+  return Math.min(longestPauseMs, Math.max(asked, 250 * 2 ** (attempt - 1)));
+}
+
+function reason(error: unknown): string {
+  const cause = (error as { cause?: { code?: string } })?.cause?.code;
+  return cause ?? (error as Error)?.message ?? 'no answer';
+}
