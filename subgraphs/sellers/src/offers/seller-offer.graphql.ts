@@ -54,7 +54,6 @@ export class WithdrawSellerOfferInput extends OfferIdFields {}
 @InputType({ description: 'A count of stock.' })
 export class AdjustSellerStockInput extends AdjustStockFields {}
 
-@Directive('@inaccessible')
 @InputType({ description: 'Offers from a file.' })
 export class ImportSellerOffersInput {
   @Field(() => ID, { description: 'The seller that sells.' })
@@ -63,7 +62,6 @@ export class ImportSellerOffersInput {
   offers!: ImportOfferRowInput[];
 }
 
-@Directive('@inaccessible')
 @ObjectType({ description: 'The answer to importSellerOffers; counts are null with userErrors.' })
 export class ImportSellerOffersPayload extends ImportOffersAnswer {}
 

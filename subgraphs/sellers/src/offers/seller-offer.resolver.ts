@@ -10,7 +10,7 @@ import {
 import type { Offer } from '@agora/offering/offers/offer.js';
 import { offerActions } from '@agora/offering/offers/offer.policy.js';
 import { priceFor } from '@agora/offering/offers/price-for.js';
-import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { sellersByIds } from '../sellers/seller.queries.js';
 import { adjustSellerStock } from './adjust-seller-stock.js';
 import { createSellerOffer } from './create-seller-offer.js';
@@ -115,9 +115,9 @@ export class SellerOfferResolver {
     return { offer: await ctx.transact((work) => adjustSellerStock(work, input)) };
   }
 
-  @Directive('@inaccessible')
   @Mutation(() => ImportSellerOffersPayload, {
-    description: "Makes or changes offers by the source's own keys; new ones are live at once.",
+    description:
+      "Makes or changes offers by the source's own keys; new ones are live at once. For the seller's sales agents.",
   })
   async importSellerOffers(
     @Arg('input', () => ImportSellerOffersInput, asked) input: ImportSellerOffersInput,
