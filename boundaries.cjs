@@ -20,7 +20,14 @@ const packages = {
 
 /** subgraph: { feature folder: the features it may import } */
 const features = {
-  offering: {},
+  offering: {
+    prices: [],
+    stock: [],
+    vendors: [],
+    offers: ['prices', 'stock', 'vendors'],
+    'price-lists': ['offers', 'prices', 'vendors'],
+    reservations: ['offers', 'price-lists', 'prices', 'stock'],
+  },
   accounts: {
     audit: [],
     attempts: [],
@@ -42,8 +49,19 @@ const features = {
     indexing: ['brands', 'categories', 'listings', 'products', 'search'],
     browsing: ['brands', 'categories', 'indexing', 'listings', 'products', 'search'],
   },
-  store: {},
-  sellers: {},
+  store: {
+    'business-units': [],
+    offers: ['business-units'],
+    'price-lists': ['business-units', 'offers'],
+    reservations: [],
+  },
+  sellers: {
+    sellers: [],
+    applications: ['sellers'],
+    offers: ['sellers'],
+    'price-lists': ['offers', 'sellers'],
+    reservations: [],
+  },
   trade: {
     siblings: [],
     numbers: [],

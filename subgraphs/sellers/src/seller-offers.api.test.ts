@@ -2,7 +2,7 @@
 // createSellerOffer, updateSellerOffer, publishSellerOffer, pauseSellerOffer, withdrawSellerOffer,
 // adjustSellerStock, setSellerPriceList, importSellerOffers, reserveSellerStock,
 // commitSellerReservation, releaseSellerReservation and releaseSellerLines.
-import { describeImports } from '@agora/offering/testing/import-suite.js';
+import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
 import { describePrices } from '@agora/offering/testing/price-suite.js';

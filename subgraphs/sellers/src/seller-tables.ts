@@ -1,5 +1,5 @@
 // What the library's verbs need to know of the sellers' offers.
-import type { OfferTables } from '@agora/offering/offers/offer-tables.js';
+import type { OfferTables } from '@agora/offering/offer-tables.js';
 import { sellersEvents } from '@agora/schema/events/sellers.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
 import { SellerPriceList, SellerPriceListEntry } from './price-lists/seller-price-list.js';

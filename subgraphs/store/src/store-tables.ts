@@ -1,5 +1,5 @@
 // What the library's verbs need to know of the store.
-import type { OfferTables } from '@agora/offering/offers/offer-tables.js';
+import type { OfferTables } from '@agora/offering/offer-tables.js';
 import { storeEvents } from '@agora/schema/events/store.js';
 import { BusinessUnit } from './business-units/business-unit.js';
 import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';

@@ -4,7 +4,7 @@
 // releaseStoreReservation and releaseStoreLines.
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
-import { describeImports } from '@agora/offering/testing/import-suite.js';
+import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import { draftOffer, liveOffer, type OfferMarket } from '@agora/offering/testing/offer-market.js';
 import { describePrices } from '@agora/offering/testing/price-suite.js';

@@ -3,12 +3,12 @@ import { invalidInput } from '@agora/kernel/errors.js';
 import { isId } from '@agora/kernel/ids.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
+import type { OfferTables } from '../offer-tables.js';
 import { quantityMax, type TierInput } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
 import type { OfferKind } from './offer-states.js';
-import type { OfferTables } from './offer-tables.js';
 import { tellOffer } from './tell-changes.js';
 
 export interface OfferVendor {

@@ -5,12 +5,12 @@ import { isId, newId } from '@agora/kernel/ids.js';
 import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
+import type { OfferTables } from '../offer-tables.js';
 import { quantityMax, type TierInput } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
 import { blankOffer, type OfferVendor, openStock } from './create-offer.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
-import type { OfferTables } from './offer-tables.js';
 
 export interface ImportRow {
   sourceKey: string;

@@ -1,11 +1,11 @@
 // The steps of an offer's life: up, down for a while, gone for good.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
+import type { OfferTables } from '../offer-tables.js';
 import { offerErrors } from './offer.errors.js';
 import type { Offer } from './offer.js';
 import type { OfferPolicy } from './offer.policy.js';
 import { type OfferState, offerStates } from './offer-states.js';
-import type { OfferTables } from './offer-tables.js';
 import { tellOffer } from './tell-changes.js';
 
 const steps = { publish: 'LIVE', pause: 'PAUSED', withdraw: 'WITHDRAWN' } as const;

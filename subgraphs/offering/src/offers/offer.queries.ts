@@ -4,8 +4,8 @@ import type { Actor } from '@agora/kernel/actor.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { inOrder } from '@agora/kernel/graphql/context.js';
 import type { FilterQuery } from '@mikro-orm/core';
+import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from './offer.js';
-import type { OfferTables } from './offer-tables.js';
 
 /** Those that can be found and bought at this instant. */
 export function liveOffers(at: Date): FilterQuery<Offer> {

@@ -3,9 +3,9 @@
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
+import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from './offer.js';
 import { offerSnapshot } from './offer-snapshot.js';
-import type { OfferTables } from './offer-tables.js';
 
 const batchMax = 200;
 

@@ -1,12 +1,12 @@
 // A vendor changes an offer's terms. Purchases already placed keep the terms they were placed at.
 import type { Work } from '@agora/kernel/work.js';
+import type { OfferTables } from '../offer-tables.js';
 import type { TierInput } from '../prices/price-tiers.js';
 import { offerErrors } from './offer.errors.js';
 import type { Offer } from './offer.js';
 import type { OfferPolicy } from './offer.policy.js';
 import { writeTerms } from './offer-rules.js';
 import type { OfferKind } from './offer-states.js';
-import type { OfferTables } from './offer-tables.js';
 import { tellOffer } from './tell-changes.js';
 
 export interface UpdateOfferInput {

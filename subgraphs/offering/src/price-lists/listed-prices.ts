@@ -3,7 +3,7 @@
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { grouped } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import { tiersOf } from '../prices/price-tiers.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
 

@@ -4,10 +4,10 @@ import { DomainError, invalidInput, notFound } from '@agora/kernel/errors.js';
 import { isId, newId } from '@agora/kernel/ids.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
+import type { OfferTables } from '../offer-tables.js';
 import type { OfferVendor } from '../offers/create-offer.js';
 import { offerErrors } from '../offers/offer.errors.js';
 import type { Offer } from '../offers/offer.js';
-import type { OfferTables } from '../offers/offer-tables.js';
 import { type TierInput, tiersFrom } from '../prices/price-tiers.js';
 import type { PriceList } from './price-list.js';
 

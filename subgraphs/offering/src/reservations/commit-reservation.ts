@@ -1,7 +1,7 @@
 // The purchase was placed: what was held is sold and leaves the stock. Doing it twice is doing it once.
 import { DomainError, notFound } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import { addMovement } from '../stock/add-movement.js';
 import { endHold } from './end-reservation.js';
 import { reservationErrors } from './reservation.errors.js';

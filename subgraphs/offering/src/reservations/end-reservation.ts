@@ -3,7 +3,7 @@
 
 import { invariant } from '@agora/kernel/invariant.js';
 import type { Work } from '@agora/kernel/work.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import { changeStock, changesOf } from '../stock/change-stock.js';
 import type { ReservationLine } from './reservation.js';
 

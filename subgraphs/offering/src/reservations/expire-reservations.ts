@@ -1,7 +1,7 @@
 // A hold whose end has come ends by itself: each in a transaction of its own, so that one that cannot
 // end does not keep the others.
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import { endHold } from './end-reservation.js';
 
 const batchMax = 100;

@@ -3,8 +3,8 @@
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { LockMode } from '@mikro-orm/core';
+import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
-import type { OfferTables } from '../offers/offer-tables.js';
 import { listedPrices } from '../price-lists/listed-prices.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
 import { judgeLine, type LineRequest, type LineTerms, type Refusal } from './judge-line.js';

@@ -2,7 +2,7 @@
 // same offer share its stock, as they would when reserved together.
 import { invalidInput } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import type { LineRequest, LineTerms, Refusal } from './judge-line.js';
 import { judgeLines } from './judge-lines.js';
 

@@ -3,7 +3,7 @@
 import { DomainError, invalidInput, notFound } from '@agora/kernel/errors.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { Work } from '@agora/kernel/work.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import { addMovement } from '../stock/add-movement.js';
 import { changeStock, changesOf } from '../stock/change-stock.js';
 import { reservationErrors } from './reservation.errors.js';

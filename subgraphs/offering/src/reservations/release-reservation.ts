@@ -2,7 +2,7 @@
 // reserve is remembered, so that the late reserve holds nothing.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import { endHold } from './end-reservation.js';
 import { reservationErrors } from './reservation.errors.js';
 import type { ReservationState } from './reservation-states.js';

@@ -6,7 +6,8 @@ import { invariant } from '@agora/kernel/invariant.js';
 import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
+import { liveOffers } from '../offers/offer.queries.js';
 import { checkQuantity } from '../prices/price-tiers.js';
 import { changeStock, changesOf } from '../stock/change-stock.js';
 import type { LineRequest, LineTerms, Refusal } from './judge-line.js';
@@ -68,9 +69,10 @@ async function holdLines(
   const reservation = addReservation(work, tables, input, refusals);
   if (refusals.length > 0) return { outcome: 'REFUSED', state: 'REFUSED', refusals, lines: [] };
   for (const line of judged) addLine(work, tables, input.purchaseId, line);
+  const live = liveOffers(work.now) as object;
   work.atEnd(async () => {
     for (const change of changesOf(judged, { onHand: 0, held: 1 })) {
-      if (await changeStock(work, tables, change, { onlyWhenLive: true })) continue;
+      if (await changeStock(work, tables, change, live)) continue;
       invariant(!isLocking, `offer ${change.offerId} changed although its row was locked`);
       throw new StockTaken(change.offerId);
     }

@@ -1,7 +1,7 @@
 // Writes down why the quantity on hand changes, beside the change itself.
 import { newId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 import type { StockMovement, StockMovementKind } from './stock-movement.js';
 
 interface Movement {

@@ -3,8 +3,7 @@
 // are short and two transactions never wait for each other in a circle.
 import type { Work } from '@agora/kernel/work.js';
 import { raw } from '@mikro-orm/core';
-import { liveOffers } from '../offers/offer.queries.js';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 
 export interface StockChange {
   readonly offerId: string;
@@ -13,18 +12,18 @@ export interface StockChange {
   readonly held: number;
 }
 
-/** False, and nothing changed, when too little is available (or, if asked, the offer is not live). */
+/** False, and nothing changed, when too little is available or the offer is not as `also` wants it. */
 export async function changeStock(
   work: Work,
   tables: OfferTables,
   change: StockChange,
-  options: { onlyWhenLive?: boolean } = {},
+  also: object = {},
 ): Promise<boolean> {
   const where = {
     id: change.offerId,
     heldQuantity: { $gte: -change.held },
     [raw('on_hand_quantity - held_quantity')]: { $gte: change.held - change.onHand },
-    ...(options.onlyWhenLive ? (liveOffers(work.now) as object) : {}),
+    ...also,
   };
   const changed = await work.em.nativeUpdate(tables.Offer, where as never, {
     onHandQuantity: raw('on_hand_quantity + ?', [change.onHand]),

@@ -6,7 +6,7 @@ import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as, type TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { expect } from '@jest/globals';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests assert on whole answers.
 type Answer = any;

@@ -2,7 +2,7 @@
 // be bought and a conditional update sees it. Their snapshots are told soon after.
 import type { Work } from '@agora/kernel/work.js';
 import { raw } from '@mikro-orm/core';
-import type { OfferTables } from '../offers/offer-tables.js';
+import type { OfferTables } from '../offer-tables.js';
 
 /** Returns how many offers that were. The caller holds the vendor's row locked. */
 export async function setVendorActive(

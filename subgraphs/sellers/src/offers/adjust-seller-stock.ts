@@ -1,7 +1,7 @@
 // A seller's people count an offer's stock.
 import type { Work } from '@agora/kernel/work.js';
+import { type AdjustStockInput, adjustStock } from '@agora/offering/offers/adjust-stock.js';
 import type { Offer } from '@agora/offering/offers/offer.js';
-import { type AdjustStockInput, adjustStock } from '@agora/offering/stock/adjust-stock.js';
 import { sellerTables } from '../seller-tables.js';
 import { sellerOfferPolicy } from './seller-offer.policy.js';
 

@@ -4,14 +4,14 @@ import { commonErrors, DomainError, invalidInput } from '@agora/kernel/errors.js
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import { isId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';
-import { offerErrors } from '../offers/offer.errors.js';
-import type { Offer } from '../offers/offer.js';
-import type { OfferPolicy } from '../offers/offer.policy.js';
-import type { OfferTables } from '../offers/offer-tables.js';
-import { tellOffer } from '../offers/tell-changes.js';
+import type { OfferTables } from '../offer-tables.js';
 import { quantityMax } from '../prices/price-tiers.js';
-import { addMovement } from './add-movement.js';
-import { changeStock } from './change-stock.js';
+import { addMovement } from '../stock/add-movement.js';
+import { changeStock } from '../stock/change-stock.js';
+import { offerErrors } from './offer.errors.js';
+import type { Offer } from './offer.js';
+import type { OfferPolicy } from './offer.policy.js';
+import { tellOffer } from './tell-changes.js';
 
 export interface AdjustStockInput {
   /** Made by the client so that a repeat counts once; without it every call counts. */

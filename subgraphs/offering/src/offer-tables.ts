@@ -4,12 +4,11 @@ import type { OutgoingEvent } from '@agora/kernel/events/event.js';
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { EntityClass } from '@mikro-orm/core';
-
-import type { PriceList, PriceListEntry } from '../price-lists/price-list.js';
-import type { Reservation, ReservationLine } from '../reservations/reservation.js';
-import type { StockMovement } from '../stock/stock-movement.js';
-import type { Offer } from './offer.js';
-import type { OfferSnapshot } from './offer-snapshot.js';
+import type { Offer } from './offers/offer.js';
+import type { OfferSnapshot } from './offers/offer-snapshot.js';
+import type { PriceList, PriceListEntry } from './price-lists/price-list.js';
+import type { Reservation, ReservationLine } from './reservations/reservation.js';
+import type { StockMovement } from './stock/stock-movement.js';
 
 /** A concrete entity class of a subgraph, seen as the abstract one it extends. */
 export type Table<T> = EntityClass<T> & (new () => T);
