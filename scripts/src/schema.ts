@@ -10,6 +10,7 @@ import { nodeSdl, nodeSubgraphName } from '@agora/gateway/node/node-sdl.js';
 import { makeSubgraphSchema } from '@agora/kernel/graphql/subgraph-schema.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
+import { buildSchema, parse, validate } from 'graphql';
 import { unexplainedBreakingChanges } from './schema/breaking-changes.js';
 import { CannotGenerate, compose } from './schema/compose.js';
 import { loosenedSdl } from './schema/loosened-sdl.js';
@@ -111,11 +112,22 @@ function findings(generated: Generated, against: string): string[] {
     ...stale.map(
       (path) => `schema/${path} is no longer made: run pnpm schema and commit its removal.`,
     ),
+    ...misfits(generated),
     ...breaking.map(
       (change) =>
         `Breaks clients of ${against}: ${change} Add instead of changing, or list this sentence in a record in docs/decisions.`,
     ),
   ];
+}
+
+/** The web client's operations that the API does not answer. */
+function misfits(generated: Generated): string[] {
+  const api = buildSchema(generated.get('api.graphql') ?? '');
+  return [...generated].flatMap(([path, text]) => {
+    if (!path.startsWith('operations/')) return [];
+    const errors = validate(api, parse(text));
+    return errors.map((error) => `${path}: ${error.message} Correct it in web/src.`);
+  });
 }
 
 function write(generated: Generated): void {
@@ -144,6 +156,7 @@ async function main(): Promise<void> {
   const generated = await generate(names, values.hints);
   if (!values.check) {
     write(generated);
+    for (const sentence of misfits(generated)) console.error(sentence);
     return console.log(`schema: ${generated.size} files of ${names.join(', ')}`);
   }
   const wrong = findings(generated, values.against);

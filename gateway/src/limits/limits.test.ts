@@ -1,11 +1,13 @@
 // Each limit bites: one request too many of each kind, refused with one error, before any subgraph is asked.
 
+import { readFileSync } from 'node:fs';
 import { SettableClock } from '@agora/kernel/clock.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
+import { readOperations } from '../graph/rehearse-plans.js';
 import { ask, FixtureGraph, productId, start } from '../testing/fixture-graph.js';
 import { measureDocument } from './document-measure.js';
-import type { Limits } from './limits.js';
+import { defaultLimits, type Limits } from './limits.js';
 import { MemoryRateLimit } from './rate-limit.js';
 
 const limits: Limits = {
@@ -118,6 +120,27 @@ test('the whole schema may be asked for under the usual limits', async () => {
   const nested = `{ __schema { types { ${'fields { type { '.repeat(4)} name ${'} } '.repeat(4)} } } }`;
   expect((await ask(usual, nested)).status).toBe(400);
   await usual.stop();
+});
+
+test("the web client's own operations stay well below the limits", () => {
+  const api = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
+  const operations = readOperations('schema/operations');
+  expect(operations.length).toBeGreaterThan(30);
+  const l = defaultLimits;
+  for (const text of operations) {
+    const m = measureDocument(api, parse(text), {});
+    const parts = {
+      length: text.length / l.lengthMax,
+      depth: m.depth / l.depthMax,
+      fields: m.fieldCount / l.fieldCountMax,
+      aliases: m.aliasCount / l.aliasCountMax,
+      roots: m.rootFieldCount / l.rootFieldCountMax,
+      page: m.pageSize / l.pageSizeMax,
+      cost: m.cost / l.costMax,
+    };
+    const tight = Object.entries(parts).filter(([, part]) => part > 0.8);
+    expect({ operation: text.slice(0, 60), tight }).toEqual(expect.objectContaining({ tight: [] }));
+  }
 });
 
 test('cost follows page sizes down the document', () => {
