@@ -9,7 +9,9 @@ import { readRates } from './import/currency-rates.js';
 import type { FileProblem } from './import/file-problem.js';
 import { graphOverHttp, Unreachable } from './import/graph-over-http.js';
 import { type ImportSummary, importCatalogFile } from './import/import-catalog-file.js';
+import { importOffersFile, type OffersSummary } from './import/import-offers-file.js';
 import { BadMapping, type MappingFile, readMapping, writeMapping } from './import/mapping-file.js';
+import { type OfferCounts, vendorNamed } from './import/offer-sender.js';
 import { ProblemCsv, problemLine } from './import/problem-csv.js';
 
 const usage = `Brings a CSV file of products into a running market.
@@ -23,6 +25,8 @@ const usage = `Brings a CSV file of products into a running market.
   --email E --password P who you are: operator staff, or AGORA_EMAIL and AGORA_PASSWORD,
                          or a bearer token in AGORA_TOKEN
   --vendor SLUG          business unit or seller whose offers the prices become
+  --offers-only          brings offers for products that are there, as an agent of the vendor;
+                         always so for a seller, who may not write the catalog
   --currency CNY         the currency offers shall be in; default: as in the file
   --currency-rate USD=7.1   how much of it one unit of another currency is; may be repeated
   --source NAME          whose keys the rows have, the same every time; default: the file's name
@@ -44,6 +48,7 @@ const options = {
   email: { type: 'string' },
   password: { type: 'string' },
   vendor: { type: 'string' },
+  'offers-only': { type: 'boolean', default: false },
   currency: { type: 'string' },
   'currency-rate': { type: 'string', multiple: true, default: [] as string[] },
   source: { type: 'string' },
@@ -90,24 +95,38 @@ function propose(mapping: MappingFile, savedAs: string | undefined): number {
 async function bringIn(args: Arguments, file: string, mapping: MappingFile): Promise<number> {
   const rates = ratesOf(args);
   const ask = await graphOverHttp(args.url, who(args));
+  const vendor = args.vendor ? await vendorNamed(ask, args.vendor) : null;
+  const isOffersOnly = args['offers-only'] || vendor?.verb === 'importSellerOffers';
   const problems = new Problems(args.errors);
-  const startedAt = performance.now();
-  const summary = await importCatalogFile({
+  const isDryRun = args['dry-run'];
+  const common = {
     ask,
     file,
     mapping,
-    source: args.source,
-    vendor: args.vendor,
     rates,
-    isDryRun: args['dry-run'],
+    isDryRun,
     onProgress: showProgress,
-    onProblem: (problem) => problems.add(problem),
-  }).finally(() => problems.close());
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(summaryText(summary, seconds, args['dry-run']));
+    onProblem: (problem: FileProblem) => problems.add(problem),
+  };
+  const startedAt = performance.now();
+  const seconds = () => ((performance.now() - startedAt) / 1000).toFixed(1);
+  if (isOffersOnly) {
+    if (!vendor) throw new WrongUse('--offers-only needs --vendor');
+    const run = importOffersFile({ ...common, vendor });
+    const summary = await run.finally(() => problems.close());
+    process.stdout.write(offersText(summary, seconds(), isDryRun));
+    process.stdout.write(problems.text());
+    return exitCode(summary);
+  }
+  const run = importCatalogFile({ ...common, source: args.source, vendor: args.vendor });
+  const summary = await run.finally(() => problems.close());
+  process.stdout.write(summaryText(summary, seconds(), isDryRun));
   process.stdout.write(problems.text());
-  return summary.failedCount > 0 || (summary.offers?.failedCount ?? 0) > 0 ? 3 : 0;
+  return exitCode(summary);
 }
+
+const exitCode = ({ failedCount, offers }: Pick<ImportSummary, 'failedCount' | 'offers'>) =>
+  failedCount > 0 || (offers?.failedCount ?? 0) > 0 ? 3 : 0;
 
 function ratesOf(args: Arguments) {
   try {
@@ -133,23 +152,34 @@ function showProgress(doneCount: number, rowCount: number): void {
   if (process.stderr.isTTY && doneCount === rowCount) process.stderr.write('\n');
 }
 
+const beginning = (rowCount: number, seconds: string, isDryRun: boolean) =>
+  `${isDryRun ? 'Dry run, nothing was written: ' : ''}${rowCount} rows in ${seconds} s`;
+
 function summaryText(summary: ImportSummary, seconds: string, isDryRun: boolean): string {
   const { offers } = summary;
   const lines = [
-    `${isDryRun ? 'Dry run, nothing was written: ' : ''}${summary.rowCount} rows in ${seconds} s`,
+    beginning(summary.rowCount, seconds, isDryRun),
     `products: ${summary.createdCount} created, ${summary.updatedCount} updated, ` +
       `${summary.unchangedCount} unchanged, ${summary.failedCount} failed`,
     `structure: ${summary.createdCategoryCount} categories, ` +
       `${summary.createdAttributeCount} attributes, ${summary.createdBrandCount} brands created`,
+    ...(offers && !isDryRun ? [countsText(offers)] : []),
   ];
-  if (offers && !isDryRun) {
-    lines.push(
-      `offers: ${offers.createdCount} created, ${offers.changedCount} changed, ` +
-        `${offers.unchangedCount} unchanged, ${offers.failedCount} refused`,
-    );
-  }
   return `${lines.join('\n')}\n`;
 }
+
+function offersText(summary: OffersSummary, seconds: string, isDryRun: boolean): string {
+  const lines = [
+    beginning(summary.rowCount, seconds, isDryRun),
+    `products: ${summary.matchedCount} found in the catalog; ${summary.failedCount} rows failed`,
+    ...(isDryRun ? [] : [countsText(summary.offers)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const countsText = (offers: OfferCounts) =>
+  `offers: ${offers.createdCount} created, ${offers.changedCount} changed, ` +
+  `${offers.unchangedCount} unchanged, ${offers.failedCount} refused`;
 
 /** Problems on their way to a file, or to the screen while they are few. */
 class Problems {

@@ -40,7 +40,7 @@ const sentences: Record<string, string> = {
   ATTRIBUTE_MISFIT: '"{value}" is no {kind} like the others: kept as text.',
   SAME_PRODUCT: 'The row {sourceKey} describes this product; this one adds an offer only.',
   PRODUCT_EXISTS: 'Another product has this GTIN, or this brand and part number: {productId}.',
-  OFFER_REFUSED: 'The product came in, its offer did not.',
+  PRODUCT_UNKNOWN: 'The catalog has no product of {brandName} with the number {mpn}, or this GTIN.',
 };
 
 /** The reasons of INVALID_INPUT. */

@@ -19,7 +19,9 @@ import type { Ask } from './ask.js';
 import { readRates } from './currency-rates.js';
 import type { FileProblem } from './file-problem.js';
 import { type ImportCatalogFile, importCatalogFile } from './import-catalog-file.js';
+import { importOffersFile } from './import-offers-file.js';
 import { type MappingFile, readMapping } from './mapping-file.js';
+import { vendorNamed } from './offer-sender.js';
 
 const demo = (name: string) => fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
 const operator = as.operator();
@@ -65,6 +67,7 @@ async function run(options: Omit<ImportCatalogFile, 'ask'> & { caller?: object }
 
 const countIn = (subgraph: TestSubgraph, entity: typeof Product, where: object = {}) =>
   subgraph.running.database.em.fork().count(entity, where);
+const offersAt = 6;
 const countAll = async () => {
   const entities = [Product, ProductSource, Category, Attribute, CategoryAttribute, Brand];
   const counts = entities.map((entity) => countIn(goods, entity as typeof Product));
@@ -254,6 +257,43 @@ describe('untidy files', () => {
         isWarning: true,
       },
     ]);
+  });
+
+  test('an agent brings offers for products that are there, and writes no catalog', async () => {
+    const stocked = await write('stocked.csv', 'O1,Hinge,4006381333924,Acme,Hardware,1.50,10,5');
+    await run({ file: stocked, mapping: { ...mapping, mpn: 'name' } });
+    const file = await write(
+      'offers.csv',
+      'X1,hinge,,ACME,,1.20,10,5',
+      'X2,Whatever,4006381333924,,,1.30,10,5',
+      'X3,Unheard,,Acme,,1.40,10,5',
+      'X4,Hinge,,Acme,,,10,5',
+      'X5,Hinge,,Other,,1.60,10,5',
+    );
+    const before = await countAll();
+    const ask = askAs(as.member(['SELLER_AGENT'], operator.companyId));
+    const vendor = await vendorNamed(ask, 'components');
+    const problems: FileProblem[] = [];
+    const summary = await importOffersFile({
+      ask,
+      file,
+      mapping: { ...mapping, mpn: 'name' },
+      vendor,
+      onProblem: (problem) => problems.push(problem),
+    });
+    expect(summary).toEqual({
+      rowCount: 5,
+      matchedCount: 2,
+      failedCount: 3,
+      offers: { createdCount: 2, changedCount: 0, unchangedCount: 0, failedCount: 0 },
+    });
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [5, 'PRICE_MISSING'],
+      [4, 'PRODUCT_UNKNOWN'],
+      [6, 'PRODUCT_UNKNOWN'],
+    ]);
+    const after = await countAll();
+    expect(after).toEqual(before.map((count, i) => (i === offersAt ? count + 2 : count)));
   });
 
   test('strangers bring nothing in, and an unknown vendor is told at once', async () => {
