@@ -232,7 +232,11 @@ test('more than there is is refused as a whole, and the cart gets its lines back
   ]);
   const before = await stock();
   const refused = await placePurchase(buyer);
-  expect(refused).toMatchObject({ state: 'REFUSED', orders: [], failure: { code: 'LINES_REFUSED' } });
+  expect(refused).toMatchObject({
+    state: 'REFUSED',
+    orders: [],
+    failure: { code: 'LINES_REFUSED' },
+  });
   expect(await stock()).toEqual(before);
   const cart = await fillCart(buyer, []);
   expect(cart.lines.map((l: { quantity: number }) => l.quantity)).toEqual([5, 261]);
@@ -241,7 +245,8 @@ test('more than there is is refused as a whole, and the cart gets its lines back
 test('the invariants that end every journey do see what is wrong', async () => {
   const trade = journey.market.subgraphs.get('trade')!;
   const change = (by: number) =>
-    trade.transact((work) =>
+    trade.transact(
+      (work) =>
       work.change("update ledger_accounts set balance_minor = balance_minor + ? where kind = 'BUYER_PAYABLE'", [by]), // biome-ignore format: one statement
     );
   await change(1);

@@ -48,8 +48,22 @@ export function justifiedDependencies(tree: Tree): string[] {
   ];
 }
 
-/** A package names what its sources import; what they do not import is dropped. */
+/** package: the peers that it wants beside it, as the lockfile says */
+function peersOf(tree: Tree): Map<string, string[]> {
+  const blocks = (tree.get('pnpm-lock.yaml') ?? '').split(/\n\n/);
+  return new Map(
+    blocks.flatMap((block) => {
+      const name = block.match(/^ {2}'?(@?[^@'\n]+)@[^\n]+:$/m)?.[1];
+      const peers = block.match(/^ {4}peerDependencies:\n((?: {6}.+\n?)+)/m)?.[1] ?? '';
+      const names = [...peers.matchAll(/^ {6}'?([^':\n]+)'?:/gm)].map((peer) => peer[1] ?? '');
+      return name && names.length > 0 ? [[name, names] as const] : [];
+    }),
+  );
+}
+
+/** A package names what its sources import, and the peers of that; anything else is dropped. */
 export function usedDependencies(tree: Tree): string[] {
+  const peers = peersOf(tree);
   return manifestsOf(tree).flatMap(({ path, named }) => {
     const folder = path.replace(/package[.]json$/, '');
     const sources = [...tree].filter(
@@ -59,7 +73,8 @@ export function usedDependencies(tree: Tree): string[] {
     const imports = sources.flatMap(
       ([, text]) => text.match(/(?<=['"])[@a-z][^'"\s]*(?=['"])/g) ?? [],
     );
-    const packages = new Set(imports.map((name) => name.match(/^(@[^/]+\/)?[^/]+/)?.[0]));
+    const imported = imports.map((name) => name.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? '');
+    const packages = new Set(imported.flatMap((name) => [name, ...(peers.get(name) ?? [])]));
     return [...named.keys()]
       .filter((name) => !packages.has(name.replace(/^@types\//, '')))
       .map((name) => `${path}: nothing imports ${name}, drop it`);

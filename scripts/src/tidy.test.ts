@@ -26,6 +26,7 @@ const houseWith = (path: string, text: string) =>
 
 const bad: [path: string, text: string, says: string][] = [
   ['subgraphs/rfq/src/a.ts', `// A.\n${'x;\n'.repeat(411)}`, ': 412 lines, split by verb'],
+  ['subgraphs/rfq/src/a.test.ts', `// A.\n${'x;\n'.repeat(611)}`, ': 612 lines, split by verb'],
   ['subgraphs/rfq/src/a.ts', 'import "x";\n', ': open with one to three lines'],
   ['subgraphs/rfq/src/index.ts', '// A.\n', ': no barrels'],
   ['gateway/src/a.ts', '// A.\nconsole.info(1);\n', ':2: say it to the logger'],
@@ -71,6 +72,20 @@ test('a dependency that is not exact, not justified or not imported, and a row w
     'subgraphs/trade/package.json: nothing imports zod, drop it',
     'subgraphs/trade/package.json: pin zod to one version, not ^4.0.0',
   ]);
+});
+
+test('a peer of what is imported is used, too', () => {
+  const peers = '\n\n  zod@4.0.0:\n    peerDependencies:\n      ink: ^1.0.0\n\nsnapshots:';
+  const house = houseWith('pnpm-lock.yaml', lockfile.replace('\nsnapshots:', peers));
+  house.set(
+    'subgraphs/trade/package.json',
+    '{ "dependencies": { "ink": "1.0.0", "zod": "4.0.0" }}',
+  );
+  house.set('docs/dependencies.md', '| `ink` | a |\n| `zod` | b |');
+  house.set('subgraphs/trade/src/carts/cart.ts', "// A.\nimport 'zod';\n");
+  expect(tidy(house)).toEqual([]);
+  house.set('subgraphs/trade/src/carts/cart.ts', '// A.\n');
+  expect(tidy(house)).toHaveLength(2);
 });
 
 test('good texts are left alone', () => {

@@ -268,6 +268,30 @@ test('many part numbers are looked up in one request, a row each', async () => {
   ]);
 });
 
+test('a product is rewritten once from what was read; the late and the stranger are refused', async () => {
+  const made = await product('REWRITE-1');
+  const update = (who: object, more: object) => {
+    const input = { productId: made.id, name: { en: 'Rewritten' }, mpn: 'REWRITE-1', ...more };
+    return shop.mutate(who, 'updateProduct', input, 'product { name { en } revision }');
+  };
+  const read = 'query ($id: ID!) { product(id: $id) { name { en } revision } }';
+  const seen = async () => (await shop.ask(as.anonymous(), read, { id: made.id })).product;
+  const { revision } = await seen();
+  const first = await update(operator, { expectedRevision: revision });
+  expect(first).toEqual({
+    product: { name: { en: 'Rewritten' }, revision: revision + 1 },
+    userErrors: [],
+  });
+  const late = await update(operator, { name: { en: 'Late' }, expectedRevision: revision });
+  expect(late.userErrors[0]).toMatchObject({
+    code: 'STALE_VERSION',
+    params: { revision: revision + 1 },
+  });
+  const byStranger = await update(as.member(['SELLER_AGENT']), { name: { en: 'Stranger' } });
+  expect(byStranger.userErrors[0].code).toBe('FORBIDDEN');
+  expect(await seen()).toEqual(first.product);
+});
+
 test('a proposed product is seen by its proposer and staff alone', async () => {
   const agent = as.member(['SELLER_AGENT']);
   const input = { id: newId('prd'), name: { en: 'Proposed' } };

@@ -64,8 +64,11 @@ function priceFacet(
   return { minimum: amount(min), maximum: amount(max), count, currencyCode };
 }
 
-/** A number of the index as a decimal string: floats like 2.2e-7 must not leak their notation. */
+/** A number of the index as a decimal string, all its digits: 2.2e-12 is 0.0000000000022. */
 function decimalOf(value: number): string {
-  const scale = 12;
-  return formatDecimal(BigInt(value.toFixed(scale).replace('.', '')), scale, 0);
+  const [mantissa = '', exponent] = value.toExponential().split('e');
+  const [whole, fraction = ''] = mantissa.split('.');
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(`${whole}${fraction}`);
+  return scale > 0 ? formatDecimal(digits, scale, 0) : String(digits * 10n ** BigInt(-scale));
 }

@@ -13,10 +13,32 @@ import {
   type SearchQuery,
   SearchQueryError,
 } from '../search/search-engine.js';
-import type { AttributeFilterInput, SearchInput } from './search.graphql.js';
 
 const textLengthMax = 200;
 const priceScale = 6;
+
+/** Options, bounds or yes-or-no, by the kind of the attribute; bounds are decimals in the base unit. */
+interface AttributeFilterInput {
+  attributeId: string;
+  options?: string[] | null;
+  minimum?: string | null;
+  maximum?: string | null;
+  isTrue?: boolean | null;
+}
+
+/** What to look for; every condition that is there holds. Prices are decimals of the index's currency. */
+export interface SearchInput {
+  text?: string | null;
+  categoryId?: string | null;
+  brandIds?: string[] | null;
+  vendorIds?: string[] | null;
+  attributes?: AttributeFilterInput[] | null;
+  priceMin?: string | null;
+  priceMax?: string | null;
+  inStockOnly?: boolean | null;
+  maxLeadTimeDays?: number | null;
+  sort?: SearchQuery['sort'] | null;
+}
 
 export function queryOf(input: SearchInput, first: number, after: string | null): SearchQuery {
   if ((input.text?.length ?? 0) > textLengthMax)

@@ -1,5 +1,4 @@
-// The operator adds a product, or a seller proposes one: a proposal is a draft until the operator
-// activates it. A product that exists already is named instead of being made twice.
+// The operator adds a product. One that exists already is named instead of being made twice.
 import { DomainError } from '@agora/kernel/errors.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
@@ -24,25 +23,8 @@ export async function createProduct(work: Work, input: CreateProductInput): Prom
   return product;
 }
 
-/** A seller's agent proposes a product that the catalog lacks. */
-export async function proposeProduct(work: Work, input: CreateProductInput): Promise<Product> {
-  const { companyId } = work.actor.requireMember();
-  if (!work.actor.actsFor(companyId, 'SELLER_AGENT')) requireCurator(work);
-  const made = await earlier(
-    work,
-    Product,
-    'prd',
-    input,
-    (p) => p.proposedByCompanyId === companyId,
-  );
-  if (made) return made;
-  const product = await newProduct(work, input);
-  product.proposedByCompanyId = companyId;
-  work.emit(productChanged(product));
-  return product;
-}
-
-async function newProduct(work: Work, input: CreateProductInput): Promise<Product> {
+/** A draft with this content, written; its creator decides what becomes of it. */
+export async function newProduct(work: Work, input: CreateProductInput): Promise<Product> {
   const product = new Product();
   product.id = input.id;
   product.createdAt = work.now;

@@ -26,7 +26,7 @@ import { attributesById, categoriesById } from '../categories/category.queries.j
 import { byPriceAt, liveOffers } from '../listings/listing.queries.js';
 import { OfferConnection } from '../listings/offer.graphql.js';
 import { activateProduct } from './activate-product.js';
-import { createProduct, proposeProduct } from './create-product.js';
+import { createProduct } from './create-product.js';
 import {
   ActivateProductInput,
   ActivateProductPayload,
@@ -47,6 +47,7 @@ import {
 import { Product } from './product.js';
 import { productPolicy } from './product.policy.js';
 import { containing, productsById, visibleTo } from './product.queries.js';
+import { proposeProduct } from './propose-product.js';
 import { retireProduct } from './retire-product.js';
 import { updateProduct } from './update-product.js';
 
