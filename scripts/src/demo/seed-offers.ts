@@ -1,11 +1,13 @@
 // What the sellers offer beside the store: the same products at prices of their own, so that many a product
 // has two to four vendors. Which and how much is told by the product's part number, never by chance.
 import { createHash } from 'node:crypto';
+import { divideRounded } from '@agora/kernel/money/decimal.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { demoId } from './demo-ids.js';
 import type { Door } from './door.js';
 import { buyerCompanies, operatorCompany } from './people.js';
 import { businessUnitId, type DemoSeller } from './seed-vendors.js';
+import { speakerOf } from './speaker.js';
 
 const batchSize = 250;
 const currencyCode = 'CNY';
@@ -33,8 +35,12 @@ function lot(seller: string, product: DemoProduct): number {
   return hash.readUInt32BE(0) % 1000;
 }
 
-const amount = (millionths: bigint) =>
-  UnitPrice.of(millionths > 0n ? millionths : 1n, currencyCode).amount;
+/** Three significant digits, as people price: 0.505, not 0.505108. */
+function amount(millionths: bigint): string {
+  const step = 10n ** BigInt(Math.max(millionths.toString().length - 3, 0));
+  const rounded = divideRounded(millionths, step) * step;
+  return UnitPrice.of(rounded > 0n ? rounded : 1n, currencyCode).amount;
+}
 
 function offerRow(seller: keyof typeof habits, product: DemoProduct, millionths: bigint) {
   const { first, reel, leadTimeDays } = habits[seller];
@@ -71,7 +77,7 @@ export async function seedSellerOffers(
   for (const { key, sellerId } of sellers) {
     for (const offers of batchesOf(key as keyof typeof habits, products)) {
       const input = { sellerId, offers };
-      const { importSellerOffers } = await door.askInside('sellers', query, { input });
+      const { importSellerOffers } = await door.ask(speakerOf(key), query, { input });
       refuseRejections(key, importSellerOffers);
     }
   }

@@ -1,10 +1,23 @@
 // Prefixed, sortable identifiers: `<prefix>_<ULID>`. The prefix names the type, so an id alone says
 // what it is and who owns it; the ULID's first 48 bits are the instant it was made.
+import { randomFillSync } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
 export type Id<Prefix extends string> = `${Prefix}_${string}`;
 
-const ulid = monotonicFactory();
+// Random bytes are drawn in bulk: one system call for each character is what an import would wait for.
+const pool = new Uint8Array(4096);
+let drawn = pool.length;
+
+function randomShare(): number {
+  if (drawn === pool.length) {
+    randomFillSync(pool);
+    drawn = 0;
+  }
+  return (pool[drawn++] ?? 0) / 256;
+}
+
+const ulid = monotonicFactory(randomShare);
 const shape = /^([a-z]{2,5})_([0-7][0-9A-HJKMNP-TV-Z]{25})$/;
 
 /** Makes an id; those made by one process are strictly ascending, even within a millisecond. */
