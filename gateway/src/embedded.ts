@@ -5,11 +5,12 @@ import { createLog, type Log } from '@agora/kernel/log.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
 import { type DoorEnv, readEmbeddedEnv } from './env.js';
 import { createGateway, type Gateway } from './gateway.js';
+import type { DemoAccount } from './http/demo-route.js';
 import { loadSubgraph } from './load-subgraph.js';
 import { type Market, openMarket } from './market.js';
 import { type EmbeddedArguments, embeddedHelp, readArguments } from './process/arguments.js';
 import { type DataFolder, openDataFolder } from './process/data-folder.js';
-import { type DemoLogin, type DemoModule, hasDemo, loadDemo } from './process/demo.js';
+import { type DemoModule, hasDemo, loadDemo } from './process/demo.js';
 import { requireFreePort } from './process/free-port.js';
 import { runProcess } from './process/run-process.js';
 
@@ -19,7 +20,7 @@ interface Started {
   readonly gateway: Gateway;
   readonly market: Market;
   readonly folder: DataFolder;
-  readonly logins: readonly DemoLogin[];
+  readonly demoAccounts: readonly DemoAccount[];
 }
 
 await runProcess(async (place) => {
@@ -39,7 +40,7 @@ await runProcess(async (place) => {
     log,
     async listen() {
       const url = await started.gateway.listen(port, host);
-      greet(url, started.logins);
+      greet(url, started.demoAccounts);
       // Beside the first visitors: whoever starts it wants to see it.
       void started.gateway.rehearse();
       return url;
@@ -56,16 +57,17 @@ async function start(given: EmbeddedArguments, env: DoorEnv, log: Log): Promise<
     log,
     timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   });
-  const logins = await fill(folder, market, given.demo, log);
+  const demoAccounts = await fill(folder, market, given.demo, log);
   const gateway = await createGateway({
     connections: market.connections,
     log,
+    demoAccounts,
     trustedOrigins: env.TRUSTED_ORIGINS,
     trustsProxy: env.TRUST_PROXY,
     rate: { burst: env.RATE_BURST, perSecond: env.RATE_PER_SECOND },
     redisUrl: env.REDIS_URL,
   });
-  return { gateway, market, folder, logins };
+  return { gateway, market, folder, demoAccounts };
 }
 
 /**
@@ -95,14 +97,10 @@ async function stop({ gateway, market, folder }: Started): Promise<void> {
   folder.release();
 }
 
-function greet(url: string, logins: readonly DemoLogin[]): void {
-  const people = logins.map(
-    ({ email, password, who }) => `  ${email.padEnd(28)} ${password.padEnd(18)} ${who}`,
+function greet(url: string, accounts: readonly DemoAccount[]): void {
+  const people = accounts.map(
+    ({ email, password, note }) => `  ${email.padEnd(26)} ${password.padEnd(18)} ${note.en}`,
   );
-  const lines = [
-    `Agora is at ${url}`,
-    ...(people.length > 0 ? ['', 'Sign in as', ...people] : []),
-    '',
-  ];
+  const lines = [`Agora is at ${url}`, ...(people.length > 0 ? ['', 'Sign in as', ...people] : [])];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import { startGraph } from './graph/graph-server.js';
 import { readOperations, rehearsePlans } from './graph/rehearse-plans.js';
 import type { SubgraphConnection } from './graph/subgraph-connection.js';
+import type { DemoAccount } from './http/demo-route.js';
 import { createHttpServer } from './http/http-server.js';
 import { measureOperations } from './http/metrics.js';
 import type { StaticFolders } from './http/static-files.js';
@@ -46,6 +47,8 @@ export interface GatewayOptions {
   readonly trustedOrigins?: readonly string[];
   readonly trustsProxy?: boolean;
   readonly folders?: StaticFolders;
+  /** Shown to visitors with their passwords: only of a demo. */
+  readonly demoAccounts?: readonly DemoAccount[];
 }
 
 export interface Gateway {
@@ -93,6 +96,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     limits: { ...defaultLimits, ...options.limits },
     trustedOrigins: options.trustedOrigins ?? [],
     trustsProxy: options.trustsProxy ?? false,
+    demoAccounts: options.demoAccounts ?? [],
     folders: options.folders ?? {
       web: join(root, 'web/dist'),
       explorer: join(root, 'gateway/explorer/dist'),

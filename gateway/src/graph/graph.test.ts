@@ -1,6 +1,7 @@
 // The gateway over a small graph in memory: what it asks of whom, and what it answers when a part is missing.
 
 import { Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { type Log, silentLog } from '@agora/kernel/log.js';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { ask, FixtureGraph, productId } from '../testing/fixture-graph.js';
@@ -143,4 +144,21 @@ test('starting and stopping speaks with nobody outside', async () => {
   await silent.stop();
   expect(connect).not.toHaveBeenCalled();
   connect.mockRestore();
+});
+
+test('stopping lets what is under way end, and takes nothing more', async () => {
+  const stopped = await graph.gateway();
+  const url = `${await stopped.listen(0, '127.0.0.1')}/graphql`;
+  const post = () =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { renameProduct(name: "x") { name } }' }),
+    });
+  graph.faults.set('catalog', 'SLOW');
+  const underWay = post();
+  while (graph.sent.length === 0) await setTimeout(10);
+  await stopped.stop();
+  expect(await (await underWay).json()).toEqual({ data: { renameProduct: { name: 'Product 1' } } });
+  await expect(post()).rejects.toThrow('fetch failed');
 });

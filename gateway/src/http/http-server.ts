@@ -2,6 +2,7 @@
 
 import { constants } from 'node:zlib';
 import type { Caller } from '@agora/kernel/actor.js';
+import { endConnectionsWhenClosing } from '@agora/kernel/end-connections.js';
 import { newId } from '@agora/kernel/ids.js';
 import type { Log } from '@agora/kernel/log.js';
 import fastifyCompress from '@fastify/compress';
@@ -9,6 +10,7 @@ import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
 import { type AuthRoutesOptions, addAuthRoutes } from '../identity/auth-routes.js';
+import { addDemoRoute, type DemoAccount } from './demo-route.js';
 import { addGraphqlRoute, type GraphqlRouteOptions, refuse } from './graphql-route.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -24,6 +26,7 @@ declare module 'fastify' {
 export interface HttpServerOptions extends GraphqlRouteOptions, AuthRoutesOptions {
   readonly connections: readonly SubgraphConnection[];
   readonly folders: StaticFolders;
+  readonly demoAccounts: readonly DemoAccount[];
   /** True behind a proxy of ours: its word on address, host and protocol is taken. */
   readonly trustsProxy: boolean;
 }
@@ -49,6 +52,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  endConnectionsWhenClosing(app);
   addSecurityHeaders(app);
   logRequests(app, options.log);
   explainErrors(app, options.log);
@@ -60,6 +64,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   });
   addHealthRoutes(app, options.connections);
   addAuthRoutes(app, options);
+  addDemoRoute(app, options.demoAccounts);
   addGraphqlRoute(app, options);
   await addStaticFiles(app, options.folders);
   return app;

@@ -44,7 +44,17 @@ test("a path of the client's router gets its page, a missing file or endpoint do
   for (const path of ['/../../etc/passwd', '/assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd']) {
     expect((await get(path)).body).not.toContain('root:');
   }
+  expect((await get('/demo/nothing', { accept: 'text/html' })).statusCode).toBe(404);
   expect((await get('/explorer')).headers.location).toBe('/explorer/');
+});
+
+test('the accounts of a demo are told, and there are none elsewhere', async () => {
+  expect((await get('/demo/accounts')).json()).toEqual([]);
+  const note = { en: 'Buys.', zhCN: '采购。' };
+  const account = { portal: 'BUYER', company: 'C', person: 'P', email: 'e', password: 'p', note };
+  const demo = await graph.gateway({ demoAccounts: [account] });
+  expect((await demo.app.inject('/demo/accounts')).json()).toEqual([account]);
+  await demo.stop();
 });
 
 test('every answer says what browsers may do with it', async () => {

@@ -1,14 +1,16 @@
 // Each limit bites: one request too many of each kind, refused with one error, before any subgraph is asked.
 
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { SettableClock } from '@agora/kernel/clock.js';
+import { silentLog } from '@agora/kernel/log.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { readOperations } from '../graph/rehearse-plans.js';
 import { ask, FixtureGraph, productId, start } from '../testing/fixture-graph.js';
 import { measureDocument } from './document-measure.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { MemoryRateLimit } from './rate-limit.js';
+import { connectRedisRateLimit, MemoryRateLimit } from './rate-limit.js';
 
 const limits: Limits = {
   bodyBytesMax: 5_000,
@@ -170,6 +172,30 @@ test('tokens refill steadily, for each caller its own', async () => {
   expect([await limit.take('a'), await limit.take('a')]).toEqual([0, 2]);
   clock.advance(60_000);
   expect([await limit.take('a'), await limit.take('a'), await limit.take('a')]).toEqual([0, 0, 2]);
+});
+
+const redisUrl = process.env.AGORA_TEST_REDIS_URL;
+const onRedis = redisUrl ? test : test.skip;
+
+onRedis('gateways share their buckets in Redis', async () => {
+  const rate = { burst: 2, perSecond: 0.01 };
+  const name = `test-${start.getTime()}-${process.pid}-${performance.now()}`;
+  const connect = () =>
+    connectRedisRateLimit(redisUrl as string, name, rate, new SettableClock(start), silentLog);
+  const [one, two] = [await connect(), await connect()];
+  await setTimeout(500); // They connect in the background.
+  expect([await one.take('a'), await two.take('a')]).toEqual([0, 0]);
+  expect(await one.take('a')).toBeGreaterThan(90);
+  expect(await two.take('a')).toBeGreaterThan(90);
+  await Promise.all([one.stop(), two.stop()]);
+});
+
+test('without its Redis a gateway counts for itself', async () => {
+  const rate = { burst: 1, perSecond: 0.5 };
+  const away = 'redis://127.0.0.1:9';
+  const limit = await connectRedisRateLimit(away, 'x', rate, new SettableClock(start), silentLog);
+  expect([await limit.take('a'), await limit.take('a')]).toEqual([0, 2]);
+  await limit.stop();
 });
 
 test('too many requests are told when to come back', async () => {

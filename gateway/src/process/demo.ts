@@ -3,14 +3,8 @@
 import { existsSync } from 'node:fs';
 import type { Log } from '@agora/kernel/log.js';
 import type { Gateway } from '../gateway.js';
+import type { DemoAccount } from '../http/demo-route.js';
 import type { Market } from '../market.js';
-
-export interface DemoLogin {
-  readonly email: string;
-  readonly password: string;
-  /** What this person can show, in a few words. */
-  readonly who: string;
-}
 
 export interface DemoSurroundings {
   /** The gateway's own door, without a network: `app.inject({ method, url, … })`. No rate applies. */
@@ -21,7 +15,7 @@ export interface DemoSurroundings {
 }
 
 export interface DemoModule {
-  readonly demoLogins: readonly DemoLogin[];
+  readonly demoLogins: readonly DemoAccount[];
   seedDemo(surroundings: DemoSurroundings): Promise<void>;
 }
 

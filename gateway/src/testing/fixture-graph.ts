@@ -1,6 +1,7 @@
 // A small federated graph in memory: accounts signs tokens, catalog has products, forum adds threads to them.
 // Every request that reaches a subgraph is written down, and any subgraph can be made to fail.
 
+import { setTimeout } from 'node:timers/promises';
 import type { Caller } from '@agora/kernel/actor.js';
 import { SettableClock } from '@agora/kernel/clock.js';
 import { invalidInput } from '@agora/kernel/errors.js';
@@ -16,6 +17,7 @@ import { nodeSdl } from '../node/node-sdl.js';
 
 export const start = new Date('2026-03-02T08:00:00.000Z');
 export const productId = 'prd_01J00000000000000000000001';
+export const slowMs = 300;
 export const password = 'correct horse';
 
 const link =
@@ -80,7 +82,7 @@ export class FixtureGraph {
   readonly clock = new SettableClock(start);
   readonly sent: Sent[] = [];
   /** What a subgraph does instead of answering. */
-  readonly faults = new Map<string, 'DEAD' | 'KEYLESS'>();
+  readonly faults = new Map<string, 'DEAD' | 'KEYLESS' | 'SLOW'>();
   readonly closed: string[] = [];
   kid = 'key-1';
   private readonly keys = new Map<string, Awaited<ReturnType<typeof generateKeyPair>>>();
@@ -143,6 +145,7 @@ export class FixtureGraph {
       ask: async (request, caller) => {
         this.sent.push({ subgraph: name, request, caller });
         if (this.faults.get(name) === 'DEAD') throw new SubgraphUnavailable(name, 'it is dead');
+        if (this.faults.get(name) === 'SLOW') await setTimeout(slowMs);
         const { query: source, variables: variableValues, operationName } = request;
         const answer = await graphql({
           schema,

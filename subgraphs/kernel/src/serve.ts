@@ -2,6 +2,7 @@
 // Nobody else is answered; the public comes in through the gateway.
 import Fastify, { type FastifyInstance } from 'fastify';
 import { callerHeader, verifyCaller } from './caller.js';
+import { endConnectionsWhenClosing } from './end-connections.js';
 import { OutboxDelivery } from './events/outbox.js';
 import { outboxWaiting, registry } from './metrics.js';
 import type { SubgraphRequest } from './siblings.js';
@@ -26,6 +27,7 @@ export async function serveSubgraph(
   options: ServeOptions,
 ): Promise<Served> {
   const server = Fastify({ bodyLimit: bodyBytesMax, forceCloseConnections: 'idle' });
+  endConnectionsWhenClosing(server);
   server.post('/graphql', async (request, reply) => {
     const header = request.headers[callerHeader];
     const actor = await verifyCaller(
