@@ -86,6 +86,16 @@ test('expected errors keep code, field and params; unexpected ones only an id th
   await loud.stop();
 });
 
+test('a subgraph whose sibling is away says which, without the words of the network', async () => {
+  const { errors } = (await ask(gateway, '{ stranded }')).body;
+  expect(errors[0].extensions).toEqual({
+    code: 'SUBGRAPH_UNAVAILABLE',
+    reason: 'store',
+    serviceName: 'catalog',
+  });
+  expect(errors[0].message).toMatch(/^The part of the answer that store gives is missing/);
+});
+
 test("node(id) finds the type by the id's prefix and asks its owner whether it is there", async () => {
   const query = 'query ($id: ID!) { node(id: $id) { __typename id ... on Product { name } } }';
   const found = await ask(gateway, query, {}, { id: productId });

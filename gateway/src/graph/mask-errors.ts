@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '@agora/kernel/log.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { unavailableCode, unavailableMessage } from './subgraph-connection.js';
 
 const unexpectedCodes = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
 
@@ -23,6 +24,10 @@ export class ErrorMask {
   /** Gives each unexpected error its id and writes it down. */
   record(errors: readonly GraphQLError[], log: Log): void {
     for (const error of errors) {
+      const { code, reason, serviceName: asker } = error.extensions;
+      if (code === unavailableCode && reason) {
+        log.warn({ err: error.originalError ?? error, subgraph: asker }, 'sibling not available');
+      }
       if (!isUnexpected(error)) continue;
       const errorId = randomBytes(5).toString('hex');
       this.ids.set(error, errorId);
@@ -34,7 +39,7 @@ export class ErrorMask {
 
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const graphqlError = error instanceof GraphQLError ? error : undefined;
-    if (graphqlError && !isUnexpected(graphqlError)) return withPublicExtensions(formatted);
+    if (graphqlError && !isUnexpected(graphqlError)) return expected(formatted);
     const errorId = this.ids.get(error as object) ?? 'none';
     const serviceName = graphqlError?.extensions.serviceName;
     return {
@@ -55,8 +60,14 @@ function isUnexpected(error: GraphQLError): boolean {
   return typeof code !== 'string' || unexpectedCodes.has(code);
 }
 
-function withPublicExtensions(formatted: GraphQLFormattedError): GraphQLFormattedError {
+function expected(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const given = formatted.extensions ?? {};
   const kept = publicExtensions.filter((name) => given[name] !== undefined && given[name] !== null);
-  return { ...formatted, extensions: Object.fromEntries(kept.map((name) => [name, given[name]])) };
+  const extensions = Object.fromEntries(kept.map((name) => [name, given[name]]));
+  // A subgraph whose sibling is away says which one in `reason`.
+  const isUnavailable = given.code === unavailableCode;
+  const message = isUnavailable
+    ? unavailableMessage(String(given.reason ?? given.serviceName))
+    : formatted.message;
+  return { ...formatted, message, extensions };
 }

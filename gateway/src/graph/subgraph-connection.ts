@@ -22,6 +22,12 @@ export class SubgraphUnavailable extends Error {
   }
 }
 
+export const unavailableCode = 'SUBGRAPH_UNAVAILABLE';
+
+/** What the client is told; the network's own words stay in the log. */
+export const unavailableMessage = (subgraph: string) =>
+  `The part of the answer that ${subgraph} gives is missing; the rest is complete. Try again later.`;
+
 /** The same promise, or SubgraphUnavailable once the time is over. */
 export async function inTime<T>(subgraph: string, timeoutMs: number, answer: Promise<T>) {
   let timer: NodeJS.Timeout | undefined;

@@ -4,7 +4,12 @@
 import type { SubgraphResponse } from '@agora/kernel/siblings.js';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { RequestContext } from './request-context.js';
-import { type SubgraphConnection, SubgraphUnavailable } from './subgraph-connection.js';
+import {
+  type SubgraphConnection,
+  SubgraphUnavailable,
+  unavailableCode,
+  unavailableMessage,
+} from './subgraph-connection.js';
 import { uniqueRepresentations } from './unique-representations.js';
 
 type ProcessOptions = GraphQLDataSourceProcessOptions<RequestContext & Record<string, unknown>>;
@@ -44,7 +49,7 @@ export class SubgraphSource implements GraphQLDataSource {
 /** What the client is told; why it happened is in the log. */
 function unavailable(subgraph: string) {
   return {
-    message: `The part of the answer that ${subgraph} gives is missing; the rest is complete. Try again later.`,
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: subgraph },
+    message: unavailableMessage(subgraph),
+    extensions: { code: unavailableCode, serviceName: subgraph },
   };
 }

@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph-server.js';
 import type { AccessTokens } from '../identity/access-token.js';
 import { carriesTokens } from '../identity/cookies.js';
 import { crossSiteRefusal } from '../identity/cross-site.js';
-import { BadBearerToken, identify } from '../identity/identify.js';
+import { BadBearerToken, bearerOf, identify } from '../identity/identify.js';
 import { DocumentGuard } from '../limits/document-guard.js';
 import type { Limits } from '../limits/limits.js';
 import type { RateLimit } from '../limits/rate-limit.js';
@@ -62,8 +62,8 @@ async function refuseCrossSite(
   reply: FastifyReply,
   trustedOrigins: readonly string[],
 ) {
-  // Reading by GET changes nothing and cannot be read by another site; bearer tokens are not sent by browsers.
-  if (request.method === 'GET' || request.headers.authorization || !carriesTokens(request)) return;
+  // Reading by GET changes nothing, and browsers send no bearer tokens by themselves.
+  if (request.method === 'GET' || bearerOf(request) || !carriesTokens(request)) return;
   const refusal = crossSiteRefusal(request, trustedOrigins);
   if (refusal) return refuse(reply, { status: 403, ...refusal });
 }

@@ -19,12 +19,17 @@ export class BadBearerToken extends Error {
   }
 }
 
+/** The bearer token of a program; undefined when there is none. */
+export function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
 export async function identify(
   request: FastifyRequest,
   reply: FastifyReply,
   tokens: AccessTokens,
 ): Promise<Caller> {
-  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const bearer = bearerOf(request);
   if (bearer) {
     const verdict = await tokens.verify(bearer);
     if (typeof verdict === 'string') throw new BadBearerToken(verdict);

@@ -185,6 +185,7 @@ test('sign-out ends the session and the cookies, even while accounts is away', a
 
 test.each([
   ['no header', {}, 'CSRF_HEADER_MISSING'],
+  ['no header but credentials', { authorization: 'Basic YTpi' }, 'CSRF_HEADER_MISSING'],
   ['a foreign origin', { ...csrf, origin: 'https://evil.example' }, 'FOREIGN_ORIGIN'],
   ['an opaque origin', { ...csrf, origin: 'null' }, 'FOREIGN_ORIGIN'],
   ['a foreign site without origin', { ...csrf, 'sec-fetch-site': 'cross-site' }, 'FOREIGN_ORIGIN'],

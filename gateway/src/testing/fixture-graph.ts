@@ -6,7 +6,11 @@ import type { Caller } from '@agora/kernel/actor.js';
 import { SettableClock } from '@agora/kernel/clock.js';
 import { invalidInput } from '@agora/kernel/errors.js';
 import { silentLog } from '@agora/kernel/log.js';
-import type { SubgraphRequest, SubgraphResponse } from '@agora/kernel/siblings.js';
+import {
+  SiblingUnavailable,
+  type SubgraphRequest,
+  type SubgraphResponse,
+} from '@agora/kernel/siblings.js';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, graphql, parse } from 'graphql';
@@ -42,7 +46,7 @@ const sdl = {
       closeSession(input: CloseSessionInput!): SessionPayload! @inaccessible
     }`,
   catalog: `${shared}
-    type Query { product(id: ID!): Product products(first: Int! = 20): ProductConnection refused: Int broken: Int }
+    type Query { product(id: ID!): Product products(first: Int! = 20): ProductConnection refused: Int broken: Int stranded: Int }
     type ProductConnection { nodes: [Product]! }
     type Product implements Node @key(fields: "id") { id: ID! name: String! related: [Product!]! }
     type Mutation { renameProduct(name: String!): Product }`,
@@ -171,6 +175,9 @@ export class FixtureGraph {
         }),
         refused: () => {
           throw invalidInput('name', 'TOO_LONG');
+        },
+        stranded: () => {
+          throw new SiblingUnavailable('store', 'connect ECONNREFUSED 10.0.0.3');
         },
         broken: () => {
           throw new Error('the secret table is gone');

@@ -1,6 +1,7 @@
 // One subgraph behind HTTP: operations for those whose signature is good, and its health for operators.
 // Nobody else is answered; the public comes in through the gateway.
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import { callerHeader, verifyCaller } from './caller.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
 import { OutboxDelivery } from './events/outbox.js';
@@ -39,11 +40,26 @@ export async function serveSubgraph(
     if (typeof body?.query !== 'string') {
       return reply.code(400).send({ errors: [{ message: 'A JSON body with a query is needed.' }] });
     }
-    return subgraph.answer(body, actor);
+    const answer = await subgraph.answer(body, actor);
+    logUnexpected(subgraph, actor.caller.requestId, answer.errors);
+    return answer;
   });
   addHealthRoutes(server, subgraph);
   const url = await server.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
   return { url, stop: () => server.close() };
+}
+
+/** What has no code was not expected. Its stack does not travel, so it is written down here. */
+function logUnexpected(
+  subgraph: RunningSubgraph,
+  requestId: string,
+  errors: readonly GraphQLError[] | undefined,
+): void {
+  for (const error of errors ?? []) {
+    if (error.extensions?.code) continue;
+    const err = error.originalError ?? error;
+    subgraph.log.error({ err, requestId, path: error.path }, 'unexpected error');
+  }
 }
 
 function addHealthRoutes(server: FastifyInstance, subgraph: RunningSubgraph): void {

@@ -28,6 +28,11 @@ export class SiblingUnavailable extends Error {
   ) {
     super(`${sibling}: ${why}`, options);
   }
+
+  /** What a client may know of it, when nobody on the way handles it. */
+  get extensions() {
+    return { code: 'SUBGRAPH_UNAVAILABLE', reason: this.sibling };
+  }
 }
 
 export class Siblings {
