@@ -54,13 +54,19 @@ class GroupReader {
         await this.readNew();
       } catch (error) {
         if (this.isStopped) return;
-        // NOGROUP: Redis was restarted empty, or this is the first start.
-        if (String(error).includes('NOGROUP')) await this.createGroup();
-        else {
-          this.log.warn({ err: error, stream: this.stream }, 'event stream not readable');
-          await new Promise((resolve) => setTimeout(resolve, 500));
-        }
+        await this.recover(error);
       }
+    }
+  }
+
+  private async recover(error: unknown): Promise<void> {
+    try {
+      // Redis was restarted empty, while reading or between two reads, or this is the first start.
+      if (/NOGROUP|UNBLOCKED/.test(String(error))) return await this.createGroup();
+      throw error;
+    } catch (failure) {
+      this.log.warn({ err: failure, stream: this.stream }, 'event stream not readable');
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
 

@@ -1,0 +1,49 @@
+// The embedded platform on a fresh folder with the demo market in it, as benches use it: doors without rate
+// limits and every request to a subgraph counted.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createGateway, type Gateway } from '@agora/gateway/gateway.js';
+import { loadSubgraph } from '@agora/gateway/load-subgraph.js';
+import { type Market, openMarket } from '@agora/gateway/market.js';
+import { silentLog } from '@agora/kernel/log.js';
+import { subgraphNames } from '@agora/schema/subgraphs.js';
+import { seedDemo } from '../demo/seed.js';
+import { FetchCount } from './counted.js';
+
+const timeoutMs = 60_000;
+const rate = { burst: 1e9, perSecond: 1e9 };
+
+export interface DemoMarket {
+  readonly market: Market;
+  readonly gateway: Gateway;
+  readonly url: string;
+  readonly fetches: FetchCount;
+  stop(): Promise<void>;
+}
+
+export async function openDemoMarket(): Promise<DemoMarket> {
+  const folder = mkdtempSync(join(tmpdir(), 'agora-bench-'));
+  const market = await openMarket({
+    definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
+    databaseUrlOf: (name) => `sqlite:${join(folder, `${name}.db`)}`,
+    log: silentLog,
+    timeoutMs,
+  });
+  const fetches = new FetchCount();
+  const connections = market.connections.map((c) => fetches.around(c));
+  const gateway = await createGateway({ connections, log: silentLog, rate });
+  await seedDemo({ app: gateway.app, market });
+  const url = await gateway.listen(0, '127.0.0.1');
+  return {
+    market,
+    gateway,
+    url,
+    fetches,
+    async stop() {
+      await gateway.stop();
+      await market.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
