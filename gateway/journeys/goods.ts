@@ -89,7 +89,7 @@ export async function makeOffer(vendor: Vendor, productId: string, terms: OfferT
   const { tiers, stock, isDraft = false, ...others } = terms;
   const input = {
     id: newId(isStore ? 'sto' : 'slo'),
-    ...(isStore ? { businessUnitId: vendor.id } : { sellerId: vendor.id }),
+    ...(isStore ? { businessUnitId: vendor.id } : {}), // A seller's agent has one seller.
     productId,
     tiers: tiersOf(tiers),
     stock: { isTracked: true, onHandQuantity: stock },
@@ -111,7 +111,7 @@ export async function givePriceList(
   const isStore = vendor.id.startsWith('bun_');
   const input = {
     id: newId(isStore ? 'spl' : 'vpl'),
-    ...(isStore ? { businessUnitId: vendor.id } : { sellerId: vendor.id }),
+    ...(isStore ? { businessUnitId: vendor.id } : {}),
     companyId,
     currencyCode: 'CNY',
     entries: [{ offerId, tiers: tiersOf(tiers) }],

@@ -22,7 +22,7 @@ export async function fillCart(
   }
   const query = `query ($id: ID) { cart(id: $id) {
     id problemCount total { amount } totals { vendor { id } total { amount } }
-    lines { id quantity unitPrice { amount } total { amount } product { id } } } }`;
+    lines { id quantity unitPrice { amount } total { amount } product { id } problems { code } } } }`;
   return (await buyer.ask(query, { id: cartId })).cart;
 }
 

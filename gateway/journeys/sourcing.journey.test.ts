@@ -3,7 +3,7 @@
 import { OutboxMessage } from '@agora/kernel/events/outbox.js';
 import { newId } from '@agora/kernel/ids.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { admitSeller, makeProduct, openBusinessUnit, type Vendor } from './goods.js';
+import { admitSeller, makeProduct } from './goods.js';
 import { JourneyMarket } from './market.js';
 import { balances, ordersOf, take } from './orders.js';
 import type { Person } from './person.js';
@@ -22,15 +22,15 @@ afterAll(() => journey.close());
 async function fillMarket() {
   const operator = await journey.operator();
   const productId = await makeProduct(operator, 'RC0603-10K');
-  const unit = await openBusinessUnit(operator, 'components');
+  const loser = await admitSeller(journey, 'slow-parts');
   const seller = await admitSeller(journey, 'bright-parts');
   const onlooker = await admitSeller(journey, 'onlooker');
   const buyer = await journey.register('BUYER');
   await journey.settle();
   const demand = await publishDemand(buyer, productId);
-  const ofUnit = await submitQuote(unit, demand, '0.0131', 'Unit: from stock.');
-  const ofSeller = await submitQuote(seller, demand, '0.012099', 'Seller: in full reels.');
-  return { operator, productId, unit, seller, onlooker, buyer, demand, ofUnit, ofSeller };
+  const ofLoser = await submitQuote(loser, demand, '0.0131', 'Loser: from stock.');
+  const ofSeller = await submitQuote(seller, demand, '0.012099', 'Winner: in full reels.');
+  return { operator, productId, loser, seller, onlooker, buyer, demand, ofLoser, ofSeller };
 }
 
 async function demandFor(person: Person, { id }: MadeDemand) {
@@ -45,16 +45,16 @@ const quoteOf = async (person: Person, id: string) =>
   (await person.ask('query ($id: ID!) { quote(id: $id) { id state note } }', { id })).quote;
 
 test('the buyer compares, and each vendor sees its own quote alone', async () => {
-  const { buyer, demand, seller, unit, onlooker } = shop;
+  const { buyer, demand, seller, loser, onlooker } = shop;
   const seen = await demandFor(buyer, demand);
   expect(seen.quotes.nodes).toEqual([
     {
-      id: shop.ofUnit,
+      id: shop.ofLoser,
       state: 'SUBMITTED',
       isBest: false,
-      vendor: { id: unit.id },
+      vendor: { id: loser.id },
       total: { amount: '1179.00' },
-      note: 'Unit: from stock.',
+      note: 'Loser: from stock.',
     },
     {
       id: shop.ofSeller,
@@ -62,13 +62,13 @@ test('the buyer compares, and each vendor sees its own quote alone', async () =>
       isBest: true,
       vendor: { id: seller.id },
       total: { amount: '1088.91' },
-      note: 'Seller: in full reels.',
+      note: 'Winner: in full reels.',
     },
   ]);
   const ofVendor = await demandFor(seller.agent, demand);
   expect(ofVendor).toMatchObject({ quoteCount: 2, myQuote: { id: shop.ofSeller } });
   expect(ofVendor.quotes.nodes.map((q: { id: string }) => q.id)).toEqual([shop.ofSeller]);
-  expect(await quoteOf(seller.agent, shop.ofUnit)).toBeNull();
+  expect(await quoteOf(seller.agent, shop.ofLoser)).toBeNull();
   for (const stranger of [onlooker.agent, journey.visitor()]) {
     const answer = await demandFor(stranger, demand);
     expect(answer).toMatchObject({ quotes: { nodes: [] }, myQuote: null, award: null });
@@ -131,18 +131,14 @@ async function tellAwardAgain(awardId: string): Promise<void> {
 }
 
 test('the loser sees that it lost, and not to whom', async () => {
-  const { unit, onlooker, demand } = shop;
-  expect(await quoteOf(unit.agent, shop.ofUnit)).toMatchObject({ state: 'LOST' });
+  const { loser, onlooker, demand } = shop;
+  expect(await quoteOf(loser.agent, shop.ofLoser)).toMatchObject({ state: 'LOST' });
   expect(await quoteOf(shop.seller.agent, shop.ofSeller)).toMatchObject({ state: 'AWARDED' });
-  const late: [Vendor, string][] = [[onlooker, 'DEMAND_NOT_OPEN']];
-  for (const [vendor, code] of late) {
-    await expect(submitQuote(vendor, demand, '0.01')).rejects.toThrow(code);
+  await expect(submitQuote(onlooker, demand, '0.01')).rejects.toThrow('DEMAND_NOT_OPEN');
+  for (const { agent } of [loser, onlooker]) {
+    expect(await demandFor(agent, demand)).toMatchObject({ state: 'AWARDED', award: null });
+    expect(await quoteOf(agent, shop.ofSeller)).toBeNull();
   }
-  expect(await demandFor(onlooker.agent, demand)).toMatchObject({
-    state: 'AWARDED',
-    award: null,
-    quotes: { nodes: [] },
-  });
   const { demands } = await productPage(journey.visitor(), shop.productId);
   expect(demands.nodes).toEqual([]);
 });

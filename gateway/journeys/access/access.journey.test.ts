@@ -1,0 +1,95 @@
+// Every query and every mutation of the public schema, by nobody and by a member of another company, with
+// valid ids of a market in which everything exists. Reads tell no secret; writes are refused and change not
+// one row, but for the few things that people do for themselves. A new operation is covered by itself.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { defaultLimits, type Limits } from '../../src/limits/limits.js';
+import { JourneyMarket } from '../market.js';
+import type { Person } from '../person.js';
+import { type FurnishedMarket, furnishMarket } from './furnished-market.js';
+import { otherRefusals, ownBusiness } from './own-business.js';
+import { everyRead, type Read } from './reads.js';
+import { tryMutation } from './writes.js';
+
+const api = readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8');
+const schema = buildSchema(api);
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+const minutes = 60_000;
+
+let market: FurnishedMarket;
+let reads: Read[];
+
+beforeAll(async () => {
+  const unlimited = Object.keys(defaultLimits).map((name) => [name, Number.MAX_SAFE_INTEGER]);
+  const journey = await JourneyMarket.open(Object.fromEntries(unlimited) as Limits);
+  market = await furnishMarket(journey);
+  reads = everyRead(schema, market.known, 4);
+}, 5 * minutes);
+afterAll(() => market.journey.close());
+
+const outsiders: [string, () => Person][] = [
+  ['nobody', () => market.journey.visitor()],
+  ['a member of another company', () => market.stranger.agent],
+];
+
+const refusals = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']);
+
+interface Answer {
+  data?: Record<string, { userErrors?: { code: string; field: string[] | null }[] }>;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+/** The secrets that an answer tells and its question did not, and errors that are no refusal. */
+async function look(person: Person, { name, query, variables }: Read): Promise<string[]> {
+  const answer: Answer = await person.answer(query, variables);
+  const known = new Set(JSON.stringify(variables).match(/[\w@.-]+/g));
+  const told = market.secrets.toldBy(answer, known);
+  const faults = (answer.errors ?? []).filter(({ extensions }) => !refusals.has(extensions.code));
+  const wrong = [...told, ...faults.map(({ message }) => message)];
+  return wrong.map((what) => `${name} ${JSON.stringify(variables)}: ${what}`);
+}
+
+test.each(outsiders)(
+  'no query tells %s a secret',
+  async (_, person) => {
+    const wrong: string[] = [];
+    for (const read of reads) wrong.push(...(await look(person(), read)));
+    expect(wrong).toEqual([]);
+  },
+  10 * minutes,
+);
+
+test(
+  'those whose secrets they are do see them by the same queries',
+  async () => {
+    const { buyer, seller, applicant, operator, secrets, known } = market;
+    const unseen = new Map(secrets.all.map((secret) => [secret.value, secret.name]));
+    for (const person of [buyer, seller.agent, applicant, operator]) {
+      for (const { query, variables } of everyRead(schema, known, 2)) {
+        if (unseen.size === 0) break;
+        const text = JSON.stringify(await person.answer(query, variables));
+        for (const value of unseen.keys()) if (text.includes(value)) unseen.delete(value);
+      }
+    }
+    expect([...unseen.values()]).toEqual([]);
+  },
+  10 * minutes,
+);
+
+test('own business is about mutations that exist', () => {
+  const names = mutations.map(({ name }) => name);
+  expect(Object.keys({ ...ownBusiness, ...otherRefusals }).filter((n) => !names.includes(n))).toEqual([]);
+});
+
+test.each(outsiders)(
+  'no mutation lets %s do more than its own business',
+  async (_, person) => {
+    const wrong: string[] = [];
+    for (const mutation of mutations) {
+      wrong.push(...(await tryMutation(market, schema, mutation, person())));
+    }
+    expect(wrong).toEqual([]);
+  },
+  10 * minutes,
+);

@@ -1,0 +1,33 @@
+// The few mutations that need no right over anything of somebody else's: what anybody, or any member, does
+// for itself or says in public. Everything else must be refused to a stranger.
+
+export interface OwnBusiness {
+  readonly why: string;
+  /** Whether somebody who is not signed in may do it too. */
+  readonly isForAnybody?: boolean;
+  /** Tables with rows that change by it, as counters or the stranger's own; all others only gain rows. */
+  readonly changes?: readonly string[];
+}
+
+export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
+  registerCompany: { why: 'The way in: it makes a company of its own.', isForAnybody: true },
+  updateProfile: { why: 'One changes oneself.', changes: ['accounts.members'] },
+  inviteMember: { why: 'An administrator invites into its own company.' },
+  createCart: { why: 'A cart of its own company.' },
+  addToCart: { why: 'Without a cart it means the own current one.', changes: ['trade.carts'] },
+  clearCart: { why: 'Without a cart it means the own current one.', changes: ['trade.carts'] },
+  askQuestion: { why: 'The forum is public: every member may ask.' },
+  startDiscussion: { why: 'The forum is public: every member may speak.' },
+  postAnswer: {
+    why: 'The forum is public: every member may answer where answers are taken.',
+    changes: ['forum.threads'],
+  },
+  publishDemand: { why: 'A demand of its own company.' },
+  proposeProduct: { why: 'Every seller may propose a product; it stays a draft.' },
+  createSellerOffer: { why: 'An offer of its own seller.' },
+};
+
+/** Other ways to say no, where NOT_FOUND would say the same and this says it better. */
+export const otherRefusals: Readonly<Record<string, string>> = {
+  acceptInvitation: 'INVITATION_NOT_OPEN',
+};
