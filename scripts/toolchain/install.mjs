@@ -31,6 +31,7 @@ const patience = {
   npm_config_fetch_retries: '3',
   npm_config_fetch_retry_mintimeout: '1000',
   npm_config_fetch_retry_maxtimeout: '4000',
+  npm_config_update_notifier: 'false',
 };
 
 /**
@@ -63,13 +64,18 @@ async function bringPnpm() {
 
   const unfinished = `${home}.${process.pid}.tmp`;
   mkdirSync(unfinished, { recursive: true });
+  // A package of its own, so that npm stays in this folder. Not --prefix: npm would then look for its
+  // global settings in there, and miss the proxy and the certificates that this machine has set.
+  writeFileSync(join(unfinished, 'package.json'), '{ "private": true }\n');
   try {
     const npm = findNpm();
     const quiet = ['--no-save', '--no-audit', '--no-fund', '--no-package-lock'];
-    const args = [...npm.args, 'install', '--prefix', unfinished, ...quiet, `pnpm@${version}`];
+    const args = [...npm.args, 'install', ...quiet, `pnpm@${version}`];
+    const { npm_config_local_prefix: _, ...env } = process.env;
     await step(`Bringing pnpm ${version}`, 'Bringing pnpm', npm.command, args, {
+      cwd: unfinished,
       shell: npm.shell,
-      env: { ...patience, ...process.env },
+      env: { ...patience, ...env },
     });
     rmSync(home, { recursive: true, force: true });
     renameSync(unfinished, home);

@@ -30,6 +30,10 @@ const causes = [
     /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|ERR_SOCKET_TIMEOUT|FetchError|META_FETCH_FAIL/,
     'the npm registry could not be reached: check the network and proxy (npm config get registry)',
   ],
+  [
+    /SELF_SIGNED_CERT|UNABLE_TO_(VERIFY|GET_ISSUER)|CERT_(HAS_EXPIRED|UNTRUSTED)/,
+    'the npm registry shows a certificate that is not trusted here: set NODE_EXTRA_CA_CERTS to the file of the authority that your network uses',
+  ],
   [/ERR_PNPM_OUTDATED_LOCKFILE/, 'pnpm-lock.yaml does not fit package.json: run pnpm install'],
   [/ERR_PNPM_TARBALL_INTEGRITY|EINTEGRITY/, 'a downloaded package is not what the lockfile says'],
   [/EACCES|EPERM|EROFS/, 'a folder may not be written to: check who owns it'],
