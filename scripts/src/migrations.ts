@@ -5,8 +5,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '@agora/kernel/database/database.js';
 import { schemaSql } from '@agora/kernel/database/schema-sql.js';
-import { ownEntities } from '@agora/kernel/subgraph.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { ownEntities } from '@agora/kernel/subgraph.js';
 
 const root = new URL('../..', import.meta.url);
 
