@@ -46,7 +46,7 @@ export interface LineTerms {
   readonly vendorSku: string | null;
   readonly leadTimeDays: number | null;
   readonly currencyCode: string;
-  /** Null when there is no price for this quantity. */
+  /** Null when there is no price for this quantity, or the offer is not live. */
   readonly unitPriceMillionths: string | null;
   readonly priceSource: PriceSource | null;
 }
@@ -65,16 +65,20 @@ interface Circumstances {
 }
 
 export function judgeLine(offer: Offer, line: LineRequest, about: Circumstances): Judgement {
-  const price = resolvePrice({ tiers: offer.tiers, listed: about.listed }, line.quantity, about.at);
+  const isLive = offer.isLiveAt(about.at);
+  // What it will cost when it is up again is its vendor's secret until then.
+  const price = isLive
+    ? resolvePrice({ tiers: offer.tiers, listed: about.listed }, line.quantity, about.at)
+    : null;
   const refusals: Refusal[] = [];
   const refuse = (code: RefusalCode, params: Refusal['params'] = {}) =>
     refusals.push({ lineId: line.lineId, code, params });
 
-  if (!offer.isLiveAt(about.at)) refuse('NOT_LIVE');
+  if (!isLive) refuse('NOT_LIVE');
   if (offer.kind === 'CONTRACT_ONLY') refuse('CONTRACT_ONLY');
   for (const problem of quantityProblems(offer, line.quantity))
     refuse(problem.code, problem.params);
-  if (!price) refuse('NOT_PRICED', { quantity: line.quantity });
+  if (isLive && !price) refuse('NOT_PRICED', { quantity: line.quantity });
   const changed = price && priceChange(price.unitPrice, line.expectedUnitPrice);
   if (changed) refuse('PRICE_CHANGED', changed);
   const available = about.availableQuantity;

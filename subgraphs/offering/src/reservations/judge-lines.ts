@@ -35,9 +35,10 @@ export async function judgeLines(
 ): Promise<JudgedLine[]> {
   const offerIds = [...new Set(lines.map((line) => line.offerId))];
   // In the order of ids, which is also the order in which the rows are locked when that is asked for.
+  // A draft is its vendor's secret: to a buyer there is no such offer.
   const offers = await em.find(
     tables.Offer,
-    { id: { $in: offerIds } },
+    { id: { $in: offerIds }, state: { $ne: 'DRAFT' } },
     { ...options, orderBy: { id: 'asc' } },
   );
   const listed = buyerCompanyId

@@ -100,7 +100,7 @@ export function describeReservations(given: () => OfferMarket): void {
           said(1, 'OUT_OF_STOCK', { quantity: 8, available: 7 }),
           said(2, 'BELOW_MINIMUM', { quantity: 6, minimumQuantity: 10 }),
           said(2, 'NOT_A_MULTIPLE', { quantity: 6, orderMultiple: 4 }),
-          said(3, 'NOT_LIVE'),
+          said(3, 'NOT_FOUND'),
           said(4, 'CONTRACT_ONLY'),
           said(5, 'NOT_FOUND'),
           said(6, 'PRICE_CHANGED', {
@@ -173,18 +173,31 @@ export function describeReservations(given: () => OfferMarket): void {
       expect(await counts(offerId)).toEqual([100, 0]);
     });
 
-    test('live terms say what a reservation would, and hold nothing', async () => {
-      const offerId = await liveOffer(given(), { stock: { isTracked: true, onHandQuantity: 10 } });
+    const termsOf = async (lines: object[]) => {
       const { subgraph, names } = given();
       const type = `${names.terms[0]?.toUpperCase()}${names.terms.slice(1)}Input`;
       const query = `query ($input: ${type}!) { ${names.terms}(input: $input) { lines {
         lineId offerId productId vendorId vendorCompanyId vendorName { en } quantity unitPriceMillionths
         currencyCode priceSource isLive availableQuantity problems { lineId code params } } } }`;
+      const input = { buyerCompanyId: newId('com'), lines };
+      return (await subgraph.ask(as.service('trade'), query, { input }))[names.terms].lines;
+    };
+
+    test('what a draft or a paused offer will cost is told to no buyer', async () => {
+      const [draft, paused] = [await draftOffer(given()), await liveOffer(given())];
+      const { subgraph, agent, names } = given();
+      await subgraph.mutate(agent, names.pause, { offerId: paused }, 'offer { id }');
+      const [ofDraft, ofPaused] = await termsOf([line(draft, 1), line(paused, 1)]);
+      const nothing = { productId: null, unitPriceMillionths: null, availableQuantity: null };
+      expect(ofDraft).toMatchObject({ ...nothing, problems: [{ code: 'NOT_FOUND' }] });
+      const noPrice = { isLive: false, unitPriceMillionths: null, priceSource: null };
+      expect(ofPaused).toMatchObject({ ...noPrice, problems: [{ code: 'NOT_LIVE' }] });
+    });
+
+    test('live terms say what a reservation would, and hold nothing', async () => {
+      const offerId = await liveOffer(given(), { stock: { isTracked: true, onHandQuantity: 10 } });
       const lines = [line(offerId, 4), line(offerId, 7), line(newId('xxx'), 1)];
-      const data = await subgraph.ask(as.service('trade'), query, {
-        input: { buyerCompanyId: newId('com'), lines },
-      });
-      const [first, second, third] = data[names.terms].lines;
+      const [first, second, third] = await termsOf(lines);
       expect(first).toMatchObject({
         lineId: lines[0]?.lineId,
         vendorId: given().vendorId,
