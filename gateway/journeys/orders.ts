@@ -29,11 +29,7 @@ export async function fillCart(
 /** The purchase, as the answer to placing it shows it. */
 export async function placePurchase(buyer: Person, input: object = {}) {
   const whole = { id: newId('pur'), ...input };
-  const { purchase } = await buyer.mutate(
-    'placePurchase',
-    whole,
-    `purchase { ${purchaseFields} }`,
-  );
+  const { purchase } = await buyer.mutate('placePurchase', whole, `purchase { ${purchaseFields} }`);
   return purchase;
 }
 

@@ -62,7 +62,13 @@ const whole = {
 /** What is missing when this subgraph is dead; the rest must be there. */
 const without: Record<string, Partial<typeof whole> | { name: null }> = {
   accounts: { asker: null as never },
-  catalog: { name: null as never, priced: [], question: null as never, asker: null as never, demand: null as never },
+  catalog: {
+    name: null as never,
+    priced: [],
+    question: null as never,
+    asker: null as never,
+    demand: null as never,
+  },
   store: { priced: ['SellerOffer'] },
   sellers: { priced: ['StoreOffer'] },
   trade: {},

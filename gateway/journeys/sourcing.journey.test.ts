@@ -105,7 +105,9 @@ test('an award becomes one purchase, however often it is told', async () => {
   expect(bought[0]).toMatchObject({
     state: 'AWAITING_CONFIRMATION',
     vendor: { id: seller.id },
-    lines: [{ quantity: 90_000, unitPrice: { amount: '0.012099' }, product: { id: shop.productId } }],
+    lines: [
+      { quantity: 90_000, unitPrice: { amount: '0.012099' }, product: { id: shop.productId } },
+    ],
     purchase: { id: decided.award.purchase.id },
   });
   expect(sold.map((o: { id: string }) => o.id)).toEqual([bought[0].id]);

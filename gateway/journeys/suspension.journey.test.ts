@@ -89,7 +89,7 @@ test('its offers are gone while it is suspended, and are back afterwards', async
 async function refusesItsStock(): Promise<void> {
   const { buyer, ofSeller } = shop;
   const [line] = (await fillCart(buyer, [])).lines;
-  expect(line).toMatchObject({ quantity: 10, problems: [{ code: 'NOT_LIVE' }] });
+  expect(line).toMatchObject({ quantity: 10, unitPrice: null, problems: [{ code: 'NOT_LIVE' }] });
   const refused = await placePurchase(buyer);
   expect(refused).toMatchObject({ state: 'REFUSED', orders: [] });
   expect(refused.failure.lines.length).toBe(1);

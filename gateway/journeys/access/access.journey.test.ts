@@ -2,15 +2,19 @@
 // valid ids of a market in which everything exists. Reads tell no secret; writes are refused and change not
 // one row, but for the few things that people do for themselves. A new operation is covered by itself.
 import { readFileSync } from 'node:fs';
+import { Actor, type Caller } from '@agora/kernel/actor.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { defaultLimits, type Limits } from '../../src/limits/limits.js';
 import { JourneyMarket } from '../market.js';
 import type { Person } from '../person.js';
+import { differences, everyRow } from '../rows.js';
 import { type FurnishedMarket, furnishMarket } from './furnished-market.js';
+import { inputsFor } from './inputs.js';
+import { internalOperations } from './internal-operations.js';
 import { otherRefusals, ownBusiness } from './own-business.js';
 import { everyRead, type Read } from './reads.js';
-import { tryMutation } from './writes.js';
+import { attempt, refusals, tryMutation } from './writes.js';
 
 const api = readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8');
 const schema = buildSchema(api);
@@ -33,19 +37,13 @@ const outsiders: [string, () => Person][] = [
   ['a member of another company', () => market.stranger.agent],
 ];
 
-const refusals = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']);
-
-interface Answer {
-  data?: Record<string, { userErrors?: { code: string; field: string[] | null }[] }>;
-  errors?: { message: string; extensions: { code: string } }[];
-}
-
 /** The secrets that an answer tells and its question did not, and errors that are no refusal. */
 async function look(person: Person, { name, query, variables }: Read): Promise<string[]> {
-  const answer: Answer = await person.answer(query, variables);
+  const answer = await person.answer(query, variables);
   const known = new Set(JSON.stringify(variables).match(/[\w@.-]+/g));
   const told = market.secrets.toldBy(answer, known);
-  const faults = (answer.errors ?? []).filter(({ extensions }) => !refusals.has(extensions.code));
+  const errors: { message: string; extensions: { code: string } }[] = answer.errors ?? [];
+  const faults = errors.filter(({ extensions }) => !refusals.has(extensions.code));
   const wrong = [...told, ...faults.map(({ message }) => message)];
   return wrong.map((what) => `${name} ${JSON.stringify(variables)}: ${what}`);
 }
@@ -79,7 +77,9 @@ test(
 
 test('own business is about mutations that exist', () => {
   const names = mutations.map(({ name }) => name);
-  expect(Object.keys({ ...ownBusiness, ...otherRefusals }).filter((n) => !names.includes(n))).toEqual([]);
+  expect(
+    Object.keys({ ...ownBusiness, ...otherRefusals }).filter((n) => !names.includes(n)),
+  ).toEqual([]);
 });
 
 test.each(outsiders)(
@@ -93,3 +93,53 @@ test.each(outsiders)(
   },
   10 * minutes,
 );
+
+test(
+  'the same inputs are no fault in the hands of those whose business it is',
+  async () => {
+    const { operator, buyer, seller, applicant, known } = market;
+    const faults = [...refusals, 'INVALID_INPUT'];
+    const never: string[] = [];
+    for (const mutation of mutations.filter(({ name }) => !(name in ownBusiness))) {
+      const tried = new Set<string>();
+      for (const person of [operator, buyer, seller.agent, applicant]) {
+        for (const input of tried.has('done') ? [] : inputsFor(mutation, known)) {
+          const { codes } = await attempt(person, schema, mutation, input);
+          tried.add(codes.find((code) => faults.includes(code)) ?? 'done');
+          if (tried.has('done')) break;
+        }
+      }
+      if (!tried.has('done')) never.push(`${mutation.name}: ${[...tried]}`);
+    }
+    expect(never).toEqual([]);
+  },
+  5 * minutes,
+);
+
+test('what siblings ask each other is not in the public schema, and refused to everybody else', async () => {
+  const { journey, operator } = market;
+  const { memberId, companyId } = operator;
+  const roles = ['OPERATOR', 'EDITOR', 'COMPANY_ADMIN', 'SELLER_AGENT', 'PURCHASER'];
+  const staff: Caller = { kind: 'MEMBER', memberId, companyId, roles, requestId: 'access' };
+  const before = await everyRow(journey.market);
+  let count = 0;
+  for (const running of journey.market.subgraphs.values()) {
+    for (const { kind, name, query, variables } of internalOperations(running)) {
+      count += 1;
+      const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+      expect([name, root?.getFields()[name]]).toEqual([name, undefined]);
+      const outside = await operator.answer(query, variables);
+      expect([name, codesOf(outside)]).toEqual([name, ['GRAPHQL_VALIDATION_FAILED']]);
+      for (const actor of [new Actor(staff), Actor.anonymous('access')]) {
+        const answer = await running.answer({ query, variables }, actor);
+        expect([name, codesOf(answer)]).toEqual([name, ['FORBIDDEN']]);
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(15);
+  expect(differences(before, await everyRow(journey.market))).toEqual([]);
+});
+
+const codesOf = ({ errors = [] }: { errors?: readonly { extensions: object }[] }) => [
+  ...new Set(errors.map(({ extensions }) => (extensions as { code?: string }).code)),
+];

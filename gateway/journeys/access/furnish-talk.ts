@@ -45,7 +45,13 @@ const secretTexts = ({ secrets }: FurnishedMarket) => ({
 
 async function furnishArticles({ operator, secrets, known, productId }: FurnishedMarket) {
   const publish = async (slug: string, en: string) => {
-    const article = { id: newId('art'), slug, title: { en }, body: { en }, productIds: [productId] };
+    const article = {
+      id: newId('art'),
+      slug,
+      title: { en },
+      body: { en },
+      productIds: [productId],
+    };
     await operator.mutate('publishArticle', article, 'article { id }');
     known.add({ articleId: article.id });
     known.slugs.add(slug);

@@ -50,7 +50,8 @@ async function liveThrough(market: FurnishedMarket, life: readonly Step[]): Prom
   }
   const order = purchase.orders.find((o: { vendor: { id: string } }) => o.vendor.id === seller.id);
   for (const { verb, isBuyers, more = {} } of life) {
-    const part = 'lines' in more ? { lines: [{ orderLineId: order.lines[0].id, quantity: 1 }] } : {};
+    const part =
+      'lines' in more ? { lines: [{ orderLineId: order.lines[0].id, quantity: 1 }] } : {};
     await take(isBuyers ? buyer : seller.agent, verb, order.id, { ...more, ...part });
   }
   secrets.keep('id of a purchase', purchase.id);
@@ -75,4 +76,3 @@ async function furnishCarts({ buyer, secrets, known, storeOfferId }: FurnishedMa
     known.add({ cartId: cart.id, lineId: cart.lines[0].id });
   }
 }
-

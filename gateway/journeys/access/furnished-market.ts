@@ -79,7 +79,10 @@ async function furnishVendors(
   const unit = await openBusinessUnit(operator, 'components');
   const seller = await admitSeller(journey, 'bright-parts', secretApplication(secrets, 'seller'));
   const stranger = await admitSeller(journey, 'stranger');
-  const [suspended, applicant] = [await admitSeller(journey, 'old-stock'), await journey.register('SELLER')];
+  const [suspended, applicant] = [
+    await admitSeller(journey, 'old-stock'),
+    await journey.register('SELLER'),
+  ];
   const reason = secrets.text('reason of a suspension');
   await operator.mutate('suspendSeller', { sellerId: suspended.id, reason }, 'seller { id }');
   const application = applicationOf('hopeful', secretApplication(secrets, 'applicant'));
@@ -141,7 +144,12 @@ async function furnishOffers(
 /** A colleague, an open invitation, and the stranger in all its roles. */
 async function furnishPeople(market: FurnishedMarket): Promise<void> {
   const { journey, buyer, seller, applicant, operator, stranger, secrets, known } = market;
-  for (const [name, person] of Object.entries({ buyer, seller: seller.agent, applicant, operator })) {
+  for (const [name, person] of Object.entries({
+    buyer,
+    seller: seller.agent,
+    applicant,
+    operator,
+  })) {
     secrets.keep(`e-mail of the ${name}`, person.credentials?.email ?? '');
     known.add({ companyId: person.companyId, memberId: person.memberId });
   }

@@ -35,6 +35,9 @@ const clientMade: Readonly<Record<string, string>> = {
   'shipOrder.shipmentId': 'shp',
 };
 
+/** Enum values, where the first one does not go with the rest: `Input.field` → value. */
+const choices: Readonly<Record<string, string>> = { 'CreateAttributeInput.kind': 'NUMBER' };
+
 const texts: Readonly<Record<string, string>> = {
   country: 'CN',
   locale: 'en',
@@ -112,7 +115,8 @@ class InputMaker {
     if (isNonNullType(type)) return this.value(owner, field, type.ofType);
     if (isListType(type)) return [this.value(owner, field, type.ofType)];
     if (isInputObjectType(type)) return this.make(type);
-    if (isEnumType(type)) return type.getValues()[0]?.name;
+    if (isEnumType(type))
+      return choices[`${owner.name}.${field.name}`] ?? type.getValues()[0]?.name;
     if (isReference(this.mutation, field)) return this.scene[sceneName(this.mutation, field.name)];
     return this.scalar(owner, field.name, type.name);
   }
@@ -124,7 +128,7 @@ class InputMaker {
     if (typeName === 'Int') return 1;
     if (typeName === 'Boolean') return true;
     if (typeName === 'Decimal') return '1';
-    if (typeName === 'DateTime') return '2026-05-01T00:00:00.000Z';
+    if (typeName === 'DateTime') return `2026-0${name === 'validFrom' ? 4 : 5}-01T00:00:00.000Z`;
     if (typeName === 'Date') return '2026-06-01';
     if (typeName === 'CurrencyCode') return 'CNY';
     if (typeName === 'JSON') return {};

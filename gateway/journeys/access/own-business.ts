@@ -14,20 +14,42 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
   updateProfile: { why: 'One changes oneself.', changes: ['accounts.members'] },
   inviteMember: { why: 'An administrator invites into its own company.' },
   createCart: { why: 'A cart of its own company.' },
-  addToCart: { why: 'Without a cart it means the own current one.', changes: ['trade.carts'] },
-  clearCart: { why: 'Without a cart it means the own current one.', changes: ['trade.carts'] },
+  addToCart: {
+    why: 'Without a cart it means the own current one.',
+    changes: ['trade.carts', 'trade.cart_lines'],
+  },
+  clearCart: {
+    why: 'Without a cart it means the own current one.',
+    changes: ['trade.carts', 'trade.cart_lines'],
+  },
   askQuestion: { why: 'The forum is public: every member may ask.' },
   startDiscussion: { why: 'The forum is public: every member may speak.' },
   postAnswer: {
     why: 'The forum is public: every member may answer where answers are taken.',
     changes: ['forum.threads'],
   },
-  publishDemand: { why: 'A demand of its own company.' },
+  publishDemand: { why: 'A demand of its own company.', changes: ['rfq.number_series'] },
   proposeProduct: { why: 'Every seller may propose a product; it stays a draft.' },
   createSellerOffer: { why: 'An offer of its own seller.' },
 };
 
-/** Other ways to say no, where NOT_FOUND would say the same and this says it better. */
-export const otherRefusals: Readonly<Record<string, string>> = {
-  acceptInvitation: 'INVITATION_NOT_OPEN',
+/** Other ways to say no to an outsider, each with the reason why it gives nothing away. */
+export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
+  acceptInvitation: { code: 'INVITATION_NOT_OPEN', why: 'It holds no token of any invitation.' },
+  changePassword: {
+    code: 'WRONG_PASSWORD',
+    why: 'One changes only the own password, and this one is a guess, which is counted.',
+    changes: ['accounts.attempt_windows'],
+  },
+  placePurchase: {
+    code: 'CART_EMPTY',
+    why: 'Without a cart it means the own one, cleared before.',
+  },
+  submitSellerApplication: { code: 'ALREADY_A_SELLER', why: 'Said of its own company.' },
 };
+
+export interface OtherRefusal {
+  readonly code: string;
+  readonly why: string;
+  readonly changes?: readonly string[];
+}

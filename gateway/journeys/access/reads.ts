@@ -108,7 +108,8 @@ function filterValues(name: string, type: GraphQLInputType, known: KnownThings):
   if (isEnumType(named)) return named.getValues().map((value) => value.name);
   if (name === 'text') return [...known.texts];
   if (named.name === 'ID') return idValues(name, known);
-  if (name === 'attributes') return known.idsOf('Attribute').map((attributeId) => [{ attributeId, minimum: '0' }]);
+  if (name === 'attributes')
+    return known.idsOf('Attribute').map((attributeId) => [{ attributeId, minimum: '0' }]);
   const plain: Record<string, unknown[]> = {
     Boolean: [true, false],
     CurrencyCode: ['CNY'],

@@ -3,7 +3,6 @@
 import {
   type GraphQLField,
   type GraphQLInterfaceType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,

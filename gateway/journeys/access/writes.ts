@@ -39,7 +39,7 @@ export async function tryMutation(
   person: Person,
 ): Promise<string[]> {
   const own = ownBusinessOf(mutation, person);
-  const { journey, known } = market;
+  const { journey, known, secrets } = market;
   const before = await everyRow(journey.market);
   const wrong: string[] = [];
   let doneCount = 0;
@@ -49,10 +49,12 @@ export async function tryMutation(
     wrong.push(...faultsOf(market, mutation, input, codes, answer, own));
   }
   if (own && doneCount === 0) wrong.push(`${mutation.name}: its own business, but never done`);
-  const changes = differences(before, await everyRow(journey.market));
-  for (const { table, gone, added } of changes) {
-    if (own && (gone.length === 0 || own.changes?.includes(table))) continue;
-    wrong.push(`${mutation.name} changed ${table}: ${gone} became ${added}`);
+  const allowed = own?.changes ?? otherRefusals[mutation.name]?.changes ?? [];
+  for (const { table, gone, added } of differences(before, await everyRow(journey.market))) {
+    const isAllowed = allowed.includes(table) || (own && gone.length === 0);
+    const whose = secrets.toldBy(gone);
+    if (isAllowed && whose.length === 0) continue;
+    wrong.push(`${mutation.name} changed ${table} (${whose}): ${gone} became ${added}`);
   }
   if (own) await journey.settle();
   return wrong;
@@ -74,7 +76,7 @@ function faultsOf(
   const asked = JSON.stringify(input);
   const given = new Set(asked.match(/[\w@.-]+/g));
   const told = secrets.toldBy(answer, given).map((secret) => `tells the ${secret}`);
-  const isRefused = codes.some((code) => refusals.has(code) || code === otherRefusals[name]);
+  const isRefused = codes.some((code) => refusals.has(code) || code === otherRefusals[name]?.code);
   const faults = own || isRefused ? told : [...told, `is not refused: ${JSON.stringify(answer)}`];
   return faults.map((fault) => `${name} ${asked} ${fault}`);
 }
