@@ -9,6 +9,20 @@ import { inlineDocuments } from './tools/inline-documents.mjs';
 const source = fileURLToPath(new URL('src', import.meta.url));
 const gateway = process.env.AGORA_GATEWAY_URL ?? 'http://127.0.0.1:4000';
 
+/** What every page stands on. */
+const libraries =
+  /node_modules[/](?:[.]pnpm[/][^/]+[/]node_modules[/])?(?:react|react-dom|scheduler|@tanstack|@lingui[/](?:core|react)[/](?!macro)|@urql|urql|wonka|@0no-co)[/]/;
+
+/** What the router knows before it shows anything: paths, parameters, questions; not the screens. */
+const isEager = (id) =>
+  id.startsWith(source) &&
+  !id.includes('tsr-split') &&
+  (/[.]queries[.]ts$/.test(id) ||
+    /[/]src[/](routes|features[/](shell|search)[/](?!Search(Page|Results|Tools|Cond)|.*Facet)|data[/](?!generated)|i18n[/]|[^/]*$)/.test(
+      id,
+    )) &&
+  !/(NavigationDrawer|SignedInMenu)/.test(id);
+
 export default defineConfig({
   plugins: [
     inlineDocuments(source),
@@ -21,5 +35,22 @@ export default defineConfig({
     }),
   ],
   server: { proxy: { '/graphql': gateway, '/auth': gateway, '/demo': gateway } },
-  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 600 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 600,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Few files on the first load, in pieces that change at different times.
+          groups: [
+            { name: 'base', test: libraries, priority: 3 },
+            { name: 'app', test: isEager, priority: 2 },
+            { name: 'ui', test: /node_modules/, minShareCount: 12, priority: 1 },
+            { name: 'shared', test: /[/]web[/]src[/]/, minShareCount: 8 },
+          ],
+        },
+      },
+    },
+  },
 });

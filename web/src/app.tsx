@@ -2,14 +2,13 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { Provider } from 'urql';
 import { createGraphClient } from './data/client.js';
 import { FreshStart } from './data/fresh-start.js';
 import { createAppRouter } from './router.js';
-import { theme } from './theme.js';
+import { cssVariables, theme } from './theme.js';
 
 export function App() {
   const [client, setClient] = useState(createGraphClient);
@@ -22,13 +21,12 @@ export function App() {
   }, [router]);
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
         <FreshStart value={forget}>
           <Provider value={client}>
             <RouterProvider router={router} context={{ client }} />
           </Provider>
         </FreshStart>
-        <Notifications position="bottom-center" limit={3} />
       </MantineProvider>
     </I18nProvider>
   );

@@ -1,6 +1,5 @@
 // Starts the client: the language first, so that nothing flashes in the wrong one.
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './mantine.css';
 import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -5,6 +5,8 @@ import {
   Client,
   cacheExchange,
   fetchExchange,
+  makeOperation,
+  mapExchange,
   type TypedDocumentNode,
 } from '@urql/core';
 import { requestPolicyExchange } from '@urql/exchange-request-policy';
@@ -16,6 +18,20 @@ export interface RouterContext {
 }
 
 const FRESH_MS = 20_000;
+const anything = 'Anything';
+
+/**
+ * Whatever was asked depends on whatever is changed: after a mutation no cached answer is shown as it was,
+ * also one that was fetched early or had empty lists and so does not name the type that changed.
+ */
+const dependentExchange = mapExchange({
+  onOperation: (operation) => {
+    const known = operation.context.additionalTypenames ?? [];
+    if (known.includes(anything)) return operation;
+    const additionalTypenames = [...known, anything];
+    return makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames });
+  },
+});
 
 export const createGraphClient = (): Client =>
   new Client({
@@ -26,7 +42,12 @@ export const createGraphClient = (): Client =>
       credentials: 'same-origin',
       headers: { 'x-agora-csrf': '1', 'accept-language': i18n.locale },
     }),
-    exchanges: [requestPolicyExchange({ ttl: FRESH_MS }), cacheExchange, fetchExchange],
+    exchanges: [
+      requestPolicyExchange({ ttl: FRESH_MS }),
+      dependentExchange,
+      cacheExchange,
+      fetchExchange,
+    ],
   });
 
 /** Starts a query early (hover, focus, route change), so that the screen finds it in the cache. */

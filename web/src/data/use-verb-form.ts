@@ -15,6 +15,8 @@ interface Options<V extends Values, Data, Input> {
   inputOf: (values: V) => Input;
   /** Input fields that the form calls otherwise: input path → form path. */
   fieldNames?: Record<string, string>;
+  /** Types that change too, although the payload does not show it. */
+  typenames?: readonly string[];
   onDone: () => void;
 }
 
@@ -44,10 +46,11 @@ export function useVerbForm<V extends Values, Data, Input>({
   validate,
   inputOf,
   fieldNames = {},
+  typenames,
   onDone,
 }: Options<V, Data, Input>): VerbForm<V> {
   const { i18n } = useLingui();
-  const verb = useVerb<Data, Input>(document);
+  const verb = useVerb<Data, Input>(document, typenames);
   const form = useForm<V>({ initialValues, ...(validate ? { validate } : {}) });
   const place = (error: UserErrorParts) => {
     const path = pathOf(error);

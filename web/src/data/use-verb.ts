@@ -31,6 +31,8 @@ export interface Verb<Data, Input> {
 
 export function useVerb<Data, Input>(
   document: TypedDocumentNode<Data, { input: Input }>,
+  /** Types that change too, although the payload does not show it. */
+  typenames?: readonly string[],
 ): Verb<Data, Input> {
   const [{ fetching }, execute] = useMutation<Data, { input: Input }>(document);
   const [errors, setErrors] = useState<readonly UserErrorParts[]>([]);
@@ -39,7 +41,10 @@ export function useVerb<Data, Input>(
   const run: Verb<Data, Input>['run'] = async (input, onErrors) => {
     setErrors([]);
     setFailed(false);
-    const { data } = await execute({ input });
+    const { data } = await execute(
+      { input },
+      typenames ? { additionalTypenames: [...typenames] } : undefined,
+    );
     const payload = data ? (Object.values(data).find(isPayload) as PayloadOf<Data>) : undefined;
     if (!payload) {
       setFailed(true);

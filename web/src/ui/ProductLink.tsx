@@ -1,5 +1,6 @@
 // A product's name with its maker's part number, leading to its page; both are fetched on hover.
 import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
 import { useFormat } from '../i18n/use-format.js';
@@ -31,12 +32,26 @@ interface Props {
   quantity?: number;
   /** What to say when the product is not known, e.g. a free specification. */
   fallback?: string | null | undefined;
+  /** One more line beneath. */
+  note?: ReactNode;
 }
 
-export function ProductLink({ quantity, fallback, ...props }: Props) {
+export function ProductLink({ quantity, fallback, note, ...props }: Props) {
   const product = readFragment(ProductLinkFragment, props.product);
   const format = useFormat();
-  if (!product) return <span className={classes.plain}>{fallback || '—'}</span>;
+  const extra = note && (
+    <Text size="xs" c="dimmed" component="span" className={classes.facts}>
+      {note}
+    </Text>
+  );
+  if (!product) {
+    return (
+      <span className={classes.words}>
+        <span className={classes.plain}>{fallback || '—'}</span>
+        {extra}
+      </span>
+    );
+  }
   const facts = [product.mpn, product.brand?.name].filter(Boolean).join(' · ');
   return (
     <Group gap="sm" wrap="nowrap" align="flex-start" className={classes.row}>
@@ -55,6 +70,7 @@ export function ProductLink({ quantity, fallback, ...props }: Props) {
         <Text size="xs" c="dimmed" component="span" className={classes.facts}>
           {facts}
         </Text>
+        {extra}
       </span>
     </Group>
   );

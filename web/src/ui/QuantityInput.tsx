@@ -1,33 +1,59 @@
-// A whole number of units, typed or stepped. Empty while typing; the caller hears of real numbers only.
-import { NumberInput, type NumberInputProps } from '@mantine/core';
-import { useEffect, useState } from 'react';
+// A whole number of units, typed or stepped with the arrow keys. Grouped by thousands while it rests; the
+// caller hears of usable numbers only.
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useFormat } from '../i18n/use-format.js';
 import classes from './QuantityInput.module.css';
 
-interface Props
-  extends Omit<NumberInputProps, 'value' | 'onChange' | 'defaultValue' | 'allowDecimal'> {
+const QUANTITY_MAX = 1_000_000_000;
+
+interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   value: number;
   onChange: (quantity: number) => void;
+  min?: number;
+  max?: number;
+  step?: number;
 }
 
-export function QuantityInput({ value, onChange, min = 1, ...props }: Props) {
-  const [typed, setTyped] = useState<number | string>(value);
-  useEffect(() => setTyped(value), [value]);
+const digits = (typed: string) => typed.normalize('NFKC').replace(/\D/g, '').slice(0, 10);
+
+export function QuantityInput(props: Props) {
+  const { value, onChange, min = 1, max = QUANTITY_MAX, step = 1, ...rest } = props;
+  const format = useFormat();
+  const [typed, setTyped] = useState<string | null>(null);
+  // A value from elsewhere replaces what was being typed.
+  useEffect(() => setTyped((now) => (now === String(value) ? now : null)), [value]);
+
+  const take = (text: string) => {
+    setTyped(text);
+    const quantity = Number(text);
+    if (text && quantity >= min && quantity <= max && quantity !== value) onChange(quantity);
+  };
+  const stepBy = (distance: number) => {
+    const quantity = Math.min(max, Math.max(min, value + distance));
+    setTyped(String(quantity));
+    if (quantity !== value) onChange(quantity);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    stepBy(event.key === 'ArrowUp' ? step : -step);
+  };
   return (
-    <NumberInput
-      {...props}
+    <TextInput
+      {...rest}
       classNames={{ input: classes.input }}
-      value={typed}
-      min={min}
-      max={1_000_000_000}
-      clampBehavior="blur"
-      allowDecimal={false}
-      allowNegative={false}
-      thousandSeparator=","
-      onChange={(next) => {
-        setTyped(next);
-        if (typeof next === 'number' && next >= min) onChange(next);
+      inputMode="numeric"
+      autoComplete="off"
+      value={typed ?? format.number(value)}
+      onFocus={(event) => {
+        setTyped(String(value));
+        // After the value without separators is in place.
+        requestAnimationFrame(() => event.target.select());
       }}
-      onBlur={() => typed === '' && setTyped(value)}
+      onChange={(event) => take(digits(event.currentTarget.value))}
+      onBlur={() => setTyped(null)}
+      onKeyDown={onKeyDown}
     />
   );
 }

@@ -3,7 +3,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
-import { Badge } from '@mantine/core';
 import type {
   ApplicationState,
   DemandState,
@@ -16,8 +15,9 @@ import type {
   StockState,
   ThreadState,
 } from '../data/generated/graphql.js';
+import { Tag, type Tone } from './Tag.js';
 
-type Look = readonly [MessageDescriptor, 'gray' | 'blue' | 'agora' | 'green' | 'yellow' | 'red'];
+type Look = readonly [word: MessageDescriptor, tone: Tone];
 
 interface States {
   application: Record<ApplicationState, Look>;
@@ -120,12 +120,8 @@ export function StateBadge<Of extends StateOf>({ of, state, isQuietWhenUsual = f
   const { i18n } = useLingui();
   if (isQuietWhenUsual && usual.has(state)) return null;
   const looks = states[of] as unknown as Record<string, Look>;
-  const [word, color] = looks[state] ?? [undefined, 'gray' as const];
-  return (
-    <Badge variant="light" color={color} radius="sm" tt="none" fw={600}>
-      {word ? i18n._(word) : state}
-    </Badge>
-  );
+  const [word, tone] = looks[state] ?? [undefined, 'gray' as const];
+  return <Tag tone={tone}>{word ? i18n._(word) : state}</Tag>;
 }
 
 /** The words of a kind of state, for filters: value and label, in the table's order. */

@@ -1,10 +1,11 @@
 // A vendor as a card that leads to its storefront.
 import { Trans } from '@lingui/react/macro';
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
 import { useFormat } from '../i18n/use-format.js';
+import { Tag } from './Tag.js';
 import classes from './VendorCard.module.css';
 
 const VendorCardFragment = graphql(`
@@ -36,9 +37,9 @@ export function VendorCard(props: { vendor: FragmentType<typeof VendorCardFragme
       <span className={classes.words}>
         <span className={classes.name}>{title}</span>
         {isSelfOperated && (
-          <Badge size="xs" variant="light" radius="sm" tt="none">
+          <Tag isSmall>
             <Trans>Self-operated</Trans>
-          </Badge>
+          </Tag>
         )}
         <Text size="sm" c="dimmed" lineClamp={2} component="span">
           {format.text(introduction)}

@@ -1,10 +1,11 @@
 // A vendor's name, leading to its storefront; says when it is the operator's own.
 import { Trans } from '@lingui/react/macro';
-import { Badge, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
 import { useFormat } from '../i18n/use-format.js';
 import { TextLink } from './links.js';
+import { Tag } from './Tag.js';
 
 const VendorLinkFragment = graphql(`
   fragment VendorLink_Vendor on Vendor {
@@ -30,9 +31,9 @@ export function VendorLink(props: {
         {format.text(vendor.name)}
       </TextLink>
       {vendor.isSelfOperated && (
-        <Badge size="xs" variant="light" radius="sm" tt="none">
+        <Tag isSmall>
           <Trans>Self-operated</Trans>
-        </Badge>
+        </Tag>
       )}
     </Group>
   );

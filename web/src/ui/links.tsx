@@ -6,8 +6,6 @@ import {
   type AnchorProps,
   Button,
   type ButtonProps,
-  Menu,
-  type MenuItemProps,
 } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, Ref } from 'react';
@@ -30,12 +28,4 @@ export const ButtonLink = createLink((props: ButtonProps & NativeButton) => (
 
 export const IconLink = createLink((props: ActionIconProps & NativeIcon) => (
   <ActionIcon component="a" variant="subtle" color="gray" size="lg" {...props} />
-));
-
-type NativeItem = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof MenuItemProps> & {
-  ref?: Ref<HTMLAnchorElement>;
-};
-
-export const MenuLink = createLink((props: MenuItemProps & NativeItem) => (
-  <Menu.Item component="a" {...props} />
 ));

@@ -87,6 +87,7 @@ function PurchaseForm({ cart, purchaseId }: { cart: Cart; purchaseId: string }) 
   const navigate = useNavigate();
   const { form, submit, isRunning, errors, isFailed } = useVerbForm({
     document: PlacePurchase,
+    typenames: ['Cart', 'CartLine'],
     initialValues: { deliveryAddress: '', note: '' },
     inputOf: ({ deliveryAddress, note }: { deliveryAddress: string; note: string }) => ({
       id: purchaseId,

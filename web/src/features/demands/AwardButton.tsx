@@ -28,7 +28,7 @@ export function AwardButton({ demandId, quoteId, vendorName, total }: Props) {
         </Trans>
       }
       verb={verb}
-      button={{ size: 'compact-md' }}
+      button={{ size: 'xs', fz: 'sm' }}
       onConfirm={async () => (await verb.run({ id, demandId, quoteId })) !== null}
     />
   );

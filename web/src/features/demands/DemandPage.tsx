@@ -1,6 +1,6 @@
 // One demand: what is wanted, the quotes that its reader may see, the decision.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import type { DemandPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { Facts } from '../../ui/Facts.js';
@@ -15,6 +15,7 @@ import { VendorLink } from '../../ui/VendorLink.js';
 import { Day, Distance, Instant } from '../../ui/When.js';
 import { DemandActions } from './DemandActions.js';
 import { DemandLines } from './DemandLines.js';
+import classes from './DemandPage.module.css';
 import { DemandPageQuery } from './demands.queries.js';
 import { MyQuote } from './MyQuote.js';
 import { QuoteComparison } from './QuoteComparison.js';
@@ -52,6 +53,7 @@ function Found({ demand }: { demand: Demand }) {
       {demand.myQuote && <MyQuote quote={demand.myQuote} demandId={demand.id} />}
       <QuoteComparison demand={demand} />
       <Surface title={<Trans>What is wanted</Trans>} isFlush>
+        {demand.description && <Text className={classes.description}>{demand.description}</Text>}
         <DemandLines demand={demand} />
       </Surface>
       <Details demand={demand} />
@@ -61,8 +63,7 @@ function Found({ demand }: { demand: Demand }) {
 
 function Details({ demand }: { demand: Demand }) {
   const { t } = useLingui();
-  const { buyer, closesAt, createdAt, deliverBy, deliveryPlace, currencyCode, description } =
-    demand;
+  const { buyer, closesAt, createdAt, deliverBy, deliveryPlace, currencyCode } = demand;
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
@@ -78,7 +79,6 @@ function Details({ demand }: { demand: Demand }) {
           [t`Deliver by`, deliverBy && <Day key="deliver" value={deliverBy} />],
           [t`Delivery place`, deliveryPlace],
           [t`Currency`, currencyCode],
-          [t`Description`, description],
         ]}
       />
     </Surface>

@@ -1,6 +1,6 @@
 // The quotes side by side: a row for each wanted line, a column for each vendor, the decision below.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
+import { Tag } from '../../ui/Tag.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Day } from '../../ui/When.js';
 import { AwardButton } from './AwardButton.js';
@@ -171,9 +172,9 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
           <MoneyText value={total} fw={700} fz="lg" />
           {!isComplete && (
             <div>
-              <Badge size="xs" variant="light" color="yellow" radius="sm" tt="none">
+              <Tag tone="yellow" isSmall>
                 <Trans>Not all lines</Trans>
-              </Badge>
+              </Tag>
             </div>
           )}
         </>

@@ -1,6 +1,6 @@
 // One answer: who says what, whether it is the accepted one, and what its reader may do with it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { PostAction } from '../../data/generated/graphql.js';
@@ -8,6 +8,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { RichText } from '../../ui/RichText.js';
 import { Surface } from '../../ui/Surface.js';
+import { Tag } from '../../ui/Tag.js';
 import { Instant } from '../../ui/When.js';
 import { AcceptAnswer, HidePost } from './forum-verbs.js';
 
@@ -38,9 +39,9 @@ export function PostCard(props: { post: FragmentType<typeof PostCardFragment> })
       <Stack gap="sm">
         {isAccepted && (
           <div>
-            <Badge color="green" variant="light" radius="sm" tt="none">
+            <Tag tone="green">
               <Trans>Accepted answer</Trans>
-            </Badge>
+            </Tag>
           </div>
         )}
         <RichText html={bodyHtml} />
@@ -95,7 +96,7 @@ function HideButton({ postId }: ButtonProps) {
       isDangerous
       reasonLabel={t`Reason`}
       isReasonNeeded
-      button={{ size: 'compact-sm' }}
+      button={{ size: 'compact-sm', variant: 'subtle' }}
       onConfirm={async (reason) => (await verb.run({ postId, reason })) !== null}
     />
   );

@@ -165,7 +165,7 @@ function RetireButton({ productId }: ButtonProps) {
       explanation={<Trans>Search no longer finds it; links to it still work.</Trans>}
       verb={verb}
       isDangerous
-      button={{ size: 'compact-sm' }}
+      button={{ size: 'compact-sm', variant: 'subtle' }}
       onConfirm={async () => (await verb.run({ productId })) !== null}
     />
   );

@@ -124,7 +124,7 @@ function SuspendButton({ sellerId }: ButtonProps) {
       isDangerous
       reasonLabel={t`Reason`}
       isReasonNeeded
-      button={{ size: 'compact-sm' }}
+      button={{ size: 'compact-sm', variant: 'subtle' }}
       onConfirm={async (reason) => (await verb.run({ sellerId, reason })) !== null}
     />
   );

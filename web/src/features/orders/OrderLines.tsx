@@ -1,6 +1,5 @@
 // What was ordered, how much of it is on the way and how much arrived.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { OrderLines_OrderFragment } from '../../data/generated/graphql.js';
@@ -92,14 +91,12 @@ export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragmen
 }
 
 function LineProduct({ line }: { line: Line }) {
+  const { product, specification, vendorSku } = line;
   return (
-    <div>
-      <ProductLink product={line.product} fallback={line.specification} />
-      {line.vendorSku && (
-        <Text size="xs" c="dimmed">
-          <Trans>Vendor’s number: {line.vendorSku}</Trans>
-        </Text>
-      )}
-    </div>
+    <ProductLink
+      product={product}
+      fallback={specification}
+      note={vendorSku && <Trans>Vendor’s number: {vendorSku}</Trans>}
+    />
   );
 }

@@ -21,7 +21,6 @@ type Place = '/orders' | '/seller/orders' | '/operator/orders';
 
 interface Props {
   side: OrderSide;
-  title: string;
   to: Place;
   params: OrdersParams;
   /** The other places of the portal this list is in. */
@@ -34,7 +33,13 @@ const shows: Record<OrderSide, ('buyer' | 'vendor')[]> = {
   ALL: ['buyer', 'vendor'],
 };
 
-export function OrdersPage({ side, title, to, params, tabs }: Props) {
+export function OrdersPage({ side, to, params, tabs }: Props) {
+  const { t } = useLingui();
+  const titles: Record<OrderSide, string> = {
+    BUYING: t`Orders`,
+    SELLING: t`Orders to fulfil`,
+    ALL: t`All orders`,
+  };
   const variables = {
     filter: { side, state: params.state ?? null },
     after: params.after ?? null,
@@ -42,7 +47,7 @@ export function OrdersPage({ side, title, to, params, tabs }: Props) {
   const result = useGraph(OrdersQuery, variables, { typenames: ['Order'] });
   return (
     <Stack gap="lg">
-      <PageHeader title={title} actions={<StateFilter to={to} params={params} />} />
+      <PageHeader title={titles[side]} actions={<StateFilter to={to} params={params} />} />
       {tabs}
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {

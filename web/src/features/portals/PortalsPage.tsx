@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
 import { signIn } from '../../data/session.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -13,7 +14,9 @@ import classes from './PortalsPage.module.css';
 import { type DemoAccount, useDemoAccounts } from './use-demo-accounts.js';
 
 interface Portal {
-  key: DemoAccount['portal'];
+  key: string;
+  /** Portals of demo accounts that enter here. */
+  accounts: readonly string[];
   icon: IconName;
   title: string;
   text: string;
@@ -25,6 +28,7 @@ function usePortals(): Portal[] {
   return [
     {
       key: 'BUYER',
+      accounts: ['BUYER'],
       icon: 'cart',
       title: t`Buyers`,
       text: t`Find and compare, fill a cart, order, publish demands, award quotes.`,
@@ -32,6 +36,7 @@ function usePortals(): Portal[] {
     },
     {
       key: 'SELLER',
+      accounts: ['SELLER', 'VENDOR'],
       icon: 'store',
       title: t`Sellers`,
       text: t`Keep offers, confirm and ship orders, quote for demands, answer questions.`,
@@ -39,6 +44,7 @@ function usePortals(): Portal[] {
     },
     {
       key: 'OPERATOR',
+      accounts: ['OPERATOR', 'EDITOR'],
       icon: 'shield',
       title: t`Operator`,
       text: t`Admit sellers, look after the catalog, see every order.`,
@@ -61,7 +67,7 @@ export function PortalsPage() {
           <PortalCard
             key={portal.key}
             portal={portal}
-            accounts={accounts?.filter((account) => account.portal === portal.key) ?? []}
+            accounts={accounts?.filter((account) => portal.accounts.includes(account.portal)) ?? []}
           />
         ))}
         <Developers />
@@ -128,6 +134,7 @@ function Card({ icon, title, text, children }: CardProps) {
 function DemoEntrance({ account, to }: { account: DemoAccount; to: string }) {
   const forget = useFreshStart();
   const router = useRouter();
+  const format = useFormat();
   const [isEntering, setEntering] = useState(false);
   const { company, person, email, password, note } = account;
   const enter = async () => {
@@ -146,7 +153,7 @@ function DemoEntrance({ account, to }: { account: DemoAccount; to: string }) {
         </Text>
         {note && (
           <Text size="sm" c="dimmed">
-            {note}
+            {typeof note === 'string' ? note : format.text(note)}
           </Text>
         )}
         <Text size="xs" c="dimmed" className={classes.credentials}>

@@ -7,7 +7,7 @@ export interface DemoAccount {
   person: string;
   email: string;
   password: string;
-  note: string | null;
+  note: { zhCN: string | null; en: string | null } | string | null;
 }
 
 export function useDemoAccounts(): DemoAccount[] | null {

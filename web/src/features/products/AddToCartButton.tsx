@@ -1,7 +1,6 @@
 // Puts an offer into the company's cart. The line's id is kept until it worked, so a repeat adds nothing twice.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
@@ -9,6 +8,7 @@ import { newId } from '../../data/ids.js';
 import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
 import { errorText } from '../../i18n/error-messages.js';
 import { ButtonLink } from '../../ui/links.js';
+import { notify } from '../../ui/notify.js';
 
 const AddToCart = graphql(`
   mutation AddToCart($input: AddToCartInput!) {
@@ -41,13 +41,13 @@ export function AddToCartButton({ offerId, quantity }: { offerId: string; quanti
       return;
     }
     const message = errors.map((error) => errorText(i18n, error)).join(' ');
-    notifications.show({ color: 'red', title: t`Not added to the cart`, message });
+    void notify({ color: 'red', title: t`Not added to the cart`, message });
   };
   const add = async () => {
     const payload = await verb.run({ lineId, offerId, quantity }, refuse);
     if (!payload) return;
     setLineId(newId('cli'));
-    notifications.show({
+    void notify({
       title: t`Added to the cart`,
       message: (
         <ButtonLink to="/cart" variant="light" size="compact-sm" mt={4}>
@@ -57,7 +57,7 @@ export function AddToCartButton({ offerId, quantity }: { offerId: string; quanti
     });
   };
   return (
-    <Button size="compact-md" loading={verb.isRunning} onClick={() => void add()}>
+    <Button size="xs" fz="sm" loading={verb.isRunning} onClick={() => void add()}>
       <Trans>Add to cart</Trans>
     </Button>
   );

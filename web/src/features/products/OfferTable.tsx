@@ -1,6 +1,6 @@
 // One row for each vendor's offer: terms, tiers, price at the quantity, and the way into the cart.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { OfferTable_OfferFragment as Offer } from '../../data/generated/graphql.js';
@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Tag } from '../../ui/Tag.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { AddToCartButton } from './AddToCartButton.js';
 import classes from './OfferComparison.module.css';
@@ -173,23 +174,19 @@ function Price({ offer, onQuantity }: PriceProps) {
   return (
     <div className={classes.price}>
       <UnitPriceText value={priceFor.unitPrice} fw={650} fz="md" />
-      <SourceBadge source={priceFor.source} />
+      <SourceTag source={priceFor.source} />
     </div>
   );
 }
 
 type Source = NonNullable<Offer['priceFor']>['source'];
 
-function SourceBadge({ source }: { source: Source }) {
+function SourceTag({ source }: { source: Source }) {
   const words: Record<Source, React.ReactNode> = {
     COMPANY_PRICE_LIST: <Trans>Your company’s price</Trans>,
     GROUP_PRICE_LIST: <Trans>Your group’s price</Trans>,
     PUBLIC_TIER: null,
   };
   if (!words[source]) return null;
-  return (
-    <Badge size="xs" variant="light" radius="sm" tt="none">
-      {words[source]}
-    </Badge>
-  );
+  return <Tag isSmall>{words[source]}</Tag>;
 }

@@ -35,9 +35,9 @@ export function ProductPage({ productId, params }: Props) {
       {(product) => (
         <>
           <ProductHeader product={product} />
+          <OfferComparison product={product} quantity={quantity} isStale={result.isStale} />
           <div className={classes.columns}>
             <div className={classes.main}>
-              <OfferComparison product={product} quantity={quantity} isStale={result.isStale} />
               <SpecificationTable product={product} />
               <ProductQuestions product={product} />
             </div>

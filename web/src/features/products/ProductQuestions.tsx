@@ -40,7 +40,8 @@ export function ProductQuestions(props: Props) {
           to="/threads/new"
           search={{ product: product.id }}
           variant="light"
-          size="compact-md"
+          size="xs"
+          fz="sm"
         >
           <Trans>Ask a question</Trans>
         </ButtonLink>

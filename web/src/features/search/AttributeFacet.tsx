@@ -9,6 +9,7 @@ import { FacetGroup } from './FacetGroup.js';
 import classes from './Facets.module.css';
 import { RangeFacet } from './RangeFacet.js';
 import { attributeFilter, type SearchParams, withAttribute, withOption } from './search-params.js';
+import { takesPrefixes } from './si-decimal.js';
 import { useShowSearch } from './use-search-params.js';
 
 const AttributeFacetFragment = graphql(`
@@ -63,6 +64,7 @@ export function AttributeFacet({ params, ...props }: Props) {
       <FacetGroup title={title}>
         <RangeFacet
           unit={attribute.unit}
+          isScaled={takesPrefixes(attribute.unit)}
           bounds={{ minimum, maximum }}
           minimum={filter?.minimum ?? undefined}
           maximum={filter?.maximum ?? undefined}

@@ -1,8 +1,10 @@
 // How to narrow the search. Each facet's counts ignore its own filter, so a count says what choosing gives.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
+import type { Facets_SearchFacetsFragment as Known } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
 import { AttributeFacet } from './AttributeFacet.js';
@@ -10,7 +12,7 @@ import { type Choice, ChoiceFacet } from './ChoiceFacet.js';
 import { FacetGroup } from './FacetGroup.js';
 import classes from './Facets.module.css';
 import { RangeFacet } from './RangeFacet.js';
-import { changed, listOf, type SearchParams, toggled } from './search-params.js';
+import { attributeFilter, changed, listOf, type SearchParams, toggled } from './search-params.js';
 import { useShowSearch } from './use-search-params.js';
 
 const FacetsFragment = graphql(`
@@ -53,6 +55,12 @@ const FacetsFragment = graphql(`
       count
     }
     attributes {
+      count
+      minimum
+      maximum
+      options {
+        value
+      }
       attribute {
         id
       }
@@ -61,12 +69,18 @@ const FacetsFragment = graphql(`
   }
 `);
 
+const ATTRIBUTES_AT_FIRST = 8;
+
+type AttributeFacetRow = Known['attributes'][number];
+
 interface Props {
   facets: FragmentType<typeof FacetsFragment>;
   params: SearchParams;
+  /** Products found: a facet that all of them share narrows nothing. */
+  totalCount: number;
 }
 
-export function Facets({ params, ...props }: Props) {
+export function Facets({ params, totalCount, ...props }: Props) {
   const facets = readFragment(FacetsFragment, props.facets);
   const show = useShowSearch();
   const { t } = useLingui();
@@ -104,9 +118,7 @@ export function Facets({ params, ...props }: Props) {
         chosen={listOf(params.vendors)}
         onToggle={(id) => show(changed(params, { vendors: toggled(params.vendors, id) }))}
       />
-      {facets.attributes.map((facet) => (
-        <AttributeFacet key={facet.attribute?.id} facet={facet} params={params} />
-      ))}
+      <Attributes facets={facets.attributes} params={params} totalCount={totalCount} />
     </div>
   );
 }
@@ -148,6 +160,39 @@ function Categories({
   );
 }
 
+interface AttributesProps {
+  facets: readonly AttributeFacetRow[];
+  params: SearchParams;
+  totalCount: number;
+}
+
+/** Those that can narrow the search, the most common first, the rest on demand. */
+function Attributes({ facets, params, totalCount }: AttributesProps) {
+  const [isWhole, setWhole] = useState(false);
+  const useful = facets.filter(({ attribute, options, minimum, maximum, count }) => {
+    if (!attribute) return false;
+    if (attributeFilter(params, attribute.id)) return true;
+    return options.length > 1 || minimum !== maximum || count < totalCount;
+  });
+  const isChosen = ({ attribute }: AttributeFacetRow) =>
+    attribute !== null && attributeFilter(params, attribute.id) !== undefined;
+  const shown = isWhole
+    ? useful
+    : useful.filter((facet, index) => index < ATTRIBUTES_AT_FIRST || isChosen(facet));
+  return (
+    <>
+      {shown.map((facet) => (
+        <AttributeFacet key={facet.attribute?.id} facet={facet} params={params} />
+      ))}
+      {useful.length > ATTRIBUTES_AT_FIRST && (
+        <Button variant="subtle" fullWidth my="xs" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? <Trans>Fewer filters</Trans> : <Trans>More filters</Trans>}
+        </Button>
+      )}
+    </>
+  );
+}
+
 interface AvailabilityProps {
   facets: { inStockCount: number; leadTimes: readonly { days: number; count: number }[] };
   params: SearchParams;
@@ -158,6 +203,10 @@ function Availability({ facets, params }: AvailabilityProps) {
   const format = useFormat();
   const show = useShowSearch();
   const within = (days: number) => String(days) === params.leadTimeDays;
+  // Longer waits that find nothing more are no choice.
+  const useful = facets.leadTimes.filter(
+    ({ days, count }, index, all) => within(days) || count > (all[index - 1]?.count ?? 0),
+  );
   return (
     <FacetGroup title={t`Availability`}>
       <Stack gap={8}>
@@ -174,13 +223,13 @@ function Availability({ facets, params }: AvailabilityProps) {
             show(changed(params, { stock: event.currentTarget.checked ? 'true' : undefined }))
           }
         />
-        {facets.leadTimes.map(({ days, count }) => (
+        {useful.map(({ days, count }) => (
           <Checkbox
             key={days}
             size="sm"
             label={
               <>
-                <Trans>Within {days} days</Trans>{' '}
+                {days === 0 ? <Trans>At once</Trans> : <Trans>Within {days} days</Trans>}{' '}
                 <span className={classes.count}>{format.number(count)}</span>
               </>
             }

@@ -1,33 +1,35 @@
-// A facet of numbers: from and to, as decimal strings, applied on Enter or when the field is left.
+// A facet of numbers: from and to, applied on Enter or when the field is left. Physical values are typed and
+// shown as engineers write them; what is asked for are plain decimal strings.
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import classes from './Facets.module.css';
+import { printSi, readSi } from './si-decimal.js';
 
 interface Props {
   unit?: string | null;
   bounds: { minimum?: string | null; maximum?: string | null };
   minimum: string | undefined;
   maximum: string | undefined;
+  /** Whether the unit takes prefixes such as k or µ. */
+  isScaled?: boolean;
   onChange: (minimum: string | undefined, maximum: string | undefined) => void;
 }
 
-/** A decimal as typed, or nothing when it is none. */
-const read = (typed: string) => {
-  const text = typed.trim().replaceAll(',', '').replaceAll('，', '');
-  return /^-?\d{1,15}([.]\d{1,12})?$/.test(text) ? text : undefined;
-};
-
-export function RangeFacet({ unit, bounds, minimum, maximum, onChange }: Props) {
+export function RangeFacet(props: Props) {
+  const { unit, bounds, minimum, maximum, isScaled = false, onChange } = props;
   const { t } = useLingui();
   const format = useFormat();
-  const hint = (bound: string | null | undefined) => (bound ? format.number(bound) : '');
+  const shown = (bound: string) => (isScaled ? printSi(bound) : format.number(bound));
+  const hint = (bound: string | null | undefined) => (bound ? shown(bound) : '');
   return (
     <div className={classes.range}>
       <Bound
         label={unit ? t`From, in ${unit}` : t`From`}
         value={minimum}
+        unit={unit}
+        isScaled={isScaled}
         hint={hint(bounds.minimum)}
         onChange={(value) => onChange(value, maximum)}
       />
@@ -35,6 +37,8 @@ export function RangeFacet({ unit, bounds, minimum, maximum, onChange }: Props) 
       <Bound
         label={unit ? t`To, in ${unit}` : t`To`}
         value={maximum}
+        unit={unit}
+        isScaled={isScaled}
         hint={hint(bounds.maximum)}
         onChange={(value) => onChange(minimum, value)}
       />
@@ -45,17 +49,21 @@ export function RangeFacet({ unit, bounds, minimum, maximum, onChange }: Props) 
 interface BoundProps {
   label: string;
   value: string | undefined;
+  unit: string | null | undefined;
+  isScaled: boolean;
   hint: string;
   onChange: (value: string | undefined) => void;
 }
 
-function Bound({ label, value, hint, onChange }: BoundProps) {
-  const [typed, setTyped] = useState(value ?? '');
-  useEffect(() => setTyped(value ?? ''), [value]);
+function Bound({ label, value, unit, isScaled, hint, onChange }: BoundProps) {
+  const shown = value && isScaled ? printSi(value) : (value ?? '');
+  const [typed, setTyped] = useState(shown);
+  useEffect(() => setTyped(shown), [shown]);
   const apply = () => {
-    const next = read(typed);
-    setTyped(next ?? '');
-    if (next !== value) onChange(next);
+    const next = readSi(typed, unit);
+    if (next === value) setTyped(shown);
+    else if (next || !typed.trim()) onChange(next);
+    else setTyped(shown);
   };
   return (
     <TextInput
@@ -63,7 +71,7 @@ function Bound({ label, value, hint, onChange }: BoundProps) {
       aria-label={label}
       value={typed}
       placeholder={hint}
-      inputMode="decimal"
+      inputMode={isScaled ? 'text' : 'decimal'}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={apply}
       onKeyDown={(event) => event.key === 'Enter' && apply()}

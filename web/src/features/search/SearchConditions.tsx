@@ -16,6 +16,7 @@ import {
   withAttribute,
   withOption,
 } from './search-params.js';
+import { printSi, takesPrefixes } from './si-decimal.js';
 import { useShowSearch } from './use-search-params.js';
 
 const SearchConditionsFragment = graphql(`
@@ -132,7 +133,10 @@ function useAttributeConditions(params: SearchParams, { attributes }: Known): Co
         without: withOption(params, attributeId, option),
       }));
     }
-    const range = minimum || maximum ? `: ${minimum ?? ''}–${maximum ?? ''}` : '';
+    const isScaled = takesPrefixes(attribute?.unit);
+    const bound = (value: string | null | undefined) =>
+      value ? (isScaled ? printSi(value) : format.number(value)) : '';
+    const range = minimum || maximum ? `: ${bound(minimum)}–${bound(maximum)}` : '';
     const unit = range && attribute?.unit ? ` ${attribute.unit}` : '';
     const label = `${name}${range}${unit}`;
     return [{ key: attributeId, label, without: withAttribute(params, { attributeId }) }];

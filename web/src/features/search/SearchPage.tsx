@@ -47,7 +47,7 @@ function Found({ data, params, isStale }: FoundProps) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   const { search } = data;
-  const facets = <Facets facets={search.facets} params={params} />;
+  const facets = <Facets facets={search.facets} params={params} totalCount={search.totalCount} />;
   return (
     <Stack gap="lg">
       <SearchHeader data={data} params={params} />

@@ -43,7 +43,6 @@ export function SearchTools({ params, onFilters }: Props) {
           value={quantityOf(params)}
           onChange={(quantity) => show(changed(params, { quantity: String(quantity) }))}
           w={110}
-          hideControls
         />
       </label>
       <NativeSelect

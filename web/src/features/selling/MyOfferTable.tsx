@@ -50,14 +50,10 @@ export function MyOfferTable({ isStale, ...props }: Props) {
       key: 'product',
       header: t`Product`,
       cell: ({ product, vendorSku }) => (
-        <div>
-          <ProductLink product={product} />
-          {vendorSku && (
-            <Text size="xs" c="dimmed">
-              <Trans>Your number: {vendorSku}</Trans>
-            </Text>
-          )}
-        </div>
+        <ProductLink
+          product={product}
+          note={vendorSku && <Trans>Your number: {vendorSku}</Trans>}
+        />
       ),
     },
     {

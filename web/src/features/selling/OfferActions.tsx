@@ -84,7 +84,7 @@ function WithdrawButton({ offerId }: ButtonProps) {
       explanation={<Trans>The offer ends for good. Orders already placed go on.</Trans>}
       verb={verb}
       isDangerous
-      button={small}
+      button={{ ...small, variant: 'subtle' }}
       onConfirm={async () => (await verb.run({ offerId })) !== null}
     />
   );

@@ -73,7 +73,8 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
       )}
       <Button
         variant="light"
-        size="compact-md"
+        size="xs"
+        fz="sm"
         leftSection={<Icon name="plus" size={15} />}
         disabled={tiers.length >= TIERS_MAX}
         onClick={add}

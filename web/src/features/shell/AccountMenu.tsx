@@ -1,14 +1,16 @@
-// Who is signed in, for which company, and the pages that belong to that company.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Menu, Skeleton, Text } from '@mantine/core';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useFreshStart } from '../../data/fresh-start.js';
+// Who is signed in, or the way to sign in. The menu's code comes only for those who have one.
+import { Trans } from '@lingui/react/macro';
+import { Skeleton } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import { signOut } from '../../data/session.js';
-import { Icon } from '../../ui/icons.js';
-import { ButtonLink, MenuLink } from '../../ui/links.js';
+import { ButtonLink } from '../../ui/links.js';
 import classes from './AccountMenu.module.css';
+
+const SignedInMenu = lazy(() =>
+  import('./SignedInMenu.js').then((module) => ({ default: module.SignedInMenu })),
+);
 
 export const AccountMenuFragment = graphql(`
   fragment AccountMenu_Viewer on Viewer {
@@ -30,9 +32,8 @@ interface Props {
 
 export function AccountMenu({ isKnown, ...props }: Props) {
   const viewer = readFragment(AccountMenuFragment, props.viewer);
-  const { t } = useLingui();
   const here = useRouterState({ select: (state) => state.location });
-  if (!isKnown) return <Skeleton width={84} height={30} radius="md" />;
+  if (!isKnown) return <Placeholder />;
   if (!viewer) {
     const isSessionPage = ['/sign-in', '/register'].includes(here.pathname);
     return (
@@ -47,56 +48,12 @@ export function AccountMenu({ isKnown, ...props }: Props) {
     );
   }
   return (
-    <Menu position="bottom-end" width={240} shadow="md" radius="md">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          className={classes.button}
-          aria-label={t`Account of ${viewer.member.displayName}`}
-          leftSection={<Icon name="person" />}
-        >
-          <span className={classes.name}>{viewer.member.displayName}</span>
-        </Button>
-      </Menu.Target>
-      <AccountPages company={viewer.company.name} member={viewer.member.displayName} />
-    </Menu>
+    <Suspense fallback={<Placeholder />}>
+      <SignedInMenu member={viewer.member.displayName} company={viewer.company.name} />
+    </Suspense>
   );
 }
 
-function AccountPages({ company, member }: { company: string; member: string }) {
-  const forget = useFreshStart();
-  const navigate = useNavigate();
-  const leave = async () => {
-    await signOut();
-    forget();
-    await navigate({ to: '/' });
-  };
-  return (
-    <Menu.Dropdown>
-      <div className={classes.who}>
-        <Text fw={600}>{member}</Text>
-        <Text size="sm" c="dimmed">
-          {company}
-        </Text>
-      </div>
-      <Menu.Divider />
-      <MenuLink to="/purchases">
-        <Trans>Purchases</Trans>
-      </MenuLink>
-      <MenuLink to="/orders">
-        <Trans>Orders</Trans>
-      </MenuLink>
-      <MenuLink to="/demands" search={{ mine: 'true' }}>
-        <Trans>My demands</Trans>
-      </MenuLink>
-      <MenuLink to="/seller/quotes">
-        <Trans>My quotes</Trans>
-      </MenuLink>
-      <Menu.Divider />
-      <Menu.Item onClick={() => void leave()}>
-        <Trans>Sign out</Trans>
-      </Menu.Item>
-    </Menu.Dropdown>
-  );
+function Placeholder() {
+  return <Skeleton width={84} height={30} radius="md" />;
 }

@@ -1,8 +1,9 @@
 // The bar on top: home, search, cart, account, language; below it the places to go.
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Drawer, Indicator } from '@mantine/core';
+import { ActionIcon, Indicator } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import type { FragmentType } from '../../data/generated/fragment-masking.js';
 import { Icon } from '../../ui/icons.js';
 import { IconLink } from '../../ui/links.js';
@@ -11,6 +12,10 @@ import classes from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { Navigation } from './Navigation.js';
 import { SearchBox } from './SearchBox.js';
+
+const NavigationDrawer = lazy(() =>
+  import('./NavigationDrawer.js').then((module) => ({ default: module.NavigationDrawer })),
+);
 
 interface Props {
   viewer: FragmentType<typeof AccountMenuFragment> | null;
@@ -24,6 +29,7 @@ interface Props {
 export function Header({ viewer, isKnown, isSeller, isOperator, cartLineCount }: Props) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
+  const [wasOpened, setOpened] = useState(false);
   const navigation = <Navigation isSeller={isSeller} isOperator={isOperator} onLeave={close} />;
   return (
     <header className={classes.header}>
@@ -34,7 +40,10 @@ export function Header({ viewer, isKnown, isSeller, isOperator, cartLineCount }:
           color="gray"
           size="lg"
           aria-label={t`Menu`}
-          onClick={open}
+          onClick={() => {
+            setOpened(true);
+            open();
+          }}
         >
           <Icon name="menu" />
         </ActionIcon>
@@ -64,12 +73,13 @@ export function Header({ viewer, isKnown, isSeller, isOperator, cartLineCount }:
         </div>
       </div>
       <div className={classes.places}>{navigation}</div>
-      <Drawer opened={isOpen} onClose={close} size={300} title={t`Menu`}>
-        <div className={classes.drawer}>
-          {navigation}
-          <LanguageSwitch />
-        </div>
-      </Drawer>
+      {wasOpened && (
+        <Suspense>
+          <NavigationDrawer isOpen={isOpen} onClose={close}>
+            {navigation}
+          </NavigationDrawer>
+        </Suspense>
+      )}
     </header>
   );
 }

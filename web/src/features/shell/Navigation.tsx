@@ -1,6 +1,6 @@
 // The places to go: the market for everybody, then the portals that are open to this reader.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import classes from './Navigation.module.css';
 
 interface Props {
@@ -11,7 +11,11 @@ interface Props {
 
 export function Navigation({ isSeller, isOperator, onLeave }: Props) {
   const { t } = useLingui();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
   const link = { className: classes.link, activeProps: { 'aria-current': 'page' as const } };
+  // A portal stays marked on all its pages.
+  const within = (area: string) =>
+    pathname.startsWith(`${area}/`) ? { 'aria-current': 'page' as const } : {};
   return (
     <nav className={classes.navigation} aria-label={t`Main`} onClickCapture={onLeave}>
       <Link to="/search" {...link}>
@@ -30,14 +34,15 @@ export function Navigation({ isSeller, isOperator, onLeave }: Props) {
         <Trans>News</Trans>
       </Link>
       <span className={classes.gap} />
-      {isOperator && (
-        <Link to="/operator/applications" {...link}>
+      {isOperator ? (
+        <Link to="/operator/applications" {...link} {...within('/operator')}>
           <Trans>Operator</Trans>
         </Link>
+      ) : (
+        <Link to={isSeller ? '/seller/offers' : '/seller/apply'} {...link} {...within('/seller')}>
+          {isSeller ? <Trans>Seller centre</Trans> : <Trans>Sell on Agora</Trans>}
+        </Link>
       )}
-      <Link to={isSeller ? '/seller/offers' : '/seller/apply'} {...link}>
-        {isSeller ? <Trans>Seller centre</Trans> : <Trans>Sell on Agora</Trans>}
-      </Link>
       <Link to="/portals" {...link}>
         <Trans>Portals</Trans>
       </Link>

@@ -1,11 +1,17 @@
 // Header, navigation and footer. Which portals are offered is the server's answer, not a rule here.
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { useGraph } from '../../data/use-graph.js';
+import { areNoticesNeeded, onNoticesNeeded } from '../../ui/notify.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import classes from './Shell.module.css';
+
+// Inside the routes' frame: a message may hold a link.
+const Notices = lazy(() =>
+  import('../../ui/Notices.js').then((module) => ({ default: module.Notices })),
+);
 
 const ShellQuery = graphql(`
   query Shell {
@@ -26,6 +32,7 @@ const ShellQuery = graphql(`
 `);
 
 export function Shell({ children }: { children: ReactNode }) {
+  const hasNotices = useSyncExternalStore(onNoticesNeeded, areNoticesNeeded);
   const { data } = useGraph(ShellQuery, {}, { typenames: ['Cart', 'Seller'] });
   return (
     <div className={classes.shell}>
@@ -43,6 +50,11 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      {hasNotices && (
+        <Suspense>
+          <Notices />
+        </Suspense>
+      )}
     </div>
   );
 }

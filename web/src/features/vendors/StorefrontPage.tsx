@@ -1,6 +1,6 @@
 // A vendor's public home: who it is, what it offers, on which terms.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { Tag } from '../../ui/Tag.js';
 import { VendorMark } from '../../ui/VendorCard.js';
 import { StorefrontOffers } from './StorefrontOffers.js';
 import classes from './StorefrontPage.module.css';
@@ -119,13 +120,7 @@ function StorefrontHead({ vendor, name }: HeadProps) {
             <Trans>Vendors</Trans>
           </TextLink>,
         ]}
-        badge={
-          isSelfOperated && (
-            <Badge variant="light" radius="sm" tt="none">
-              {t`Self-operated`}
-            </Badge>
-          )
-        }
+        badge={isSelfOperated && <Tag>{t`Self-operated`}</Tag>}
         description={company && `${company.name} · ${company.country}`}
       />
     </Group>

@@ -1,5 +1,4 @@
 // /seller/orders: what the company sells.
-import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
 import { OrdersPage } from '../../features/orders/OrdersPage.js';
 import { readOrdersParams } from '../../features/orders/orders.queries.js';
@@ -7,18 +6,12 @@ import { SellerTabs } from '../../features/selling/SellerTabs.js';
 
 export const Route = createFileRoute('/seller/orders')({
   validateSearch: readOrdersParams,
-  component: Page,
-});
-
-function Page() {
-  const { t } = useLingui();
-  return (
+  component: () => (
     <OrdersPage
       side="SELLING"
-      title={t`Orders to fulfil`}
       to="/seller/orders"
       params={Route.useSearch()}
       tabs={<SellerTabs />}
     />
-  );
-}
+  ),
+});

@@ -1,0 +1,24 @@
+// The places to go, on a phone: slides in from the side. Its code comes with the first opening.
+import { useLingui } from '@lingui/react/macro';
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch.js';
+
+interface Props {
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+export function NavigationDrawer({ isOpen, onClose, children }: Props) {
+  const { t } = useLingui();
+  return (
+    <Drawer opened={isOpen} onClose={onClose} size={300} title={t`Menu`}>
+      <div className={classes.drawer}>
+        {children}
+        <LanguageSwitch />
+      </div>
+    </Drawer>
+  );
+}

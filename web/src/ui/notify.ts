@@ -1,0 +1,19 @@
+// Says something short at the page's edge. What shows it is loaded with the first message.
+import type { NotificationData } from '@mantine/notifications';
+
+let isNeeded = false;
+const listeners = new Set<() => void>();
+
+export function onNoticesNeeded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const areNoticesNeeded = (): boolean => isNeeded;
+
+export async function notify(notice: NotificationData): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
+  isNeeded = true;
+  for (const listener of listeners) listener();
+  notifications.show(notice);
+}
