@@ -9,11 +9,15 @@ const help = `Agora, an open B2B marketplace.
   npm start -- --port 4100      listen on this port (default 4000)
   npm start -- --data DIR       keep the data in this folder (default .data)
   npm start -- --no-demo        start with an empty marketplace
+  npm start -- --no-demo --operator-email E [--operator-name NAME]
+                                set up the company that runs it; shows a password once
+  npm start -- --seed-only      fill the data folder with the demo, serve nothing
   npm start -- --help           this text
 
 Stop with Ctrl-C: what is in flight is finished first. Settings by environment are in docs.`;
 
-const args = process.argv.slice(2);
+// `pnpm seed -- --data DIR` passes the dashes on, npm does not.
+const args = process.argv.slice(2).filter((arg) => arg !== '--');
 if (args.includes('--help') || args.includes('-h')) {
   console.log(help);
 } else {

@@ -3,14 +3,16 @@
 import 'reflect-metadata';
 import { createLog, type Log } from '@agora/kernel/log.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
-import { type DoorEnv, readEmbeddedEnv } from './env.js';
+import { type EmbeddedEnv, readEmbeddedEnv } from './env.js';
 import { createGateway, type Gateway } from './gateway.js';
 import type { DemoAccount } from './http/demo-route.js';
 import { loadSubgraph } from './load-subgraph.js';
 import { type Market, openMarket } from './market.js';
 import { type EmbeddedArguments, embeddedHelp, readArguments } from './process/arguments.js';
+import { CannotStart } from './process/cannot-start.js';
 import { type DataFolder, openDataFolder } from './process/data-folder.js';
 import { type DemoModule, hasDemo, loadDemo } from './process/demo.js';
+import { foundOperator } from './process/found-operator.js';
 import { requireFreePort } from './process/free-port.js';
 import { runProcess } from './process/run-process.js';
 
@@ -21,6 +23,8 @@ interface Started {
   readonly market: Market;
   readonly folder: DataFolder;
   readonly demoAccounts: readonly DemoAccount[];
+  /** What the set-up of the operator had to say. */
+  readonly operatorNote: string | undefined;
 }
 
 await runProcess(async (place) => {
@@ -34,13 +38,14 @@ await runProcess(async (place) => {
   const host = env.HOST ?? '127.0.0.1';
   const log = createLog('agora', env.LOG_LEVEL ?? 'warn');
   Object.assign(place, { port, dataFolder: given.data });
+  if (given.seedOnly) return seedOnly(given, env, log);
   await requireFreePort(port, host);
   const started = await start(given, env, log);
   return {
     log,
     async listen() {
       const url = await started.gateway.listen(port, host);
-      greet(url, started.demoAccounts);
+      greet(url, started);
       // Beside the first visitors: whoever starts it wants to see it.
       void started.gateway.rehearse();
       return url;
@@ -49,7 +54,7 @@ await runProcess(async (place) => {
   };
 });
 
-async function start(given: EmbeddedArguments, env: DoorEnv, log: Log): Promise<Started> {
+async function open(given: EmbeddedArguments, env: EmbeddedEnv, log: Log) {
   const folder = openDataFolder(given.data);
   const market = await openMarket({
     definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
@@ -57,7 +62,14 @@ async function start(given: EmbeddedArguments, env: DoorEnv, log: Log): Promise<
     log,
     timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   });
+  return { folder, market };
+}
+
+async function start(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Promise<Started> {
+  const { folder, market } = await open(given, env, log);
   const demoAccounts = await fill(folder, market, given.demo, log);
+  const operatorNote =
+    given.operator && (await foundOperator(market, given.operator, env.OPERATOR_PASSWORD));
   const gateway = await createGateway({
     connections: market.connections,
     log,
@@ -67,7 +79,19 @@ async function start(given: EmbeddedArguments, env: DoorEnv, log: Log): Promise<
     rate: { burst: env.RATE_BURST, perSecond: env.RATE_PER_SECOND },
     redisUrl: env.REDIS_URL,
   });
-  return { gateway, market, folder, demoAccounts };
+  return { gateway, market, folder, demoAccounts, operatorNote };
+}
+
+/** `--seed-only`: the demo in the data folder, for a later start or to copy it. */
+async function seedOnly(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Promise<undefined> {
+  const { folder, market } = await open(given, env, log);
+  if (folder.content === 'empty') {
+    throw new CannotStart(`${given.data} holds a market of its own: choose another with --data.`);
+  }
+  await fill(folder, market, true, log);
+  await market.stop();
+  folder.release();
+  process.stdout.write(`The demo is in ${folder.path}\n`);
 }
 
 /**
@@ -97,10 +121,14 @@ async function stop({ gateway, market, folder }: Started): Promise<void> {
   folder.release();
 }
 
-function greet(url: string, accounts: readonly DemoAccount[]): void {
-  const people = accounts.map(
+function greet(url: string, { demoAccounts, operatorNote }: Started): void {
+  const people = demoAccounts.map(
     ({ email, password, note }) => `  ${email.padEnd(26)} ${password.padEnd(18)} ${note.en}`,
   );
-  const lines = [`Agora is at ${url}`, ...(people.length > 0 ? ['', 'Sign in as', ...people] : [])];
+  const lines = [
+    `Agora is at ${url}`,
+    ...(people.length > 0 ? ['', 'Sign in as', ...people] : []),
+    ...(operatorNote ? ['', operatorNote] : []),
+  ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -50,11 +50,16 @@ const door = {
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
 };
 
-export type DoorEnv = ReturnType<typeof readEmbeddedEnv>;
+export type EmbeddedEnv = ReturnType<typeof readEmbeddedEnv>;
 type Source = Record<string, string | undefined>;
 
 export function readEmbeddedEnv(source?: Source) {
-  return readEnv(door, source);
+  const shape = {
+    ...door,
+    /** Of the first operator member, for --operator-email. */
+    OPERATOR_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
+  };
+  return readEnv(shape, source);
 }
 
 export function readGatewayEnv(source?: Source) {

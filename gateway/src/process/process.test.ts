@@ -16,10 +16,15 @@ import { requireFreePort } from './free-port.js';
 const newFolder = () => mkdtempSync(join(tmpdir(), 'agora-data-'));
 
 test('arguments', () => {
-  const defaults = { port: undefined, data: '.data', demo: true, help: false };
+  const rest = { operator: undefined, seedOnly: false, help: false };
+  const defaults = { port: undefined, data: '.data', demo: true, ...rest };
   expect(readArguments([])).toEqual(defaults);
   const given = ['--port', '4100', '--data', 'there', '--no-demo'];
-  expect(readArguments(given)).toEqual({ port: 4100, data: 'there', demo: false, help: false });
+  expect(readArguments(given)).toEqual({ port: 4100, data: 'there', demo: false, ...rest });
+  const operator = ['--no-demo', '--operator-email', 'a@b.example', '--operator-name', 'B'];
+  expect(readArguments(operator).operator).toEqual({ email: 'a@b.example', companyName: 'B' });
+  expect(() => readArguments(operator.slice(1))).toThrow('--operator-email needs --no-demo');
+  expect(() => readArguments(['--seed-only', '--no-demo'])).toThrow('--seed-only seeds the demo');
   expect(readArguments(['--help']).help).toBe(true);
   expect(() => readArguments(['--port', 'many'])).toThrow('--port needs a number from 0 to 65535');
   expect(() => readArguments(['--prot', '1'])).toThrow(/'--prot'.* See --help\./);
