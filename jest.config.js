@@ -37,5 +37,5 @@ export default {
       },
     ],
   },
-  testTimeout: 30000,
+  testTimeout: 120_000,
 };
