@@ -9,7 +9,8 @@ import { defaultLimits, type Limits } from '../../src/limits/limits.js';
 import { JourneyMarket } from '../market.js';
 import type { Person } from '../person.js';
 import { differences, everyRow } from '../rows.js';
-import { type FurnishedMarket, furnishMarket } from './furnished-market.js';
+import { furnishMarket } from './furnished-market.js';
+import type { FurnishedMarket } from './furnishings.js';
 import { inputsFor } from './inputs.js';
 import { internalOperations } from './internal-operations.js';
 import { otherRefusals, ownBusiness } from './own-business.js';
@@ -44,8 +45,8 @@ async function look(person: Person, { name, query, variables }: Read): Promise<s
   const told = market.secrets.toldBy(answer, known);
   const errors: { message: string; extensions: { code: string } }[] = answer.errors ?? [];
   const faults = errors.filter(({ extensions }) => !refusals.has(extensions.code));
-  const wrong = [...told, ...faults.map(({ message }) => message)];
-  return wrong.map((what) => `${name} ${JSON.stringify(variables)}: ${what}`);
+  const wrong = new Set([...told, ...faults.map(({ message }) => message)]);
+  return [...wrong].map((what) => `${name} ${JSON.stringify(variables)}: ${what}`);
 }
 
 test.each(outsiders)(

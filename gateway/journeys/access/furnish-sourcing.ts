@@ -1,7 +1,7 @@
 // Demands and quotes: open ones that the stranger has quoted on too, and decided ones.
 import type { Vendor } from '../goods.js';
 import { awardDemand, type MadeDemand, publishDemand, submitQuote } from '../sourcing.js';
-import type { FurnishedMarket } from './furnished-market.js';
+import type { FurnishedMarket } from './furnishings.js';
 
 export async function furnishSourcing(market: FurnishedMarket): Promise<void> {
   const { buyer, seller, unit, stranger, productId, secrets, known } = market;

@@ -1,6 +1,6 @@
 // What people say: threads open, answered and hidden, posts and articles; what was hidden is secret again.
 import { newId } from '@agora/kernel/ids.js';
-import type { FurnishedMarket } from './furnished-market.js';
+import type { FurnishedMarket } from './furnishings.js';
 
 export async function furnishTalk(market: FurnishedMarket): Promise<void> {
   const { operator, known } = market;

@@ -1,7 +1,7 @@
 // Carts, purchases and orders of the victims, an order in every state that people can bring it to.
 import { newId } from '@agora/kernel/ids.js';
 import { fillCart, placePurchase, take } from '../orders.js';
-import type { FurnishedMarket } from './furnished-market.js';
+import type { FurnishedMarket } from './furnishings.js';
 
 interface Step {
   readonly verb: string;

@@ -19,24 +19,9 @@ import type { Person } from '../person.js';
 import { furnishSourcing } from './furnish-sourcing.js';
 import { furnishTalk } from './furnish-talk.js';
 import { furnishTrade } from './furnish-trade.js';
+import type { FurnishedMarket } from './furnishings.js';
 import { KnownThings } from './known-things.js';
 import { Secrets } from './secrets.js';
-
-export interface FurnishedMarket {
-  readonly journey: JourneyMarket;
-  readonly secrets: Secrets;
-  readonly known: KnownThings;
-  readonly operator: Person;
-  readonly buyer: Person;
-  /** A seller whose application waits for the operator. */
-  readonly applicant: Person;
-  readonly unit: Vendor;
-  readonly seller: Vendor;
-  readonly stranger: Vendor;
-  readonly productId: string;
-  readonly storeOfferId: string;
-  readonly sellerOfferId: string;
-}
 
 export async function furnishMarket(journey: JourneyMarket): Promise<FurnishedMarket> {
   const [secrets, known] = [new Secrets(), new KnownThings()];

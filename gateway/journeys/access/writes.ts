@@ -3,7 +3,7 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { Person } from '../person.js';
 import { differences, everyRow } from '../rows.js';
-import type { FurnishedMarket } from './furnished-market.js';
+import type { FurnishedMarket } from './furnishings.js';
 import { inputsFor, inputTypeOf } from './inputs.js';
 import { type OwnBusiness, otherRefusals, ownBusiness } from './own-business.js';
 import { Selections } from './selections.js';
