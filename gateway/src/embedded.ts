@@ -14,9 +14,13 @@ import { type DataFolder, openDataFolder } from './process/data-folder.js';
 import { type DemoModule, hasDemo, loadDemo } from './process/demo.js';
 import { foundOperator } from './process/found-operator.js';
 import { requireFreePort } from './process/free-port.js';
+import { requireFreeSpace } from './process/free-space.js';
 import { runProcess } from './process/run-process.js';
 
 const defaultPort = 4000;
+/** What a market needs to begin with, and the demo with its indexes and logs. */
+const leastFreeBytes = 16 * 1024 * 1024;
+const demoFreeBytes = 64 * 1024 * 1024;
 
 interface Started {
   readonly gateway: Gateway;
@@ -56,6 +60,8 @@ await runProcess(async (place) => {
 
 async function open(given: EmbeddedArguments, env: EmbeddedEnv, log: Log) {
   const folder = openDataFolder(given.data);
+  const isDemoToCome = !folder.content && given.demo;
+  requireFreeSpace(folder.path, isDemoToCome ? demoFreeBytes : leastFreeBytes);
   const market = await openMarket({
     definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
     databaseUrlOf: folder.databaseUrlOf,

@@ -57,6 +57,9 @@ function knownSentence(cause: Cause, subgraph: string | undefined, place: Place)
   if (code === 'EACCES' && /listen/.test(message)) {
     return `Port ${place.port} may not be used by this user: choose one above 1023 with --port.`;
   }
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return `${folder} is not a folder: choose another with --data.`;
+  }
   if (isDiskFull(cause)) return `The disk is full: make room for ${folder}, then start again.`;
   if (/not a database|malformed|disk image|SQLITE_CORRUPT|SQLITE_NOTADB/i.test(message)) {
     return `The database file ${folder}/${subgraph ?? '?'}.db is damaged: put a backup in its place, or move it away.`;

@@ -12,6 +12,7 @@ import { readArguments } from './arguments.js';
 import { CannotStart, sentenceFor } from './cannot-start.js';
 import { openDataFolder } from './data-folder.js';
 import { requireFreePort } from './free-port.js';
+import { requireFreeSpace } from './free-space.js';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'agora-data-'));
 
@@ -92,6 +93,26 @@ test('a taken port is found before anything is opened', async () => {
   );
   await new Promise((resolve) => other.close(resolve));
   await requireFreePort(port, '127.0.0.1');
+});
+
+test('a disk that is nearly full is said before anything is written', () => {
+  const folder = newFolder();
+  requireFreeSpace(folder, 1);
+  expect(() => requireFreeSpace(folder, 3e7, 2e7)).toThrow(
+    `The disk is full: ${folder} has 19 MB left and needs 28;`,
+  );
+});
+
+test('a file where the data folder should be is named', () => {
+  const file = join(newFolder(), 'file');
+  writeFileSync(file, '');
+  let problem: unknown;
+  try {
+    openDataFolder(file);
+  } catch (error) {
+    problem = error;
+  }
+  expect(sentenceFor(problem, { dataFolder: '.data' })).toContain('.data is not a folder');
 });
 
 test('a damaged database file is named', () => {
