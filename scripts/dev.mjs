@@ -14,15 +14,20 @@ runCommand(async () => {
   await build(toolchain);
   const { node, env } = toolchain;
   const server = ['--watch', '--watch-preserve-output', 'gateway/dist/embedded.js'];
-  const children = [
-    spawn('tsc', ['-b', '--watch', '--preserveWatchOutput'], { cwd: root, env, stdio: 'inherit' }),
-    spawn(node, [...server, ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' }),
-    spawn('pnpm', ['exec', 'vite'], { cwd: join(root, 'web'), env, stdio: 'inherit' }),
+  const run = (command, args, cwd = root) => spawn(command, args, { cwd, env, stdio: 'inherit' });
+  const compiler = run('tsc', ['-b', '--watch', '--preserveWatchOutput']);
+  const others = [
+    run(node, [...server, ...process.argv.slice(2)]),
+    run('pnpm', ['exec', 'vite'], join(root, 'web')),
   ];
+  // A watching compiler does not listen to polite requests, and has nothing to lose.
   const stop = () => {
-    for (const child of children) child.kill('SIGTERM');
+    compiler.kill('SIGKILL');
+    for (const child of others) child.kill('SIGTERM');
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-  for (const child of children) child.on('error', (error) => console.error(error.message));
+  for (const child of [compiler, ...others]) {
+    child.on('error', (error) => console.error(error.message));
+  }
   process.on('exit', stop);
 });
