@@ -124,8 +124,8 @@ export class Person {
     return (await Promise.all(cells)).map((texts) => texts[index] ?? '');
   }
 
-  /** Searches until this vendor is among those of the results: the index follows the offers in moments. */
-  async findsBySearch(text: string, vendor: string): Promise<void> {
+  /** Searches until this vendor is, or is not, among those of the results: the index follows in moments. */
+  async searchesUntil(text: string, vendor: string, isThere: boolean): Promise<void> {
     const choice = this.page.getByRole('checkbox', { name: vendor });
     for (let tries = 0; tries < SEARCHES_MAX; tries++) {
       await this.open('/');
@@ -133,9 +133,9 @@ export class Person {
       await this.page.keyboard.press('Enter');
       await this.heading(`Results for “${text}”`);
       await this.settles();
-      if ((await choice.count()) > 0) return;
+      if ((await choice.count()) > 0 === isThere) return;
     }
-    throw new Error(`${vendor} is not found by searching ${text}`);
+    throw new Error(`Searching ${text} ${isThere ? 'does not find' : 'still finds'} ${vendor}`);
   }
 
   async speaks(language: 'en' | 'zh-CN'): Promise<void> {
@@ -148,7 +148,12 @@ export class Person {
     if (width < wide.width) await this.press(/^(Menu|菜单)$/);
     await this.press(language === 'en' ? 'English' : '中文');
     await this.page.locator(`html[lang=${language}]`).waitFor();
-    if (width < wide.width) await this.page.keyboard.press('Escape');
+    if (width < wide.width) await this.closesDialog();
+  }
+
+  async closesDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
 
   /** Looks closely, in both languages and both widths: serious for axe, cut off, or complained about. */

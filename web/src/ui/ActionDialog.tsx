@@ -31,6 +31,7 @@ interface Props {
 
 export function ActionDialog(props: Props) {
   const { label, explanation, verb, isDangerous = false, button, children } = props;
+  const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   const [reason, setReason] = useState('');
   const color = isDangerous ? 'red' : undefined;
@@ -47,7 +48,12 @@ export function ActionDialog(props: Props) {
       <Button variant={isDangerous ? 'light' : 'filled'} color={color} onClick={open} {...button}>
         {label}
       </Button>
-      <Modal opened={isOpen} onClose={leave} title={<Text fw={650}>{label}</Text>}>
+      <Modal
+        opened={isOpen}
+        onClose={leave}
+        title={<Text fw={650}>{label}</Text>}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
         <Stack gap="md">
           <Text component="div">{explanation}</Text>
           {children}

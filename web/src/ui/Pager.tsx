@@ -1,7 +1,7 @@
 // Pages by cursor: forward from here, or back to the beginning. The cursor is part of the URL, so the
 // browser's own back button is "previous".
 
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 
@@ -15,9 +15,10 @@ interface Props {
 }
 
 export function Pager({ next, first, totalCount, count }: Props) {
+  const { t } = useLingui();
   if (!next && !first) return null;
   return (
-    <Group component="nav" justify="space-between" gap="sm" p="md">
+    <Group component="nav" aria-label={t`Pages`} justify="space-between" gap="sm" p="md">
       <Text size="sm" c="dimmed">
         {totalCount === undefined ? null : (
           <Trans>

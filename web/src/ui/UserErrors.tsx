@@ -1,10 +1,10 @@
 // Why a verb did nothing, in words; or that its answer did not come.
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { Alert, List } from '@mantine/core';
+import { List } from '@mantine/core';
 import type { UserErrorParts } from '../data/use-verb.js';
 import { errorText } from '../i18n/error-messages.js';
-import { Icon } from './icons.js';
+import { Notice } from './Notice.js';
 
 interface Props {
   errors: readonly UserErrorParts[];
@@ -16,7 +16,7 @@ export function UserErrors({ errors, isFailed = false }: Props) {
   if (errors.length === 0 && !isFailed) return null;
   const texts = [...new Set(errors.map((error) => errorText(i18n, error)))];
   return (
-    <Alert color="red" variant="light" role="alert" icon={<Icon name="alert" />}>
+    <Notice tone="red" role="alert">
       {isFailed ? (
         <Trans>The server did not answer. Try again: nothing will be done twice.</Trans>
       ) : texts.length === 1 ? (
@@ -28,6 +28,6 @@ export function UserErrors({ errors, isFailed = false }: Props) {
           ))}
         </List>
       )}
-    </Alert>
+    </Notice>
   );
 }

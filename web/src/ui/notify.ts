@@ -1,4 +1,5 @@
 // Says something short at the page's edge. What shows it is loaded with the first message.
+import { t } from '@lingui/core/macro';
 import type { NotificationData } from '@mantine/notifications';
 
 let isNeeded = false;
@@ -15,5 +16,5 @@ export async function notify(notice: NotificationData): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
   isNeeded = true;
   for (const listener of listeners) listener();
-  notifications.show(notice);
+  notifications.show({ closeButtonProps: { 'aria-label': t`Close` }, ...notice });
 }

@@ -1,11 +1,12 @@
 // The states a screen can be in besides "here it is": empty, not found, denied, failed, partly missing.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import type { CombinedError } from '@urql/core';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icons.js';
 import { ButtonLink } from './links.js';
+import { Notice } from './Notice.js';
 import classes from './states.module.css';
 
 interface MessageProps {
@@ -14,15 +15,17 @@ interface MessageProps {
   children?: ReactNode;
   action?: ReactNode;
   role?: 'alert' | 'status';
+  /** Inside a page that has its title already. */
+  isPart?: boolean;
 }
 
-function Message({ icon, title, children, action, role }: MessageProps) {
+function Message({ icon, title, children, action, role, isPart = false }: MessageProps) {
   return (
     <Stack align="center" gap="xs" className={classes.message} role={role}>
       <span className={classes.icon}>
         <Icon name={icon} size={26} />
       </span>
-      <Title order={2} ta="center">
+      <Title order={isPart ? 2 : 1} size="h2" ta="center">
         {title}
       </Title>
       {children && (
@@ -45,7 +48,7 @@ interface EmptyProps {
 /** Nothing here yet, and what to do about it. */
 export function Empty({ icon = 'file', title, children, action }: EmptyProps) {
   return (
-    <Message icon={icon} title={title} action={action}>
+    <Message icon={icon} title={title} action={action} isPart>
       {children}
     </Message>
   );
@@ -149,21 +152,18 @@ export function Failure({ error, again }: { error: CombinedError; again: () => v
 
 /** A small notice that a part of the page is missing while the rest is there. */
 export function MissingParts({ error, again }: { error: CombinedError; again: () => void }) {
-  const { t } = useLingui();
   return (
-    <Alert
-      color="yellow"
-      variant="light"
-      role="status"
-      title={t`Part of this page is not available right now`}
-      icon={<Icon name="alert" />}
-    >
-      <Trans>The rest is complete and up to date.</Trans>{' '}
-      <Button size="compact-sm" variant="subtle" color="yellow.9" onClick={again}>
-        <Trans>Try again</Trans>
-      </Button>
+    <Notice tone="yellow" role="status">
+      <div className={classes.missing}>
+        <span>
+          <Trans>Part of this page is not available right now; the rest is up to date.</Trans>
+        </span>
+        <Button size="xs" fz="sm" variant="default" onClick={again}>
+          <Trans>Try again</Trans>
+        </Button>
+      </div>
       <span hidden>{codesOf(error).join(' ')}</span>
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 // The cart's lines: quantity, live price, what changed, what stands against a line.
 import { Trans, useLingui } from '@lingui/react/macro';
+import { VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -95,7 +96,7 @@ export function CartLines({ actions, ...props }: Props) {
     },
     {
       key: 'remove',
-      header: <span hidden>{t`Remove`}</span>,
+      header: <VisuallyHidden>{t`Remove`}</VisuallyHidden>,
       isBare: true,
       cell: ({ id }) => canChange && <RemoveLineButton lineId={id} />,
     },

@@ -1,13 +1,13 @@
 // The company's cart: live prices, what changed since a line was added, what stands in the way.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { graphql } from '../../data/generated/gql.js';
 import type { CartPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
-import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -55,13 +55,13 @@ function FullCart({ cart }: { cart: Cart }) {
     <>
       <PageHeader title={t`Cart`} actions={<ClearButton cart={cart} />} />
       {cart.problemCount > 0 && (
-        <Alert color="yellow" variant="light" icon={<Icon name="alert" />} role="status">
+        <Notice tone="yellow" role="status">
           <Plural
             value={cart.problemCount}
             one="One line cannot be ordered as it is."
             other="# lines cannot be ordered as they are."
           />
-        </Alert>
+        </Notice>
       )}
       <div className={classes.columns}>
         <Surface isFlush>

@@ -1,11 +1,11 @@
 // One demand: what is wanted, the quotes that its reader may see, the decision.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { DemandPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { Facts } from '../../ui/Facts.js';
-import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -89,7 +89,7 @@ function Awarded({ demand: { award } }: { demand: Demand }) {
   if (!award) return null;
   const { at, by, purchase, quote } = award;
   return (
-    <Alert variant="light" icon={<Icon name="check" />} title={<Trans>Awarded</Trans>}>
+    <Notice tone="agora" title={<Trans>Awarded</Trans>}>
       <VendorLink vendor={quote?.vendor} /> · <Instant value={at} />
       {by && ` · ${by.displayName}`}
       {purchase && (
@@ -100,6 +100,6 @@ function Awarded({ demand: { award } }: { demand: Demand }) {
           </TextLink>
         </>
       )}
-    </Alert>
+    </Notice>
   );
 }

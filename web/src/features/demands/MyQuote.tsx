@@ -49,7 +49,7 @@ export function MyQuote({ demandId, ...props }: Props) {
           [t`Vendor`, <VendorLink key="vendor" vendor={vendor} />],
           [t`Total`, <MoneyText key="total" value={total} fw={650} />],
           [t`Version`, version],
-          [t`Submitted`, <Instant key="submitted" value={submittedAt} />],
+          [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],
           [t`Valid until`, <Instant key="valid" value={validUntil} />],
         ]}
       />

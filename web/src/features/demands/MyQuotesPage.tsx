@@ -111,7 +111,7 @@ function QuoteTable(props: { quotes: readonly FragmentType<typeof QuoteTableFrag
     },
     {
       key: 'submitted',
-      header: t`Submitted`,
+      header: t`Submitted at`,
       cell: ({ submittedAt }) => <Instant value={submittedAt} />,
     },
     {

@@ -71,7 +71,7 @@ function Parts({ data }: { data: Answer }) {
         <Surface
           title={<Trans>New in the catalog</Trans>}
           aside={<More to="/search" search={{ sort: 'NEWEST' }} label={<Trans>More</Trans>} />}
-          isFlush
+          isFlush={data.search !== null}
         >
           {data.search ? <NewestProducts result={data.search} /> : <MissingPart />}
         </Surface>

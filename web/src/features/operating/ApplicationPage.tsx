@@ -1,12 +1,12 @@
 // One application: what the company says of itself, and the operator's decision.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { ApplicationPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Facts } from '../../ui/Facts.js';
-import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -52,9 +52,9 @@ function Found({ application }: { application: Application }) {
         actions={<ApplicationActions application={application} />}
       />
       {remarks && (
-        <Alert variant="light" color="yellow" icon={<Icon name="alert" />} title={t`Remarks`}>
+        <Notice tone="yellow" title={t`Remarks`}>
           {remarks}
-        </Alert>
+        </Notice>
       )}
       <Details application={application} />
       {seller && (
@@ -84,7 +84,7 @@ function Details({ application }: { application: Application }) {
           [t`Name in English`, storefrontName.en],
           [t`Introduction in Chinese`, introduction?.zhCN],
           [t`Introduction in English`, introduction?.en],
-          [t`Submitted`, <Instant key="submitted" value={submittedAt} />],
+          [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],
           [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
         ]}
       />

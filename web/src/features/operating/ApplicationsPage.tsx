@@ -76,7 +76,7 @@ function ApplicationTable(props: TableProps) {
     { key: 'country', header: t`Country`, cell: ({ company }) => company?.country ?? '—' },
     {
       key: 'submitted',
-      header: t`Submitted`,
+      header: t`Submitted at`,
       cell: ({ submittedAt }) => <Instant value={submittedAt} />,
     },
     {

@@ -1,6 +1,6 @@
 // The catalog as the operator sees it: drafts to activate, products to retire.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, TextInput } from '@mantine/core';
+import { Group, TextInput, VisuallyHidden } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -117,7 +117,7 @@ function CatalogTable(props: TableProps) {
     },
     {
       key: 'actions',
-      header: <span hidden>{t`Actions`}</span>,
+      header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: ({ id, allowedActions }) => (
         <Group gap={6} justify="flex-end">

@@ -1,6 +1,6 @@
 // All sellers, as the operator sees them: suspend and reinstate.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -81,7 +81,7 @@ function SellerTable(props: TableProps) {
     },
     {
       key: 'actions',
-      header: <span hidden>{t`Actions`}</span>,
+      header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: ({ id, allowedActions }) => (
         <Group gap={6} justify="flex-end">

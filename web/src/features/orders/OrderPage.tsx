@@ -95,7 +95,7 @@ function OrderFacts({ order }: { order: Order }) {
               </TextLink>
             ),
           ],
-          [t`Placed`, <Instant key="placed" value={placedAt} />],
+          [t`Placed at`, <Instant key="placed" value={placedAt} />],
           [t`Ends waiting`, dueAt && <Distance key="due" value={dueAt} />],
           [t`Delivery address`, deliveryAddress],
           [t`Note`, note],

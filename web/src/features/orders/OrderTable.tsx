@@ -64,7 +64,7 @@ export function OrderTable({ shows, isStale = false, ...props }: Props) {
     { key: 'buyer', header: t`Buyer`, cell: ({ buyer }) => buyer?.name ?? '—' },
     {
       key: 'placedAt',
-      header: t`Placed`,
+      header: t`Placed at`,
       cell: ({ placedAt }) => <Instant value={placedAt} />,
     },
     {

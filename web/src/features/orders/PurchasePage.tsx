@@ -1,6 +1,6 @@
 // One purchase: its orders, or why it was refused. While stock is being reserved it asks again by itself.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Loader, Stack, Text } from '@mantine/core';
+import { Loader, Stack, Text } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -13,9 +13,9 @@ import { useGraph } from '../../data/use-graph.js';
 import { problemText } from '../../i18n/problem-messages.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Facts } from '../../ui/Facts.js';
-import { Icon } from '../../ui/icons.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { MoneyText } from '../../ui/MoneyText.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { Screen } from '../../ui/Screen.js';
@@ -71,7 +71,7 @@ function Found({ purchase }: { purchase: Purchase }) {
         <Facts
           facts={[
             [t`Total`, <MoneyText key="total" value={total} fw={600} />],
-            [t`Placed`, <Instant key="placed" value={placedAt} />],
+            [t`Placed at`, <Instant key="placed" value={placedAt} />],
             [t`Placed by`, placedBy?.displayName],
             [t`Delivery address`, deliveryAddress],
             [t`Note`, note],
@@ -84,11 +84,11 @@ function Found({ purchase }: { purchase: Purchase }) {
 
 function Reserving() {
   return (
-    <Alert variant="light" color="blue" role="status" icon={<Loader size={18} />}>
+    <Notice tone="blue" role="status" icon={<Loader size={18} />}>
       <Trans>
         The vendors are holding your goods. This takes a moment; you may leave this page.
       </Trans>
-    </Alert>
+    </Notice>
   );
 }
 
@@ -129,17 +129,12 @@ function PurchaseFailure(props: { purchase: FragmentType<typeof PurchaseFailureF
           {words[failure.code]} <Trans>Your cart is as it was, and nothing is held.</Trans>
         </Text>
         {failure.lines.map((line) => (
-          <Alert
-            key={`${line.product?.id} ${line.code}`}
-            color="red"
-            variant="light"
-            icon={<Icon name="alert" />}
-          >
+          <Notice key={`${line.product?.id} ${line.code}`} tone="red">
             <ProductLink product={line.product} />
             <Text size="sm" mt={6}>
               {format.number(line.quantity)} · {problemText(i18n, line)}
             </Text>
-          </Alert>
+          </Notice>
         ))}
         <div>
           <ButtonLink to="/cart">

@@ -110,7 +110,7 @@ function PurchaseTable({ isStale, ...props }: TableProps) {
       cell: ({ state }) => <StateBadge of="purchase" state={state} />,
     },
     { key: 'by', header: t`Placed by`, cell: ({ placedBy }) => placedBy?.displayName ?? '—' },
-    { key: 'at', header: t`Placed`, cell: ({ placedAt }) => <Instant value={placedAt} /> },
+    { key: 'at', header: t`Placed at`, cell: ({ placedAt }) => <Instant value={placedAt} /> },
     {
       key: 'orders',
       header: t`Orders`,

@@ -1,6 +1,6 @@
 // One row for each vendor's offer: terms, tiers, price at the quantity, and the way into the cart.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { OfferTable_OfferFragment as Offer } from '../../data/generated/graphql.js';
@@ -99,7 +99,7 @@ export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
     },
     {
       key: 'cart',
-      header: <span hidden>{t`Cart`}</span>,
+      header: <VisuallyHidden>{t`Cart`}</VisuallyHidden>,
       isBare: true,
       cell: ({ id, priceFor }) => priceFor && <AddToCartButton offerId={id} quantity={quantity} />,
     },

@@ -5,7 +5,7 @@ import classes from './Facets.module.css';
 export function FacetGroup({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <section className={classes.group}>
-      <h3 className={classes.groupTitle}>{title}</h3>
+      <h2 className={classes.groupTitle}>{title}</h2>
       {children}
     </section>
   );

@@ -61,7 +61,14 @@ function Found({ data, params, isStale }: FoundProps) {
           <SearchResults result={search} params={params} isStale={isStale} />
         </Stack>
       </div>
-      <Drawer opened={isOpen} onClose={close} title={t`Filters`} position="left" size={330}>
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        title={t`Filters`}
+        position="left"
+        size={330}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
         {facets}
       </Drawer>
     </Stack>

@@ -1,12 +1,12 @@
 // Becoming a seller: apply, follow the review, change what the operator asks to change.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ApplyPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Facts } from '../../ui/Facts.js';
-import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -85,18 +85,13 @@ function Progress({ application }: { application: NonNullable<Answer['mySellerAp
     >
       <Stack>
         {remarks && (
-          <Alert
-            color="yellow"
-            variant="light"
-            icon={<Icon name="alert" />}
-            title={t`Remarks of the operator`}
-          >
+          <Notice tone="yellow" title={t`Remarks of the operator`}>
             {remarks}
-          </Alert>
+          </Notice>
         )}
         <Facts
           facts={[
-            [t`Submitted`, <Instant key="submitted" value={submittedAt} />],
+            [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],
             [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
           ]}
         />

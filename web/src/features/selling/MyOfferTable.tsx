@@ -1,6 +1,6 @@
 // The table of the seller's offers.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Text } from '@mantine/core';
+import { Group, Text, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { MyOfferTable_SellerOfferFragment as Offer } from '../../data/generated/graphql.js';
@@ -89,7 +89,7 @@ export function MyOfferTable({ isStale, ...props }: Props) {
     },
     {
       key: 'actions',
-      header: <span hidden>{t`Actions`}</span>,
+      header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: (offer) => (
         <Group gap={6} justify="flex-end" wrap="nowrap">

@@ -1,6 +1,6 @@
 // The seller's offers: what is live, what waits, and what can be done with each.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
@@ -9,6 +9,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -67,14 +68,9 @@ function Offers({ seller, params, isStale }: OffersProps) {
         }
       />
       {seller.suspensionReason && (
-        <Alert
-          color="red"
-          variant="light"
-          icon={<Icon name="alert" />}
-          title={t`The operator suspended your sales`}
-        >
+        <Notice tone="red" title={t`The operator suspended your sales`}>
           {seller.suspensionReason}
-        </Alert>
+        </Notice>
       )}
       <SellerTabs />
       <Filters params={params} />

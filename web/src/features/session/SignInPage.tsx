@@ -1,13 +1,13 @@
 // Signing in. Afterwards one goes on where one wanted to go.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
 import { type SignInOutcome, signIn } from '../../data/session.js';
-import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
 import classes from './session.module.css';
@@ -26,8 +26,15 @@ export function SignInPage({ next }: { next: string | undefined }) {
       </Surface>
       <Text size="sm" c="dimmed">
         <Trans>
-          New here? <TextLink to="/register">Register your company</TextLink>. Just looking? The{' '}
-          <TextLink to="/portals">portals</TextLink> page lists demo accounts.
+          New here?{' '}
+          <TextLink to="/register" underline="always">
+            Register your company
+          </TextLink>
+          . Just looking? The{' '}
+          <TextLink to="/portals" underline="always">
+            portals
+          </TextLink>{' '}
+          page lists demo accounts.
         </Trans>
       </Text>
     </div>
@@ -83,8 +90,8 @@ function Refusal({ outcome }: { outcome: SignInOutcome | 'TRYING' | null }) {
   const text = outcome && words[outcome];
   if (!text) return null;
   return (
-    <Alert color="red" variant="light" role="alert" icon={<Icon name="alert" />}>
+    <Notice tone="red" role="alert">
       {text}
-    </Alert>
+    </Notice>
   );
 }

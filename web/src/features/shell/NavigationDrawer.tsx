@@ -14,7 +14,13 @@ interface Props {
 export function NavigationDrawer({ isOpen, onClose, children }: Props) {
   const { t } = useLingui();
   return (
-    <Drawer opened={isOpen} onClose={onClose} size={300} title={t`Menu`}>
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      size={300}
+      title={t`Menu`}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <div className={classes.drawer}>
         {children}
         <LanguageSwitch />

@@ -1,9 +1,8 @@
 // Header, navigation and footer. Which portals are offered is the server's answer, not a rule here.
 import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
-import { graphql } from '../../data/generated/gql.js';
-import { useGraph } from '../../data/use-graph.js';
 import { areNoticesNeeded, onNoticesNeeded } from '../../ui/notify.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import classes from './Shell.module.css';
@@ -13,27 +12,9 @@ const Notices = lazy(() =>
   import('../../ui/Notices.js').then((module) => ({ default: module.Notices })),
 );
 
-const ShellQuery = graphql(`
-  query Shell {
-    viewer {
-      isOperator
-      ...AccountMenu_Viewer
-    }
-    mySeller {
-      id
-    }
-    cart {
-      id
-      lines {
-        id
-      }
-    }
-  }
-`);
-
 export function Shell({ children }: { children: ReactNode }) {
   const hasNotices = useSyncExternalStore(onNoticesNeeded, areNoticesNeeded);
-  const { data } = useGraph(ShellQuery, {}, { typenames: ['Cart', 'Seller'] });
+  const { data } = useViewer();
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>

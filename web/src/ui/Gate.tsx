@@ -1,0 +1,19 @@
+// Lets in whom the server calls a member or the operator; others are told why they stand outside. The server
+// refuses on its own account anyway: this only spares people a form they could not send.
+import type { ReactNode } from 'react';
+import { PageSkeleton } from './skeletons.js';
+import { Denied, SignInFirst } from './states.js';
+import { useViewer } from './use-viewer.js';
+
+interface Props {
+  isForOperator?: boolean;
+  children: ReactNode;
+}
+
+export function Gate({ isForOperator = false, children }: Props) {
+  const { data, error } = useViewer();
+  if (!data) return error ? children : <PageSkeleton />;
+  if (!data.viewer) return <SignInFirst />;
+  if (isForOperator && !data.viewer.isOperator) return <Denied />;
+  return children;
+}

@@ -1,0 +1,26 @@
+// Who is signed in and what belongs to them, asked once for the frame of all pages.
+import { graphql } from '../data/generated/gql.js';
+import type { ShellQuery as Answer } from '../data/generated/graphql.js';
+import { type GraphResult, useGraph } from '../data/use-graph.js';
+
+const ShellQuery = graphql(`
+  query Shell {
+    viewer {
+      isOperator
+      ...AccountMenu_Viewer
+    }
+    mySeller {
+      id
+    }
+    cart {
+      id
+      lines {
+        id
+      }
+    }
+  }
+`);
+
+const typenames = ['Cart', 'Seller'];
+
+export const useViewer = (): GraphResult<Answer> => useGraph(ShellQuery, {}, { typenames });
