@@ -18,8 +18,7 @@ export class HeardLog {
       const cause = about.err?.stack?.split('\n').slice(0, stackLinesMax).join('\n');
       this.heard.push(`${message}: ${cause ?? JSON.stringify(about)}`);
     };
-    const child = (...given: Parameters<Log['child']>) =>
-      this.listeningTo(log.child(...given) as Log);
+    const child = (bindings: object) => this.listeningTo(log.child(bindings));
     return Object.assign(listening, { error, fatal: error, child });
   }
 }

@@ -7,6 +7,7 @@ import { JourneyMarket } from './market.js';
 import type { Person } from './person.js';
 import { productPageAnswer } from './product-page.js';
 import { publishDemand } from './sourcing.js';
+import { pageOperations } from './statements/page-operations.js';
 
 let journey: JourneyMarket;
 let buyer: Person;
@@ -92,6 +93,16 @@ test.each(Object.entries(without))('without %s the page shows the rest', async (
     });
   }
   expect(await pageWithout('nobody', buyer)).toEqual(whole);
+});
+
+test("the web client's own product page is there without any of the others", async () => {
+  const { query } = pageOperations().find(({ name }) => name === 'ProductPage')!;
+  for (const name of subgraphNames.filter((n) => n !== 'catalog')) {
+    journey.dead.add(name);
+    const { data } = await journey.visitor().answer(query, { productId, quantity: 10 });
+    expect([name, data.product?.id]).toEqual([name, productId]);
+    journey.dead.delete(name);
+  }
 });
 
 test('who cannot be told apart is told so while accounts is dead, and nothing crashes', async () => {

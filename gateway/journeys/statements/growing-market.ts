@@ -1,0 +1,158 @@
+// A market with one of everything that then gets twenty: the same pages are asked before and after.
+import { newId } from '@agora/kernel/ids.js';
+import {
+  admitSeller,
+  makeAttribute,
+  makeBrand,
+  makeCategory,
+  makeOffer,
+  makeProduct,
+  openBusinessUnit,
+  type Vendor,
+} from '../goods.js';
+import type { JourneyMarket } from '../market.js';
+import { fillCart, placePurchase, take } from '../orders.js';
+import type { Person } from '../person.js';
+import { closesAt, publishDemand, submitQuote } from '../sourcing.js';
+
+const terms = { tiers: [[1, '1.00']], stock: 100_000 } as const;
+
+export class GrowingMarket {
+  /** What the pages are asked about, by the names of their variables. */
+  readonly about: Record<string, unknown> = {
+    quantity: 10,
+    text: 'RC06',
+    query: {},
+    filter: {},
+    after: null,
+    hasCategory: true,
+  };
+  private readonly sellers: Vendor[] = [];
+  /** Of the business unit, a product each. */
+  private readonly offers: string[] = [];
+  /** Of one product, a seller each. */
+  private readonly sellerOffers: string[] = [];
+
+  private constructor(
+    readonly journey: JourneyMarket,
+    readonly operator: Person,
+    readonly buyer: Person,
+    private readonly unit: Vendor,
+    private readonly content: object,
+  ) {}
+
+  /** With one of everything. */
+  static async open(journey: JourneyMarket): Promise<GrowingMarket> {
+    const operator = await journey.operator();
+    const attributeId = await makeAttribute(operator, 'Resistance', { kind: 'NUMBER', unit: 'Ω' });
+    const categoryId = await makeCategory(operator, 'Chip resistors', [{ attributeId }]);
+    const brandId = await makeBrand(operator, 'Yageo');
+    const specifications = [{ attributeId, number: '10000', text: '10 kΩ' }];
+    const unit = await openBusinessUnit(operator, 'components');
+    const buyer = await journey.register('BUYER');
+    const content = { categoryId, brandId, specifications };
+    const market = new GrowingMarket(journey, operator, buyer, unit, content);
+    market.about.categoryId = categoryId;
+    market.about.productId = await makeProduct(operator, 'RC0600', content);
+    market.offers.push(await makeOffer(unit, market.productId, terms));
+    await market.addSellers(1);
+    market.about.offerId = market.sellerOffers[0];
+    await market.add(1);
+    return market;
+  }
+
+  get seller(): Vendor {
+    const [first] = this.sellers;
+    if (!first) throw new Error('there is a seller from the beginning');
+    return first;
+  }
+
+  private get productId(): string {
+    return this.about.productId as string;
+  }
+
+  /** Twenty of everything, where there was one. */
+  async grow(): Promise<void> {
+    await this.addSellers(19);
+    await this.addProducts(19);
+    await this.add(20);
+  }
+
+  private async addSellers(count: number): Promise<void> {
+    for (let i = 0; i < count; i++) {
+      const seller = await admitSeller(this.journey, `seller-${this.sellers.length}`);
+      this.sellerOffers.push(await makeOffer(seller, this.productId, terms));
+      this.sellers.push(seller);
+    }
+    const query = '{ mySellerApplication { id } }';
+    this.about.applicationId = (await this.seller.agent.ask(query)).mySellerApplication.id;
+    await this.journey.settle();
+  }
+
+  private async addProducts(count: number): Promise<void> {
+    for (let i = 1; i <= count; i++) {
+      const id = await makeProduct(this.operator, `RC06${i + 10}`, this.content);
+      this.offers.push(await makeOffer(this.unit, id, terms));
+      await makeOffer(this.seller, id, terms);
+    }
+    await this.journey.settle();
+  }
+
+  /**
+   * So many purchases, one of them from as many vendors, the last with as many lines; and as much of
+   * everything else.
+   */
+  private async add(count: number): Promise<void> {
+    for (let i = 2; i < count; i++) await this.buy(this.offers.slice(0, 1));
+    this.about.purchaseId = (await this.buy(this.sellerOffers.slice(0, count))).id;
+    this.about.orderId = (await this.buy(this.offers.slice(0, count))).orders[0].id;
+    await this.fillCart(this.offers.slice(0, count));
+    for (let i = 1; i < count; i++) await this.demand(1);
+    await this.demand(count);
+    for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
+    await this.journey.settle();
+  }
+
+  private async buy(offers: readonly string[]) {
+    await this.fillCart(offers);
+    const purchase = await placePurchase(this.buyer);
+    for (const { id, vendor } of purchase.orders) {
+      if (vendor.id !== this.unit.id) continue;
+      await take(this.unit.agent, 'confirmOrder', id);
+      await take(this.unit.agent, 'shipOrder', id);
+    }
+    return purchase;
+  }
+
+  private async fillCart(offers: readonly string[]): Promise<void> {
+    await this.buyer.attempt('clearCart', {}, 'cart { id }');
+    await fillCart(
+      this.buyer,
+      offers.map((offerId) => [offerId, 10]),
+    );
+  }
+
+  /** A demand with so many quotes, by as many sellers. */
+  private async demand(quoteCount: number): Promise<void> {
+    const demand = await publishDemand(this.buyer, this.productId, { closesAt });
+    for (const seller of this.sellers.slice(0, quoteCount))
+      await submitQuote(seller, demand, '0.9');
+    this.about.demandId = demand.id;
+  }
+
+  /** A question with so many answers, and an article. */
+  private async say(answerCount: number): Promise<void> {
+    const { productId } = this;
+    const threadId = newId('thr');
+    const question = { id: threadId, productId, title: 'Which tolerance?', body: '1% or 5%?' };
+    await this.buyer.mutate('askQuestion', question, 'thread { id }');
+    for (const { agent } of this.sellers.slice(0, answerCount)) {
+      await agent.mutate('postAnswer', { id: newId('pst'), threadId, body: '1%.' }, 'post { id }');
+    }
+    const [id, en] = [newId('art'), 'Resistors are back'];
+    const slug = id.toLowerCase().replace('_', '-');
+    const article = { id, slug, title: { en }, body: { en }, productIds: [productId] };
+    await this.operator.mutate('publishArticle', article, 'article { id }');
+    Object.assign(this.about, { threadId, articleSlug: slug });
+  }
+}
