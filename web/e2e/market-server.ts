@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { marketUrl } from './env.js';
 
 const program = join(import.meta.dirname, '../../gateway/dist/embedded.js');
-const STARTS_WITHIN_MS = 200_000;
+const STARTS_WITHIN_MS = 540_000;
 const STOPS_WITHIN_MS = 10_000;
 
 export interface MarketServer {

@@ -13,7 +13,7 @@ const question = 'Does its boot loader speak I2C?';
 const newcomer = { part: 'LM2904DR2G', name: 'Lakeside Parts', slug: 'lakeside-parts' };
 
 const MINUTE_MS = 60_000;
-const STEP_WITHIN_MS = 2 * MINUTE_MS;
+const STEP_WITHIN_MS = 4 * MINUTE_MS;
 
 let journey: Journey;
 
@@ -38,7 +38,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
 (chromiumPath ? describe : describe.skip)('the market in a browser', () => {
   beforeAll(async () => {
     journey = await Journey.begin(chromiumPath ?? '');
-  }, 5 * MINUTE_MS);
+  }, 10 * MINUTE_MS);
 
   afterAll(() => journey?.end(), MINUTE_MS);
 
@@ -340,6 +340,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await reader.closesDialog();
     await reader.sees(/^1 products?$/);
     await reader.follow(/./, reader.row('Products found', part));
+    await reader.heading(/^Offers/);
     await reader.typeNumber('Quantity', '250');
     await reader.page.waitForURL(/quantity=250$/);
     await reader.row('Offers compared', nordic).waitFor();

@@ -8,7 +8,7 @@ import { pictureFolder } from './env.js';
 
 const wide = { width: 1440, height: 1000 };
 const narrow = { width: 390, height: 844 };
-const STEP_WITHIN_MS = 20_000;
+const STEP_WITHIN_MS = 45_000;
 const TABS_MAX = 60;
 const SEARCHES_MAX = 10;
 
@@ -57,7 +57,7 @@ export class Person {
 
   /** Into a field that formats while one types: key by key, in the place of what is there. */
   async typeNumber(label: string, digits: string): Promise<void> {
-    const field = this.main.getByLabel(label).first();
+    const field = this.main.getByLabel(label, { exact: true }).first();
     await field.click();
     await field.press('ControlOrMeta+a');
     await field.pressSequentially(digits);
