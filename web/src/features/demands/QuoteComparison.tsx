@@ -1,5 +1,5 @@
 // The quotes side by side: a row for each wanted line, a column for each vendor, the decision below.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -147,7 +147,7 @@ function QuotedLine({ quote, demandLineId }: { quote: Quote; demandLineId: strin
         {typeof line.leadTimeDays === 'number' && (
           <>
             {' · '}
-            <Trans>{line.leadTimeDays} days</Trans>
+            <Plural value={line.leadTimeDays} _0="at once" one="# day" other="# days" />
           </>
         )}
       </Text>
@@ -180,7 +180,11 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
         </>
       ))}
       {row(<Trans>Lead time</Trans>, ({ leadTimeDays }) =>
-        typeof leadTimeDays === 'number' ? <Trans>{leadTimeDays} days</Trans> : '—',
+        typeof leadTimeDays === 'number' ? (
+          <Plural value={leadTimeDays} _0="at once" one="# day" other="# days" />
+        ) : (
+          '—'
+        ),
       )}
       {row(<Trans>Valid until</Trans>, ({ validUntil }) => (
         <Day value={validUntil} />

@@ -1,5 +1,5 @@
 // How to narrow the search. Each facet's counts ignore its own filter, so a count says what choosing gives.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -229,7 +229,7 @@ function Availability({ facets, params }: AvailabilityProps) {
             size="sm"
             label={
               <>
-                {days === 0 ? <Trans>At once</Trans> : <Trans>Within {days} days</Trans>}{' '}
+                <Plural value={days} _0="At once" one="Within # day" other="Within # days" />{' '}
                 <span className={classes.count}>{format.number(count)}</span>
               </>
             }

@@ -1,4 +1,5 @@
 // What narrows the search now, each with a way to drop it, and a way to drop all.
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -153,7 +154,9 @@ function useSingleConditions(params: SearchParams): Condition[] {
   }
   if (leadTimeDays) {
     const without = changed(params, { leadTimeDays: undefined });
-    conditions.push({ key: 'leadTime', label: t`Within ${leadTimeDays} days`, without });
+    const days = Number(leadTimeDays);
+    const label = t`${plural(days, { 0: 'At once', one: 'Within # day', other: 'Within # days' })}`;
+    conditions.push({ key: 'leadTime', label, without });
   }
   if (priceMin || priceMax) {
     const without = changed(params, { priceMin: undefined, priceMax: undefined });

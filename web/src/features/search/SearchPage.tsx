@@ -1,5 +1,5 @@
 // Search and categories: one page whose whole state is its URL.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Drawer, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { SearchPageQuery } from '../../data/generated/graphql.js';
@@ -103,7 +103,7 @@ function SearchHeader({ data, params }: { data: Answer; params: SearchParams }) 
       description={
         <Group gap="xs">
           <Text span>
-            <Trans>{format.number(count)} products</Trans>
+            <Plural value={count} one="# product" other="# products" />
           </Text>
           {correctedText && (
             <Text span c="agora.8">

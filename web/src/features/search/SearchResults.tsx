@@ -1,5 +1,5 @@
 // The hits: live prices at the quantity asked for, compared with what the order of the list knew.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -156,7 +156,7 @@ function Stock({ stock }: { stock: NonNullable<Hit['bestOffer']>['stock'] | unde
 
 function LeadTime({ days }: { days: number | null | undefined }) {
   if (typeof days !== 'number') return '—';
-  return <Trans>{days} days</Trans>;
+  return <Plural value={days} _0="at once" one="# day" other="# days" />;
 }
 
 /** The price for this company at this quantity; where the offer begins higher, the public price. */
