@@ -1,4 +1,4 @@
-// `pnpm chaos [--seconds 45] [--seed 1]`: buyers check out on the distributed platform while its processes are
+// `pnpm chaos [--seconds 45] [--seed 1] [--calm]`: buyers check out on the distributed platform while its processes are
 // killed with -9, its database connections cut and Redis emptied. At the end nothing that was accepted may be
 // lost, nothing sold twice, and every invariant must hold.
 import 'reflect-metadata';
@@ -18,7 +18,12 @@ const shopperCount = 6;
 const secondsMax = 400;
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '45' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '45' },
+    seed: { type: 'string', default: '1' },
+    /** Without any trouble, to compare. */
+    calm: { type: 'boolean', default: false },
+  },
 });
 const seconds = Number(values.seconds);
 const seed = Number(values.seed);
@@ -38,8 +43,9 @@ async function run(servers: Servers): Promise<number> {
     const shopping = market.shoppers.map((shopper, i) =>
       shop(platform.gatewayUrls, market, shopper, isOver, seeded(seed * 100 + i)),
     );
-    const made = await trouble(platform, isOver, seeded(seed));
+    const made = await trouble(platform, isOver, seeded(seed), values.calm);
     const seen: Seen[] = (await Promise.all(shopping)).flat();
+    say('Waiting until all is quiet …');
     await platform.untilReady();
     const verdict = await judge(platform, market, seen);
     await platform.stop();

@@ -26,6 +26,7 @@ export async function trouble(
   platform: Platform,
   isOver: () => boolean,
   chance: Chance,
+  isCalm = false,
 ): Promise<Trouble> {
   const made: Trouble = { kills: 0, cuts: 0, floods: 0 };
   for (;;) {
@@ -33,6 +34,7 @@ export async function trouble(
     // Where processes start slowly, trouble comes slowly: two are down at most, or nothing would get done.
     while ((await platform.down()).length > 1 && !isOver()) await pause(100);
     if (isOver()) return made;
+    if (isCalm) continue;
     const kind = chance();
     if (kind < 0.8) {
       if (platform.kill(oneOf(victims, chance), chance)) made.kills += 1;

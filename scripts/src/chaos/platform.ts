@@ -15,7 +15,8 @@ import { fetch } from 'undici';
 import { type Chance, oneOf } from './seeded.js';
 
 const readyWithinMs = 300_000;
-const stopWithinMs = 20_000;
+const answerWithinMs = 10_000;
+const stopWithinMs = 60_000;
 const restartAfterMs = 100;
 const replicaCounts: Readonly<Record<string, number>> = { gateway: 2, store: 2, trade: 2 };
 const entry = (file: string) =>
@@ -233,7 +234,8 @@ function urlsOf(parts: readonly Part[]): Record<string, string[]> {
 }
 
 function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/ready`).then(
+  const signal = AbortSignal.timeout(answerWithinMs);
+  return fetch(`${url}/ready`, { signal }).then(
     (answer) => answer.ok,
     () => false,
   );

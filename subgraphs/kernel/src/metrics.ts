@@ -19,9 +19,36 @@ export const eventsHandled = new Counter({
   registers: [registry],
 });
 
-export const outboxWaiting = new Gauge({
+interface OutboxCount {
+  /** Deliveries that are due, on their way or waiting for their next attempt. */
+  readonly waiting: number;
+  /** Deliveries that failed too often. */
+  readonly dead: number;
+}
+
+const outboxes = new Map<string, () => Promise<OutboxCount>>();
+
+new Gauge({
   name: 'agora_outbox_waiting',
-  help: 'Deliveries not confirmed yet.',
+  help: 'Deliveries not confirmed yet, by producer: waiting, or dead after too many failures.',
   labelNames: ['producer', 'state'],
   registers: [registry],
+  async collect() {
+    this.reset();
+    for (const [producer, count] of outboxes) {
+      // Without its database a process still tells the rest.
+      const counted = await count().catch(() => undefined);
+      if (!counted) continue;
+      this.set({ producer, state: 'waiting' }, counted.waiting);
+      this.set({ producer, state: 'dead' }, counted.dead);
+    }
+  },
 });
+
+/** Counts this outbox whenever the metrics are read, until the function it returns is called. */
+export function watchOutbox(producer: string, count: () => Promise<OutboxCount>): () => void {
+  outboxes.set(producer, count);
+  return () => {
+    if (outboxes.get(producer) === count) outboxes.delete(producer);
+  };
+}

@@ -7,6 +7,7 @@ import { Arg, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import { request } from 'undici';
 import { callerHeader, callerKey, signCaller, verifyCaller } from './caller.js';
 import type { Context } from './graphql/context.js';
+import { watchOutbox } from './metrics.js';
 import { type Served, serveSubgraph } from './serve.js';
 import { connectSiblings, type SiblingConnections } from './sibling-http.js';
 import { SiblingUnavailable } from './siblings.js';
@@ -273,8 +274,15 @@ describe('health', () => {
       text: '{"subgraph":"ill","database":false}',
     });
     expect((await get('/health', url)).status).toBe(200);
-    const { status, text } = await get('/metrics', url);
-    expect([status, text]).toEqual([200, expect.stringContaining('process_cpu_seconds_total')]);
     await stop();
+  });
+
+  test('of an outbox that cannot be counted is left out, the rest is told', async () => {
+    const unwatch = watchOutbox('gone', () => Promise.reject(new Error('no database')));
+    const { status, text } = await get('/metrics');
+    unwatch();
+    expect([status, text]).toEqual([200, expect.stringContaining('process_cpu_seconds_total')]);
+    expect(text).toContain('producer="polly"');
+    expect(text).not.toContain('producer="gone"');
   });
 });

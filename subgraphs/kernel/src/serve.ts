@@ -4,8 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { callerHeader, verifyCaller } from './caller.js';
 import { endConnectionsWhenClosing } from './end-connections.js';
-import { OutboxDelivery } from './events/outbox.js';
-import { outboxWaiting, registry } from './metrics.js';
+import { registry } from './metrics.js';
 import type { SubgraphRequest } from './siblings.js';
 import type { RunningSubgraph } from './subgraph.js';
 
@@ -68,17 +67,7 @@ function addHealthRoutes(server: FastifyInstance, subgraph: RunningSubgraph): vo
     const isReady = await subgraph.database.isConnected();
     return reply.code(isReady ? 200 : 503).send({ subgraph: subgraph.name, database: isReady });
   });
-  server.get('/metrics', async (_request, reply) => {
-    // Without its database a process still tells the rest.
-    await measureOutbox(subgraph).catch(() => outboxWaiting.reset());
-    return reply.type(registry.contentType).send(await registry.metrics());
-  });
-}
-
-async function measureOutbox(subgraph: RunningSubgraph): Promise<void> {
-  const em = subgraph.database.em.fork();
-  const waiting = await em.count(OutboxDelivery, { dueAt: { $ne: null } });
-  const dead = await em.count(OutboxDelivery, { deadAt: { $ne: null } });
-  outboxWaiting.set({ producer: subgraph.name, state: 'waiting' }, waiting);
-  outboxWaiting.set({ producer: subgraph.name, state: 'dead' }, dead);
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }

@@ -6,13 +6,13 @@ import { type Database, type EntityClasses, engineOf, openDatabase } from './dat
 import { migrate } from './database/migrate.js';
 import type { EventMessage } from './events/event.js';
 import { type EventHandlers, InboxMessage, takeIn } from './events/inbox.js';
-import { OutboxDelivery, OutboxMessage } from './events/outbox.js';
+import { countDeliveries, OutboxDelivery, OutboxMessage } from './events/outbox.js';
 import { Context } from './graphql/context.js';
 import { type Execute, makeExecutor } from './graphql/execute.js';
 import { makeSubgraphSchema, type SchemaParts } from './graphql/subgraph-schema.js';
 import { invariant } from './invariant.js';
 import { type Log, silentLog } from './log.js';
-import { eventsHandled, operationSeconds } from './metrics.js';
+import { eventsHandled, operationSeconds, watchOutbox } from './metrics.js';
 import { type AskSibling, Siblings, type SubgraphRequest } from './siblings.js';
 import { transact, type Work } from './work.js';
 
@@ -68,6 +68,7 @@ export class RunningSubgraph {
   private readonly askSibling: AskSibling;
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly underWay = new Set<Promise<unknown>>();
+  private readonly unwatchOutbox: () => void;
 
   private constructor(
     readonly definition: SubgraphDefinition,
@@ -81,6 +82,7 @@ export class RunningSubgraph {
     this.clock = surroundings.clock ?? systemClock;
     this.log = surroundings.log ?? silentLog;
     this.askSibling = surroundings.askSibling ?? noSiblings;
+    this.unwatchOutbox = watchOutbox(definition.name, () => countDeliveries(database.em.fork()));
   }
 
   static async start(definition: SubgraphDefinition, surroundings: SubgraphSurroundings) {
@@ -174,6 +176,7 @@ export class RunningSubgraph {
   /** Lets what is under way end, then closes the database. */
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
+    this.unwatchOutbox();
     await Promise.allSettled([...this.underWay]);
     await this.definition.onStop?.(this);
     await this.database.close();

@@ -3,6 +3,10 @@
 import type { RunningSubgraph } from '../subgraph.js';
 import { OutboxDelivery } from './outbox.js';
 
+/** Whose outbox it is: a running subgraph, or its database alone. */
+export type Producer = Pick<RunningSubgraph, 'database' | 'clock'> &
+  Partial<Pick<RunningSubgraph, 'onEmitted'>>;
+
 export interface DeadLetter {
   readonly messageId: string;
   readonly type: string;
@@ -14,7 +18,7 @@ export interface DeadLetter {
 }
 
 /** The newest dead letters of one producer, at most a hundred. */
-export async function deadLetters(producer: RunningSubgraph): Promise<DeadLetter[]> {
+export async function deadLetters(producer: Producer): Promise<DeadLetter[]> {
   const dead = await producer.database.em
     .fork()
     .find(
@@ -34,10 +38,7 @@ export async function deadLetters(producer: RunningSubgraph): Promise<DeadLetter
 }
 
 /** Gives dead letters another life; all of them, or one message's. Returns how many. */
-export async function replayDeadLetters(
-  producer: RunningSubgraph,
-  messageId?: string,
-): Promise<number> {
+export async function replayDeadLetters(producer: Producer, messageId?: string): Promise<number> {
   const which = { deadAt: { $ne: null }, ...(messageId ? { message: messageId } : {}) };
   const again = { deadAt: null, dueAt: producer.clock.now(), attemptCount: 0 };
   const count = await producer.database.em.fork().nativeUpdate(OutboxDelivery, which, again);

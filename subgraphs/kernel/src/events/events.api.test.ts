@@ -126,6 +126,26 @@ describe('in process', () => {
     expect(await heardBy(pongs)).toEqual(['b:1', 'a:1', 'a:2']);
   });
 
+  test('many that wait do not hide the ones behind them', async () => {
+    const [pings, pongs] = await startPair();
+    connection = connectInProcess([pings.running, pongs.running]);
+    failing = true;
+    await send(pings, 'a', '0');
+    await connection.settle();
+    failing = false;
+    await pings.running.transact(async (work) => {
+      for (let i = 1; i <= 250; i++)
+        work.emit({ type: 'pings.ping.sent', key: 'a', payload: { text: String(i) } });
+      work.emit({ type: 'pings.ping.sent', key: 'b', payload: { text: '1' } });
+    });
+    await connection.settle();
+    expect(await heardBy(pongs)).toEqual(['b:1']);
+    pings.clock.advance(1_001);
+    await connection.settle();
+    const inOrder = Array.from({ length: 251 }, (_, i) => `a:${i}`);
+    expect(await heardBy(pongs)).toEqual(['b:1', ...inOrder]);
+  });
+
   test('after too many failures it is laid aside, seen, and replayed by a person', async () => {
     const [pings, pongs] = await startPair();
     connection = connectInProcess([pings.running, pongs.running]);
@@ -211,6 +231,29 @@ describeRedis('over Redis Streams', () => {
       async () => (await openDeliveries(pings)) === 0,
       'confirmed after a second sending',
     );
+    expect(await heardBy(pongs)).toEqual(['a:1']);
+    await reader.stop();
+  });
+
+  test('a consumer that was away for long and then fails once has not failed too often', async () => {
+    const [pings, pongs] = await startPair();
+    const url = redisUrl as string;
+    connection = await connectRedisStreams([pings.running], url, silentLog);
+    await send(pings, 'a', '1');
+    for (let i = 0; i <= attemptsMax; i++) {
+      await connection.settle();
+      pings.clock.advance(30_001);
+    }
+    failing = true;
+    handledCount = 0;
+    const reader = await connectRedisStreams([pongs.running], url, silentLog);
+    await until(async () => handledCount > 0, 'first attempt');
+    failing = false;
+    await until(async () => {
+      pings.clock.advance(30_001);
+      return (await openDeliveries(pings)) === 0;
+    }, 'confirmed');
+    expect(await deadLetters(pings.running)).toEqual([]);
     expect(await heardBy(pongs)).toEqual(['a:1']);
     await reader.stop();
   });

@@ -32,6 +32,7 @@ export class OutboxDelivery {
   @TextColumn(64) messageKey!: string;
   /** When it is due (again); null once it is confirmed or dead. */
   @InstantColumn({ nullable: true, index: true }) dueAt!: Date | null;
+  /** How often its consumer has failed with it. */
   @IntegerColumn() attemptCount = 0;
   @InstantColumn({ nullable: true }) confirmedAt: Date | null = null;
   /** Set when it failed too often: it waits for a person to look at it and replay it. */
@@ -68,4 +69,10 @@ export function addToOutbox(
     delivery.dueAt = about.now;
     em.persist(delivery);
   }
+}
+
+/** How many deliveries are open, and how many were laid aside. */
+export async function countDeliveries(em: SqlEntityManager) {
+  const waiting = await em.count(OutboxDelivery, { dueAt: { $ne: null } });
+  return { waiting, dead: await em.count(OutboxDelivery, { deadAt: { $ne: null } }) };
 }

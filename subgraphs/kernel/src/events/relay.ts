@@ -1,6 +1,7 @@
 // Takes messages from one subgraph's outbox to their consumers, at least once and in order per key: a
 // message leaves only when every earlier one of its key has been confirmed by that consumer or is dead.
 // Any number of relays may run: each delivery is claimed by a conditional update.
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Log } from '../log.js';
 import type { RunningSubgraph } from '../subgraph.js';
 import type { EventCarrier, Settlement } from './carrier.js';
@@ -79,22 +80,46 @@ export class Relay {
     }
   }
 
+  /** One look at all that is due, a page at a time: lanes that wait do not hide the ones behind them. */
   private async round(): Promise<number> {
     const now = this.subgraph.clock.now();
-    const em = this.subgraph.database.em.fork();
-    const due = await em.find(
-      OutboxDelivery,
-      { dueAt: { $lte: now } },
-      { populate: ['message'], orderBy: { id: 'asc' }, limit: batchMax },
-    );
-    if (due.length === 0) return 0;
+    const blocked = new Map<string, string>();
+    for (let after = ''; ; ) {
+      const em = this.subgraph.database.em.fork();
+      const due = await em.find(
+        OutboxDelivery,
+        { dueAt: { $lte: now }, id: { $gt: after } },
+        { populate: ['message'], orderBy: { id: 'asc' }, limit: batchMax },
+      );
+      await this.noteWaiting(em, due, now, blocked);
+      const moved = await this.deliverFree(due, now, blocked);
+      if (moved > 0 || due.length < batchMax || this.isStopped) return moved;
+      after = due.at(-1)?.id ?? after;
+    }
+  }
+
+  /** Which lanes wait for a message that is on its way, or for its next attempt. */
+  private async noteWaiting(
+    em: SqlEntityManager,
+    due: readonly OutboxDelivery[],
+    now: Date,
+    blocked: Map<string, string>,
+  ): Promise<void> {
+    if (due.length === 0) return;
+    const keys = [...new Set(due.map((d) => d.messageKey))];
     const waiting = await em.find(
       OutboxDelivery,
-      { dueAt: { $gt: now }, messageKey: { $in: [...new Set(due.map((d) => d.messageKey))] } },
+      { dueAt: { $gt: now }, messageKey: { $in: keys } },
       { orderBy: { id: 'asc' } },
     );
-    const blocked = new Map<string, string>();
     for (const d of waiting) blocked.set(laneOf(d), blocked.get(laneOf(d)) ?? d.id);
+  }
+
+  private async deliverFree(
+    due: readonly OutboxDelivery[],
+    now: Date,
+    blocked: Map<string, string>,
+  ): Promise<number> {
     let moved = 0;
     for (const delivery of due) {
       const blocker = blocked.get(laneOf(delivery));
@@ -125,14 +150,13 @@ export class Relay {
   }
 
   private async claim(delivery: OutboxDelivery, now: Date): Promise<boolean> {
-    const changed = await this.subgraph.database.em.fork().nativeUpdate(
-      OutboxDelivery,
-      { id: delivery.id, dueAt: delivery.dueAt, attemptCount: delivery.attemptCount },
-      {
-        dueAt: new Date(now.getTime() + resendAfterMs),
-        attemptCount: delivery.attemptCount + 1,
-      },
-    );
+    const changed = await this.subgraph.database.em
+      .fork()
+      .nativeUpdate(
+        OutboxDelivery,
+        { id: delivery.id, dueAt: delivery.dueAt },
+        { dueAt: new Date(now.getTime() + resendAfterMs) },
+      );
     return changed === 1;
   }
 
@@ -152,16 +176,19 @@ export class Relay {
     }
     const delivery = await em.findOne(OutboxDelivery, open);
     if (!delivery || delivery.deadAt) return;
-    const isDead = delivery.attemptCount >= attemptsMax;
-    const about = { messageId, consumer, attemptCount: delivery.attemptCount, failure };
+    // Failures alone count: a consumer that was away for an hour has refused nothing.
+    const attemptCount = delivery.attemptCount + 1;
+    const isDead = attemptCount >= attemptsMax;
+    const about = { messageId, consumer, attemptCount, failure };
     if (isDead) this.log.error(about, 'event laid aside as dead');
     else this.log.warn(about, 'event will be delivered again');
     await em.nativeUpdate(
       OutboxDelivery,
       { ...open, attemptCount: delivery.attemptCount },
       {
+        attemptCount,
         failure: failure.slice(0, 500),
-        dueAt: isDead ? null : new Date(now.getTime() + backOffMs(delivery.attemptCount)),
+        dueAt: isDead ? null : new Date(now.getTime() + backOffMs(attemptCount)),
         deadAt: isDead ? now : null,
       },
     );
