@@ -34,28 +34,12 @@ export class Money {
     return Money.of(this.minor + this.sameCurrency(other).minor, this.currencyCode);
   }
 
-  minus(other: Money): Money {
-    return Money.of(this.minor - this.sameCurrency(other).minor, this.currencyCode);
-  }
-
-  negated(): Money {
-    return new Money(-this.minor, this.currencyCode);
-  }
-
   get isZero(): boolean {
     return this.minor === 0n;
   }
 
-  get isNegative(): boolean {
-    return this.minor < 0n;
-  }
-
   equals(other: Money): boolean {
     return this.minor === other.minor && this.currencyCode === other.currencyCode;
-  }
-
-  isMoreThan(other: Money): boolean {
-    return this.minor > this.sameCurrency(other).minor;
   }
 
   /** Splits by weights and loses nothing: largest remainder first, ties to the first. */
