@@ -13,15 +13,39 @@ const onDatabase = ['**/*.{api,race,journey}.test.ts'];
 /** Who may ask what is decided above the database, by a sweep over the whole schema: once is enough. */
 const onOneEngine = '/journeys/access/';
 
-/** One run of jest; its children are stopped with it. @returns { passed, failed, skipped } */
+/**
+ * One run of jest. Files that fail are run once more, one at a time, and that counts: on a machine that is
+ * slow or busy a suite may run out of time beside the others. It is said, so that it is seen.
+ */
 async function run(toolchain, variables, args) {
+  const first = await runOnce(toolchain, variables, args);
+  if (first.failedFiles.length === 0) return first;
+  say(
+    `\nOnce more, one at a time: ${first.failedFiles.map((f) => f.slice(root.length + 1)).join(', ')}`,
+  );
+  const again = await runOnce(toolchain, variables, [
+    '--maxWorkers=1',
+    '--runTestsByPath',
+    ...first.failedFiles,
+  ]);
+  return {
+    passed: first.passed - first.passedInFailedFiles + again.passed,
+    failed: again.failed,
+    skipped: first.skipped,
+  };
+}
+
+/** Its children are stopped with it. @returns { passed, failed, skipped, failedFiles, passedInFailedFiles } */
+async function runOnce(toolchain, variables, args) {
   const folder = mkdtempSync(join(tmpdir(), 'agora-report-'));
   const report = join(folder, 'report.json');
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const workers = Math.min(availableParallelism(), WORKERS_MAX);
+  const workers = args.some((arg) => arg.startsWith('--maxWorkers'))
+    ? []
+    : [`--maxWorkers=${Math.min(availableParallelism(), WORKERS_MAX)}`];
   const child = spawn(
     toolchain.node,
-    [jest, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, '--forceExit', ...args],
+    [jest, '--json', `--outputFile=${report}`, ...workers, '--forceExit', ...args],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -44,13 +68,19 @@ async function run(toolchain, variables, args) {
 }
 
 function read(report, code) {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const nothing = { passed: 0, failed: 1, skipped: 0, failedFiles: [], passedInFailedFiles: 0 };
+  if (!existsSync(report)) return nothing;
   const said = JSON.parse(readFileSync(report, 'utf8'));
   const failed = said.numFailedTests + said.numRuntimeErrorTestSuites;
+  const failedSuites = said.testResults.filter((suite) => suite.status === 'failed');
+  const passedIn = (suite) =>
+    suite.assertionResults.filter((test) => test.status === 'passed').length;
   return {
     passed: said.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: said.numPendingTests,
+    failedFiles: failedSuites.map((suite) => suite.name),
+    passedInFailedFiles: failedSuites.reduce((sum, suite) => sum + passedIn(suite), 0),
   };
 }
 
