@@ -64,11 +64,16 @@ test(
   async () => {
     const { buyer, seller, applicant, operator, secrets, known } = market;
     const unseen = new Map(secrets.all.map((secret) => [secret.value, secret.name]));
-    for (const person of [buyer, seller.agent, applicant, operator]) {
-      for (const { query, variables } of everyRead(schema, known, 2)) {
-        if (unseen.size === 0) break;
-        const text = JSON.stringify(await person.answer(query, variables));
-        for (const value of unseen.keys()) if (text.includes(value)) unseen.delete(value);
+    const all = everyRead(schema, known, 2);
+    const isNode = ({ name }: Read) => name.startsWith('node of');
+    const isFirst = (read: Read) => all.find(({ name }) => name === read.name) === read;
+    const few = all.filter((read) => isNode(read) || isFirst(read));
+    for (const asked of [few, all]) {
+      for (const person of [buyer, seller.agent, applicant, operator]) {
+        for (const { query, variables } of unseen.size > 0 ? asked : []) {
+          const text = JSON.stringify(await person.answer(query, variables));
+          for (const value of unseen.keys()) if (text.includes(value)) unseen.delete(value);
+        }
       }
     }
     expect([...unseen.values()]).toEqual([]);

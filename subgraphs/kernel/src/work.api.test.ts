@@ -198,6 +198,19 @@ onMySql('a verb sees what others committed meanwhile: READ COMMITTED', async () 
   expect(seen).toEqual([1, 0]);
 });
 
+onMySql('connections that are lost in the middle are replaced, however many', async () => {
+  const id = await newJar(1);
+  for (let i = 0; i < 25; i++) {
+    const lost = transact(async (work) => {
+      await work.change(takeOne, [id]);
+      await work.sql('kill connection_id()').catch(() => undefined);
+    });
+    await expect(lost).rejects.toThrow();
+  }
+  await transact((work) => work.change(takeOne, [id]));
+  expect(await sweetsIn(id)).toBe(0);
+});
+
 test('endings run last, in the order they were asked for, after everything was written', async () => {
   const said: string[] = [];
   const id = await transact(async (work) => {
