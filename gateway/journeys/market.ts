@@ -1,10 +1,14 @@
 // The whole market for a journey: all subgraphs on fresh databases of the engine under test, a clock that
 // stands still until it is moved, and the gateway's door, through which people sign in and act.
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Actor } from '@agora/kernel/actor.js';
 import { SettableClock } from '@agora/kernel/clock.js';
 import { newId } from '@agora/kernel/ids.js';
 import type { SubgraphResponse } from '@agora/kernel/siblings.js';
+import { DiskStorage } from '@agora/kernel/storage/disk-storage.js';
 import { createTestDatabase, type TestDatabase } from '@agora/kernel/testing/test-engine.js';
 import { testStart } from '@agora/kernel/testing/test-subgraph.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
@@ -32,6 +36,7 @@ export class JourneyMarket {
     /** Unexpected errors; whoever expects some takes them out. */
     readonly heard: HeardLog,
     private readonly databases: readonly TestDatabase[],
+    private readonly filesFolder: string,
   ) {}
 
   /** `limits`: of one request, where a test asks more than any client may. */
@@ -42,21 +47,34 @@ export class JourneyMarket {
       subgraphNames.map(async (name) => [name, await createTestDatabase(name)] as const),
     );
     const urls = new Map<string, string>(databases.map(([name, { url }]) => [name, url]));
+    const filesFolder = await mkdtemp(join(tmpdir(), 'agora-files-'));
+    const storage = new DiskStorage(filesFolder);
+    const ticketKey = randomBytes(32);
     const market = await openMarket({
       definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
       databaseUrlOf: (name) => urls.get(name) ?? '',
       log: heard.log,
       clock,
       timeoutMs,
+      storage,
+      ticketKey,
       sweeps: false,
     });
     // Journeys act faster than any person; the clock does not move, so tokens would never refill.
     const rate = { burst: 1_000_000, perSecond: 1_000 };
     const dead = new Set<string>();
     const connections = market.connections.map((c) => mortalConnection(c, dead));
-    const gateway = await createGateway({ connections, clock, rate, limits, log: heard.log });
+    const gateway = await createGateway({
+      connections,
+      clock,
+      rate,
+      limits,
+      storage,
+      ticketKey,
+      log: heard.log,
+    });
     const dropped = databases.map(([, database]) => database);
-    return new JourneyMarket(market, gateway, clock, dead, heard, dropped);
+    return new JourneyMarket(market, gateway, clock, dead, heard, dropped, filesFolder);
   }
 
   /** Every journey ends with a look at the log and at every invariant of checks/*.sql. */
@@ -66,6 +84,7 @@ export class JourneyMarket {
     await this.gateway.stop();
     await this.market.stop();
     await Promise.all(this.databases.map((database) => database.drop()));
+    await rm(this.filesFolder, { recursive: true, force: true });
     if (broken.length > 0) throw new Error(`broken invariants: ${JSON.stringify(broken)}`);
     const errors = this.heard.takeErrors();
     if (errors.length > 0) throw new Error(`unexpected errors: ${errors.join('\n')}`);

@@ -1,7 +1,10 @@
 // The embedded platform: gateway, all subgraphs and the web client in one process, each subgraph with its own
 // SQLite file. What `npm start` starts.
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { createLog, type Log } from '@agora/kernel/log.js';
+import { openStorage } from '@agora/kernel/storage/open-storage.js';
+import type { Storage } from '@agora/kernel/storage/storage.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
 import { type EmbeddedEnv, readEmbeddedEnv } from './env.js';
 import { createGateway, type Gateway } from './gateway.js';
@@ -22,10 +25,14 @@ const defaultPort = 4000;
 const leastFreeBytes = 16 * 1024 * 1024;
 const demoFreeBytes = 64 * 1024 * 1024;
 
-interface Started {
-  readonly gateway: Gateway;
+interface Place {
   readonly market: Market;
   readonly folder: DataFolder;
+  readonly storage: Storage;
+}
+
+interface Started extends Place {
+  readonly gateway: Gateway;
   readonly demoAccounts: readonly DemoAccount[];
   /** What the set-up of the operator had to say. */
   readonly operatorNote: string | undefined;
@@ -62,18 +69,22 @@ async function open(given: EmbeddedArguments, env: EmbeddedEnv, log: Log) {
   const folder = openDataFolder(given.data);
   const isDemoToCome = !folder.content && given.demo;
   requireFreeSpace(folder.path, isDemoToCome ? demoFreeBytes : leastFreeBytes);
+  const storage = openStorage(env.STORAGE_URL ?? folder.storageUrl);
+  const ticketKey = randomBytes(32);
   const market = await openMarket({
     definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
     databaseUrlOf: folder.databaseUrlOf,
     log,
     timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
+    storage,
+    ticketKey,
   });
-  return { folder, market };
+  return { folder, market, storage, ticketKey };
 }
 
 async function start(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Promise<Started> {
-  const { folder, market } = await open(given, env, log);
-  const demoAccounts = await fill(folder, market, given.demo, log);
+  const { folder, market, storage, ticketKey } = await open(given, env, log);
+  const demoAccounts = await fill({ folder, market, storage }, given.demo, log);
   const operatorNote =
     given.operator && (await foundOperator(market, given.operator, env.OPERATOR_PASSWORD));
   const gateway = await createGateway({
@@ -84,18 +95,21 @@ async function start(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Prom
     trustsProxy: env.TRUST_PROXY,
     rate: { burst: env.RATE_BURST, perSecond: env.RATE_PER_SECOND },
     redisUrl: env.REDIS_URL,
+    storage,
+    ticketKey,
   });
-  return { gateway, market, folder, demoAccounts, operatorNote };
+  return { gateway, market, folder, storage, demoAccounts, operatorNote };
 }
 
 /** `--seed-only`: the demo in the data folder, for a later start or to copy it. */
 async function seedOnly(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Promise<undefined> {
-  const { folder, market } = await open(given, env, log);
+  const { folder, market, storage } = await open(given, env, log);
   if (folder.content === 'empty') {
     throw new CannotStart(`${given.data} holds a market of its own: choose another with --data.`);
   }
-  await fill(folder, market, true, log);
+  await fill({ folder, market, storage }, true, log);
   await market.stop();
+  await storage.stop();
   folder.release();
   process.stdout.write(`The demo is in ${folder.path}\n`);
 }
@@ -104,26 +118,29 @@ async function seedOnly(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): P
  * Seeds the demo into a fresh folder. Nobody is let in before it is complete: a half-seeded market would
  * confuse. The demo comes through a door of its own, because it acts faster than any visitor may.
  */
-async function fill(folder: DataFolder, market: Market, isDemoWanted: boolean, log: Log) {
+async function fill(place: Place, isDemoWanted: boolean, log: Log) {
+  const { folder } = place;
   const content = folder.content ?? (isDemoWanted && hasDemo() ? 'demo' : 'empty');
   const demo = content === 'demo' ? await loadDemo() : undefined;
   if (!folder.content) {
-    if (demo) await seed(demo, market, log);
+    if (demo) await seed(demo, place, log);
     folder.markStarted(content);
   }
   return demo?.demoLogins ?? [];
 }
 
-async function seed(demo: DemoModule, market: Market, log: Log): Promise<void> {
+async function seed(demo: DemoModule, { market, storage }: Place, log: Log): Promise<void> {
   const { connections } = market;
-  const door = await createGateway({ connections, log, rate: { burst: 1e9, perSecond: 1e9 } });
+  const rate = { burst: 1e9, perSecond: 1e9 };
+  const door = await createGateway({ connections, log, rate, storage });
   await demo.seedDemo({ app: door.app, market, log });
   await door.stop();
 }
 
-async function stop({ gateway, market, folder }: Started): Promise<void> {
+async function stop({ gateway, market, folder, storage }: Started): Promise<void> {
   await gateway.stop();
   await market.stop();
+  await storage.stop();
   folder.release();
 }
 

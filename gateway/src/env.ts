@@ -1,6 +1,7 @@
 // The configuration of every process that starts from this package, read once at start. Each variable is
 // optional in the embedded server; a distributed process says which ones it needs.
 import { readEnv } from '@agora/kernel/env.js';
+import { isStorageUrl } from '@agora/kernel/storage/open-storage.js';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -33,10 +34,19 @@ const siblings = list.transform((pairs, ctx) => {
 
 const level = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']);
 
+const storage = z
+  .string()
+  .refine(
+    isStorageUrl,
+    'needs file:/path or s3+https://KEY:SECRET@host/bucket?region=…, the same in every process',
+  );
+
 const serving = {
   HOST: z.string().optional(),
   PORT: port.optional(),
   LOG_LEVEL: level.optional(),
+  /** Where files are kept; every process of a platform names the same place. */
+  STORAGE_URL: storage.optional(),
 };
 const door = {
   ...serving,

@@ -1,10 +1,14 @@
 // The gateway as a whole: one door to the subgraphs it is given, in this process or elsewhere.
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Clock, systemClock } from '@agora/kernel/clock.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { Log } from '@agora/kernel/log.js';
+import { noStorage } from '@agora/kernel/storage/open-storage.js';
+import type { Storage } from '@agora/kernel/storage/storage.js';
+import { sweepUploads } from '@agora/kernel/storage/uploads.js';
 import type { FastifyInstance } from 'fastify';
 import { startGraph } from './graph/graph-server.js';
 import { readOperations, rehearsePlans } from './graph/rehearse-plans.js';
@@ -44,6 +48,10 @@ export interface GatewayOptions {
   /** Requests of one member, or of one address when nobody is signed in. */
   readonly rate?: Rate;
   readonly redisUrl?: string | undefined;
+  /** Where files are, the same for all subgraphs; without one none are taken or served. */
+  readonly storage?: Storage;
+  /** What subgraphs sign addresses of private files with. */
+  readonly ticketKey?: Uint8Array;
   readonly trustedOrigins?: readonly string[];
   readonly trustsProxy?: boolean;
   readonly folders?: StaticFolders;
@@ -60,6 +68,7 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+const sweepEveryMs = 60 * 60 * 1000;
 const defaultRate: Rate = { burst: 300, perSecond: 50 };
 
 /** The committed contracts. */
@@ -74,7 +83,7 @@ export function readContracts(): Contracts {
 }
 
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log, clock = systemClock, contracts = readContracts() } = options;
+  const { log, clock = systemClock, contracts = readContracts(), storage = noStorage } = options;
   const accounts = options.connections.find(({ name }) => name === 'accounts');
   invariant(accounts, 'a gateway without accounts cannot tell who anybody is');
   const connections = [...options.connections, connectNode(contracts.node, options.connections)];
@@ -92,6 +101,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     connections,
     rateLimit,
     log,
+    clock,
+    storage,
+    ticketKey: options.ticketKey ?? randomBytes(32),
     tokens: new AccessTokens(() => sessions.keys(), clock),
     limits: { ...defaultLimits, ...options.limits },
     trustedOrigins: options.trustedOrigins ?? [],
@@ -102,17 +114,30 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       explorer: join(root, 'gateway/explorer/dist'),
     },
   });
+  let sweep: NodeJS.Timeout | undefined;
   return {
     app,
     rehearse: () => rehearsePlans(graph, contracts.operations, log),
-    listen: (port, host) => app.listen({ port, host }),
+    listen: (port, host) => {
+      sweep = setInterval(() => void sweepUnused(storage, clock, log), sweepEveryMs);
+      sweep.unref();
+      return app.listen({ port, host });
+    },
     async stop() {
+      clearInterval(sweep);
       await app.close();
       await graph.stop();
       await rateLimit.stop();
       await Promise.all(connections.map((c) => c.stop()));
     },
   };
+}
+
+/** Every gateway may: what is gone already is no fault. */
+async function sweepUnused(storage: Storage, clock: Clock, log: Log): Promise<void> {
+  await sweepUploads(storage, clock.now()).catch((error: unknown) =>
+    log.error({ err: error }, 'unused uploads stay'),
+  );
 }
 
 async function rateLimitOf(options: GatewayOptions, clock: Clock): Promise<RateLimit> {

@@ -3,6 +3,7 @@
 import 'reflect-metadata';
 import { callerKey } from '@agora/kernel/caller.js';
 import { createLog } from '@agora/kernel/log.js';
+import { openStorage } from '@agora/kernel/storage/open-storage.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
 import { readGatewayEnv } from './env.js';
 import { createGateway } from './gateway.js';
@@ -31,6 +32,8 @@ await runProcess(async (place) => {
     trustsProxy: env.TRUST_PROXY,
     rate: { burst: env.RATE_BURST, perSecond: env.RATE_PER_SECOND },
     redisUrl: env.REDIS_URL,
+    ...(env.STORAGE_URL ? { storage: openStorage(env.STORAGE_URL) } : {}),
+    ticketKey: key,
   });
   // Before it listens: a new replica is as quick as the old ones.
   log.info({ plannedCount: await gateway.rehearse() }, 'operations planned');

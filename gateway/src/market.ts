@@ -8,6 +8,7 @@ import {
 } from '@agora/kernel/events/in-process.js';
 import type { Log } from '@agora/kernel/log.js';
 import type { AskSibling, SubgraphResponse } from '@agora/kernel/siblings.js';
+import type { Storage } from '@agora/kernel/storage/storage.js';
 import { RunningSubgraph, type SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { connectInProcess } from './graph/in-process-connection.js';
 import type { SubgraphConnection } from './graph/subgraph-connection.js';
@@ -19,6 +20,8 @@ export interface MarketOptions {
   readonly log: Log;
   readonly clock?: Clock;
   readonly timeoutMs: number;
+  readonly storage?: Storage;
+  readonly ticketKey?: Uint8Array;
   /** False in tests that run sweeps themselves. */
   readonly sweeps?: boolean;
 }
@@ -80,6 +83,8 @@ function start(
     databaseUrl: options.databaseUrlOf(definition.name),
     askSibling,
     log: options.log.child({ subgraph: definition.name }),
+    ...(options.storage ? { storage: options.storage } : {}),
+    ...(options.ticketKey ? { ticketKey: options.ticketKey } : {}),
     ...(options.clock ? { clock: options.clock } : {}),
   });
 }

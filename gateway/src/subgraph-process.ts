@@ -6,6 +6,7 @@ import { connectRedisStreams } from '@agora/kernel/events/redis-streams.js';
 import { createLog } from '@agora/kernel/log.js';
 import { serveSubgraph } from '@agora/kernel/serve.js';
 import { connectSiblings } from '@agora/kernel/sibling-http.js';
+import { openStorage } from '@agora/kernel/storage/open-storage.js';
 import { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
 import { readSubgraphEnv } from './env.js';
@@ -29,6 +30,8 @@ await runProcess(async (place) => {
     askSibling: siblings.ask,
     log,
     migrates: env.MIGRATE,
+    ...(env.STORAGE_URL ? { storage: openStorage(env.STORAGE_URL) } : {}),
+    ticketKey: key,
   });
   const events = await connectRedisStreams([subgraph], env.REDIS_URL, log);
   subgraph.startSweeps();

@@ -3,21 +3,19 @@ import type { Log } from '@agora/kernel/log.js';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../graph/graph-server.js';
-import type { AccessTokens } from '../identity/access-token.js';
-import { carriesTokens } from '../identity/cookies.js';
-import { crossSiteRefusal } from '../identity/cross-site.js';
-import { BadBearerToken, bearerOf, identify } from '../identity/identify.js';
 import { DocumentGuard } from '../limits/document-guard.js';
 import type { Limits } from '../limits/limits.js';
-import type { RateLimit } from '../limits/rate-limit.js';
-import { countRefusal } from './metrics.js';
+import {
+  type AdmissionOptions,
+  refuse,
+  refuseCrossSite,
+  refuseTooMany,
+  refuseUnknown,
+} from './admission.js';
 
-export interface GraphqlRouteOptions {
+export interface GraphqlRouteOptions extends AdmissionOptions {
   readonly graph: Graph;
-  readonly tokens: AccessTokens;
   readonly limits: Limits;
-  readonly rateLimit: RateLimit;
-  readonly trustedOrigins: readonly string[];
   readonly log: Log;
 }
 
@@ -39,56 +37,6 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
         log: log.child({ requestId: request.id }),
       }),
     }),
-  });
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  readonly details?: Record<string, unknown>;
-}
-
-export function refuse(reply: FastifyReply, { status, code, message, details }: Refusal) {
-  countRefusal(code);
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message, extensions: { code, ...details } }] });
-}
-
-async function refuseCrossSite(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  trustedOrigins: readonly string[],
-) {
-  // Reading by GET changes nothing, and browsers send no bearer tokens by themselves.
-  if (request.method === 'GET' || bearerOf(request) || !carriesTokens(request)) return;
-  const refusal = crossSiteRefusal(request, trustedOrigins);
-  if (refusal) return refuse(reply, { status: 403, ...refusal });
-}
-
-async function refuseUnknown(request: FastifyRequest, reply: FastifyReply, tokens: AccessTokens) {
-  try {
-    request.caller = await identify(request, reply, tokens);
-  } catch (error) {
-    if (!(error instanceof BadBearerToken)) throw error;
-    reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    const code = `BEARER_TOKEN_${error.fault}`;
-    return refuse(reply, { status: error.statusCode, code, message: error.message });
-  }
-}
-
-async function refuseTooMany(request: FastifyRequest, reply: FastifyReply, rateLimit: RateLimit) {
-  const waitSeconds = await rateLimit.take(request.caller.memberId ?? request.ip);
-  if (waitSeconds <= 0) return;
-  const retryAfter = Math.ceil(waitSeconds);
-  reply.header('retry-after', retryAfter);
-  return refuse(reply, {
-    status: 429,
-    code: 'RATE_LIMITED',
-    message: `Too many requests; wait ${retryAfter} s.`,
-    details: { params: { retryAfterSeconds: retryAfter } },
   });
 }
 

@@ -8,10 +8,13 @@ import type { Log } from '@agora/kernel/log.js';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { addFilesRoute, type FilesRouteOptions } from '../files/files-route.js';
+import { addUploadRoute, type UploadRouteOptions } from '../files/upload-route.js';
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
 import { type AuthRoutesOptions, addAuthRoutes } from '../identity/auth-routes.js';
+import { refuse } from './admission.js';
 import { addDemoRoute, type DemoAccount } from './demo-route.js';
-import { addGraphqlRoute, type GraphqlRouteOptions, refuse } from './graphql-route.js';
+import { addGraphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { addStaticFiles, type StaticFolders } from './static-files.js';
@@ -23,7 +26,11 @@ declare module 'fastify' {
   }
 }
 
-export interface HttpServerOptions extends GraphqlRouteOptions, AuthRoutesOptions {
+export interface HttpServerOptions
+  extends GraphqlRouteOptions,
+    AuthRoutesOptions,
+    FilesRouteOptions,
+    UploadRouteOptions {
   readonly connections: readonly SubgraphConnection[];
   readonly folders: StaticFolders;
   readonly demoAccounts: readonly DemoAccount[];
@@ -66,6 +73,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addAuthRoutes(app, options);
   addDemoRoute(app, options.demoAccounts);
   addGraphqlRoute(app, options);
+  addUploadRoute(app, options);
+  addFilesRoute(app, options);
   await addStaticFiles(app, options.folders);
   return app;
 }

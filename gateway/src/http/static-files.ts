@@ -50,7 +50,8 @@ function cachingOf(path: string): string {
 /** A page of the client's router: asked for by a browser's navigation, not a missing file or endpoint. */
 function wantsPage(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? '';
-  const isOurs = /^\/(graphql|auth|demo|assets|explorer|health|ready|metrics)(\/|$)/.test(path);
+  const isOurs =
+    /^\/(graphql|auth|demo|assets|explorer|health|ready|metrics|uploads|files)(\/|$)/.test(path);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   return (
     isRead && !isOurs && /text\/html/.test(request.headers.accept ?? '') && !/\.\w{1,5}$/.test(path)

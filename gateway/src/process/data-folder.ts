@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { CannotStart } from './cannot-start.js';
 
 export type MarketContent = 'demo' | 'empty';
@@ -12,6 +13,8 @@ export interface DataFolder {
   /** What the first start that came through put here; undefined until then. */
   readonly content: MarketContent | undefined;
   databaseUrlOf(subgraph: string): string;
+  /** Where files are kept, unless STORAGE_URL says otherwise. */
+  readonly storageUrl: string;
   /** Notes that the first start came through. */
   markStarted(content: MarketContent): void;
   release(): void;
@@ -26,6 +29,7 @@ export function openDataFolder(path: string): DataFolder {
     path: folder,
     content: readContent(contentFile),
     databaseUrlOf: (subgraph) => `sqlite:${join(folder, `${subgraph}.db`)}`,
+    storageUrl: pathToFileURL(join(folder, 'files')).href,
     markStarted: (content) => writeFileSync(contentFile, `${content}\n`),
     release: () => {
       rmSync(join(folder, 'process'), { force: true });

@@ -1,4 +1,5 @@
 // A subgraph as a whole: what it is made of, and the same thing running over a database.
+import { randomBytes } from 'node:crypto';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { Actor } from './actor.js';
 import { type Clock, systemClock } from './clock.js';
@@ -14,6 +15,9 @@ import { invariant } from './invariant.js';
 import { type Log, silentLog } from './log.js';
 import { eventsHandled, operationSeconds, watchOutbox } from './metrics.js';
 import { type AskSibling, Siblings, type SubgraphRequest } from './siblings.js';
+import { Files } from './storage/files.js';
+import { noStorage } from './storage/open-storage.js';
+import type { Storage } from './storage/storage.js';
 import { transact, type Work } from './work.js';
 
 /** Something a subgraph does by itself over and over: expire reservations, close demands. */
@@ -44,6 +48,10 @@ export interface SubgraphSurroundings {
   readonly askSibling?: AskSibling;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** Where files are; without one they can be neither kept nor read. */
+  readonly storage?: Storage;
+  /** What addresses of private files are signed with; the gateway has the same. */
+  readonly ticketKey?: Uint8Array;
   /** False in replicas whose database is migrated by a step of its own. */
   readonly migrates?: boolean;
 }
@@ -60,6 +68,7 @@ export class RunningSubgraph {
   readonly sdl: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly files: Files;
   /** Set by whoever carries events; called after a commit that emitted. */
   onEmitted: (() => void) | undefined;
   /** Whatever onStart put here for resolvers of this subgraph, e.g. the search index. */
@@ -81,6 +90,8 @@ export class RunningSubgraph {
     this.execute = makeExecutor(schema);
     this.clock = surroundings.clock ?? systemClock;
     this.log = surroundings.log ?? silentLog;
+    const { storage = noStorage, ticketKey = randomBytes(32) } = surroundings;
+    this.files = new Files(storage, ticketKey);
     this.askSibling = surroundings.askSibling ?? noSiblings;
     this.unwatchOutbox = watchOutbox(definition.name, () => countDeliveries(database.em.fork()));
   }
@@ -119,6 +130,7 @@ export class RunningSubgraph {
       consumersOf: this.definition.consumersOf,
       onEmitted: () => this.onEmitted?.(),
       resources: this.resources,
+      files: this.files,
     };
     const { requestId } = actor.caller;
     return new Context(

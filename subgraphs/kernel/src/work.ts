@@ -10,6 +10,7 @@ import { commonErrors, DomainError, type ErrorKind, notFound } from './errors.js
 import type { OutgoingEvent } from './events/event.js';
 import { addToOutbox } from './events/outbox.js';
 import type { Rule } from './policy.js';
+import type { Files } from './storage/files.js';
 
 const attemptsMax = 5;
 
@@ -23,6 +24,8 @@ export interface WorkSource {
   readonly onEmitted?: () => void;
   /** What the running subgraph keeps in memory for its resolvers and verbs, by name. */
   readonly resources?: ReadonlyMap<string, unknown>;
+  /** Kept files; never used inside a transaction. */
+  readonly files: Files;
 }
 
 export class Work {

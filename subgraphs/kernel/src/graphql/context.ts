@@ -6,6 +6,7 @@ import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { Siblings } from '../siblings.js';
+import type { Files } from '../storage/files.js';
 import { transact, type Work, type WorkSource } from '../work.js';
 
 type Batch<K, V> = (keys: readonly K[], ctx: Context) => Promise<readonly V[]>;
@@ -30,6 +31,11 @@ export class Context {
 
   get clock(): Clock {
     return this.source.clock;
+  }
+
+  /** Uploads and kept files. They are slow: never inside `transact`. */
+  get files(): Files {
+    return this.source.files;
   }
 
   get now(): Date {

@@ -1,10 +1,16 @@
 // A subgraph on a database of its own, asked through its schema as the gateway would ask it.
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Actor, type Caller } from '../actor.js';
 import { SettableClock } from '../clock.js';
 import type { EventMessage } from '../events/event.js';
 import { OutboxMessage } from '../events/outbox.js';
 import { newId } from '../ids.js';
 import type { AskSibling } from '../siblings.js';
+import { DiskStorage } from '../storage/disk-storage.js';
+import { noteUpload, type Upload, uploadKey } from '../storage/uploads.js';
 import { RunningSubgraph, type SubgraphDefinition } from '../subgraph.js';
 import { createTestDatabase, type TestDatabase } from './test-engine.js';
 
@@ -19,22 +25,51 @@ export class TestSubgraph {
     readonly running: RunningSubgraph,
     private readonly testDatabase: TestDatabase,
     readonly clock: SettableClock,
+    private readonly filesFolder: string,
   ) {}
 
   static async start(definition: SubgraphDefinition, options: { askSibling?: AskSibling } = {}) {
     const testDatabase = await createTestDatabase(definition.name);
     const clock = new SettableClock(testStart);
+    const filesFolder = await mkdtemp(join(tmpdir(), 'agora-files-'));
     const running = await RunningSubgraph.start(definition, {
       databaseUrl: testDatabase.url,
       clock,
+      storage: new DiskStorage(filesFolder),
       ...options,
     });
-    return new TestSubgraph(running, testDatabase, clock);
+    return new TestSubgraph(running, testDatabase, clock, filesFolder);
   }
 
   async stop(): Promise<void> {
     await this.running.stop();
     await this.testDatabase.drop();
+    await rm(this.filesFolder, { recursive: true, force: true });
+  }
+
+  /** Sends a file as the gateway would take it in; returns the id for the mutation that uses it. */
+  async upload(
+    caller: Partial<Caller>,
+    content: Uint8Array | string,
+    about: Pick<Upload, 'purpose' | 'fileName' | 'contentType'>,
+  ): Promise<string> {
+    const bytes = Buffer.from(content);
+    const { storage } = this.running.files;
+    const { memberId = '', companyId = '' } = caller;
+    const id = newId('upl');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const uploadedAt = this.clock.now().toISOString();
+    await storage.put(uploadKey(id), bytes);
+    await noteUpload(storage, {
+      ...about,
+      id,
+      memberId,
+      companyId,
+      byteCount: bytes.length,
+      sha256,
+      uploadedAt,
+    });
+    return id;
   }
 
   /** The data of one operation; throws when the answer has GraphQL errors. */
