@@ -56,7 +56,7 @@ test('an editor publishes in two languages and anybody reads', async () => {
     summary: { zhCN: null, en: 'By a tenth.' },
     bodyHtml: {
       zhCN: '<p><strong>涨价</strong>了</p>',
-      en: '<h3>Why</h3>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+      en: '<h2>Why</h2>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
     },
     state: 'PUBLISHED',
     publishedAt: testStart.toISOString(),

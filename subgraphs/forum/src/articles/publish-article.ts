@@ -51,8 +51,8 @@ function articleFrom(input: ArticleContent): Article {
   article.bodyMarkdown = localizedTextFrom(input.body, 'body', bodyLengthMax);
   const { zhCN, en } = article.bodyMarkdown;
   article.bodyHtml = {
-    zhCN: zhCN ? renderMarkdown(zhCN) : null,
-    en: en ? renderMarkdown(en) : null,
+    zhCN: zhCN ? renderMarkdown(zhCN, 2) : null,
+    en: en ? renderMarkdown(en, 2) : null,
   };
   article.productIds = productIdsFrom(input.productIds ?? []);
   article.contentHash = contentHash(input);

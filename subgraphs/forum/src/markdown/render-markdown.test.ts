@@ -38,7 +38,25 @@ test.each([
   ['TPS5430.to and node.js', '<p>TPS5430.to and node.js</p>'],
   ['<b>x</b> & <!-- y -->', '<p>&lt;b&gt;x&lt;/b&gt; &amp; &lt;!-- y --&gt;</p>'],
 ])('%j', (markdown, html) => {
-  expect(renderMarkdown(markdown)).toBe(html);
+  expect(renderMarkdown(markdown, 3)).toBe(html);
+});
+
+test('the topmost heading takes the level of its place, the others keep their distance', () => {
+  const written = '## Why\n\n#### Deep\n\n# Top\n\n###### Deepest';
+  const headings = (topLevel: 2 | 3) => renderMarkdown(written, topLevel).split('\n');
+  expect(headings(2)).toEqual([
+    '<h3>Why</h3>',
+    '<h5>Deep</h5>',
+    '<h2>Top</h2>',
+    '<h6>Deepest</h6>',
+  ]);
+  expect(headings(3)).toEqual([
+    '<h4>Why</h4>',
+    '<h6>Deep</h6>',
+    '<h3>Top</h3>',
+    '<h6>Deepest</h6>',
+  ]);
+  expect(renderMarkdown('### Only', 2)).toBe('<h2>Only</h2>');
 });
 
 const attacks = [
@@ -93,12 +111,12 @@ const attacks = [
 
 test.each(attacks)('keeps harmless: %j', (attack) => {
   for (const markdown of [attack, `a ${attack} b`, `- ${attack}`, `**${attack}**`]) {
-    expect(unsafePartsOf(renderMarkdown(markdown))).toEqual([]);
+    expect(unsafePartsOf(renderMarkdown(markdown, 3))).toEqual([]);
   }
 });
 
 test('no picture comes from elsewhere', () => {
-  expect(renderMarkdown('![x](https://evil.example/p.png)')).not.toContain('<img');
+  expect(renderMarkdown('![x](https://evil.example/p.png)', 3)).not.toContain('<img');
 });
 
 test('whatever is put together of dangerous parts stays harmless', () => {
@@ -121,7 +139,7 @@ test('whatever is put together of dangerous parts stays harmless', () => {
   const text = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string()), { maxLength: 12 });
   fc.assert(
     fc.property(text, (pieces) => {
-      expect(unsafePartsOf(renderMarkdown(pieces.join('')))).toEqual([]);
+      expect(unsafePartsOf(renderMarkdown(pieces.join(''), 3))).toEqual([]);
     }),
     { numRuns: 500 },
   );
@@ -146,7 +164,7 @@ test('the check itself sees what is unsafe', () => {
 test('deep nesting ends in bounded time', () => {
   const started = performance.now();
   for (const part of ['> ', '[', '*a ', '- ', '`', '[a](', '<a ', '|']) {
-    const html = renderMarkdown(part.repeat(20_000 / part.length));
+    const html = renderMarkdown(part.repeat(20_000 / part.length), 3);
     expect(unsafePartsOf(html)).toEqual([]);
   }
   expect(performance.now() - started).toBeLessThan(10_000);

@@ -15,7 +15,7 @@ parser.validateLink = (url) => /^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(url)
 
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
-    ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li'],
+    ...['p', 'br', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li'],
     ...['strong', 'em', 's', 'code', 'pre', 'a'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
@@ -29,18 +29,24 @@ const allowed: sanitizeHtml.IOptions = {
   allowedStyles: { '*': { 'text-align': [/^(left|center|right)$/] } },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
-  // A page has one h1 and its sections h2: what people write begins below.
-  transformTags: {
-    h1: 'h3',
-    h2: 'h4',
-    h3: 'h5',
-    h4: 'h6',
-    h5: 'h6',
-    a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener' }),
-  },
+  transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener' }) },
 };
 
-/** Sanitized HTML of Markdown (CommonMark with tables, strikethrough and bare links). */
-export function renderMarkdown(source: string): string {
-  return sanitizeHtml(parser.render(source), allowed).trim();
+const lowestLevel = 6;
+
+/**
+ * Sanitized HTML of Markdown (CommonMark with tables, strikethrough and bare links). A page has its own
+ * headings above what people write: the topmost heading written becomes one of `topLevel`, the others
+ * keep their distance to it.
+ */
+export function renderMarkdown(source: string, topLevel: 2 | 3): string {
+  const environment = {};
+  const tokens = parser.parse(source, environment);
+  const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
+  const levelOf = (tag: string) => Number(tag.slice(1));
+  const shift = topLevel - Math.min(...headings.map(({ tag }) => levelOf(tag)));
+  for (const heading of headings) {
+    heading.tag = `h${Math.min(levelOf(heading.tag) + shift, lowestLevel)}`;
+  }
+  return sanitizeHtml(parser.renderer.render(tokens, parser.options, environment), allowed).trim();
 }

@@ -26,7 +26,7 @@ export async function postAnswer(work: Work, input: AnswerContent): Promise<Post
   const post = new Post();
   post.id = input.id;
   post.bodyMarkdown = textFrom(input.body, 'body', bodyLengthMax);
-  post.bodyHtml = renderMarkdown(post.bodyMarkdown);
+  post.bodyHtml = renderMarkdown(post.bodyMarkdown, 3);
   post.thread = thread;
   post.authorMemberId = memberId;
   post.authorCompanyId = companyId;

@@ -50,7 +50,7 @@ function threadFrom(input: ThreadContent): Thread {
   thread.id = input.id;
   thread.title = textFrom(input.title, 'title', 200);
   thread.bodyMarkdown = textFrom(input.body, 'body', bodyLengthMax);
-  thread.bodyHtml = renderMarkdown(thread.bodyMarkdown);
+  thread.bodyHtml = renderMarkdown(thread.bodyMarkdown, 3);
   thread.searchText = foldText(thread.title, thread.bodyMarkdown);
   thread.productId = idFrom('prd', input.productId, 'productId');
   thread.categoryId = idFrom('cat', input.categoryId, 'categoryId');
