@@ -1,6 +1,7 @@
 // Counts of every facet, filled in one pass over the candidates and read out once at its end.
 import { compareTexts, type Dictionary } from './dictionary.js';
 import { FAILS } from './filters.js';
+import { numberFacet } from './number-facet.js';
 import type { OfferTable } from './offer-table.js';
 import type { ProductRows } from './product-rows.js';
 import {
@@ -23,7 +24,8 @@ export class FacetCounts {
    */
   private readonly vendorSeen: Uint32Array;
   private readonly options: (Uint32Array | undefined)[] = [];
-  private readonly ranges: (NumberRange | undefined)[] = [];
+  /** By key, how many rows have each number. */
+  private readonly numbers: (Map<number, number> | undefined)[] = [];
   private readonly price: NumberRange = emptyRange();
   private readonly leadTimes = new Uint32Array(LEAD_TIME_STEPS.length);
   private inStockCount = 0;
@@ -123,13 +125,9 @@ export class FacetCounts {
   private countCell(key: number, value: number): void {
     const attribute = this.rows.attributes[key];
     if (attribute?.kind === 'NUMBER') {
-      let range = this.ranges[key];
-      if (!range) {
-        range = emptyRange();
-        this.ranges[key] = range;
-      }
-      widen(range, value);
-      range.count++;
+      const numbers = this.numbers[key] ?? new Map<number, number>();
+      this.numbers[key] = numbers;
+      numbers.set(value, (numbers.get(value) ?? 0) + 1);
       return;
     }
     let counts = this.options[key];
@@ -143,10 +141,11 @@ export class FacetCounts {
   private attributeFacets(): AttributeFacet[] {
     const facets: { facet: AttributeFacet; total: number }[] = [];
     this.rows.attributes.forEach(({ attributeId, kind, options }, key) => {
-      const range = this.ranges[key];
+      const numbers = this.numbers[key];
       const counts = this.options[key];
-      if (kind === 'NUMBER' && range) {
-        facets.push({ facet: { attributeId, kind, ...range }, total: range.count });
+      if (kind === 'NUMBER' && numbers) {
+        const facet = numberFacet(numbers);
+        facets.push({ facet: { attributeId, kind, ...facet }, total: facet.count });
       } else if (counts) {
         const total = counts.reduce((sum, count) => sum + count, 0);
         if (kind === 'BOOLEAN') {

@@ -7,7 +7,7 @@ import type { OfferTable } from './offer-table.js';
 import type { ProductRows } from './product-rows.js';
 import { HitPage } from './rank-hits.js';
 import type { Correction, SearchQuery, SearchResult } from './search-engine.js';
-import { readTextQuery } from './tokens.js';
+import { readTextQuery } from './text-query.js';
 
 export interface IndexData {
   rows: ProductRows;
@@ -49,7 +49,7 @@ class Pass {
   }
 
   run(): Correction[] {
-    const text = readTextQuery(this.query.text);
+    const text = readTextQuery(this.query.text, this.query.synonyms);
     const { rows } = this.data;
     if (!text) {
       for (let row = 0; row < rows.length; row++) if (rows.isLive(row)) this.visit(row, 0);

@@ -67,9 +67,17 @@ export type AttributeFilter =
 
 export type SearchSort = 'RELEVANCE' | 'PRICE_ASC' | 'PRICE_DESC' | 'NEWEST' | 'LEAD_TIME';
 
+/** Where a text says `from`, any of `to` will do as well; not the other way round. */
+export interface SynonymRule {
+  from: string;
+  to: readonly string[];
+}
+
 /** Absent means unfiltered; an empty list of ids matches nothing. Bounds are inclusive. */
 export interface SearchQuery {
   text?: string;
+  /** The rules that may apply to the text; text-query.ts says how they widen it. */
+  synonyms?: readonly SynonymRule[];
   /** The product is in this category or anywhere below it. */
   categoryId?: string;
   brandIds?: readonly string[];
@@ -113,9 +121,22 @@ export interface NumberRange {
   count: number;
 }
 
+/** Values that exist: filtering by these inclusive bounds gives exactly the count. */
+export interface NumberBucket {
+  min: number;
+  max: number;
+  /** Products with a value between them; never 0. */
+  count: number;
+}
+
 export type AttributeFacet =
   | { attributeId: string; kind: 'ENUM'; values: { value: string; count: number }[] }
-  | ({ attributeId: string; kind: 'NUMBER' } & NumberRange)
+  | ({
+      attributeId: string;
+      kind: 'NUMBER';
+      /** At most ten, ascending; number-facet.ts says where they are cut. */
+      buckets: NumberBucket[];
+    } & NumberRange)
   | { attributeId: string; kind: 'BOOLEAN'; trueCount: number; falseCount: number };
 
 /**
@@ -140,7 +161,7 @@ export const LEAD_TIME_STEPS = [0, 1, 3, 7, 14, 30, 60, 90] as const;
 
 export interface Correction {
   typed: string;
-  /** The words searched instead, in code unit order. */
+  /** The words searched instead, those of most products first; at most MOST_CORRECTIONS. */
   searched: string[];
 }
 

@@ -60,6 +60,8 @@ describe('against the obvious search', () => {
               expect(answer).toEqual(slow.query(each));
               if (answer.totalCount > 0) nonEmpty++;
               if (answer.corrections.length > 0) corrected++;
+              const typed = (each.text ?? 'lm').slice(0, 7);
+              expect(await index.suggest(typed, 2)).toEqual(slow.suggest(typed, 2));
             }
           }
         },

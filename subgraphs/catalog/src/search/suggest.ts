@@ -6,7 +6,8 @@ import { matchText } from './match-text.js';
 import type { IndexData } from './run-query.js';
 import type { LocalizedText, Suggestion } from './search-engine.js';
 import { FIELD } from './text-fields.js';
-import { normalizePartNumber, type QueryTerm, readTextQuery, type TextQuery } from './tokens.js';
+import { type QueryTerm, readTextQuery, type TextQuery } from './text-query.js';
+import { normalizePartNumber } from './tokens.js';
 
 /** Fewer characters begin too many part numbers to be a hint. */
 const SHORTEST_PART = 2;
@@ -28,21 +29,33 @@ function labelSuggestions(
   query: TextQuery,
   first: number,
 ): Suggestion[] {
-  if (query.terms.length === 0) return [];
+  if (query.slots.length === 0) return [];
   const found = new Map<number, { text: LocalizedText; count: number; largest: number }>();
   for (const label of labels.all()) {
     const { owner, text, liveCount } = label;
-    if (liveCount === 0 || !query.terms.every((term) => completes(term, label.tokens))) continue;
+    if (liveCount === 0 || !completesAll(query, label.tokens)) continue;
     const known = found.get(owner);
     const largest = Math.max(known?.largest ?? 0, liveCount);
-    const shown = !known || liveCount > known.largest ? text : known.text;
-    found.set(owner, { text: shown, count: (known?.count ?? 0) + liveCount, largest });
+    const isShown =
+      !known ||
+      liveCount > known.largest ||
+      (liveCount === known.largest && compareTexts(keyOf(text), keyOf(known.text)) < 0);
+    const count = (known?.count ?? 0) + liveCount;
+    found.set(owner, { text: isShown ? text : known.text, count, largest });
   }
   return [...found]
     .map(([owner, { text, count }]) => ({ kind, id: labels.ids.text(owner), text, count }))
     .sort((left, right) => right.count - left.count || compareTexts(left.id, right.id))
     .slice(0, first)
     .map(({ id, text }) => ({ kind, id, text }));
+}
+
+const keyOf = ({ zhCN, en }: LocalizedText) => JSON.stringify([zhCN, en]);
+
+function completesAll(query: TextQuery, words: readonly string[]): boolean {
+  return query.slots.every(({ alternatives }) =>
+    alternatives.some((terms) => terms.every((term) => completes(term, words))),
+  );
 }
 
 function completes(term: QueryTerm, tokens: readonly string[]): boolean {

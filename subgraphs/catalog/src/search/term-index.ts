@@ -111,7 +111,8 @@ export class TermIndex {
     let found: PostingList[] = [];
     const letters = letterBits(word);
     for (const list of this.lists.values()) {
-      if (list.isCjk || !mayBeWithin(letters, list.letters, closest)) continue;
+      const isWord = !list.isCjk && !list.term.startsWith('_');
+      if (!isWord || !mayBeWithin(letters, list.letters, closest)) continue;
       const distance = editDistance(word, list.term, closest);
       if (distance > closest || !list.isLive(live)) continue;
       if (distance < closest) found = [];

@@ -1,32 +1,39 @@
 // Which texts of a product are searched, and what a find in each is worth. Weights are small
 // integers, so that any engine can compute the same score.
+import { quantities } from './quantities.js';
 import type { LocalizedText, ProductDocument } from './search-engine.js';
-import { normalizePartNumber, tokens } from './tokens.js';
+import { foldText, normalizePartNumber, placedTokens } from './tokens.js';
 
 export const FIELD = { PART: 1, NAME: 2, BRAND: 4, CATEGORY: 8, DESCRIPTION: 16 } as const;
-const weights: readonly (readonly [mask: number, weight: number])[] = [
+export const FIELD_WEIGHTS: readonly (readonly [field: number, weight: number])[] = [
   [FIELD.PART, 8],
   [FIELD.NAME, 4],
   [FIELD.BRAND, 3],
   [FIELD.CATEGORY, 2],
   [FIELD.DESCRIPTION, 1],
 ];
-/** Above any sum of words, so that the part somebody named comes first. */
-export const EXACT_PART_SCORE = 1000;
-/** A whole word counts twice what its beginning, or a corrected spelling, does. */
-export const WHOLE_WORD = 2;
+/**
+ * The typed text begins one of the part numbers; it counts twice when it is the whole of it. Above
+ * any sum of words, so that the part somebody named comes first.
+ */
+export const PART_SCORE = 1000;
 
 /** The weight of a term in a document, by the mask of the fields that hold it. */
 export const weightOfMask: readonly number[] = Array.from({ length: 32 }, (_, mask) =>
-  weights.reduce((sum, [field, weight]) => sum + (mask & field ? weight : 0), 0),
+  FIELD_WEIGHTS.reduce((sum, [field, weight]) => sum + (mask & field ? weight : 0), 0),
 );
 
 /** Every term of the document with the mask of its fields. */
 export function documentTerms(product: ProductDocument): Map<string, number> {
   const terms = new Map<string, number>();
+  const put = (term: string, field: number) => terms.set(term, (terms.get(term) ?? 0) | field);
   const add = (text: string | null, field: number) => {
-    for (const token of text === null ? [] : tokens(text)) {
-      terms.set(token, (terms.get(token) ?? 0) | field);
+    if (text === null) return;
+    const folded = foldText(text);
+    for (const token of placedTokens(folded)) put(token.text, field);
+    if (field === FIELD.PART) return;
+    for (const { allTokens } of quantities(folded)) {
+      for (const token of allTokens) put(token, field);
     }
   };
   const addBoth = (text: LocalizedText, field: number) => {
@@ -42,6 +49,9 @@ export function documentTerms(product: ProductDocument): Map<string, number> {
   if (product.brand) addBoth(product.brand.name, FIELD.BRAND);
   for (const category of product.categories) addBoth(category.name, FIELD.CATEGORY);
   addBoth(product.description, FIELD.DESCRIPTION);
+  for (const value of Object.values(product.attributes)) {
+    if (typeof value === 'string') add(value, FIELD.DESCRIPTION);
+  }
   return terms;
 }
 

@@ -2,7 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editDistance, letterBits, mayBeWithin } from './edit-distance.js';
-import { normalizePartNumber, readTextQuery, tokens } from './tokens.js';
+import { numberFacet } from './number-facet.js';
+import { quantities } from './quantities.js';
+import { readTextQuery, withCorrections } from './text-query.js';
+import { foldText, normalizePartNumber, tokens } from './tokens.js';
 
 test.each([
   ['LM358DR2G SOIC-8', ['lm358dr2g', 'soic', '8']],
@@ -43,18 +46,127 @@ test.each([
   expect(normalizePartNumber(text)).toBe(expected);
 });
 
-test('what each word of a query may match', () => {
-  expect(readTextQuery('chip LM358 电容 阻 res')?.terms).toEqual([
-    { text: 'chip', kind: 'WORD' },
-    { text: 'lm358', kind: 'PREFIX' },
-    { text: '电容', kind: 'BIGRAM' },
-    { text: '阻', kind: 'CHARACTER' },
-    { text: 'res', kind: 'PREFIX' },
-  ]);
-  expect(readTextQuery(' ')).toBeUndefined();
-  expect(
-    readTextQuery(Array.from({ length: 99 }, (_, n) => `w${n}`).join(' '))?.terms,
-  ).toHaveLength(16);
+test.each([
+  ['10k', '_1e4', '10K ', '10k,'],
+  ['10kΩ', '_1e4ohm', '10 kohm', '10KΩ', '10kOhms', '0.01MΩ', '10千欧', '10000R'],
+  ['100nF', '_1n7f', '0.1uF', '0.1 µF', '0.10UF', '100纳法', '100000 pF', '0.1μf'],
+  ['4k7', '_47e2', '4.7k'],
+  ['2u2', '_22n7', '2.2u', '2.2µ'],
+  ['4R7', '_47n1ohm', '4.7Ω', '4.7 ohm'],
+  ['1MΩ', '_1e6ohm', '1000 kohm'],
+  ['1mΩ', '_1n3ohm', '0.001Ω'],
+  ['1/4W', '_25n2w', '0.25W', '250mW', '250 mW'],
+  ['500mA', '_5n1a', '0.5A', '500MA'],
+  ['16MHz', '_16e6hz', '16mhz', '16000kHz', '16 兆赫兹'],
+  ['5V', '_5e0v', '5.0V', '5 v', '5伏', '5.00V'],
+])('the quantity %j is %j however it is written', (text, token, ...others) => {
+  for (const each of [text, ...others]) {
+    expect([each, quantities(foldText(each)).map((q) => q.token)]).toEqual([each, [token]]);
+  }
+});
+
+test.each(['0402', '10', 'LM358', '1N4148', '2N7002', 'SOIC-8', 'USB2.0', '10%', 'X7R', '1.2.3V'])(
+  '%j is no quantity',
+  (text) => {
+    expect(quantities(foldText(text))).toEqual([]);
+  },
+);
+
+/** Terms as text: a star after a beginning, marks around what may be said in several ways. */
+function shown(...asked: Parameters<typeof readTextQuery>): string | undefined {
+  return readTextQuery(...asked)
+    ?.slots.map(({ alternatives }) =>
+      alternatives
+        .map((terms) => terms.map((t) => t.text + (t.kind === 'PREFIX' ? '*' : '')).join('+'))
+        .join('|'),
+    )
+    .join(' ');
+}
+
+describe('what a text asks for', () => {
+  test('the last word and part numbers may go on; beginnings of other words say nothing', () => {
+    expect(readTextQuery('chip LM358 电容 阻 res')?.slots.flatMap((s) => s.alternatives)).toEqual([
+      [{ text: 'chip', kind: 'WORD' }],
+      [{ text: 'lm358', kind: 'PREFIX' }],
+      [{ text: '电容', kind: 'BIGRAM' }],
+      [{ text: '阻', kind: 'CHARACTER' }],
+      [{ text: 'res', kind: 'PREFIX' }],
+    ]);
+    expect(readTextQuery(' ')).toBeUndefined();
+    expect(shown('±%')).toBe('');
+    expect(shown('lm3 lm358 resistor res')).toBe('lm358* resistor');
+    expect(
+      shown(Array.from({ length: 99 }, (_, n) => `w${n}z`).join(' '))?.split(' '),
+    ).toHaveLength(12);
+  });
+
+  test('a quantity may be written in another way', () => {
+    expect(shown('10kΩ 0402')).toBe('10k*|_1e4ohm 0402*');
+    expect(shown('resistor 10 kohm')).toBe('resistor 10+kohm*|_1e4ohm');
+    expect(shown('100nF电容')).toBe('100nf*|_1n7f 电容');
+  });
+
+  test('synonyms widen what they stand for, in one direction, also within a CJK run', () => {
+    const rules = [
+      { from: '电阻', to: ['resistor', 'chip resistance'] },
+      { from: 'film cap', to: ['薄膜电容'] },
+    ];
+    expect(shown('贴片电阻器', rules)).toBe('贴片 片电+电阻+阻器|resistor|chip+resistance');
+    expect(shown('resistor', rules)).toBe('resistor*');
+    expect(shown('film cap 1', rules)).toBe('film+cap|薄膜+膜电+电容 1*');
+    // Another slot looks for "chip" already: no word is counted twice.
+    expect(shown('chip 电阻', rules)).toBe('chip 电阻|resistor|resistance');
+  });
+
+  test('it never asks for more terms than 30, however many ways there are to say it', () => {
+    const to = Array.from({ length: 40 }, (_, n) => `s${n}`);
+    const asked =
+      shown('a b c', [
+        { from: 'a', to },
+        { from: 'b', to },
+      ]) ?? '';
+    expect(asked.split(/[ |+]/)).toHaveLength(27);
+  });
+
+  test('near words take the place of a misspelt one, unless they are looked for already', () => {
+    const query = readTextQuery('resistor resitsor murta x');
+    const near = new Map([
+      ['resitsor', ['resistor']],
+      ['murta', ['murata', 'marta', 'third']],
+    ]);
+    expect(query && withCorrections(query, near)).toMatchObject({
+      corrections: [
+        { typed: 'resitsor', searched: ['resistor'] },
+        { typed: 'murta', searched: ['murata', 'marta'] },
+      ],
+      query: {
+        slots: [
+          { alternatives: [[{ text: 'resistor' }]] },
+          { alternatives: [[{ text: 'murata' }], [{ text: 'marta' }]] },
+          { alternatives: [[{ text: 'x' }]] },
+        ],
+      },
+    });
+  });
+});
+
+test('numbers fall into at most ten buckets of equal width, or of equal ratio where they are far apart', () => {
+  const once = (values: number[]) => values.map((value) => [value, 1] as const);
+  expect(numberFacet(once([3, 1]))).toEqual({
+    min: 1,
+    max: 3,
+    count: 2,
+    buckets: [
+      { min: 1, max: 1, count: 1 },
+      { min: 3, max: 3, count: 1 },
+    ],
+  });
+  const even = numberFacet(once(Array.from({ length: 41 }, (_, n) => n)));
+  expect(even.buckets.map((b) => b.count)).toEqual([4, 4, 4, 4, 4, 4, 4, 4, 4, 5]);
+  expect(even.buckets[1]).toEqual({ min: 4, max: 7, count: 4 });
+  const wide = numberFacet(once(Array.from({ length: 11 }, (_, n) => 10 ** (n - 5))));
+  expect(wide.buckets).toHaveLength(10);
+  expect(wide.buckets.at(-1)).toEqual({ min: 1e4, max: 1e5, count: 2 });
 });
 
 describe('edit distance', () => {

@@ -19,6 +19,7 @@ const english = [
   '0402',
   '10k',
   '100nF',
+  '0.1uF',
   'x7r',
 ];
 const chinese = ['电阻', '贴片电容', '陶瓷电容器', '阻'];
@@ -111,7 +112,21 @@ const typed = fc.oneof(
     ],
     3,
   ).map((text) => text ?? ''),
-  fc.constantFrom('lm358 dr2g', 'LM-358DR2G', 'x7 r', 'chi', 'r', ' ', '%', '4006381 333931'),
+  fc.constantFrom(
+    '10kohm',
+    '100 nF',
+    '贴片电阻',
+    'lm358d',
+    'sn74lvc 1g',
+    'lm358 dr2g',
+    'LM-358DR2G',
+    'x7 r',
+    'chi',
+    'r',
+    ' ',
+    '%',
+    '4006381 333931',
+  ),
 );
 
 const attributeFilter: fc.Arbitrary<AttributeFilter> = fc.oneof(
@@ -129,8 +144,16 @@ const attributeFilter: fc.Arbitrary<AttributeFilter> = fc.oneof(
   ),
 );
 
+const rules = [
+  { from: '电阻', to: ['resistor', 'chip resistors'] },
+  { from: 'resistor', to: ['电阻'] },
+  { from: 'chip', to: ['贴片', 'x7r 0402'] },
+  { from: '贴片电容', to: ['capacitor', 'chip 10k'] },
+];
+
 const filters: fc.Arbitrary<Partial<SearchQuery>> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ text: typed }) },
+  fc.record({ text: typed, synonyms: fc.subarray(rules) }),
   fc.record({ categoryId: fc.constantFrom(...categories, 'unheard-of') }),
   fc.record({ brandIds: fc.subarray(['murata', 'onsemi', 'unheard-of']) }),
   fc.record({ vendorIds: fc.subarray(['ven_0', 'ven_1', 'ven_2', 'unheard-of']) }),

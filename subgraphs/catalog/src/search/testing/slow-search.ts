@@ -4,14 +4,16 @@ import {
   type AttributeFacet,
   type CountedId,
   LEAD_TIME_STEPS,
+  type NumberBucket,
   type OfferDocument,
   type ProductDocument,
   type SearchFacets,
   type SearchOperation,
   type SearchQuery,
+  type Suggestion,
 } from '../search-engine.js';
-import { documentParts, documentTerms, EXACT_PART_SCORE, weightOfMask } from '../text-fields.js';
-import { type QueryTerm, readTextQuery, toleratedEdits } from '../tokens.js';
+import { slowSuggest } from './slow-suggest.js';
+import { SlowText } from './slow-text.js';
 
 type FilterName = string;
 interface Found {
@@ -23,13 +25,12 @@ interface Found {
 
 export class SlowSearch {
   private readonly newest = new Map<string, SearchOperation>();
-  private readonly knownTerms = new WeakMap<ProductDocument, Map<string, number>>();
-  private readonly knownCorrections = new Map<string, string[] | undefined>();
+  private knownWords: SlowText | undefined;
 
   constructor(private readonly rates: Record<string, number>) {}
 
   apply(operations: readonly SearchOperation[]): void {
-    this.knownCorrections.clear();
+    this.knownWords = undefined;
     for (const operation of operations) {
       const key = keyOf(operation);
       const known = this.newest.get(key);
@@ -38,7 +39,6 @@ export class SlowSearch {
   }
 
   query(query: SearchQuery) {
-    const corrections = this.corrections(query);
     const found = this.find(query);
     return {
       ids: found.map(({ product }) => product.productId),
@@ -46,8 +46,12 @@ export class SlowSearch {
       offerCounts: found.map(({ offers }) => offers.length),
       totalCount: found.length,
       facets: this.facets(query),
-      corrections,
+      corrections: this.words.query(query)?.corrections ?? [],
     };
+  }
+
+  suggest(text: string, first: number): Suggestion[] {
+    return slowSuggest(this.products(), this.words, text, first);
   }
 
   products(): ProductDocument[] {
@@ -56,10 +60,9 @@ export class SlowSearch {
     );
   }
 
-  private terms(product: ProductDocument): Map<string, number> {
-    const terms = this.knownTerms.get(product) ?? documentTerms(product);
-    this.knownTerms.set(product, terms);
-    return terms;
+  private get words(): SlowText {
+    this.knownWords ??= new SlowText(this.products());
+    return this.knownWords;
   }
 
   private offersOf(product: ProductDocument): OfferDocument[] {
@@ -132,57 +135,8 @@ export class SlowSearch {
   }
 
   private textScore(product: ProductDocument, query: SearchQuery): number | null {
-    const text = readTextQuery(query.text);
-    if (!text) return 0;
-    const isExact = text.partNumber !== '' && documentParts(product).includes(text.partNumber);
-    const scores = text.terms.map((term) => this.termScore(product, term, text.partNumber));
-    const words = scores.length > 0 && scores.every((score) => score > 0);
-    if (!isExact && !words) return null;
-    const sum = words ? scores.reduce((total, score) => total + score, 0) : 0;
-    return sum + (isExact ? EXACT_PART_SCORE : 0);
-  }
-
-  private termScore(product: ProductDocument, term: QueryTerm, partNumber: string): number {
-    const searched = this.correction(term, partNumber);
-    let best = 0;
-    for (const [token, mask] of this.terms(product)) {
-      const isMatch = searched ? searched.includes(token) : matches(token, term);
-      if (!isMatch) continue;
-      best = Math.max(best, (weightOfMask[mask] as number) * (token === term.text ? 2 : 1));
-    }
-    return best;
-  }
-
-  /** The words searched instead of a misspelt one. */
-  private correction(term: QueryTerm, partNumber: string): string[] | undefined {
-    const key = JSON.stringify([term, partNumber]);
-    if (!this.knownCorrections.has(key)) {
-      this.knownCorrections.set(key, this.findCorrection(term, partNumber));
-    }
-    return this.knownCorrections.get(key);
-  }
-
-  private findCorrection(term: QueryTerm, partNumber: string): string[] | undefined {
-    const limit = toleratedEdits(term);
-    const isPart = this.products().some((each) => documentParts(each).includes(partNumber));
-    if (limit === 0 || isPart) return undefined;
-    const words = [...new Set(this.products().flatMap((each) => [...this.terms(each).keys()]))];
-    if (words.some((word) => matches(word, term))) return undefined;
-    const near = words
-      .filter((word) => !/\p{Script=Han}/u.test(word))
-      .map((word) => ({ word, distance: distance(word, term.text) }))
-      .filter((each) => each.distance <= limit);
-    if (near.length === 0) return undefined;
-    const smallest = Math.min(...near.map((each) => each.distance));
-    return near.flatMap((each) => (each.distance === smallest ? [each.word] : [])).sort(order);
-  }
-
-  private corrections(query: SearchQuery) {
-    const text = readTextQuery(query.text);
-    return (text?.terms ?? []).flatMap((term) => {
-      const searched = this.correction(term, text?.partNumber ?? '');
-      return searched ? [{ typed: term.text, searched }] : [];
-    });
+    const text = this.words.query(query);
+    return text ? this.words.score(product, text) : 0;
   }
 
   private facets(query: SearchQuery): SearchFacets {
@@ -303,13 +257,24 @@ function attributeFacet(
     min: Math.min(...numbers),
     max: Math.max(...numbers),
     count: numbers.length,
+    buckets: buckets(numbers),
   };
 }
 
-function matches(token: string, term: QueryTerm): boolean {
-  if (term.kind === 'PREFIX') return token.startsWith(term.text);
-  if (term.kind === 'CHARACTER') return token.includes(term.text);
-  return token === term.text;
+/** Up to ten distinct values stand alone; more are put into ten parts of the same size or ratio. */
+function buckets(numbers: number[]): NumberBucket[] {
+  const distinct = [...new Set(numbers)].sort((a, b) => a - b);
+  const [min = 0, max = 0] = [distinct[0], distinct.at(-1)];
+  const scale = min > 0 && max / min >= 100 ? Math.log10 : Number;
+  const bucketOf = (value: number) => {
+    if (distinct.length <= 10) return distinct.indexOf(value);
+    const share = (scale(value) - scale(min)) / (scale(max) - scale(min));
+    return Math.min(9, Math.floor(share * 10));
+  };
+  return [...new Set(distinct.map(bucketOf))].map((bucket) => {
+    const inside = numbers.filter((value) => bucketOf(value) === bucket);
+    return { min: Math.min(...inside), max: Math.max(...inside), count: inside.length };
+  });
 }
 
 function tally(ids: string[]): CountedId[] {
@@ -324,17 +289,4 @@ function known(offers: OfferDocument[], field: 'leadTimeDays'): number[] {
 
 function order(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** Optimal string alignment by its recursive definition, each pair of rests once. */
-function distance(left: string, right: string, known = new Map<string, number>()): number {
-  if (left === '' || right === '') return left.length + right.length;
-  const key = `${left} ${right}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const rest = (a: number, b: number) => distance(left.slice(a), right.slice(b), known);
-  const costs = [rest(1, 0) + 1, rest(0, 1) + 1, rest(1, 1) + (left[0] === right[0] ? 0 : 1)];
-  if (left.length > 1 && left[0] === right[1] && left[1] === right[0]) costs.push(rest(2, 2) + 1);
-  known.set(key, Math.min(...costs));
-  return Math.min(...costs);
 }
