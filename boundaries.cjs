@@ -152,6 +152,13 @@ const fixedRules = [
     to: { path: tests },
   },
   {
+    name: 'web-features-stand-alone',
+    comment: 'What two screens share belongs in ui, data or i18n; routes put screens together',
+    severity: 'error',
+    from: { path: '^web/src/features/([^/]+)/' },
+    to: { path: '^web/src/(features|routes)/', pathNot: '^web/src/features/$1/' },
+  },
+  {
     name: 'nothing-imports-scripts',
     comment: 'Scripts use the house; the house does not need its scripts',
     severity: 'error',
