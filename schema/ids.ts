@@ -15,6 +15,8 @@ export const idKinds = {
   brd: { type: 'Brand', owner: 'catalog' },
   prd: { type: 'Product', owner: 'catalog' },
   imp: { type: 'CatalogImport', owner: 'catalog' },
+  svs: { type: 'SavedSearch', owner: 'catalog' },
+  syn: { type: 'SynonymGroup', owner: 'catalog' },
   bun: { type: 'BusinessUnit', owner: 'store' },
   sto: { type: 'StoreOffer', owner: 'store' },
   sel: { type: 'Seller', owner: 'sellers' },

@@ -9,6 +9,8 @@ export const offerSnapshot = z.object({
   version: z.number().int(),
   productId: id,
   vendorId: id,
+  /** The vendor's own number for the offer; null when it has none. */
+  vendorSku: z.string().nullable().default(null),
   state: z.string(),
   kind: z.string(),
   /** Whether it can be found and bought now. */

@@ -45,6 +45,13 @@ async function furnishCatalog(operator: Person, secrets: Secrets, known: KnownTh
   const categoryId = await makeCategory(operator, 'Chip resistors', [{ attributeId }]);
   const brandId = await makeBrand(operator, 'Yageo');
   const productId = await makeProduct(operator, 'RC0603', { categoryId, brandId });
+  // One to remove, one to update.
+  for (const synonymGroupId of [newId('syn'), newId('syn')]) {
+    const terms = [secrets.text('term of a synonym group'), 'resistor'];
+    const synonyms = { id: synonymGroupId, terms, language: 'EN' };
+    await operator.mutate('createSynonymGroup', synonyms, 'synonymGroup { id }');
+    known.add({ synonymGroupId });
+  }
   const importId = newId('imp');
   const started = { id: importId, fileName: `${secrets.text('name of an import')}.csv` };
   await operator.mutate('startCatalogImport', started, 'catalogImport { id }');
@@ -137,6 +144,13 @@ async function furnishPeople(market: FurnishedMarket): Promise<void> {
   })) {
     secrets.keep(`e-mail of the ${name}`, person.credentials?.email ?? '');
     known.add({ companyId: person.companyId, memberId: person.memberId });
+  }
+  // One to delete, one to rename.
+  for (const id of [newId('svs'), newId('svs')]) {
+    const name = secrets.text('name of a saved search');
+    const saved = { id: secrets.keep('id of a saved search', id), name, query: { text: 'RC0603' } };
+    await buyer.mutate('saveSearch', saved, 'savedSearch { id }');
+    known.add({ savedSearchId: id });
   }
   const colleague = await journey.colleague(buyer, 'FINANCE');
   secrets.keep('e-mail of a colleague', colleague.credentials?.email ?? '');

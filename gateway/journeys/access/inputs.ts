@@ -32,11 +32,15 @@ const prefixes: Readonly<Record<string, string>> = {
 /** Ids that the client makes, although they are not called `id`: `mutation.field` → prefix. */
 const clientMade: Readonly<Record<string, string>> = {
   'addToCart.lineId': 'cli',
+  'addLinesToCart.lineId': 'cli',
   'shipOrder.shipmentId': 'shp',
 };
 
 /** Enum values, where the first one does not go with the rest: `Input.field` → value. */
 const choices: Readonly<Record<string, string>> = { 'CreateAttributeInput.kind': 'NUMBER' };
+
+/** Lists that need more than one entry. */
+const lengths: Readonly<Record<string, number>> = { terms: 2 };
 
 const texts: Readonly<Record<string, string>> = {
   country: 'CN',
@@ -113,7 +117,10 @@ class InputMaker {
     type: GraphQLInputType,
   ): unknown {
     if (isNonNullType(type)) return this.value(owner, field, type.ofType);
-    if (isListType(type)) return [this.value(owner, field, type.ofType)];
+    if (isListType(type)) {
+      const length = lengths[field.name] ?? 1;
+      return Array.from({ length }, () => this.value(owner, field, type.ofType));
+    }
     if (isInputObjectType(type)) return this.make(type);
     if (isEnumType(type))
       return choices[`${owner.name}.${field.name}`] ?? type.getValues()[0]?.name;

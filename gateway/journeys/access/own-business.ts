@@ -18,6 +18,10 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
     why: 'Without a cart it means the own current one.',
     changes: ['trade.carts', 'trade.cart_lines'],
   },
+  addLinesToCart: {
+    why: 'Without a cart it means the own current one; lines that may not go in are left out.',
+    changes: ['trade.carts', 'trade.cart_lines'],
+  },
   clearCart: {
     why: 'Without a cart it means the own current one.',
     changes: ['trade.carts', 'trade.cart_lines'],
@@ -30,6 +34,12 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
   },
   publishDemand: { why: 'A demand of its own company.', changes: ['rfq.number_series'] },
   proposeProduct: { why: 'Every seller may propose a product; it stays a draft.' },
+  saveSearch: { why: 'Every member keeps searches of its own.' },
+  viewProduct: { why: 'A note of its own, about a product it sees.' },
+  setComparedProducts: {
+    why: 'A list of its own.',
+    changes: ['catalog.compared_products'],
+  },
   createSellerOffer: { why: 'An offer of its own seller.' },
 };
 

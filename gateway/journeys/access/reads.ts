@@ -68,7 +68,7 @@ function variablesFor(field: QueryField, known: KnownThings): Record<string, unk
   const choices = field.args.map((arg) => ({ arg, values: valuesOf(field, arg, known) }));
   const usual = Object.fromEntries(
     choices
-      .filter(({ arg }) => isRequiredArgument(arg) || arg.name === 'first')
+      .filter(({ arg }) => isRequiredArgument(arg) || arg.defaultValue !== undefined)
       .map(({ arg, values }) => [arg.name, values[0]]),
   );
   const varied = choices.flatMap(({ arg, values }) =>
@@ -88,9 +88,12 @@ function valuesOf(
   if (name === 'id') return known.idsOf(getNamedType(field.type).name);
   if (name === 'ids') return known.idsOf('Product').map((id) => [id]);
   if (name === 'partNumbers') return [[...known.partNumbers]];
+  if (name === 'quantities') return [];
+  if (name === 'days') return [30];
   if (name === 'slug') return [...known.slugs];
   if (name === 'text') return [...known.texts];
   const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues().map((value) => value.name);
   if (isInputObjectType(named)) return [{}, ...filters(named, known)];
   throw new Error(`no value for ${field.name}(${name}): say in reads.ts what to ask it with`);
 }

@@ -7,7 +7,13 @@ import { brandErrors } from './brands/brand.errors.js';
 import { Brand } from './brands/brand.js';
 import { brandsById } from './brands/brand.queries.js';
 import { BrandResolver } from './brands/brand.resolver.js';
-import { CategoryCountResolver, SearchResolver } from './browsing/search.resolver.js';
+import { LookUpMatchResolver, LookUpResolver } from './browsing/look-up.resolver.js';
+import { AlternatesResolver, VendorFinderResolver } from './browsing/neighbours.resolver.js';
+import {
+  CategoryCountResolver,
+  SearchResolver,
+  SearchResultResolver,
+} from './browsing/search.resolver.js';
 import { Attribute, CategoryAttribute } from './categories/attribute.js';
 import { categoryErrors } from './categories/category.errors.js';
 import { Category } from './categories/category.js';
@@ -37,12 +43,31 @@ import {
 } from './listings/offer.graphql.js';
 import { onOfferChanged } from './listings/on-offer-changed.js';
 import { onBusinessUnitChanged, onSellerChanged } from './listings/on-vendor-changed.js';
+import { ComparedProducts } from './product-lists/compared-products.js';
+import { ProductListResolver } from './product-lists/product-list.resolver.js';
+import { ViewedProduct } from './product-lists/viewed-product.js';
 import { productErrors } from './products/product.errors.js';
 import { Product } from './products/product.js';
 import { productsById } from './products/product.queries.js';
 import { CategoryProductsResolver, ProductResolver } from './products/product.resolver.js';
+import { CatalogMember } from './references.graphql.js';
+import { savedSearchErrors } from './saved-searches/saved-search.errors.js';
+import { SavedSearch } from './saved-searches/saved-search.js';
+import { savedSearchesById } from './saved-searches/saved-search.queries.js';
+import { SavedSearchResolver } from './saved-searches/saved-search.resolver.js';
+import { forgetOldSearchTerms } from './search-terms/forget-old-search-terms.js';
+import { SearchTermResolver } from './search-terms/search-term.resolver.js';
+import { SearchTermDay } from './search-terms/search-term-day.js';
+import { SearchTermTally } from './search-terms/search-term-tally.js';
+import { synonymGroupsById } from './synonyms/synonym.queries.js';
+import { SynonymResolver, SynonymRevisionResolver } from './synonyms/synonym.resolver.js';
+import { SynonymBook } from './synonyms/synonym-book.js';
+import { SynonymGroup, SynonymRevision } from './synonyms/synonym-group.js';
 
 const followEveryMs = 300;
+const followSynonymsEveryMs = 500;
+const countSearchesEveryMs = 5000;
+const hourMs = 60 * 60 * 1000;
 const cancelAbandonedEveryMs = 10 * 60 * 1000;
 
 export const catalog: SubgraphDefinition = {
@@ -60,6 +85,12 @@ export const catalog: SubgraphDefinition = {
     ImportPlan,
     ImportProblem,
     ProductSource,
+    ComparedProducts,
+    SavedSearch,
+    SearchTermDay,
+    SynonymGroup,
+    SynonymRevision,
+    ViewedProduct,
   ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
@@ -68,19 +99,37 @@ export const catalog: SubgraphDefinition = {
     ProductResolver,
     CategoryProductsResolver,
     SearchResolver,
+    SearchResultResolver,
     CategoryCountResolver,
+    LookUpResolver,
+    LookUpMatchResolver,
+    VendorFinderResolver,
+    AlternatesResolver,
+    ProductListResolver,
+    SavedSearchResolver,
+    SearchTermResolver,
+    SynonymResolver,
+    SynonymRevisionResolver,
     CatalogImportResolver,
     CatalogImportRowResolver,
   ],
-  orphanedTypes: [CatalogStoreOffer, CatalogSellerOffer, CatalogBusinessUnit, CatalogSeller],
+  orphanedTypes: [
+    CatalogMember,
+    CatalogStoreOffer,
+    CatalogSellerOffer,
+    CatalogBusinessUnit,
+    CatalogSeller,
+  ],
   references: {
     Category: categoriesById,
     Attribute: attributesById,
     Brand: brandsById,
     Product: productsById,
     CatalogImport: catalogImportsById,
+    SavedSearch: savedSearchesById,
+    SynonymGroup: synonymGroupsById,
   },
-  errors: [categoryErrors, brandErrors, productErrors, catalogImportErrors],
+  errors: [categoryErrors, brandErrors, productErrors, catalogImportErrors, savedSearchErrors],
   handlers: {
     'store.businessUnit.changed': onBusinessUnitChanged,
     'store.offer.changed': onOfferChanged,
@@ -93,10 +142,30 @@ export const catalog: SubgraphDefinition = {
   sweeps: [
     { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
     {
+      name: 'follow synonyms',
+      everyMs: followSynonymsEveryMs,
+      run: (s) => SynonymBook.of(s).follow(),
+    },
+    {
+      name: 'count searches',
+      everyMs: countSearchesEveryMs,
+      run: (s) => SearchTermTally.of(s).flush(),
+    },
+    {
+      name: 'forget old search terms',
+      everyMs: hourMs,
+      run: (s) => s.transact(forgetOldSearchTerms),
+    },
+    {
       name: 'cancel abandoned imports',
       everyMs: cancelAbandonedEveryMs,
       run: (s) => s.transact(cancelAbandonedImports),
     },
   ],
-  onStart: (subgraph) => SearchIndex.start(subgraph, readCatalogEnv().MARKET_CURRENCY),
+  onStart: async (subgraph) => {
+    SearchTermTally.start(subgraph);
+    await SynonymBook.start(subgraph);
+    await SearchIndex.start(subgraph, readCatalogEnv().MARKET_CURRENCY);
+  },
+  onStop: (subgraph) => SearchTermTally.of(subgraph).flush(),
 };

@@ -17,6 +17,8 @@ alter table `categories` add index `categories_path_index` (`path`);
 create table `category_attributes` (`id` varchar(32) not null, `category_id` varchar(32) not null, `attribute_id` varchar(32) not null, `position` int not null, `is_required` tinyint(1) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `category_attributes` add unique `category_attributes_category_id_attribute_id_unique` (`category_id`, `attribute_id`);
 
+create table `compared_products` (`id` varchar(32) not null, `product_ids` longtext not null, `changed_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
 create table `import_batches` (`id` varchar(32) not null, `import_id` varchar(32) not null, `content_hash` varchar(64) not null, `results` longtext not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `import_batches` add unique `import_batches_import_id_content_hash_unique` (`import_id`, `content_hash`);
 
@@ -28,12 +30,13 @@ alter table `import_problems` add index `import_problems_import_id_line_index` (
 
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
-create table `listed_offers` (`id` varchar(32) not null, `product_id` varchar(32) not null, `vendor_id` varchar(32) not null, `revision` int not null, `is_live` tinyint(1) not null, `currency_code` varchar(3) not null, `tiers` longtext not null, `minimum_quantity` int not null, `lead_time_days` int null, `stock_state` varchar(24) not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `listed_offers` (`id` varchar(32) not null, `product_id` varchar(32) not null, `vendor_id` varchar(32) not null, `revision` int not null, `is_live` tinyint(1) not null, `currency_code` varchar(3) not null, `tiers` longtext not null, `minimum_quantity` int not null, `lead_time_days` int null, `stock_state` varchar(24) not null, `folded_sku` varchar(100) null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `listed_offers` add index `listed_offers_vendor_id_index` (`vendor_id`);
+alter table `listed_offers` add index `listed_offers_folded_sku_index` (`folded_sku`);
 alter table `listed_offers` add index `listed_offers_touched_at_index` (`touched_at`);
 alter table `listed_offers` add index `listed_offers_product_id_is_live_index` (`product_id`, `is_live`);
 
-create table `listed_vendors` (`id` varchar(32) not null, `name` longtext not null, `is_active` tinyint(1) not null, `revision` int not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `listed_vendors` (`id` varchar(32) not null, `name` longtext not null, `plain_text` longtext not null, `is_active` tinyint(1) not null, `revision` int not null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `listed_vendors` add index `listed_vendors_touched_at_index` (`touched_at`);
 
 create table `outbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `message_key` varchar(64) not null, `payload` longtext not null, `request_id` varchar(64) not null, `occurred_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
@@ -56,5 +59,22 @@ alter table `products` add unique `products_brand_id_folded_mpn_unique` (`brand_
 create table `product_sources` (`id` varchar(32) not null, `source` varchar(64) not null, `source_key` varchar(190) not null, `product_id` varchar(32) not null, `is_describing` tinyint(1) not null, `content_hash` varchar(64) not null, `stated` longtext not null, `imported_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `product_sources` add index `product_sources_product_id_source_index` (`product_id`, `source`);
 alter table `product_sources` add unique `product_sources_source_source_key_unique` (`source`, `source_key`);
+
+create table `saved_searches` (`id` varchar(32) not null, `member_id` varchar(32) not null, `name` varchar(100) not null, `query` longtext not null, `created_at` datetime(3) not null, `opened_at` datetime(3) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `saved_searches` add index `saved_searches_member_id_index` (`member_id`);
+
+create table `search_term_days` (`id` varchar(32) not null, `searched_on` varchar(10) not null, `term` varchar(80) not null, `search_count` int not null, `unanswered_count` int not null, `corrected_count` int not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `search_term_days` add index `search_term_days_term_index` (`term`);
+alter table `search_term_days` add unique `search_term_days_searched_on_term_unique` (`searched_on`, `term`);
+
+create table `synonym_groups` (`id` varchar(32) not null, `language` varchar(24) not null, `is_one_way` tinyint(1) not null, `terms` longtext not null, `plain_text` longtext not null, `is_removed` tinyint(1) not null default false, `revision` int not null default 1, `changed_by_member_id` varchar(32) null, `created_at` datetime(3) not null, `touched_at` datetime(3) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `synonym_groups` add index `synonym_groups_touched_at_index` (`touched_at`);
+
+create table `synonym_revisions` (`id` varchar(32) not null, `group_id` varchar(32) not null, `revision` int not null, `language` varchar(24) not null, `is_one_way` tinyint(1) not null, `terms` longtext not null, `is_removed` tinyint(1) not null, `changed_by_member_id` varchar(32) null, `changed_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `synonym_revisions` add unique `synonym_revisions_group_id_revision_unique` (`group_id`, `revision`);
+
+create table `viewed_products` (`id` varchar(32) not null, `member_id` varchar(32) not null, `product_id` varchar(32) not null, `viewed_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `viewed_products` add index `viewed_products_member_id_viewed_at_index` (`member_id`, `viewed_at`);
+alter table `viewed_products` add unique `viewed_products_member_id_product_id_unique` (`member_id`, `product_id`);
 
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);

@@ -17,6 +17,8 @@ create index `categories_path_index` on `categories` (`path`);
 create table `category_attributes` (`id` text not null primary key, `category_id` text not null, `attribute_id` text not null, `position` integer not null, `is_required` integer not null);
 create unique index `category_attributes_category_id_attribute_id_unique` on `category_attributes` (`category_id`, `attribute_id`);
 
+create table `compared_products` (`id` text not null primary key, `product_ids` text not null, `changed_at` datetime not null);
+
 create table `import_batches` (`id` text not null primary key, `import_id` text not null, `content_hash` text not null, `results` text not null);
 create unique index `import_batches_import_id_content_hash_unique` on `import_batches` (`import_id`, `content_hash`);
 
@@ -28,12 +30,13 @@ create index `import_problems_import_id_line_index` on `import_problems` (`impor
 
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
-create table `listed_offers` (`id` text not null primary key, `product_id` text not null, `vendor_id` text not null, `revision` integer not null, `is_live` integer not null, `currency_code` text not null, `tiers` text not null, `minimum_quantity` integer not null, `lead_time_days` integer null, `stock_state` text not null, `touched_at` datetime not null);
+create table `listed_offers` (`id` text not null primary key, `product_id` text not null, `vendor_id` text not null, `revision` integer not null, `is_live` integer not null, `currency_code` text not null, `tiers` text not null, `minimum_quantity` integer not null, `lead_time_days` integer null, `stock_state` text not null, `folded_sku` text null, `touched_at` datetime not null);
 create index `listed_offers_vendor_id_index` on `listed_offers` (`vendor_id`);
+create index `listed_offers_folded_sku_index` on `listed_offers` (`folded_sku`);
 create index `listed_offers_touched_at_index` on `listed_offers` (`touched_at`);
 create index `listed_offers_product_id_is_live_index` on `listed_offers` (`product_id`, `is_live`);
 
-create table `listed_vendors` (`id` text not null primary key, `name` text not null, `is_active` integer not null, `revision` integer not null, `touched_at` datetime not null);
+create table `listed_vendors` (`id` text not null primary key, `name` text not null, `plain_text` text not null, `is_active` integer not null, `revision` integer not null, `touched_at` datetime not null);
 create index `listed_vendors_touched_at_index` on `listed_vendors` (`touched_at`);
 
 create table `outbox_messages` (`id` text not null primary key, `type` text not null, `message_key` text not null, `payload` text not null, `request_id` text not null, `occurred_at` datetime not null);
@@ -56,3 +59,20 @@ create unique index `products_brand_id_folded_mpn_unique` on `products` (`brand_
 create table `product_sources` (`id` text not null primary key, `source` text not null, `source_key` text not null, `product_id` text not null, `is_describing` integer not null, `content_hash` text not null, `stated` text not null, `imported_at` datetime not null);
 create index `product_sources_product_id_source_index` on `product_sources` (`product_id`, `source`);
 create unique index `product_sources_source_source_key_unique` on `product_sources` (`source`, `source_key`);
+
+create table `saved_searches` (`id` text not null primary key, `member_id` text not null, `name` text not null, `query` text not null, `created_at` datetime not null, `opened_at` datetime not null, `content_hash` text not null);
+create index `saved_searches_member_id_index` on `saved_searches` (`member_id`);
+
+create table `search_term_days` (`id` text not null primary key, `searched_on` text not null, `term` text not null, `search_count` integer not null, `unanswered_count` integer not null, `corrected_count` integer not null);
+create index `search_term_days_term_index` on `search_term_days` (`term`);
+create unique index `search_term_days_searched_on_term_unique` on `search_term_days` (`searched_on`, `term`);
+
+create table `synonym_groups` (`id` text not null primary key, `language` text not null, `is_one_way` integer not null, `terms` text not null, `plain_text` text not null, `is_removed` integer not null default false, `revision` integer not null default 1, `changed_by_member_id` text null, `created_at` datetime not null, `touched_at` datetime not null, `content_hash` text not null);
+create index `synonym_groups_touched_at_index` on `synonym_groups` (`touched_at`);
+
+create table `synonym_revisions` (`id` text not null primary key, `group_id` text not null, `revision` integer not null, `language` text not null, `is_one_way` integer not null, `terms` text not null, `is_removed` integer not null, `changed_by_member_id` text null, `changed_at` datetime not null);
+create unique index `synonym_revisions_group_id_revision_unique` on `synonym_revisions` (`group_id`, `revision`);
+
+create table `viewed_products` (`id` text not null primary key, `member_id` text not null, `product_id` text not null, `viewed_at` datetime not null);
+create index `viewed_products_member_id_viewed_at_index` on `viewed_products` (`member_id`, `viewed_at`);
+create unique index `viewed_products_member_id_product_id_unique` on `viewed_products` (`member_id`, `product_id`);

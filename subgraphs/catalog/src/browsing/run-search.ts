@@ -4,7 +4,7 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { parseDecimal } from '@agora/kernel/money/decimal.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
-import type { SearchIndex } from '../indexing/search-index.js';
+import { SearchIndex } from '../indexing/search-index.js';
 import { liveOffers } from '../listings/listing.queries.js';
 import { productsById } from '../products/product.queries.js';
 import {
@@ -12,6 +12,7 @@ import {
   type SearchHit,
   type SearchQuery,
   SearchQueryError,
+  type SearchResult,
 } from '../search/search-engine.js';
 
 const textLengthMax = 200;
@@ -79,9 +80,9 @@ function attributeFilter(input: AttributeFilterInput, index: number): AttributeF
 }
 
 /** Asks the engine; a cursor that is not one of its own is the caller's error. */
-export async function runSearch(index: SearchIndex, query: SearchQuery) {
+export async function searchNow(ctx: Context, query: SearchQuery): Promise<SearchResult> {
   try {
-    return await index.engine.query(query);
+    return await SearchIndex.of(ctx).engine.query(query);
   } catch (error) {
     if (error instanceof SearchQueryError) throw invalidInput('after', 'NOT_A_CURSOR');
     throw error;

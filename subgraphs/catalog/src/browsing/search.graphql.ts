@@ -8,6 +8,7 @@ import { BrandType } from '../brands/brand.graphql.js';
 import { AttributeType, CategoryType } from '../categories/category.graphql.js';
 import { CatalogOffer, CatalogVendor } from '../listings/offer.graphql.js';
 import { ProductType } from '../products/product.graphql.js';
+import { lookUpWays } from './look-up-part-numbers.js';
 
 export const searchSorts = {
   RELEVANCE: 'RELEVANCE',
@@ -216,6 +217,14 @@ export class SearchFacetsType {
   leadTimes!: LeadTimeFacet[];
 }
 
+@ObjectType('NearText', { description: 'Another text to search, and how much it finds.' })
+export class NearTextType {
+  @Field(() => String, { description: 'The text.' })
+  text!: string;
+  @Field(() => Int, { description: 'Products that it finds without further conditions.' })
+  totalCount!: number;
+}
+
 @ObjectType('SearchResult', { description: 'What was found.' })
 export class SearchResultType {
   @Field(() => SearchHitConnection, { description: 'The page of hits.' })
@@ -268,13 +277,37 @@ export class ComparisonType {
   rows!: ComparisonRow[];
 }
 
+registerEnumType(lookUpWays, {
+  name: 'LookUpWay',
+  description: 'By which number a product was found.',
+  valuesConfig: {
+    MPN: { description: "The maker's part number." },
+    GTIN: { description: 'The GTIN (EAN, UPC).' },
+    VENDOR_SKU: { description: "A vendor's own number for its offer." },
+  },
+});
+
+@ObjectType('LookUpMatch', { description: 'A product that a looked-up number leads to.' })
+export class LookUpMatchType {
+  @Field(() => ProductType, { nullable: true, description: 'The product.' })
+  product?: unknown;
+  @Field(() => lookUpWays, { description: 'By which number it was found.' })
+  matchedBy!: keyof typeof lookUpWays;
+}
+
 @ObjectType('LookUpRow', { description: 'What one part number leads to.' })
 export class LookUpRowType {
   @Field(() => String, { description: 'As it was asked.' })
   partNumber!: string;
-  @Field(() => [ProductType], {
+  @Field(() => Int, { description: 'How many are wanted, as it was asked; 1 when it was not.' })
+  quantity!: number;
+  @Field(() => [LookUpMatchType], {
     description:
-      'Products with this MPN or GTIN; empty when there is none, several when makers share a number.',
+      "What was found, the maker's own numbers first; empty when nothing, several when a number is shared; at most 20.",
+  })
+  matches!: unknown[];
+  @Field(() => [ProductType], {
+    description: 'The products of the matches: none, one, or several when makers share a number.',
   })
   products!: unknown[];
 }

@@ -1,4 +1,4 @@
-// Search, suggestions, comparison and look-up in the graph.
+// Search, suggestions and comparison in the graph.
 
 import { invalidInput } from '@agora/kernel/errors.js';
 import { checkedFirst, pageInfoOf } from '@agora/kernel/graphql/connection.js';
@@ -10,13 +10,15 @@ import type { Category } from '../categories/category.js';
 import { categoriesById } from '../categories/category.queries.js';
 import { SearchIndex } from '../indexing/search-index.js';
 import { productsById } from '../products/product.queries.js';
+import type { SearchQuery, SearchResult } from '../search/search-engine.js';
+import { SearchTermTally } from '../search-terms/search-term-tally.js';
 import { compareProducts } from './compare-products.js';
 import { facetsOf } from './facets.js';
-import { lookUpPartNumbers } from './look-up-part-numbers.js';
-import { hitsOf, queryOf, runSearch } from './run-search.js';
+import { nearTexts } from './near-texts.js';
+import { hitsOf, queryOf, searchNow } from './run-search.js';
 import {
   ComparisonType,
-  LookUpRowType,
+  NearTextType,
   SearchInput,
   SearchResultType,
   SuggestionType,
@@ -43,7 +45,9 @@ export class SearchResolver {
     @Ctx() ctx: Context,
   ) {
     const index = SearchIndex.of(ctx);
-    const result = await runSearch(index, queryOf(query, checkedFirst(first), after));
+    const asked = queryOf(query, checkedFirst(first), after);
+    const result = await searchNow(ctx, asked);
+    if (isFirstOfText(asked)) noteSearch(ctx, asked.text ?? '', result);
     const edges = await hitsOf(result.hits, ctx);
     return {
       hits: {
@@ -55,6 +59,7 @@ export class SearchResolver {
       totalCount: result.totalCount,
       facets: await facetsOf(result.facets, index.currencyCode, ctx),
       correctedText: correctedText(query.text, result.corrections),
+      askedText: query.text ?? null,
       indexedAt: index.indexedAt,
     };
   }
@@ -90,17 +95,46 @@ export class SearchResolver {
   ) {
     return compareProducts(ctx, ids);
   }
+}
 
-  @Query(() => [LookUpRowType], {
+/** Asked once by typing: turning pages and choosing filters is not another search. */
+const isFirstOfText = ({
+  text,
+  after,
+  sort,
+  first: _,
+  withFacets: __,
+  ...conditions
+}: SearchQuery) =>
+  text !== undefined && !after && sort === 'RELEVANCE' && Object.keys(conditions).length === 0;
+
+function noteSearch(ctx: Context, text: string, { totalCount, corrections }: SearchResult) {
+  const wasCorrected = totalCount > 0 && corrections.length > 0;
+  SearchTermTally.of(ctx).note(text, { totalCount, wasCorrected });
+}
+
+@Resolver(() => SearchResultType)
+export class SearchResultResolver {
+  @FieldResolver(() => [NearTextType], {
     description:
-      'Finds many part numbers or GTINs at once, with or without dashes and spaces; a row for each, in order.',
+      'When nothing was found: shorter texts that find something, at most five. Else empty.',
   })
-  lookUp(
-    @Arg('partNumbers', () => [String], { description: 'At most 1,000.' }) partNumbers: string[],
-    @Ctx() ctx: Context,
-  ) {
-    return lookUpPartNumbers(ctx, partNumbers);
+  nearTexts(@Root() { totalCount, askedText }: Asked, @Ctx() ctx: Context) {
+    return totalCount === 0 && askedText ? nearTexts(ctx, askedText) : [];
   }
+
+  @FieldResolver(() => Int, {
+    description: 'Products that the text alone would find, without any other condition.',
+  })
+  async unfilteredCount(@Root() { askedText }: Asked, @Ctx() ctx: Context) {
+    const text = askedText ? { text: askedText } : {};
+    return (await searchNow(ctx, { ...text, first: 1, withFacets: false })).totalCount;
+  }
+}
+
+interface Asked {
+  totalCount: number;
+  askedText: string | null;
 }
 
 function correctedText(
@@ -121,6 +155,6 @@ export class CategoryCountResolver {
   })
   async productCount(@Root() category: Category, @Ctx() ctx: Context) {
     const query = { categoryId: category.id, first: 1, withFacets: false };
-    return (await SearchIndex.of(ctx).engine.query(query)).totalCount;
+    return (await searchNow(ctx, query)).totalCount;
   }
 }

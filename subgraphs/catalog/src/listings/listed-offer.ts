@@ -9,6 +9,7 @@ import {
   IntegerColumn,
   JsonColumn,
   StateColumn,
+  TextColumn,
 } from '@agora/kernel/database/columns.js';
 import type { OfferSnapshot } from '@agora/schema/events/offers.js';
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
@@ -27,6 +28,8 @@ export class ListedOffer {
   @IntegerColumn() minimumQuantity!: number;
   @IntegerColumn({ nullable: true }) leadTimeDays!: number | null;
   @StateColumn() stockState!: string;
+  /** The vendor's own number for it, as part numbers are compared; null when it has none. */
+  @TextColumn(100, { nullable: true, index: true }) foldedSku!: string | null;
   @InstantColumn({ index: true }) touchedAt!: Date;
 
   /** The public unit price in millionths at a quantity; below the lowest tier, that of the lowest. */

@@ -46,3 +46,4 @@ export class CatalogBusinessUnit extends CatalogVendor {}
 export class CatalogSeller extends CatalogVendor {}
 
 export const OfferConnection = connectionOf(() => CatalogOffer as never, 'Offer');
+export const VendorConnection = connectionOf(() => CatalogVendor as never, 'Vendor');

@@ -2,6 +2,7 @@
 import type { EventMessage } from '@agora/kernel/events/event.js';
 import type { Work } from '@agora/kernel/work.js';
 import { offerSnapshot } from '@agora/schema/events/offers.js';
+import { normalizePartNumber } from '../search/tokens.js';
 import { ListedOffer } from './listed-offer.js';
 
 export async function onOfferChanged(work: Work, message: EventMessage): Promise<void> {
@@ -18,5 +19,6 @@ export async function onOfferChanged(work: Work, message: EventMessage): Promise
   listed.minimumQuantity = offer.minimumQuantity;
   listed.leadTimeDays = offer.leadTimeDays;
   listed.stockState = offer.stockState;
+  listed.foldedSku = normalizePartNumber(offer.vendorSku ?? '').slice(0, 100) || null;
   listed.touchedAt = work.now;
 }

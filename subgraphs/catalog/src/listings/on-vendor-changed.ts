@@ -4,7 +4,7 @@ import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import { sellersEvents } from '@agora/schema/events/sellers.js';
 import { storeEvents } from '@agora/schema/events/store.js';
-import { ListedVendor } from './listed-vendor.js';
+import { foldVendorName, ListedVendor } from './listed-vendor.js';
 
 interface VendorChange {
   id: string;
@@ -30,6 +30,7 @@ async function remember(work: Work, vendor: VendorChange): Promise<void> {
   if (known && known.revision >= vendor.version) return;
   const listed = known ?? work.add(Object.assign(new ListedVendor(), { id: vendor.id }));
   listed.name = vendor.name;
+  listed.plainText = foldVendorName(vendor.name.zhCN, vendor.name.en);
   listed.isActive = vendor.isActive;
   listed.revision = vendor.version;
   listed.touchedAt = work.now;

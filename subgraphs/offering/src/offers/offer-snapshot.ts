@@ -8,6 +8,7 @@ export interface OfferSnapshot {
   version: number;
   productId: string;
   vendorId: string;
+  vendorSku: string | null;
   state: string;
   kind: string;
   isLive: boolean;
@@ -29,6 +30,7 @@ export function offerSnapshot(offer: Offer, at: Date): OfferSnapshot {
     version: offer.version,
     productId: offer.productId,
     vendorId: offer.vendorId,
+    vendorSku: offer.vendorSku,
     state: offer.state,
     kind: offer.kind,
     isLive: offer.isLiveAt(at),

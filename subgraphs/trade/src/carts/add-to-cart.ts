@@ -31,6 +31,34 @@ export async function addToCart(
 ): Promise<Cart> {
   const cart = await lockOrOpenCart(work, input.cartId);
   work.authorize(cartPolicy.change, cart);
+  putIntoCart(work, await contentOf(work, cart, [input.lineId]), input, terms);
+  return cart;
+}
+
+/** A cart that is being filled: its lines, and which of the new ids stand for lines already. */
+export interface CartContent {
+  cart: Cart;
+  lines: CartLine[];
+  takenIds: Set<string>;
+}
+
+export async function contentOf(
+  work: Work,
+  cart: Cart,
+  newIds: readonly string[],
+): Promise<CartContent> {
+  const lines = await work.em.find(CartLine, { cartId: cart.id }, { orderBy: { id: 'asc' } });
+  const taken = await work.em.find(CartLine, { id: { $in: [...newIds] } });
+  return { cart, lines, takenIds: new Set(taken.map(({ id }) => id)) };
+}
+
+/** Refuses before it changes anything, so that others may go in when this one may not. */
+export function putIntoCart(
+  work: Work,
+  content: CartContent,
+  input: Omit<AddToCartInput, 'cartId'>,
+  terms: OfferTerms,
+): void {
   const { lineId, offerId } = input;
   if (!isId('cli', lineId)) throw invalidInput('lineId', 'NOT_AN_ID', { prefix: 'cli' });
   if (!ownerOf(offerId) || has(terms, 'NOT_FOUND')) throw notFound('offerId');
@@ -38,13 +66,13 @@ export async function addToCart(
     throw new DomainError(cartErrors.CONTRACT_ONLY, { field: ['offerId'] });
   }
   const quantity = checkedQuantity(input.quantity);
-  const lines = await work.em.find(CartLine, { cartId: cart.id }, { orderBy: { id: 'asc' } });
-  if (await wasAdded(work, lines, input)) return cart;
-  const line = lines.find((l) => l.offerId === offerId) ?? newLine(work, cart, lines, input);
-  line.quantity = checkedQuantity(line.quantity + quantity);
+  if (wasAdded(content, input)) return;
+  const known = content.lines.find((l) => l.offerId === offerId);
+  const sum = checkedQuantity((known?.quantity ?? 0) + quantity);
+  const line = known ?? newLine(work, content, input);
+  line.quantity = sum;
   line.additions = [...line.additions, { lineId, quantity }].slice(-additionsKept);
   line.remember(terms);
-  return cart;
 }
 
 /** Every other problem may be gone by checkout: the line shows it. */
@@ -52,23 +80,21 @@ const has = ({ problems }: OfferTerms, code: string) =>
   problems.some((problem) => problem.code === code);
 
 /** True when this very request was carried out before; ID_REUSED when its id stands for another one. */
-async function wasAdded(
-  work: Work,
-  lines: readonly CartLine[],
-  { lineId, offerId, quantity }: AddToCartInput,
-): Promise<boolean> {
+function wasAdded(
+  { lines, takenIds }: CartContent,
+  { lineId, offerId, quantity }: Omit<AddToCartInput, 'cartId'>,
+): boolean {
   const line = lines.find((l) => l.additions.some((a) => a.lineId === lineId));
   const addition = line?.additions.find((a) => a.lineId === lineId);
   if (line && addition && line.offerId === offerId && addition.quantity === quantity) return true;
-  if (!addition && !(await work.find(CartLine, lineId))) return false;
+  if (!addition && !takenIds.has(lineId)) return false;
   throw new DomainError(commonErrors.ID_REUSED, { field: ['lineId'] });
 }
 
 function newLine(
   work: Work,
-  cart: Cart,
-  lines: readonly CartLine[],
-  { lineId, offerId }: AddToCartInput,
+  { cart, lines, takenIds }: CartContent,
+  { lineId, offerId }: Omit<AddToCartInput, 'cartId'>,
 ): CartLine {
   if (lines.length >= lineCountMax) {
     throw new DomainError(cartErrors.CART_FULL, { params: { lineCountMax } });
@@ -83,5 +109,7 @@ function newLine(
   line.addedCurrencyCode = null;
   line.additions = [];
   line.addedAt = work.now;
+  lines.push(line);
+  takenIds.add(lineId);
   return work.add(line);
 }

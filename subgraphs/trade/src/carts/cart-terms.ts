@@ -3,6 +3,7 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { BrokenInvariant } from '@agora/kernel/invariant.js';
 import { Money } from '@agora/kernel/money/money.js';
 import { askOfferTerms, type OfferTerms } from '../siblings/offer-terms.js';
+import { type AddLinesToCartInput, checkedLines } from './add-lines-to-cart.js';
 import type { AddToCartInput } from './add-to-cart.js';
 import { Cart } from './cart.js';
 import { CartLine } from './cart-line.js';
@@ -34,6 +35,28 @@ export async function termsForAddition(ctx: Context, input: AddToCartInput): Pro
   const isRepeat = present?.additions.some((a) => a.lineId === lineId);
   const sum = isRepeat ? present?.quantity : quantity + (present?.quantity ?? 0);
   return termsOf(ctx, companyId, { offerId, quantity: sum ?? quantity });
+}
+
+/** The same for many lines at once: two statements and one question an owner, however many. */
+export async function termsForAdditions(
+  ctx: Context,
+  input: AddLinesToCartInput,
+): Promise<OfferTerms[]> {
+  const { companyId } = ctx.actor.requireMember();
+  checkedLines(input);
+  const { cartId, lines } = input;
+  const where = cartId ? { id: cartId, companyId } : { currentOf: companyId };
+  const cart = await ctx.em.findOne(Cart, where);
+  const present = cart ? await ctx.em.find(CartLine, { cartId: cart.id }) : [];
+  const sums = new Map(present.map(({ offerId, quantity }) => [offerId, quantity]));
+  const added = new Set(present.flatMap((l) => l.additions.map(({ lineId }) => lineId)));
+  const wanted = lines.map(({ lineId, offerId, quantity }, i) => {
+    const isNew = quantity > 0 && !added.has(lineId);
+    const sum = (sums.get(offerId) ?? 0) + (isNew ? quantity : 0);
+    sums.set(offerId, sum);
+    return { id: String(i), offerId, quantity: Math.max(1, sum) };
+  });
+  return askOfferTerms(ctx, companyId, wanted);
 }
 
 /** Terms at the new quantity; null when the line is not the caller's, which the verb will say. */

@@ -93,6 +93,33 @@ export class AddToCartInput {
   quantity!: number;
 }
 
+@InputType({ description: 'One offer of many to add.' })
+export class CartLineInput {
+  @Field(() => ID, {
+    description: 'A new id made by the client, `cli_` and a ULID; sent again it adds nothing.',
+  })
+  lineId!: string;
+  @Field(() => ID, { description: 'The offer. One that is there already gets the sum of both.' })
+  offerId!: string;
+  @Field(() => Int, { description: 'How many; 1 to 1,000,000,000.' })
+  quantity!: number;
+}
+
+@InputType({ description: 'What to add.' })
+export class AddLinesToCartInput {
+  @Field(() => ID, cartId) cartId?: string | null;
+  @Field(() => [CartLineInput], { description: 'One to 500.' })
+  lines!: CartLineInput[];
+}
+
+@ObjectType({ description: 'A line that could not be added, while others were.' })
+export class RefusedCartLine {
+  @Field(() => ID, { description: "The line's id, as it was sent." })
+  lineId!: string;
+  @Field(() => String, { description: 'Why: a UserErrorCode, e.g. CART_FULL.' })
+  code!: string;
+}
+
 @InputType({ description: 'A new quantity for a line.' })
 export class ChangeCartLineInput {
   @Field(() => ID, { description: "The line's id." }) lineId!: string;
@@ -118,6 +145,15 @@ export class CreateCartPayload extends Payload {
 @ObjectType({ description: 'What became of it.' })
 export class AddToCartPayload extends Payload {
   @Field(() => CartType, cart) cart?: Cart;
+}
+@ObjectType({ description: 'What became of it.' })
+export class AddLinesToCartPayload extends Payload {
+  @Field(() => CartType, cart) cart?: Cart;
+  @Field(() => [RefusedCartLine], {
+    nullable: true,
+    description: 'The lines that were not added; null on an error of the whole.',
+  })
+  refused?: RefusedCartLine[];
 }
 @ObjectType({ description: 'What became of it.' })
 export class ChangeCartLinePayload extends Payload {

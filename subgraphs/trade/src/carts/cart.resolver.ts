@@ -15,8 +15,11 @@ import {
   Root,
 } from 'type-graphql';
 import { stubOf, TradeOfferInterface, TradeProductType } from '../siblings/stubs.graphql.js';
+import { addLinesToCart } from './add-lines-to-cart.js';
 import { addToCart } from './add-to-cart.js';
 import {
+  AddLinesToCartInput,
+  AddLinesToCartPayload,
   AddToCartInput,
   AddToCartPayload,
   CartAction,
@@ -38,7 +41,13 @@ import type { Cart } from './cart.js';
 import { cartPolicy } from './cart.policy.js';
 import { findCart, linesByCart, pageOfCarts, sumsOf } from './cart.queries.js';
 import type { CartLine } from './cart-line.js';
-import { lineTotal, termsByLine, termsForAddition, termsForChange } from './cart-terms.js';
+import {
+  lineTotal,
+  termsByLine,
+  termsForAddition,
+  termsForAdditions,
+  termsForChange,
+} from './cart-terms.js';
 import { changeCartLine } from './change-cart-line.js';
 import { clearCart } from './clear-cart.js';
 import { createCart } from './create-cart.js';
@@ -82,6 +91,18 @@ export class CartResolver {
   async addToCart(@Arg('input', () => AddToCartInput) input: AddToCartInput, @Ctx() ctx: Context) {
     const terms = await termsForAddition(ctx, input);
     return { cart: await ctx.transact((work) => addToCart(work, input, terms)) };
+  }
+
+  @Mutation(() => AddLinesToCartPayload, {
+    description:
+      'Puts many offers into a cart at once; what cannot be added keeps nothing else out. Needs PURCHASER.',
+  })
+  async addLinesToCart(
+    @Arg('input', () => AddLinesToCartInput) input: AddLinesToCartInput,
+    @Ctx() ctx: Context,
+  ) {
+    const terms = await termsForAdditions(ctx, input);
+    return ctx.transact((work) => addLinesToCart(work, input, terms));
   }
 
   @Mutation(() => ChangeCartLinePayload, {

@@ -220,3 +220,51 @@ test('what does not exist and who may not are refused, and nothing moves', async
   });
   expect(await look(buyer)).toBeNull();
 });
+
+test('many offers go in at once; what is refused is said by line, and a repeat adds nothing', async () => {
+  const buyer = as.member();
+  const vendor = market.vendor('bun');
+  const [first, second] = [market.offer(vendor), market.offer(vendor)];
+  const line = (offerId: string, quantity: number) => ({ lineId: newId('cli'), offerId, quantity });
+  const unknown = line(newId('sto'), 1);
+  const none = line(first, 0);
+  const lines = [line(first, 10), unknown, line(second, 5), none, line(first, 3)];
+  const add = () =>
+    market.trade.mutate(
+      buyer,
+      'addLinesToCart',
+      { lines },
+      'refused { lineId code } cart { lines { quantity offer { id } } }',
+    );
+  const added = await add();
+  expect(added).toEqual({
+    userErrors: [],
+    refused: [
+      { lineId: unknown.lineId, code: 'NOT_FOUND' },
+      { lineId: none.lineId, code: 'INVALID_INPUT' },
+    ],
+    cart: {
+      lines: [
+        { quantity: 13, offer: { id: first } },
+        { quantity: 5, offer: { id: second } },
+      ],
+    },
+  });
+  expect(await add()).toEqual(added);
+  const tooMany = Array.from({ length: 501 }, () => line(first, 1));
+  const refused = await market.trade.mutate(
+    buyer,
+    'addLinesToCart',
+    { lines: tooMany },
+    'cart { id }',
+  );
+  expect(refused.userErrors[0].params).toEqual({ reason: 'TOO_MANY', maximum: 500 });
+  const approver = as.member(['APPROVER']);
+  const byApprover = await market.trade.mutate(
+    approver,
+    'addLinesToCart',
+    { lines },
+    'cart { id }',
+  );
+  expect(byApprover.userErrors[0].code).toBe('FORBIDDEN');
+});

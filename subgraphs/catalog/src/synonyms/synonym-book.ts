@@ -1,0 +1,83 @@
+// The synonyms in force, in memory of this process: filled at start, then following the table, so that a
+// search asks no database. Rows are looked at again for a while after they were touched, because a
+// transaction may commit later than another that began after it.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { invariant } from '@agora/kernel/invariant.js';
+import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
+import { tokens } from '../search/tokens.js';
+import { SynonymGroup } from './synonym-group.js';
+import { foldTerm } from './synonym-terms.js';
+
+const resource = 'synonymBook';
+const lateCommitMs = 60_000;
+
+/** Where a text says `from`, any of `to` will do as well. */
+export interface SynonymRule {
+  from: string;
+  to: readonly string[];
+}
+
+export class SynonymBook {
+  private readonly rulesOf = new Map<string, SynonymRule[]>();
+  /** Rules by the first token of their `from`. */
+  private byToken = new Map<string, SynonymRule[]>();
+  private followedTo = new Date(0);
+
+  constructor(private readonly subgraph: RunningSubgraph) {}
+
+  static of(from: Context | RunningSubgraph): SynonymBook {
+    const resources = 'resources' in from ? from.resources : from.source.resources;
+    const book = resources?.get(resource);
+    invariant(book instanceof SynonymBook, 'the synonym book is prepared at start');
+    return book;
+  }
+
+  static async start(subgraph: RunningSubgraph): Promise<void> {
+    const book = new SynonymBook(subgraph);
+    subgraph.resources.set(resource, book);
+    await book.follow();
+  }
+
+  /** Takes in what changed since the last look. */
+  async follow(): Promise<void> {
+    const lookedAt = this.subgraph.clock.now();
+    const since = new Date(this.followedTo.getTime() - lateCommitMs);
+    const em = this.subgraph.database.em.fork();
+    const where = { touchedAt: { $gte: since } };
+    const touched = await em.find(SynonymGroup, where, { orderBy: { id: 'asc' } });
+    for (const group of touched) {
+      if (group.isRemoved) this.rulesOf.delete(group.id);
+      else this.rulesOf.set(group.id, rulesOf(group));
+    }
+    if (touched.length > 0) this.arrange();
+    this.followedTo = lookedAt;
+  }
+
+  /** The rules whose `from` the text says. */
+  rulesFor(text: string | null | undefined): SynonymRule[] {
+    if (!text || this.byToken.size === 0) return [];
+    const said = new Set(tokens(text));
+    const candidates = [...said].flatMap((token) => this.byToken.get(token) ?? []);
+    return candidates.filter(({ from }) => tokens(from).every((token) => said.has(token)));
+  }
+
+  /** Whether a text is itself a term of some group that leads somewhere. */
+  hasRuleFor(text: string): boolean {
+    const folded = foldTerm(text);
+    return this.rulesFor(text).some(({ from }) => foldTerm(from) === folded);
+  }
+
+  private arrange(): void {
+    this.byToken = new Map();
+    for (const rule of [...this.rulesOf.values()].flat()) {
+      const [first = ''] = tokens(rule.from);
+      this.byToken.set(first, [...(this.byToken.get(first) ?? []), rule]);
+    }
+  }
+}
+
+function rulesOf({ terms, isOneWay }: SynonymGroup): SynonymRule[] {
+  const [first = '', ...others] = terms;
+  if (isOneWay) return [{ from: first, to: others }];
+  return terms.map((from) => ({ from, to: terms.filter((term) => term !== from) }));
+}
