@@ -49,6 +49,7 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   SELLER_STATE: msg`The seller has changed its state meanwhile. Reload the page.`,
   // trade
   CARTS_TOO_MANY: msg`Your company has as many carts as it can have.`,
+  SAVED_SEARCHES_TOO_MANY: msg({ message: 'You keep {maximum} searches; delete one first.' }),
   CART_EMPTY: msg`The cart is empty, or it has just been placed.`,
   CART_FULL: msg({ message: 'A cart holds at most {lineCountMax} lines.' }),
   ORDER_NOT_CANCELLABLE: msg`The order has gone too far to be cancelled.`,
