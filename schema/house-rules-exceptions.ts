@@ -31,7 +31,9 @@ export const exceptions = {
   } satisfies Reasons as Reasons,
 
   /** Ids that are no references. */
-  idFields: {} satisfies Reasons as Reasons,
+  idFields: {
+    'RefusedCartLine.lineId': 'the id that was sent; there is no line of it',
+  } satisfies Reasons as Reasons,
 
   /** Whole numbers whose name says it otherwise. */
   numbers: {

@@ -42,7 +42,7 @@ export async function facetsOf(facets: SearchFacets | null, currencyCode: string
 
 async function attributeFacet(facet: AttributeFacet, ctx: Context) {
   const attribute = await ctx.load(attributesById, facet.attributeId);
-  const base = { attribute, options: [], minimum: null, maximum: null };
+  const base = { attribute, options: [], buckets: [], minimum: null, maximum: null };
   if (facet.kind === 'ENUM') {
     const count = facet.values.reduce((sum, v) => sum + v.count, 0);
     return { ...base, options: facet.values.slice(0, shownMax), count };
@@ -53,6 +53,11 @@ async function attributeFacet(facet: AttributeFacet, ctx: Context) {
     minimum: decimalOf(facet.min),
     maximum: decimalOf(facet.max),
     count: facet.count,
+    buckets: facet.buckets.map(({ min, max, count }) => ({
+      minimum: decimalOf(min),
+      maximum: decimalOf(max),
+      count,
+    })),
   };
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SearchIndex } from '../indexing/search-index.js';
 import { SearchTermTally } from '../search-terms/search-term-tally.js';
 import { catalog } from '../subgraph.js';
+import { SynonymBook } from '../synonyms/synonym-book.js';
 
 let shop: TestSubgraph;
 const operator = as.operator();
@@ -160,6 +161,55 @@ test('a synonym group is edited from what was read, keeps its history, and outsi
     'synonymGroup { id }',
   );
   expect(byMember.userErrors[0].code).toBe('FORBIDDEN');
+});
+
+test('words of a group find what the others find, at once, until the group is removed', async () => {
+  const id = await product('Widerstand');
+  await follow();
+  const found = async (text: string) =>
+    (await search(text)).hits.nodes.map((hit: { product: { id: string } }) => hit.product.id);
+  expect(await found('ohmic resistor')).toEqual([]);
+  const group = { id: newId('syn'), terms: ['ohmic resistor', 'Widerstand'], language: 'BOTH' };
+  await done(operator, 'createSynonymGroup', group, 'synonymGroup { id }');
+  expect(await found('ohmic resistor')).toEqual([id]);
+  await search('Ohmic Resistor');
+  expect(await termOf('POPULAR', 'ohmic resistor')).toMatchObject({ hasSynonyms: true });
+  const oneWay = { synonymGroupId: group.id, expectedRevision: 1, ...group, isOneWay: true };
+  const { id: _, ...update } = { ...oneWay, terms: ['Widerstand', 'ohmic resistor'] };
+  await done(operator, 'updateSynonymGroup', update, 'synonymGroup { id }');
+  expect([await found('ohmic resistor'), await found('widerstand')]).toEqual([[], [id]]);
+  const other = new SynonymBook(shop.running);
+  await other.follow();
+  expect(other.rulesFor('ein Widerstand')).toEqual([
+    { from: 'Widerstand', to: ['ohmic resistor'] },
+  ]);
+  await done(operator, 'removeSynonymGroup', { synonymGroupId: group.id }, 'synonymGroup { id }');
+  await other.follow();
+  expect(other.rulesFor('Widerstand')).toEqual([]);
+});
+
+test('a range of numbers comes in parts whose counts filtering gives', async () => {
+  const input = { id: newId('att'), name: { en: 'Stroke' }, kind: 'NUMBER', unit: 'mm' };
+  const { attribute } = await done(operator, 'createAttribute', input, 'attribute { id }');
+  for (const number of ['10', '10', '12.5', '200']) {
+    const specifications = [{ attributeId: attribute.id, number, text: `${number} mm` }];
+    await product('Piston', { specifications });
+  }
+  await follow();
+  const query = `query ($q: SearchInput!) { search(query: $q) { totalCount
+    facets { attributes { minimum maximum count buckets { minimum maximum count } } } } }`;
+  const ask = async (q: object) => (await shop.ask(nobody, query, { q })).search;
+  const [facet] = (await ask({ text: 'piston' })).facets.attributes;
+  expect(facet).toMatchObject({ minimum: '10', maximum: '200', count: 4 });
+  const counted = facet.buckets.reduce(
+    (sum: number, { count }: { count: number }) => sum + count,
+    0,
+  );
+  expect(counted).toBe(4);
+  for (const { minimum, maximum, count } of facet.buckets) {
+    const attributes = [{ attributeId: attribute.id, minimum, maximum }];
+    expect((await ask({ text: 'piston', attributes })).totalCount).toBe(count);
+  }
 });
 
 test('numbers of makers, GTINs and vendors lead to products and their cheapest offer', async () => {

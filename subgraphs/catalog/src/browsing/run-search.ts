@@ -14,6 +14,7 @@ import {
   SearchQueryError,
   type SearchResult,
 } from '../search/search-engine.js';
+import { SynonymBook } from '../synonyms/synonym-book.js';
 
 const textLengthMax = 200;
 const priceScale = 6;
@@ -79,10 +80,11 @@ function attributeFilter(input: AttributeFilterInput, index: number): AttributeF
   };
 }
 
-/** Asks the engine; a cursor that is not one of its own is the caller's error. */
+/** Asks the engine, with the synonyms in force; a cursor that is not one of its own is the caller's error. */
 export async function searchNow(ctx: Context, query: SearchQuery): Promise<SearchResult> {
   try {
-    return await SearchIndex.of(ctx).engine.query(query);
+    const synonyms = SynonymBook.of(ctx).rulesFor(query.text);
+    return await SearchIndex.of(ctx).engine.query({ ...query, synonyms });
   } catch (error) {
     if (error instanceof SearchQueryError) throw invalidInput('after', 'NOT_A_CURSOR');
     throw error;

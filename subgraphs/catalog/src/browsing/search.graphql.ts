@@ -154,6 +154,16 @@ export class OptionFacet {
   count!: number;
 }
 
+@ObjectType('RangeBucket', { description: 'A part of a range of values, for a histogram.' })
+export class RangeBucket {
+  @Field(() => Decimal, { description: 'The smallest value in it, in the base unit.' })
+  minimum!: string;
+  @Field(() => Decimal, { description: 'The largest value in it, in the base unit.' })
+  maximum!: string;
+  @Field(() => Int, { description: 'Products that filtering from minimum to maximum would give.' })
+  count!: number;
+}
+
 @ObjectType('AttributeFacet', {
   description: 'An attribute among the hits. What is filled depends on its kind.',
 })
@@ -172,6 +182,10 @@ export class AttributeFacetType {
     description: 'NUMBER: the largest value, in the base unit.',
   })
   maximum?: string | null;
+  @Field(() => [RangeBucket], {
+    description: 'NUMBER: the range in up to ten parts, smallest values first. Else empty.',
+  })
+  buckets!: RangeBucket[];
   @Field(() => Int, { description: 'Products with a value; for BOOLEAN those with yes.' })
   count!: number;
 }

@@ -4,18 +4,13 @@
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
+import type { SynonymRule } from '../search/search-engine.js';
 import { tokens } from '../search/tokens.js';
 import { SynonymGroup } from './synonym-group.js';
 import { foldTerm } from './synonym-terms.js';
 
 const resource = 'synonymBook';
 const lateCommitMs = 60_000;
-
-/** Where a text says `from`, any of `to` will do as well. */
-export interface SynonymRule {
-  from: string;
-  to: readonly string[];
-}
 
 export class SynonymBook {
   private readonly rulesOf = new Map<string, SynonymRule[]>();
