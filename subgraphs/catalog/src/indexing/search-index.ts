@@ -9,7 +9,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import { ListedOffer } from '../listings/listed-offer.js';
 import { ListedVendor } from '../listings/listed-vendor.js';
 import { Product } from '../products/product.js';
-import { ColumnIndex } from '../search/column-index.js';
+import { EmbeddedEngine } from '../search/embedded-engine.js';
 import { RebuildableEngine } from '../search/rebuildable-engine.js';
 import type { SearchEngine, SearchOperation } from '../search/search-engine.js';
 import { Labels, offerOperation } from './documents.js';
@@ -37,7 +37,7 @@ export class SearchIndex {
     private readonly subgraph: RunningSubgraph,
     readonly currencyCode: string,
   ) {
-    this.engine = new RebuildableEngine(() => new ColumnIndex({ currencyCode }));
+    this.engine = new RebuildableEngine(() => new EmbeddedEngine({ currencyCode }));
   }
 
   static of(from: Context | RunningSubgraph): SearchIndex {

@@ -37,7 +37,7 @@ export class Labels {
     return this.labels[number] as Label;
   }
 
-  count(number: number, change: 1 | -1): void {
+  count(number: number, change: number): void {
     this.at(number).liveCount += change;
   }
 

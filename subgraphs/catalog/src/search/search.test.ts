@@ -2,7 +2,7 @@
 // person would check by hand.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ColumnIndex } from './column-index.js';
+import { EmbeddedEngine } from './embedded-engine.js';
 import { RebuildableEngine } from './rebuildable-engine.js';
 import type {
   OfferDocument,
@@ -15,8 +15,8 @@ import { operations, query } from './testing/generate-catalog.js';
 import { SlowSearch } from './testing/slow-search.js';
 
 const ratesMillionths = { USD: 7_123_457 };
-const newIndex = (compactAbove = 2) =>
-  new ColumnIndex({ currencyCode: 'CNY', ratesMillionths, compactAbove });
+const newIndex = (mergeAbove = 9) =>
+  new EmbeddedEngine({ currencyCode: 'CNY', ratesMillionths, mergeAbove });
 
 async function allPages(engine: SearchEngine, asked: SearchQuery) {
   const ids: string[] = [];
@@ -48,8 +48,9 @@ describe('against the obvious search', () => {
       fc.asyncProperty(
         operations,
         fc.array(query, { minLength: 1, maxLength: 5 }),
-        async (all, queries) => {
-          const index = newIndex();
+        fc.constantFrom(2, 60, 100, 1_000_000),
+        async (all, queries, mergeAbove) => {
+          const index = newIndex(mergeAbove);
           const slow = new SlowSearch({ CNY: 1_000_000, ...ratesMillionths });
           // In two batches, so that a query meets an index that has been changed and compacted.
           for (const batch of [all.slice(0, 35), all.slice(35)]) {
