@@ -198,3 +198,12 @@ export class SearchQueryError extends Error {
     super(code);
   }
 }
+
+/** The engine's server does not answer, or cannot; the rest of the page does not depend on it. */
+export class SearchUnavailable extends Error {
+  override name = 'SearchUnavailable';
+
+  constructor(override readonly cause: Error) {
+    super(`the search server does not answer: ${cause.message}`);
+  }
+}

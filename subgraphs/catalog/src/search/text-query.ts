@@ -11,9 +11,9 @@ export const MOST_QUERY_TERMS = 12;
 export const MOST_CORRECTIONS = 2;
 /**
  * How many terms a query may have in all, synonyms and quantities included: an engine may keep them
- * as bits of a 32-bit mask. Every typed term is counted twice, for its beginning and the whole.
+ * as bits of a 32-bit mask, and needs two for the part number. Every typed term is counted twice, for its beginning and the whole.
  */
-export const MOST_TERMS_IN_ALL = 30;
+export const MOST_TERMS_IN_ALL = 29;
 
 /**
  * How one word of a query matches a document's tokens. WORD and BIGRAM: the same token.
@@ -67,7 +67,7 @@ export function readTextQuery(
 }
 
 function looksLikePart(part: string): boolean {
-  return part.length >= 5 && /\p{L}/u.test(part) && /\p{Nd}/u.test(part);
+  return /^[A-Z\d.]{5,40}$/.test(part) && /[A-Z]/.test(part) && /\d/.test(part);
 }
 
 function termOf(text: string, isLast: boolean): QueryTerm {

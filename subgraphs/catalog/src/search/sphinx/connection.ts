@@ -1,0 +1,83 @@
+// Statements to a server that speaks SphinxQL, and their rows. Whatever is wrong with the server or the
+// way to it becomes one error.
+import mysql, { type Pool, type RowDataPacket } from 'mysql2/promise';
+import { SearchUnavailable } from '../search-engine.js';
+
+export type Row = Record<string, string | number>;
+
+/** A server answers so many SELECTs at once (max_batch_queries). */
+const mostInBatch = 30;
+export const roomAtFirst = 2000;
+const roomAtMost = 20_000_000;
+const connectTimeoutMs = 5000;
+const queryTimeoutMs = 10_000;
+
+export class SphinxConnection {
+  private readonly pool: Pool;
+
+  /** A URL such as mysql://127.0.0.1:9306; the server knows no users. */
+  constructor(url: string, connectionLimit = 8) {
+    const { hostname, port } = new URL(url);
+    this.pool = mysql.createPool({
+      host: hostname,
+      port: Number(port || '9306'),
+      connectionLimit,
+      connectTimeout: connectTimeoutMs,
+      multipleStatements: true,
+      // Keys use all 62 bits.
+      supportBigNumbers: true,
+      bigNumberStrings: true,
+    });
+  }
+
+  /** One SELECT. */
+  async rows(statement: string): Promise<Row[]> {
+    const [rows = []] = await this.batch([statement]);
+    return rows;
+  }
+
+  /**
+   * All rows of a SELECT of which nobody knows how many there are: asked again with more room while it
+   * fills the room it has, because a server keeps memory for the room it is asked for.
+   */
+  async allRows(statement: (room: number) => string, already?: Row[]): Promise<Row[]> {
+    let room = roomAtFirst;
+    let rows = already ?? (await this.rows(statement(room)));
+    while (rows.length >= room && room < roomAtMost) {
+      room *= 10;
+      rows = await this.rows(statement(room));
+    }
+    return rows;
+  }
+
+  /** Several SELECTs, the rows of each. */
+  async batch(statements: readonly string[]): Promise<Row[][]> {
+    const all: Row[][] = [];
+    for (let from = 0; from < statements.length; from += mostInBatch) {
+      const some = statements.slice(from, from + mostInBatch);
+      const result = await this.send(some.join('; '));
+      all.push(...((some.length === 1 ? [result] : result) as Row[][]));
+    }
+    return all;
+  }
+
+  /** A statement that changes something; how many rows it changed. */
+  async change(statement: string): Promise<number> {
+    const result = (await this.send(statement)) as { affectedRows?: number };
+    return result.affectedRows ?? 0;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async send(sql: string): Promise<unknown> {
+    try {
+      // Never prepared: the server has no prepared statements.
+      const [result] = await this.pool.query<RowDataPacket[]>({ sql, timeout: queryTimeoutMs });
+      return result;
+    } catch (error) {
+      throw new SearchUnavailable(error as Error);
+    }
+  }
+}
