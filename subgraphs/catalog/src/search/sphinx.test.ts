@@ -12,7 +12,7 @@ import { hasSearchd, type Searchd, startSearchd } from './testing/searchd.js';
 import { SlowSearch } from './testing/slow-search.js';
 
 const ratesMillionths = { USD: 7_123_457 };
-const runs = 40;
+const runs = 15;
 
 const installed = hasSearchd();
 if (!installed) process.stderr.write('searchd is not installed: SphinxQL is not tested\n');
