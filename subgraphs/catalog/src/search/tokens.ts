@@ -38,10 +38,20 @@ export function placedTokens(folded: string): PlacedToken[] {
       found.push(...bigrams(cjkRun, match.index));
       continue;
     }
-    const text = Array.from(run.toLowerCase()).slice(0, LONGEST_TOKEN).join('');
+    const text = singular(Array.from(run.toLowerCase()).slice(0, LONGEST_TOKEN).join(''));
     found.push({ text, from: match.index, to: match.index + run.length });
   }
   return found;
+}
+
+/**
+ * "diodes" is "diode": the one thing about English that keeps buyers from what they look for. Of
+ * other languages' words the same letters go, in documents and queries alike, so nothing is lost.
+ */
+function singular(word: string): string {
+  if (!/^[a-z]{3,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
+  if (/.{4}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 function bigrams(run: string, start: number): PlacedToken[] {

@@ -3,7 +3,14 @@
 import { LEAD_TIME_STEPS, type OfferDocument, type ProductDocument } from '../search-engine.js';
 import { documentParts, documentTerms, FIELD } from '../text-fields.js';
 import { isCjk } from '../tokens.js';
-import { characterKeyword, keyOf, keywordOf, orderColumns, partKeyword } from './keys.js';
+import {
+  characterKeyword,
+  keyOf,
+  keywordOf,
+  orderColumns,
+  partKeyword,
+  wholeKeyword,
+} from './keys.js';
 import { type Name, nameOf } from './names.js';
 
 /** Sorts last: nothing to sort by. */
@@ -156,7 +163,11 @@ function textColumns(product: ProductDocument): NewRow {
     fieldNames.map(([field, name]) => {
       const inField = terms.flatMap(([term, mask]) => (mask & field ? [term] : []));
       const characters = new Set(inField.filter(isCjk).flatMap((term) => Array.from(term)));
-      const keywords = [...inField.map(keywordOf), ...[...characters].map(characterKeyword)];
+      const keywords = [
+        ...inField.map(keywordOf),
+        ...inField.filter(isWord).map(wholeKeyword),
+        ...[...characters].map(characterKeyword),
+      ];
       return [name, keywords.join(' ')];
     }),
   );

@@ -43,12 +43,23 @@ export function keywordOf(token: string): string {
 
 const escaped = (character: string) => `_x${character.codePointAt(0)?.toString(16)}`;
 
+/**
+ * A token as a whole, besides its keyword: where a typed beginning goes on to a single word, the server
+ * takes the beginning and the word for one and the same.
+ */
+export function wholeKeyword(token: string): string {
+  return `_w${keywordOf(token)}`;
+}
+
 /** A CJK character that some token contains. */
 export function characterKeyword(character: string): string {
   return `_${keywordOf(character)}`;
 }
 
-/** A normalised part number, character by character, so that its beginning is a beginning of this. */
+/**
+ * A normalised part number, character by character, so that its beginning is a beginning of this. It is
+ * no word's keyword: the ranker would take the two for one.
+ */
 export function partKeyword(part: string): string {
   const mapped = Array.from(part.toLowerCase(), (character) => {
     if (/[a-z0-9]/.test(character)) return character;
@@ -56,7 +67,7 @@ export function partKeyword(part: string): string {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x80 ? String.fromCodePoint(0xe000 + code) : keywordOf(character);
   });
-  return mapped.slice(0, longestPart).join('');
+  return `__${mapped.slice(0, longestPart).join('')}`;
 }
 
 /** The padded pairs of letters of a word: an edit spoils at most three of them. */

@@ -3,7 +3,7 @@
 import { FIELD_WEIGHTS, PART_SCORE } from '../text-fields.js';
 import type { QueryTerm, TextQuery, TextSlot } from '../text-query.js';
 import { exactKeywords } from './documents.js';
-import { characterKeyword, keywordOf, partKeyword } from './keys.js';
+import { characterKeyword, keywordOf, partKeyword, wholeKeyword } from './keys.js';
 
 const wordFields = ['part', 'name', 'brand', 'category', 'description'] as const;
 
@@ -55,8 +55,9 @@ function anyMatch({ text, kind }: QueryTerm): string {
 
 /** What begins with the term, or contains it, counts once; the term itself once more. */
 function countedMatch(term: QueryTerm): string {
-  const isOpen = term.kind === 'PREFIX' || term.kind === 'CHARACTER';
-  return isOpen ? `(${anyMatch(term)} | ${keywordOf(term.text)})` : anyMatch(term);
+  if (term.kind === 'PREFIX') return `(${anyMatch(term)} | ${wholeKeyword(term.text)})`;
+  if (term.kind === 'CHARACTER') return `(${anyMatch(term)} | ${keywordOf(term.text)})`;
+  return anyMatch(term);
 }
 
 const weights = [...wordFields.map((name, at) => [name, FIELD_WEIGHTS[at]?.[1] ?? 0] as const)];
