@@ -201,7 +201,7 @@ describe('text', () => {
     expect(await idsOf(index, { text: '阻' })).toEqual(['prd_b']);
     await index.apply([aProduct('prd_c', { name: { zhCN: null, en: 'film resistors' } })], 8);
     expect(await idsOf(index, { text: 'resistor' })).toEqual(['prd_b', 'prd_c', 'prd_a']);
-    expect(await idsOf(index, { text: 'resistors' })).toEqual(['prd_c']);
+    expect(await idsOf(index, { text: 'resistors' })).toEqual(['prd_b', 'prd_c', 'prd_a']);
     expect(await idsOf(index, { text: '±%' })).toEqual([]);
     expect(await idsOf(index, { text: '  ' })).toEqual(['prd_a', 'prd_b', 'prd_c']);
   });

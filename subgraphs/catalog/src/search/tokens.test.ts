@@ -19,6 +19,8 @@ test.each([
   ['Größe Ölpumpe', ['größe', 'ölpumpe']],
   ['スイッチー', ['スイ', 'イッ', 'ッチ', 'チー']],
   ['𠮷野', ['𠮷野']],
+  ['Diodes, batteries, switches', ['diode', 'battery', 'switch']],
+  ['bus glass LM358S 4s Analysis', ['bus', 'glass', 'lm358s', '4s', 'analysis']],
   ['', []],
   ['—/±', []],
 ])('tokens of %j', (text, expected) => {
