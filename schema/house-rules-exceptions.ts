@@ -22,6 +22,10 @@ export const exceptions = {
     'Demand.quotableBy': "the caller's own vendors",
     'Purchase.orders': 'one for each vendor of one cart, whose lines are limited',
     'Seller.featuredOffers': 'up to twelve are featured',
+    'PriceList.companies': 'a list is given to at most a thousand by name',
+    'StorePriceList.companies': 'as PriceList.companies',
+    'SellerPriceList.companies': 'as PriceList.companies',
+    'CustomerGroup.companies': 'the first hundred',
     'Article.products': 'up to twenty are mentioned',
   } satisfies Reasons as Reasons,
 
@@ -38,6 +42,9 @@ export const exceptions = {
   /** Whole numbers whose name says it otherwise. */
   numbers: {
     'CatalogImportProblem.line': 'the place in the source file, not a quantity',
+    'PriceList.priority': 'a place in an order, not a quantity',
+    'StorePriceList.priority': 'as PriceList.priority',
+    'SellerPriceList.priority': 'as PriceList.priority',
     'CatalogImportRow.line': 'the place in the source file, not a quantity',
   } satisfies Reasons as Reasons,
 

@@ -21,6 +21,8 @@ export const idKinds = {
   sto: { type: 'StoreOffer', owner: 'store' },
   sel: { type: 'Seller', owner: 'sellers' },
   slo: { type: 'SellerOffer', owner: 'sellers' },
+  spl: { type: 'StorePriceList', owner: 'store' },
+  vpl: { type: 'SellerPriceList', owner: 'sellers' },
   app: { type: 'SellerApplication', owner: 'sellers' },
   crt: { type: 'Cart', owner: 'trade' },
   pur: { type: 'Purchase', owner: 'trade' },

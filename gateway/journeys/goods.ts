@@ -101,6 +101,19 @@ export async function makeOffer(vendor: Vendor, productId: string, terms: OfferT
   return input.id as string;
 }
 
+/** Puts one company into a customer group of its own, with an order minimum; the group's id. */
+export async function giveGroup(vendor: Vendor, companyId: string, name: string) {
+  const isStore = vendor.id.startsWith('bun_');
+  const kind = isStore ? 'Store' : 'Seller';
+  const id = newId(isStore ? 'scg' : 'vcg');
+  const group = { id, vendorId: vendor.id, name, companyIds: [companyId] };
+  await vendor.agent.mutate(`set${kind}CustomerGroup`, group, 'customerGroup { id }');
+  const minimum = { amount: '0.01', currencyCode: 'CNY' };
+  const least = { vendorId: vendor.id, groupId: id, currencyCode: 'CNY', minimum };
+  await vendor.agent.mutate(`set${kind}OrderMinimum`, least, 'userErrors { code }');
+  return id as string;
+}
+
 /** Gives one company prices of its own for one offer; the list's id. */
 export async function givePriceList(
   vendor: Vendor,

@@ -5,6 +5,7 @@ import { newId } from '@agora/kernel/ids.js';
 import {
   admitSeller,
   applicationOf,
+  giveGroup,
   givePriceList,
   makeAttribute,
   makeBrand,
@@ -116,6 +117,9 @@ async function furnishOffers(
     const amount = secrets.unitPrice(`price list of ${vendor.slug}`);
     const listId = await givePriceList(vendor, buyer.companyId, live, [[1, amount]]);
     secrets.keep(`id of a price list of ${vendor.slug}`, listId);
+    const groupId = await giveGroup(vendor, buyer.companyId, secrets.text('name of a group'));
+    secrets.keep(`id of a customer group of ${vendor.slug}`, groupId);
+    known.add({ priceListId: listId, groupId, vendorId: vendor.id, [field]: live });
     secrets.keep(`id of a draft of ${vendor.slug}`, draft);
     known.add({ [field]: live, offerId: live });
     known.add({ [field]: draft, offerId: draft });

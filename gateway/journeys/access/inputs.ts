@@ -21,8 +21,8 @@ type Mutation = GraphQLField<unknown, unknown>;
 /** Prefixes of client-made ids that the result's type does not tell. */
 const prefixes: Readonly<Record<string, string>> = {
   Award: 'awd',
-  StorePriceList: 'spl',
-  SellerPriceList: 'vpl',
+  setStoreCustomerGroup: 'scg',
+  setSellerCustomerGroup: 'vcg',
   PublishDemandLineInput: 'dln',
   QuoteLineInput: 'qln',
   adjustStoreStock: 'mov',
@@ -94,7 +94,7 @@ function isReference(mutation: Mutation, field: GraphQLInputField): boolean {
 
 /** Offers of the store and of sellers have ids of different kinds. */
 function sceneName(mutation: Mutation, field: string): string {
-  const name = field.replace(/Ids$/, 'Id').replace('featuredOffer', 'offer');
+  const name = field.replace(/Ids$/, 'Id').replace(/^(featured|remove)Offer/, 'offer');
   if (name !== 'offerId') return name;
   if (/Storefront|Seller/.test(mutation.name)) return 'sellerOfferId';
   return mutation.name.includes('Store') ? 'storeOfferId' : name;
@@ -133,7 +133,8 @@ class InputMaker {
     if (typeName === 'ID') return newId(made ?? this.newPrefix(owner));
     if (typeName === 'String') return this.text(name);
     if (typeName === 'Int') return 1;
-    if (typeName === 'Boolean') return true;
+    // A price on request goes with no tiers.
+    if (typeName === 'Boolean') return name !== 'isOnRequest';
     if (typeName === 'Decimal') return '1';
     if (typeName === 'DateTime') return `2026-0${name === 'validFrom' ? 4 : 5}-01T00:00:00.000Z`;
     if (typeName === 'Date') return '2026-06-01';

@@ -4,14 +4,27 @@ import type { OutgoingEvent } from '@agora/kernel/events/event.js';
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { EntityClass } from '@mikro-orm/core';
+import type {
+  CustomerGroup,
+  CustomerGroupMember,
+  OrderMinimum,
+} from './customers/customer-group.js';
 import type { Offer } from './offers/offer.js';
 import type { OfferSnapshot } from './offers/offer-snapshot.js';
-import type { PriceList, PriceListEntry } from './price-lists/price-list.js';
+import type { PriceRecord } from './price-history/price-record.js';
+import type { PriceList, PriceListAssignee, PriceListEntry } from './price-lists/price-list.js';
 import type { Reservation, ReservationLine } from './reservations/reservation.js';
 import type { StockMovement } from './stock/stock-movement.js';
 
 /** A concrete entity class of a subgraph, seen as the abstract one it extends. */
 export type Table<T> = EntityClass<T> & (new () => T);
+
+/** What verbs need to know of a vendor. */
+export interface OfferVendor {
+  readonly id: string;
+  readonly companyId: string;
+  readonly isActive: boolean;
+}
 
 export interface OfferTables {
   readonly Offer: Table<Offer>;
@@ -20,9 +33,17 @@ export interface OfferTables {
   readonly ReservationLine: Table<ReservationLine>;
   readonly PriceList: Table<PriceList>;
   readonly PriceListEntry: Table<PriceListEntry>;
-  /** Prefixes of the ids of offers and price lists. */
+  readonly PriceListAssignee: Table<PriceListAssignee>;
+  readonly CustomerGroup: Table<CustomerGroup>;
+  readonly CustomerGroupMember: Table<CustomerGroupMember>;
+  readonly OrderMinimum: Table<OrderMinimum>;
+  readonly PriceRecord: Table<PriceRecord>;
+  /** Prefixes of the ids of offers, price lists and customer groups. */
   readonly offerPrefix: string;
   readonly priceListPrefix: string;
+  readonly groupPrefix: string;
+  /** The vendor, for a caller who may set its prices and stock; refused to others, who see NOT_FOUND. */
+  readonly vendorToManage: (work: Work, vendorId: string, field: string) => Promise<OfferVendor>;
   readonly vendorNames: (
     em: Work['em'],
     vendorIds: readonly string[],

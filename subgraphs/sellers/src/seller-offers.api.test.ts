@@ -2,9 +2,12 @@
 // createSellerOffer, updateSellerOffer, publishSellerOffer, pauseSellerOffer, withdrawSellerOffer,
 // adjustSellerStock, setSellerPriceList, importSellerOffers, reserveSellerStock,
 // commitSellerReservation, releaseSellerReservation and releaseSellerLines.
+// createSellerPriceList, updateSellerPriceList, changeSellerPriceListEntries, endSellerPriceList, setSellerCustomerGroup,
+// setSellerOrderMinimum are called by the price lists' suite.
 import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
+import { describePriceLists } from '@agora/offering/testing/price-list-suite.js';
 import { describePrices } from '@agora/offering/testing/price-suite.js';
 import { describeRaces } from '@agora/offering/testing/race-suite.js';
 import { describeReservations } from '@agora/offering/testing/reservation-suite.js';
@@ -20,6 +23,7 @@ afterAll(() => market.subgraph.stop());
 
 describeOfferLife(() => market);
 describePrices(() => market);
+describePriceLists(() => market);
 describeImports(() => market);
 describeRights(() => market);
 describeReservations(() => market);

@@ -1,10 +1,21 @@
 // What the library's verbs need to know of the sellers' offers.
 import type { OfferTables } from '@agora/offering/offer-tables.js';
 import { sellersEvents } from '@agora/schema/events/sellers.js';
+import {
+  SellerCustomerGroup,
+  SellerCustomerGroupMember,
+  SellerOrderMinimum,
+} from './customers/seller-customer-group.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
-import { SellerPriceList, SellerPriceListEntry } from './price-lists/seller-price-list.js';
+import {
+  SellerPriceList,
+  SellerPriceListAssignee,
+  SellerPriceListEntry,
+  SellerPriceRecord,
+} from './price-lists/seller-price-list.js';
 import { SellerReservation, SellerReservationLine } from './reservations/seller-reservation.js';
 import { Seller } from './sellers/seller.js';
+import { sellerPolicy } from './sellers/seller.policy.js';
 
 export const sellerTables: OfferTables = {
   Offer: SellerOffer,
@@ -13,8 +24,20 @@ export const sellerTables: OfferTables = {
   ReservationLine: SellerReservationLine,
   PriceList: SellerPriceList,
   PriceListEntry: SellerPriceListEntry,
+  PriceListAssignee: SellerPriceListAssignee,
+  PriceRecord: SellerPriceRecord,
+  CustomerGroup: SellerCustomerGroup,
+  CustomerGroupMember: SellerCustomerGroupMember,
+  OrderMinimum: SellerOrderMinimum,
   offerPrefix: 'slo',
   priceListPrefix: 'vpl',
+  groupPrefix: 'vcg',
+  // Locked, so that nothing new of it is written past a suspension that goes on at the same time.
+  vendorToManage: async (work, vendorId, field) => {
+    const seller = await work.lock(Seller, vendorId, field);
+    work.authorize(sellerPolicy.setPriceList, seller);
+    return seller;
+  },
   vendorNames: async (em, ids) => {
     const sellers = await em.find(Seller, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
     return new Map(sellers.map((seller) => [seller.id, seller.name]));

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { offerErrors } from '@agora/offering/offers/offer.errors.js';
 import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
+import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.js';
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
@@ -12,13 +13,26 @@ import { SellerApplication } from './applications/application.js';
 import { applicationsByIds } from './applications/application.queries.js';
 import { SellerApplicationResolver } from './applications/application.resolver.js';
 import { ApplicationOfSellerResolver } from './applications/application-of-seller.resolver.js';
+import {
+  SellerCustomerGroup,
+  SellerCustomerGroupMember,
+  SellerOrderMinimum,
+} from './customers/seller-customer-group.js';
+import { SellerCustomerGroupResolver } from './customers/seller-customer-group.resolver.js';
+import { ManagedSellerResolver } from './management/managed-seller.resolver.js';
 import { OffersOfSellerResolver } from './offers/offers-of-seller.resolver.js';
 import { SellerOfferType } from './offers/seller-offer.graphql.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
 import { sellerOffersByIds } from './offers/seller-offer.queries.js';
 import { SellerOfferResolver } from './offers/seller-offer.resolver.js';
-import { PriceListsOfSellerResolver } from './price-lists/price-lists-of-seller.resolver.js';
-import { SellerPriceList, SellerPriceListEntry } from './price-lists/seller-price-list.js';
+import { SellerPriceListType } from './price-lists/seller-price-list.graphql.js';
+import {
+  SellerPriceList,
+  SellerPriceListAssignee,
+  SellerPriceListEntry,
+  SellerPriceRecord,
+} from './price-lists/seller-price-list.js';
+import { sellerPriceListsByIds } from './price-lists/seller-price-list.queries.js';
 import { SellerPriceListResolver } from './price-lists/seller-price-list.resolver.js';
 import { SellerReservation, SellerReservationLine } from './reservations/seller-reservation.js';
 import { SellerReservationResolver } from './reservations/seller-reservation.resolver.js';
@@ -38,6 +52,11 @@ export const sellers: SubgraphDefinition = {
     SellerStockMovement,
     SellerPriceList,
     SellerPriceListEntry,
+    SellerPriceListAssignee,
+    SellerPriceRecord,
+    SellerCustomerGroup,
+    SellerCustomerGroupMember,
+    SellerOrderMinimum,
     SellerReservation,
     SellerReservationLine,
   ],
@@ -49,16 +68,18 @@ export const sellers: SubgraphDefinition = {
     SellerOfferResolver,
     OffersOfSellerResolver,
     SellerPriceListResolver,
-    PriceListsOfSellerResolver,
+    ManagedSellerResolver,
+    SellerCustomerGroupResolver,
     SellerReservationResolver,
   ],
-  orphanedTypes: [SellerType, SellerOfferType],
+  orphanedTypes: [SellerType, SellerOfferType, SellerPriceListType],
   references: {
     Seller: sellersByIds,
     SellerApplication: applicationsByIds,
     SellerOffer: sellerOffersByIds,
+    SellerPriceList: sellerPriceListsByIds,
   },
-  errors: [sellerErrors, applicationErrors, offerErrors, reservationErrors],
+  errors: [sellerErrors, applicationErrors, offerErrors, priceListErrors, reservationErrors],
   typeOfPrefix,
   subscriptions: subscriptionsOf('sellers'),
   consumersOf,

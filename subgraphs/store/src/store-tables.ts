@@ -2,8 +2,19 @@
 import type { OfferTables } from '@agora/offering/offer-tables.js';
 import { storeEvents } from '@agora/schema/events/store.js';
 import { BusinessUnit } from './business-units/business-unit.js';
+import { businessUnitPolicy } from './business-units/business-unit.policy.js';
+import {
+  StoreCustomerGroup,
+  StoreCustomerGroupMember,
+  StoreOrderMinimum,
+} from './customers/store-customer-group.js';
 import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';
-import { StorePriceList, StorePriceListEntry } from './price-lists/store-price-list.js';
+import {
+  StorePriceList,
+  StorePriceListAssignee,
+  StorePriceListEntry,
+  StorePriceRecord,
+} from './price-lists/store-price-list.js';
 import { StoreReservation, StoreReservationLine } from './reservations/store-reservation.js';
 
 export const storeTables: OfferTables = {
@@ -13,8 +24,19 @@ export const storeTables: OfferTables = {
   ReservationLine: StoreReservationLine,
   PriceList: StorePriceList,
   PriceListEntry: StorePriceListEntry,
+  PriceListAssignee: StorePriceListAssignee,
+  PriceRecord: StorePriceRecord,
+  CustomerGroup: StoreCustomerGroup,
+  CustomerGroupMember: StoreCustomerGroupMember,
+  OrderMinimum: StoreOrderMinimum,
   offerPrefix: 'sto',
   priceListPrefix: 'spl',
+  groupPrefix: 'scg',
+  vendorToManage: async (work, vendorId, field) => {
+    const unit = await work.get(BusinessUnit, vendorId, field);
+    work.authorize(businessUnitPolicy.sell, unit);
+    return unit;
+  },
   vendorNames: async (em, ids) => {
     const units = await em.find(
       BusinessUnit,

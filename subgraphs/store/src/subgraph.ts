@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { offerErrors } from '@agora/offering/offers/offer.errors.js';
 import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
+import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.js';
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
@@ -12,13 +13,26 @@ import { BusinessUnitType } from './business-units/business-unit.graphql.js';
 import { BusinessUnit } from './business-units/business-unit.js';
 import { businessUnitsByIds } from './business-units/business-unit.queries.js';
 import { BusinessUnitResolver } from './business-units/business-unit.resolver.js';
+import {
+  StoreCustomerGroup,
+  StoreCustomerGroupMember,
+  StoreOrderMinimum,
+} from './customers/store-customer-group.js';
+import { StoreCustomerGroupResolver } from './customers/store-customer-group.resolver.js';
+import { ManagedBusinessUnitResolver } from './management/managed-business-unit.resolver.js';
 import { BusinessUnitOffersResolver } from './offers/business-unit-offers.resolver.js';
 import { StoreOfferType } from './offers/store-offer.graphql.js';
 import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';
 import { storeOffersByIds } from './offers/store-offer.queries.js';
 import { StoreOfferResolver } from './offers/store-offer.resolver.js';
-import { BusinessUnitPriceListsResolver } from './price-lists/business-unit-price-lists.resolver.js';
-import { StorePriceList, StorePriceListEntry } from './price-lists/store-price-list.js';
+import { StorePriceListType } from './price-lists/store-price-list.graphql.js';
+import {
+  StorePriceList,
+  StorePriceListAssignee,
+  StorePriceListEntry,
+  StorePriceRecord,
+} from './price-lists/store-price-list.js';
+import { storePriceListsByIds } from './price-lists/store-price-list.queries.js';
 import { StorePriceListResolver } from './price-lists/store-price-list.resolver.js';
 import { StoreReservation, StoreReservationLine } from './reservations/store-reservation.js';
 import { StoreReservationResolver } from './reservations/store-reservation.resolver.js';
@@ -32,6 +46,11 @@ export const store: SubgraphDefinition = {
     StoreStockMovement,
     StorePriceList,
     StorePriceListEntry,
+    StorePriceListAssignee,
+    StorePriceRecord,
+    StoreCustomerGroup,
+    StoreCustomerGroupMember,
+    StoreOrderMinimum,
     StoreReservation,
     StoreReservationLine,
   ],
@@ -39,14 +58,19 @@ export const store: SubgraphDefinition = {
   resolvers: [
     BusinessUnitResolver,
     BusinessUnitOffersResolver,
-    BusinessUnitPriceListsResolver,
+    ManagedBusinessUnitResolver,
+    StoreCustomerGroupResolver,
     StoreOfferResolver,
     StorePriceListResolver,
     StoreReservationResolver,
   ],
-  orphanedTypes: [BusinessUnitType, StoreOfferType],
-  references: { BusinessUnit: businessUnitsByIds, StoreOffer: storeOffersByIds },
-  errors: [businessUnitErrors, offerErrors, reservationErrors],
+  orphanedTypes: [BusinessUnitType, StoreOfferType, StorePriceListType],
+  references: {
+    BusinessUnit: businessUnitsByIds,
+    StoreOffer: storeOffersByIds,
+    StorePriceList: storePriceListsByIds,
+  },
+  errors: [businessUnitErrors, offerErrors, priceListErrors, reservationErrors],
   typeOfPrefix,
   subscriptions: subscriptionsOf('store'),
   consumersOf,

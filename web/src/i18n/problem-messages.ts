@@ -11,6 +11,10 @@ const messages: Record<string, MessageDescriptor> = {
   BELOW_MINIMUM: msg({ message: 'The smallest order is {minimumQuantity}.' }),
   NOT_A_MULTIPLE: msg({ message: 'Order a multiple of {orderMultiple}.' }),
   NOT_PRICED: msg`There is no price for your company.`,
+  ON_REQUEST: msg`The price is on request: ask the vendor for a quote.`,
+  BELOW_ORDER_VALUE: msg({
+    message: 'An order of this vendor is worth at least {minimum} {currencyCode}.',
+  }),
   PRICE_CHANGED: msg`The price has changed.`,
   OUT_OF_STOCK: msg({ message: 'Only {available} are available.' }),
   RESERVATION_ENDED: msg`The stock was not held in time.`,

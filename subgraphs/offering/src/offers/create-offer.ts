@@ -1,21 +1,18 @@
 // A vendor writes an offer: a draft that nobody else sees until it is published.
 import { invalidInput } from '@agora/kernel/errors.js';
+import type { MoneyInput } from '@agora/kernel/graphql/values.js';
 import { isId } from '@agora/kernel/ids.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
-import type { OfferTables } from '../offer-tables.js';
+import type { OfferTables, OfferVendor } from '../offer-tables.js';
+import type { PriceCause } from '../price-history/price-record.js';
+import { recordPrice } from '../price-history/record-price.js';
 import { quantityMax, type TierInput } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
 import type { OfferKind } from './offer-states.js';
 import { tellOffer } from './tell-changes.js';
-
-export interface OfferVendor {
-  readonly id: string;
-  readonly companyId: string;
-  readonly isActive: boolean;
-}
 
 export interface CreateOfferInput {
   id: string;
@@ -25,6 +22,7 @@ export interface CreateOfferInput {
   minimumQuantity?: number | null;
   orderMultiple?: number | null;
   leadTimeDays?: number | null;
+  cost?: MoneyInput | null;
   stock: { isTracked: boolean; onHandQuantity?: number | null; lowStockQuantity?: number | null };
   vendorSku?: string | null;
   validUntil?: Date | null;
@@ -49,8 +47,19 @@ export async function createOffer(
   writeTerms(offer, { ...input, isTracked, lowStockQuantity: lowStockQuantity ?? null }, work.now);
   openStock(work, tables, offer, isTracked ? onHandFrom(onHandQuantity ?? 0) : 0);
   work.add(offer);
+  recordTiers(work, tables, offer);
   tellOffer(work, tables, offer);
   return offer;
+}
+
+/** The public tiers as they are from now on. */
+export function recordTiers(
+  work: Work,
+  tables: OfferTables,
+  { id: offerId, currencyCode, storedTiers }: Offer,
+  cause: PriceCause = 'SET',
+): void {
+  recordPrice(work, tables, { offerId, currencyCode, storedTiers, cause });
 }
 
 /** An offer with the defaults of what its maker may leave out. */

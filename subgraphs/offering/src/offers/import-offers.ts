@@ -5,10 +5,10 @@ import { isId, newId } from '@agora/kernel/ids.js';
 import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
-import type { OfferTables } from '../offer-tables.js';
+import type { OfferTables, OfferVendor } from '../offer-tables.js';
 import { quantityMax, type TierInput } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
-import { blankOffer, type OfferVendor, openStock } from './create-offer.js';
+import { blankOffer, openStock, recordTiers } from './create-offer.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
 
@@ -98,10 +98,13 @@ function importRow(
     draft.version = 1;
     draft.tellDueAt = work.now;
     work.add(draft);
+    recordTiers(work, tables, draft, 'IMPORTED');
     return 'createdCount';
   }
   if (found.state === 'WITHDRAWN') return 'unchangedCount';
+  const tiers = JSON.stringify(found.storedTiers);
   writeRow(found, row, work.now);
+  if (JSON.stringify(found.storedTiers) !== tiers) recordTiers(work, tables, found, 'IMPORTED');
   found.contentHash = hash;
   countAgain(work, tables, found, row.stock ?? null);
   found.version += 1;

@@ -14,6 +14,9 @@ registerEnumType(offerKinds, {
   valuesConfig: {
     FIXED_PRICE: say('At the price it shows.'),
     NEGOTIABLE: say('At the price it shows, or at another one after an inquiry.'),
+    ON_REQUEST: say(
+      'The price is to be asked for; a company whose price list states one buys at that.',
+    ),
     CONTRACT_ONLY: say('Only by inquiry, quote and contract; it does not go into a cart.'),
   },
 });

@@ -69,6 +69,12 @@ export abstract class CreateOfferFields {
   orderMultiple?: number | null;
   @Field(() => Int, { nullable: true, description: 'Days from order to dispatch.' })
   leadTimeDays?: number | null;
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'What one unit costs the vendor, in the currency of the tiers; only its own people see it.',
+  })
+  cost?: MoneyInput | null;
   @Field(() => OfferStockInput, { description: 'Its stock at the beginning.' })
   stock!: OfferStockInput;
   @Field(() => String, { nullable: true, description: "The vendor's own stock-keeping number." })
@@ -100,6 +106,11 @@ export abstract class UpdateOfferFields {
   orderMultiple?: number | null;
   @Field(() => Int, { nullable: true, description: 'Days to dispatch; null: not said any more.' })
   leadTimeDays?: number | null;
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What one unit costs the vendor; null: not said any more.',
+  })
+  cost?: MoneyInput | null;
   @Field(() => OfferStockTermsInput, {
     nullable: true,
     description: 'How stock is kept; unchanged when left out.',

@@ -1,6 +1,7 @@
 // What terms an offer may have, and which quantities can be ordered of it. Errors name the field and
 // the values at odds.
 import { DomainError, invalidInput } from '@agora/kernel/errors.js';
+import { type MoneyInput, unitPriceFrom } from '@agora/kernel/graphql/values.js';
 import { checkQuantity, quantityMax, type TierInput, tiersFrom } from '../prices/price-tiers.js';
 import { smallestOrder } from '../stock/stock.js';
 import { offerErrors } from './offer.errors.js';
@@ -14,6 +15,7 @@ export interface TermsInput {
   minimumQuantity?: number | null;
   orderMultiple?: number | null;
   leadTimeDays?: number | null;
+  cost?: MoneyInput | null;
   validUntil?: Date | null;
   vendorSku?: string | null;
   isTracked?: boolean | null;
@@ -27,6 +29,7 @@ const vendorSkuLengthMax = 100;
 export function writeTerms(offer: Offer, terms: TermsInput, now: Date): void {
   if (terms.kind) offer.kind = terms.kind;
   if (terms.tiers) writeTiers(offer, terms.tiers);
+  if (terms.cost !== undefined) offer.costMillionths = costFrom(offer, terms.cost);
   if (terms.minimumQuantity != null) {
     offer.minimumQuantity = checkQuantity(terms.minimumQuantity, 'minimumQuantity');
   }
@@ -55,6 +58,14 @@ function writeTiers(offer: Offer, given: readonly TierInput[]): void {
   }
   offer.currencyCode = currencyCode;
   offer.storedTiers = tiers;
+}
+
+function costFrom(offer: Offer, given: MoneyInput | null): bigint | null {
+  if (given === null) return null;
+  const cost = unitPriceFrom(given, 'cost');
+  if (cost.currencyCode === offer.currencyCode) return cost.millionths;
+  const params = { currencyCode: cost.currencyCode, expectedCurrencyCode: offer.currencyCode };
+  throw new DomainError(offerErrors.CURRENCY_MISMATCH, { field: ['cost'], params });
 }
 
 /** Whoever orders as little as allowed must find a price. */

@@ -35,7 +35,7 @@ export function offerSnapshot(offer: Offer, at: Date): OfferSnapshot {
     kind: offer.kind,
     isLive: offer.isLiveAt(at),
     currencyCode: offer.currencyCode,
-    tiers: [...offer.storedTiers],
+    tiers: offer.isOnRequest ? [] : [...offer.storedTiers],
     minimumQuantity: offer.minimumQuantity,
     orderMultiple: offer.orderMultiple,
     leadTimeDays: offer.leadTimeDays,

@@ -12,6 +12,7 @@ export type OfferState = StateOf<typeof offerStates>;
 export const offerKinds = {
   FIXED_PRICE: 'FIXED_PRICE',
   NEGOTIABLE: 'NEGOTIABLE',
+  ON_REQUEST: 'ON_REQUEST',
   CONTRACT_ONLY: 'CONTRACT_ONLY',
 } as const;
 export type OfferKind = keyof typeof offerKinds;

@@ -13,10 +13,12 @@ import {
   type ClassType,
   Directive,
   Field,
+  ID,
   Int,
   InterfaceType,
   ObjectType,
 } from 'type-graphql';
+import { PriceExplanationType } from '../prices/price-explanation.graphql.js';
 import { priceSources } from '../prices/resolve-price.js';
 import { stockStates } from '../stock/stock.js';
 import { OfferedProductType, OfferingCompanyType } from '../vendors/stubs.graphql.js';
@@ -70,9 +72,29 @@ export const offerFields = {
     nullable: true,
     description:
       "The price of so many units for the viewer's company, or the public one for a stranger. Null when " +
-      'the offer is not live, is sold by contract only, or does not take this quantity.',
+      'the offer is not live, is sold by contract only, is priced on request, or does not take this quantity.',
+  },
+  tiers: {
+    description:
+      'The public prices, ascending; for CONTRACT_ONLY an indication, none for ON_REQUEST except for its vendor.',
+  },
+  cost: {
+    nullable: true,
+    description:
+      'What one unit costs the vendor; null when it does not say, and for everyone else.',
+  },
+  priceExplanation: {
+    nullable: true,
+    description:
+      "Why so many units cost the viewer's company what they cost; who manages the vendor may ask for any " +
+      'company. Null for others, and for quantities that are none.',
   },
   allowedActions: { description: 'What the viewer may do to it now.' },
+} as const;
+export const explainedCompany = {
+  nullable: true,
+  description:
+    "The company; left out: the viewer's own. Another one only for who manages the vendor.",
 } as const;
 export const priceForQuantity = { description: 'How many units, 1 or more.' } as const;
 
@@ -96,10 +118,10 @@ export abstract class OfferInterface extends NodeInterface {
   vendor!: VendorInterface | null;
   @Field(() => offerKinds, { description: 'How it can be bought.' })
   kind!: keyof typeof offerKinds;
-  @Field(() => [PriceTierType], {
-    description: 'The public prices, ascending; for CONTRACT_ONLY an indication.',
-  })
+  @Field(() => [PriceTierType], offerFields.tiers)
   tiers!: PriceTierType[];
+  @Field(() => UnitPriceType, offerFields.cost)
+  cost!: UnitPriceType | null;
   @Field(() => Int, { description: 'The smallest quantity that can be ordered.' })
   minimumQuantity!: number;
   @Field(() => Int, { description: 'Quantities are whole multiples of this.' })
@@ -123,6 +145,13 @@ export abstract class OfferInterface extends NodeInterface {
   allowedActions!: (keyof typeof offerActions)[];
   @Field(() => ResolvedPriceType, offerFields.priceFor)
   priceFor(@Arg('quantity', () => Int, priceForQuantity) _quantity: number): ResolvedPriceType {
+    throw new RangeError('each subgraph answers this for its own offers');
+  }
+  @Field(() => PriceExplanationType, offerFields.priceExplanation)
+  priceExplanation(
+    @Arg('quantity', () => Int, priceForQuantity) _quantity: number,
+    @Arg('companyId', () => ID, explainedCompany) _companyId: string | null,
+  ): PriceExplanationType {
     throw new RangeError('each subgraph answers this for its own offers');
   }
 }

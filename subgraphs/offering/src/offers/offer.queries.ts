@@ -1,9 +1,11 @@
 // Who sees which offers, as conditions of the query: everyone the live ones, a company also its own in
 // any state, the operator and the sibling subgraphs all.
 import type { Actor } from '@agora/kernel/actor.js';
+import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { inOrder } from '@agora/kernel/graphql/context.js';
-import type { FilterQuery } from '@mikro-orm/core';
+import { type FilterQuery, raw } from '@mikro-orm/core';
+import { manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from './offer.js';
 
@@ -20,6 +22,23 @@ export function offersSeenBy(actor: Actor, at: Date): FilterQuery<Offer> {
   if (actor.isOperator || actor.isService) return {};
   if (!actor.isMember || !actor.companyId) return liveOffers(at);
   return { $or: [liveOffers(at), { vendorCompanyId: actor.companyId }] };
+}
+
+/** Those with this in the vendor's own stock-keeping number, in any case. */
+export function skuHas(text: string): object {
+  return { [raw('instr(lower(vendor_sku), ?)', [text.toLowerCase()])]: { $gt: 0 } };
+}
+
+/** All offers of a vendor for who manages it, newest first; null for others. */
+export function ownOffers(
+  ctx: Context,
+  tables: OfferTables,
+  vendor: { id: string; companyId: string },
+  { text, args }: { text: string | null | undefined; args: PageArgs },
+) {
+  if (!manages(ctx.actor, vendor)) return null;
+  const where = { vendorId: vendor.id, ...(text?.trim() ? skuHas(text.trim()) : {}) } as never;
+  return entityPage(ctx.em, tables.Offer, where, args);
 }
 
 /** The reference batch of one subgraph's offers: one statement for all ids. */

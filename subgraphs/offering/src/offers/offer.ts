@@ -2,6 +2,7 @@
 // columns. The counters change only by conditional updates or under the row's lock; `version` rises
 // with every change that others can see.
 import {
+  AmountColumn,
   BooleanColumn,
   CurrencyColumn,
   IdColumn,
@@ -12,6 +13,7 @@ import {
   StateColumn,
   TextColumn,
 } from '@agora/kernel/database/columns.js';
+import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { type PriceTier, type StoredTier, tiersOf } from '../prices/price-tiers.js';
 import { type OfferStock, stockOf } from '../stock/stock.js';
@@ -30,6 +32,8 @@ export abstract class Offer {
   @BooleanColumn() isVendorActive = true;
   @CurrencyColumn() currencyCode!: string;
   @JsonColumn() storedTiers!: readonly StoredTier[];
+  /** What one unit costs the vendor, in millionths: for its own eyes. */
+  @AmountColumn({ nullable: true }) costMillionths: bigint | null = null;
   @IntegerColumn() minimumQuantity!: number;
   @IntegerColumn() orderMultiple!: number;
   @IntegerColumn({ nullable: true }) leadTimeDays: number | null = null;
@@ -52,6 +56,20 @@ export abstract class Offer {
 
   get tiers(): PriceTier[] {
     return tiersOf(this.storedTiers, this.currencyCode);
+  }
+
+  /** The tiers that everybody may see: none when the price is to be asked for. */
+  get publicTiers(): PriceTier[] {
+    return this.isOnRequest ? [] : this.tiers;
+  }
+
+  get isOnRequest(): boolean {
+    return this.kind === 'ON_REQUEST';
+  }
+
+  get unitCost(): UnitPrice | null {
+    const { costMillionths, currencyCode } = this;
+    return costMillionths == null ? null : UnitPrice.of(costMillionths, currencyCode);
   }
 
   get stock(): OfferStock {

@@ -10,7 +10,7 @@ type ListedBatch = (
   ctx: Context,
 ) => Promise<readonly (readonly ListedPrice[])[]>;
 
-/** Null when the offer is not live, is sold by contract only, or does not take this quantity. */
+/** Null when the offer is not live, is sold by contract only, is priced on request or does not take this quantity. */
 export async function priceFor(
   ctx: Context,
   listedForViewer: ListedBatch,
@@ -21,5 +21,6 @@ export async function priceFor(
   if (!offer.isLiveAt(ctx.now) || offer.kind === 'CONTRACT_ONLY') return null;
   if (quantityProblems(offer, quantity).length > 0) return null;
   const listed = await ctx.load(listedForViewer, offer.id);
-  return resolvePrice({ tiers: offer.tiers, listed }, quantity, ctx.now);
+  const { tiers, isOnRequest } = offer;
+  return resolvePrice({ tiers, isOnRequest, listed }, quantity, ctx.now);
 }

@@ -1,7 +1,9 @@
 // A vendor changes an offer's terms. Purchases already placed keep the terms they were placed at.
+import type { MoneyInput } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { TierInput } from '../prices/price-tiers.js';
+import { recordTiers } from './create-offer.js';
 import { offerErrors } from './offer.errors.js';
 import type { Offer } from './offer.js';
 import type { OfferPolicy } from './offer.policy.js';
@@ -16,6 +18,7 @@ export interface UpdateOfferInput {
   minimumQuantity?: number | null;
   orderMultiple?: number | null;
   leadTimeDays?: number | null;
+  cost?: MoneyInput | null;
   stock?: { isTracked: boolean; lowStockQuantity?: number | null } | null;
   vendorSku?: string | null;
   validUntil?: Date | null;
@@ -30,7 +33,9 @@ export async function updateOffer(
   const offer = await work.lock(tables.Offer, input.offerId, 'offerId');
   work.authorize(policy.update, offer, offerErrors.OFFER_NOT_CHANGEABLE);
   const { stock, offerId, ...terms } = input;
+  const before = JSON.stringify(offer.storedTiers);
   writeTerms(offer, { ...terms, ...(stock ?? {}) }, work.now);
+  if (JSON.stringify(offer.storedTiers) !== before) recordTiers(work, tables, offer);
   offer.updatedAt = work.now;
   tellOffer(work, tables, offer);
   return offer;

@@ -4,8 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quantityProblems } from '../offers/offer-rules.js';
 import { smallestOrder, stockOf } from '../stock/stock.js';
+import { explainPrice } from './explain-price.js';
 import { type PriceTier, tiersFrom, tiersOf } from './price-tiers.js';
-import { type ListedPrice, resolvePrice } from './resolve-price.js';
+import { type ListedPrice, type Prices, resolvePrice } from './resolve-price.js';
 
 const cny = (amount: string) => UnitPrice.parse(amount, 'CNY') as UnitPrice;
 const at = (hour: number) => new Date(Date.UTC(2026, 2, 2, hour));
@@ -17,6 +18,7 @@ const list = (over: Partial<ListedPrice>): ListedPrice => ({
   priceListId: 'a',
   validFrom: null,
   validUntil: null,
+  isOnRequest: false,
   tiers: tiers([1, '8']),
   ...over,
 });
@@ -91,13 +93,18 @@ describe('resolvePrice', () => {
     priceListId: fc.constantFrom('a', 'b', 'c', 'd'),
     validFrom: someHour,
     validUntil: someHour,
+    isOnRequest: fc.boolean(),
     tiers: someTiers,
   });
   const someLists = fc.uniqueArray(someList, { selector: (l) => l.priceListId, maxLength: 4 });
 
   /** Asks every list there is, one rank after another, and every tier from the top. */
-  function slowly(given: PriceTier[], listed: ListedPrice[], quantity: number, when: Date) {
-    const ranks: { source: string; tiers: readonly PriceTier[] }[] = [];
+  function slowly(
+    { tiers: given, isOnRequest, listed }: Required<Prices>,
+    quantity: number,
+    when: Date,
+  ) {
+    const ranks: { source: string; isOnRequest: boolean; tiers: readonly PriceTier[] }[] = [];
     for (const source of ['COMPANY_PRICE_LIST', 'GROUP_PRICE_LIST']) {
       for (const priority of [0, 1, 2]) {
         for (const id of ['a', 'b', 'c', 'd']) {
@@ -110,8 +117,9 @@ describe('resolvePrice', () => {
         }
       }
     }
-    ranks.push({ source: 'PUBLIC_TIER', tiers: given });
+    ranks.push({ source: 'PUBLIC_TIER', tiers: given, isOnRequest });
     for (const rank of ranks) {
+      if (rank.isOnRequest) return null;
       for (let minimum = quantity; minimum >= 1; minimum--) {
         const tier = rank.tiers.find((t) => t.minimumQuantity === minimum);
         if (tier) return { source: rank.source, minimum, millionths: tier.unitPrice.millionths };
@@ -120,22 +128,40 @@ describe('resolvePrice', () => {
     return null;
   }
 
+  /** The explanation names every list once, and its winner is the price. */
+  function expectReasons(prices: Required<Prices>, quantity: number, when: Date) {
+    const reasons = explainPrice(prices, quantity, when);
+    expect(reasons.price).toEqual(resolvePrice(prices, quantity, when));
+    const { candidates } = reasons;
+    const named = candidates.map(({ list: l }) => l?.priceListId ?? 'public').sort();
+    expect(named).toEqual([...prices.listed.map((l) => l.priceListId), 'public'].sort());
+    const outcomes = candidates.map(({ outcome }) => outcome);
+    expect(outcomes.filter((o) => o === 'WON')).toHaveLength(reasons.price ? 1 : 0);
+    const decided = outcomes.findIndex((o) => o !== 'QUANTITY_NOT_REACHED');
+    for (const [index, { outcome, list: l }] of candidates.entries()) {
+      if (index < decided || decided < 0) expect(outcome).toBe('QUANTITY_NOT_REACHED');
+      if (outcome === 'NOT_YET_VALID') expect(l?.validFrom && when < l.validFrom).toBe(true);
+      if (outcome === 'NO_LONGER_VALID') expect(l?.validUntil && l.validUntil <= when).toBe(true);
+      if (outcome === 'ASKED_LATER') expect(index).toBeGreaterThan(decided);
+    }
+  }
+
   test('agrees with asking every list and tier one after the other', () => {
     fc.assert(
       fc.property(
-        someTiers,
-        someLists,
+        fc.record({ tiers: someTiers, isOnRequest: fc.boolean(), listed: someLists }),
         fc.integer({ min: 1, max: 70 }),
         fc.integer({ min: 0, max: 12 }).map(at),
-        (given, listed, quantity, when) => {
-          const price = resolvePrice({ tiers: given, listed }, quantity, when);
-          const expected = slowly(given, listed, quantity, when);
+        (prices, quantity, when) => {
+          const price = resolvePrice(prices, quantity, when);
+          const expected = slowly(prices, quantity, when);
           const actual = price && {
             source: price.source,
             minimum: price.tierMinimumQuantity,
             millionths: price.unitPrice.millionths,
           };
           expect(actual).toEqual(expected);
+          expectReasons(prices, quantity, when);
           if (price) {
             const exact = price.unitPrice.millionths * BigInt(quantity);
             expect((price.total.minor * 10_000n - exact) * 2n <= 10_000n).toBe(true);

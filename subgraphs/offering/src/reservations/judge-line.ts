@@ -4,6 +4,7 @@ import type { LocalizedText, MoneyInput } from '@agora/kernel/graphql/values.js'
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import type { Offer } from '../offers/offer.js';
 import { quantityProblems } from '../offers/offer-rules.js';
+import { explainPrice } from '../prices/explain-price.js';
 import {
   type ListedPrice,
   type PriceSource,
@@ -26,6 +27,8 @@ export type RefusalCode =
   | 'BELOW_MINIMUM'
   | 'NOT_A_MULTIPLE'
   | 'NOT_PRICED'
+  | 'ON_REQUEST'
+  | 'BELOW_ORDER_VALUE'
   | 'PRICE_CHANGED'
   | 'OUT_OF_STOCK'
   | 'RESERVATION_ENDED';
@@ -67,9 +70,8 @@ interface Circumstances {
 export function judgeLine(offer: Offer, line: LineRequest, about: Circumstances): Judgement {
   const isLive = offer.isLiveAt(about.at);
   // What it will cost when it is up again is its vendor's secret until then.
-  const price = isLive
-    ? resolvePrice({ tiers: offer.tiers, listed: about.listed }, line.quantity, about.at)
-    : null;
+  const prices = { tiers: offer.tiers, isOnRequest: offer.isOnRequest, listed: about.listed };
+  const price = isLive ? resolvePrice(prices, line.quantity, about.at) : null;
   const refusals: Refusal[] = [];
   const refuse = (code: RefusalCode, params: Refusal['params'] = {}) =>
     refusals.push({ lineId: line.lineId, code, params });
@@ -78,7 +80,11 @@ export function judgeLine(offer: Offer, line: LineRequest, about: Circumstances)
   if (offer.kind === 'CONTRACT_ONLY') refuse('CONTRACT_ONLY');
   for (const problem of quantityProblems(offer, line.quantity))
     refuse(problem.code, problem.params);
-  if (isLive && !price) refuse('NOT_PRICED', { quantity: line.quantity });
+  if (isLive && !price) {
+    const { candidates } = explainPrice(prices, line.quantity, about.at);
+    const isOnRequest = candidates.some(({ outcome }) => outcome === 'ON_REQUEST');
+    refuse(isOnRequest ? 'ON_REQUEST' : 'NOT_PRICED', { quantity: line.quantity });
+  }
   const changed = price && priceChange(price.unitPrice, line.expectedUnitPrice);
   if (changed) refuse('PRICE_CHANGED', changed);
   const available = about.availableQuantity;

@@ -61,8 +61,8 @@ export class LineRefusalType {
   lineId!: string;
   @Field(() => String, {
     description:
-      'NOT_FOUND, NOT_LIVE, CONTRACT_ONLY, BELOW_MINIMUM, NOT_A_MULTIPLE, NOT_PRICED, PRICE_CHANGED, ' +
-      'OUT_OF_STOCK or RESERVATION_ENDED.',
+      'NOT_FOUND, NOT_LIVE, CONTRACT_ONLY, BELOW_MINIMUM, NOT_A_MULTIPLE, NOT_PRICED, ON_REQUEST, PRICE_CHANGED, ' +
+      'OUT_OF_STOCK, BELOW_ORDER_VALUE or RESERVATION_ENDED.',
   })
   code!: string;
   @Field(() => Json, { description: 'The values at odds, e.g. `available` of OUT_OF_STOCK.' })

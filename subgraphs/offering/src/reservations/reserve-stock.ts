@@ -14,6 +14,7 @@ import type { LineRequest, LineTerms, Refusal } from './judge-line.js';
 import { type JudgedLine, judgeLines } from './judge-lines.js';
 import type { Reservation } from './reservation.js';
 import type { ReservationState } from './reservation-states.js';
+import { tooSmallOrders } from './too-small-orders.js';
 
 export interface ReserveInput {
   readonly purchaseId: string;
@@ -65,7 +66,10 @@ async function holdLines(
   const judged = await judgeLines(work.em, tables, input, work.now, {
     ...(isLocking ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {}),
   });
-  const refusals = judged.flatMap((line) => line.refusals);
+  const refusals = [
+    ...judged.flatMap((line) => line.refusals),
+    ...(await tooSmallOrders(work.em, tables, input.buyerCompanyId, judged)),
+  ];
   const reservation = addReservation(work, tables, input, refusals);
   if (refusals.length > 0) return { outcome: 'REFUSED', state: 'REFUSED', refusals, lines: [] };
   for (const line of judged) addLine(work, tables, input.purchaseId, line);

@@ -38,6 +38,12 @@ export interface MarketNames {
   withdraw: string;
   adjust: string;
   setPriceList: string;
+  createPriceList: string;
+  updatePriceList: string;
+  changeEntries: string;
+  endPriceList: string;
+  setGroup: string;
+  setMinimum: string;
   importOffers: string;
   reserve: string;
   commit: string;

@@ -49,7 +49,7 @@ export function describePrices(given: () => OfferMarket): void {
           ...given().vendorInput,
           ...over,
         },
-        'priceList { id company { id } currencyCode entries { offer { id } tiers { minimumQuantity } } }',
+        'priceList { id companies { id } currencyCode state entries { nodes { offer { id } tiers { minimumQuantity } } } }',
       );
 
     test("a company's own price is seen by that company alone", async () => {
@@ -59,9 +59,10 @@ export function describePrices(given: () => OfferMarket): void {
       const set = await setList(companyId, [{ offerId, tiers: [tier(50, '1.2345')] }]);
       expect(set).toMatchObject({
         priceList: {
-          company: { id: companyId },
+          companies: [{ id: companyId }],
           currencyCode: 'CNY',
-          entries: [{ offer: { id: offerId }, tiers: [{ minimumQuantity: 50 }] }],
+          state: 'IN_FORCE',
+          entries: { nodes: [{ offer: { id: offerId }, tiers: [{ minimumQuantity: 50 }] }] },
         },
         userErrors: [],
       });

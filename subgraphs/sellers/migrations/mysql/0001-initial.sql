@@ -19,21 +19,41 @@ alter table `seller_applications` add unique `seller_applications_open_for_uniqu
 alter table `seller_applications` add index `seller_applications_state_index` (`state`);
 alter table `seller_applications` add index `seller_applications_seller_id_index` (`seller_id`);
 
-create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_customer_groups` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_customer_groups` add index `seller_customer_groups_vendor_id_index` (`vendor_id`);
+
+create table `seller_customer_group_members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `group_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_customer_group_members` add index `seller_customer_group_members_company_id_index` (`company_id`);
+alter table `seller_customer_group_members` add index `seller_customer_group_members_group_id_index` (`group_id`);
+alter table `seller_customer_group_members` add unique `seller_customer_group_members_group_id_company_id_unique` (`group_id`, `company_id`);
+
+create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_offers` add index `seller_offers_product_id_index` (`product_id`);
 alter table `seller_offers` add index `seller_offers_tell_due_at_index` (`tell_due_at`);
 alter table `seller_offers` add index `seller_offers_vendor_id_index` (`vendor_id`);
 alter table `seller_offers` add index `seller_offers_vendor_id_state_index` (`vendor_id`, `state`);
 alter table `seller_offers` add unique `seller_offers_vendor_id_source_key_unique` (`vendor_id`, `source_key`);
 
-create table `seller_price_lists` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `company_id` varchar(32) not null, `in_force_for` varchar(32) null, `currency_code` varchar(3) not null, `valid_from` datetime(3) null, `valid_until` datetime(3) null, `created_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
-alter table `seller_price_lists` add index `seller_price_lists_vendor_id_index` (`vendor_id`);
-alter table `seller_price_lists` add unique `seller_price_lists_in_force_for_vendor_id_unique` (`in_force_for`, `vendor_id`);
+create table `seller_order_minimums` (`id` varchar(32) not null, `place` varchar(100) not null, `group_id` varchar(32) null, `currency_code` varchar(3) not null, `minor` bigint not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_order_minimums` add unique `seller_order_minimums_place_unique` (`place`);
+alter table `seller_order_minimums` add index `seller_order_minimums_vendor_id_index` (`vendor_id`);
 
-create table `seller_price_list_entries` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `stored_tiers` longtext not null, `price_list_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_price_lists` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `set_for` varchar(32) null, `currency_code` varchar(3) not null, `priority` int not null default 100, `valid_from` datetime(3) null, `valid_until` datetime(3) null, `ended_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_price_lists` add index `seller_price_lists_vendor_id_index` (`vendor_id`);
+alter table `seller_price_lists` add unique `seller_price_lists_set_for_vendor_id_unique` (`set_for`, `vendor_id`);
+
+create table `seller_price_list_assignees` (`id` varchar(32) not null, `company_id` varchar(32) null, `group_id` varchar(32) null, `price_list_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_price_list_assignees` add index `seller_price_list_assignees_company_id_index` (`company_id`);
+alter table `seller_price_list_assignees` add index `seller_price_list_assignees_group_id_index` (`group_id`);
+alter table `seller_price_list_assignees` add index `seller_price_list_assignees_price_list_id_index` (`price_list_id`);
+
+create table `seller_price_list_entries` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `stored_tiers` longtext not null, `is_on_request` tinyint(1) not null default false, `price_list_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_price_list_entries` add index `seller_price_list_entries_offer_id_index` (`offer_id`);
 alter table `seller_price_list_entries` add index `seller_price_list_entries_price_list_id_index` (`price_list_id`);
 alter table `seller_price_list_entries` add unique `seller_price_list_entries_price_list_id_offer_id_unique` (`price_list_id`, `offer_id`);
+
+create table `seller_price_records` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `price_list_id` varchar(32) null, `cause` varchar(24) not null, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `is_on_request` tinyint(1) not null default false, `change_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_price_records` add index `seller_price_records_offer_id_index` (`offer_id`);
 
 create table `seller_reservations` (`purchase_id` varchar(32) not null, `content_hash` varchar(64) not null, `state` varchar(24) not null, `buyer_company_id` varchar(32) null, `until` datetime(3) null, `refusals` longtext not null, `created_at` datetime(3) not null, `changed_at` datetime(3) not null, primary key (`purchase_id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_reservations` add index `seller_reservations_state_until_index` (`state`, `until`);
@@ -48,9 +68,17 @@ alter table `seller_stock_movements` add index `seller_stock_movements_offer_id_
 
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
 
+alter table `seller_customer_groups` add constraint `seller_customer_groups_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_customer_group_members` add constraint `seller_customer_group_members_group_id_foreign` foreign key (`group_id`) references `seller_customer_groups` (`id`);
+
 alter table `seller_offers` add constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
 
+alter table `seller_order_minimums` add constraint `seller_order_minimums_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
 alter table `seller_price_lists` add constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_price_list_assignees` add constraint `seller_price_list_assignees_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`);
 
 alter table `seller_price_list_entries` add constraint `seller_price_list_entries_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`);
 

@@ -19,21 +19,41 @@ create unique index `seller_applications_open_for_unique` on `seller_application
 create index `seller_applications_state_index` on `seller_applications` (`state`);
 create index `seller_applications_seller_id_index` on `seller_applications` (`seller_id`);
 
-create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create table `seller_customer_groups` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_customer_groups_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create index `seller_customer_groups_vendor_id_index` on `seller_customer_groups` (`vendor_id`);
+
+create table `seller_customer_group_members` (`id` text not null primary key, `company_id` text not null, `group_id` text not null, constraint `seller_customer_group_members_group_id_foreign` foreign key (`group_id`) references `seller_customer_groups` (`id`));
+create index `seller_customer_group_members_company_id_index` on `seller_customer_group_members` (`company_id`);
+create index `seller_customer_group_members_group_id_index` on `seller_customer_group_members` (`group_id`);
+create unique index `seller_customer_group_members_group_id_company_id_unique` on `seller_customer_group_members` (`group_id`, `company_id`);
+
+create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
 create index `seller_offers_product_id_index` on `seller_offers` (`product_id`);
 create index `seller_offers_tell_due_at_index` on `seller_offers` (`tell_due_at`);
 create index `seller_offers_vendor_id_index` on `seller_offers` (`vendor_id`);
 create index `seller_offers_vendor_id_state_index` on `seller_offers` (`vendor_id`, `state`);
 create unique index `seller_offers_vendor_id_source_key_unique` on `seller_offers` (`vendor_id`, `source_key`);
 
-create table `seller_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `company_id` text not null, `in_force_for` text null, `currency_code` text not null, `valid_from` datetime null, `valid_until` datetime null, `created_at` datetime not null, `vendor_id` text not null, constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
-create index `seller_price_lists_vendor_id_index` on `seller_price_lists` (`vendor_id`);
-create unique index `seller_price_lists_in_force_for_vendor_id_unique` on `seller_price_lists` (`in_force_for`, `vendor_id`);
+create table `seller_order_minimums` (`id` text not null primary key, `place` text not null, `group_id` text null, `currency_code` text not null, `minor` bigint not null, `vendor_id` text not null, constraint `seller_order_minimums_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create unique index `seller_order_minimums_place_unique` on `seller_order_minimums` (`place`);
+create index `seller_order_minimums_vendor_id_index` on `seller_order_minimums` (`vendor_id`);
 
-create table `seller_price_list_entries` (`id` text not null primary key, `offer_id` text not null, `stored_tiers` text not null, `price_list_id` text not null, constraint `seller_price_list_entries_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`));
+create table `seller_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `set_for` text null, `currency_code` text not null, `priority` integer not null default 100, `valid_from` datetime null, `valid_until` datetime null, `ended_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create index `seller_price_lists_vendor_id_index` on `seller_price_lists` (`vendor_id`);
+create unique index `seller_price_lists_set_for_vendor_id_unique` on `seller_price_lists` (`set_for`, `vendor_id`);
+
+create table `seller_price_list_assignees` (`id` text not null primary key, `company_id` text null, `group_id` text null, `price_list_id` text not null, constraint `seller_price_list_assignees_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`));
+create index `seller_price_list_assignees_company_id_index` on `seller_price_list_assignees` (`company_id`);
+create index `seller_price_list_assignees_group_id_index` on `seller_price_list_assignees` (`group_id`);
+create index `seller_price_list_assignees_price_list_id_index` on `seller_price_list_assignees` (`price_list_id`);
+
+create table `seller_price_list_entries` (`id` text not null primary key, `offer_id` text not null, `stored_tiers` text not null, `is_on_request` integer not null default false, `price_list_id` text not null, constraint `seller_price_list_entries_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`));
 create index `seller_price_list_entries_offer_id_index` on `seller_price_list_entries` (`offer_id`);
 create index `seller_price_list_entries_price_list_id_index` on `seller_price_list_entries` (`price_list_id`);
 create unique index `seller_price_list_entries_price_list_id_offer_id_unique` on `seller_price_list_entries` (`price_list_id`, `offer_id`);
+
+create table `seller_price_records` (`id` text not null primary key, `offer_id` text not null, `price_list_id` text null, `cause` text not null, `currency_code` text not null, `stored_tiers` text not null, `is_on_request` integer not null default false, `change_id` text null, `member_id` text null, `at` datetime not null);
+create index `seller_price_records_offer_id_index` on `seller_price_records` (`offer_id`);
 
 create table `seller_reservations` (`purchase_id` text not null primary key, `content_hash` text not null, `state` text not null, `buyer_company_id` text null, `until` datetime null, `refusals` text not null, `created_at` datetime not null, `changed_at` datetime not null);
 create index `seller_reservations_state_until_index` on `seller_reservations` (`state`, `until`);

@@ -1,8 +1,11 @@
 // The sellers' offers in the schema.
 import type { Context } from '@agora/kernel/graphql/context.js';
+import { UnitPriceType } from '@agora/kernel/graphql/values.js';
 import { asked } from '@agora/offering/offers/asked.js';
 import {
+  explainedCompany,
   offerFields,
+  PriceTierType,
   priceForQuantity,
   ResolvedPriceType,
   VendorInterface,
@@ -10,7 +13,11 @@ import {
 import type { Offer } from '@agora/offering/offers/offer.js';
 import { offerActions } from '@agora/offering/offers/offer.policy.js';
 import { priceFor } from '@agora/offering/offers/price-for.js';
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { costSeenBy, tiersSeenBy } from '@agora/offering/offers/private-terms.js';
+import { priceExplanation, reasonsFor } from '@agora/offering/price-lists/price-explanation.js';
+import { PriceExplanationType } from '@agora/offering/prices/price-explanation.graphql.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { sellerTables } from '../seller-tables.js';
 import { sellersByIds } from '../sellers/seller.queries.js';
 import { adjustSellerStock } from './adjust-seller-stock.js';
 import { createSellerOffer } from './create-seller-offer.js';
@@ -39,11 +46,33 @@ import { sellerPricesForViewer } from './seller-offer.queries.js';
 import { updateSellerOffer } from './update-seller-offer.js';
 import { withdrawSellerOffer } from './withdraw-seller-offer.js';
 
+const reasonsOfSellers = reasonsFor(sellerTables);
+
 @Resolver(() => SellerOfferType)
 export class SellerOfferResolver {
   @FieldResolver(() => VendorInterface, offerFields.vendor)
   vendor(@Root() offer: Offer, @Ctx() ctx: Context) {
     return ctx.load(sellersByIds, offer.vendorId);
+  }
+
+  @FieldResolver(() => [PriceTierType], offerFields.tiers)
+  tiers(@Root() offer: Offer, @Ctx() ctx: Context) {
+    return tiersSeenBy(ctx.actor, offer);
+  }
+
+  @FieldResolver(() => UnitPriceType, offerFields.cost)
+  cost(@Root() offer: Offer, @Ctx() ctx: Context) {
+    return costSeenBy(ctx.actor, offer);
+  }
+
+  @FieldResolver(() => PriceExplanationType, offerFields.priceExplanation)
+  priceExplanation(
+    @Root() offer: Offer,
+    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
+    @Arg('companyId', () => ID, explainedCompany) companyId: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    return priceExplanation(ctx, reasonsOfSellers, offer, { quantity, companyId });
   }
 
   @FieldResolver(() => Boolean, offerFields.isLive)

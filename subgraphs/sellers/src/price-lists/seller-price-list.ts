@@ -1,10 +1,15 @@
-// The sellers' own tables of price lists.
-import { PriceList, PriceListEntry } from '@agora/offering/price-lists/price-list.js';
+// The sellers' own tables of price lists and of what is said of prices.
+import { PriceRecord } from '@agora/offering/price-history/price-record.js';
+import {
+  PriceList,
+  PriceListAssignee,
+  PriceListEntry,
+} from '@agora/offering/price-lists/price-list.js';
 import { Entity, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
 import { Seller } from '../sellers/seller.js';
 
 @Entity({ tableName: 'seller_price_lists' })
-@Unique({ properties: ['inForceFor', 'vendorId'] })
+@Unique({ properties: ['setFor', 'vendorId'] })
 export class SellerPriceList extends PriceList {
   @ManyToOne(() => Seller, { mapToPk: true, fieldName: 'vendor_id' })
   vendorId!: string;
@@ -16,3 +21,12 @@ export class SellerPriceListEntry extends PriceListEntry {
   @ManyToOne(() => SellerPriceList, { mapToPk: true, fieldName: 'price_list_id' })
   priceListId!: string;
 }
+
+@Entity({ tableName: 'seller_price_list_assignees' })
+export class SellerPriceListAssignee extends PriceListAssignee {
+  @ManyToOne(() => SellerPriceList, { mapToPk: true, fieldName: 'price_list_id' })
+  priceListId!: string;
+}
+
+@Entity({ tableName: 'seller_price_records' })
+export class SellerPriceRecord extends PriceRecord {}

@@ -6,6 +6,7 @@ import {
   NodeInterface,
   Payload,
 } from '@agora/kernel/graphql/values.js';
+import { ManagedVendorInterface } from '@agora/offering/management/managed-vendor.graphql.js';
 import { VendorInterface } from '@agora/offering/offers/offer.graphql.js';
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { sellerActions } from './seller.policy.js';
@@ -35,7 +36,7 @@ registerEnumType(sellerActions, {
 
 @Directive('@key(fields: "id")')
 @ObjectType('Seller', {
-  implements: [VendorInterface, NodeInterface],
+  implements: [VendorInterface, ManagedVendorInterface, NodeInterface],
   description: 'A third-party company admitted to sell, and its storefront.',
 })
 export class SellerType {

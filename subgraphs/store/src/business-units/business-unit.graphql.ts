@@ -1,11 +1,12 @@
 // The public face of business units.
 import { LocalizedTextInput, NodeInterface, Payload } from '@agora/kernel/graphql/values.js';
+import { ManagedVendorInterface } from '@agora/offering/management/managed-vendor.graphql.js';
 import { VendorInterface } from '@agora/offering/offers/offer.graphql.js';
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
 @ObjectType('BusinessUnit', {
-  implements: [VendorInterface, NodeInterface],
+  implements: [VendorInterface, ManagedVendorInterface, NodeInterface],
   description:
     'An independently accounted part of the operator that sells in the self-operated store.',
 })

@@ -1,8 +1,11 @@
 // The store's offers in the schema.
 import type { Context } from '@agora/kernel/graphql/context.js';
+import { UnitPriceType } from '@agora/kernel/graphql/values.js';
 import { asked } from '@agora/offering/offers/asked.js';
 import {
+  explainedCompany,
   offerFields,
+  PriceTierType,
   priceForQuantity,
   ResolvedPriceType,
   VendorInterface,
@@ -10,8 +13,12 @@ import {
 import type { Offer } from '@agora/offering/offers/offer.js';
 import { offerActions } from '@agora/offering/offers/offer.policy.js';
 import { priceFor } from '@agora/offering/offers/price-for.js';
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { costSeenBy, tiersSeenBy } from '@agora/offering/offers/private-terms.js';
+import { priceExplanation, reasonsFor } from '@agora/offering/price-lists/price-explanation.js';
+import { PriceExplanationType } from '@agora/offering/prices/price-explanation.graphql.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { businessUnitsByIds } from '../business-units/business-unit.queries.js';
+import { storeTables } from '../store-tables.js';
 import { adjustStoreStock } from './adjust-store-stock.js';
 import { createStoreOffer } from './create-store-offer.js';
 import { importStoreOffers } from './import-store-offers.js';
@@ -39,11 +46,33 @@ import { storePricesForViewer } from './store-offer.queries.js';
 import { updateStoreOffer } from './update-store-offer.js';
 import { withdrawStoreOffer } from './withdraw-store-offer.js';
 
+const reasonsOfStore = reasonsFor(storeTables);
+
 @Resolver(() => StoreOfferType)
 export class StoreOfferResolver {
   @FieldResolver(() => VendorInterface, offerFields.vendor)
   vendor(@Root() offer: Offer, @Ctx() ctx: Context) {
     return ctx.load(businessUnitsByIds, offer.vendorId);
+  }
+
+  @FieldResolver(() => [PriceTierType], offerFields.tiers)
+  tiers(@Root() offer: Offer, @Ctx() ctx: Context) {
+    return tiersSeenBy(ctx.actor, offer);
+  }
+
+  @FieldResolver(() => UnitPriceType, offerFields.cost)
+  cost(@Root() offer: Offer, @Ctx() ctx: Context) {
+    return costSeenBy(ctx.actor, offer);
+  }
+
+  @FieldResolver(() => PriceExplanationType, offerFields.priceExplanation)
+  priceExplanation(
+    @Root() offer: Offer,
+    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
+    @Arg('companyId', () => ID, explainedCompany) companyId: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    return priceExplanation(ctx, reasonsOfStore, offer, { quantity, companyId });
   }
 
   @FieldResolver(() => Boolean, offerFields.isLive)

@@ -59,6 +59,7 @@ function Terms({ form, hasFirstStock }: TermsProps) {
   const kinds: Record<OfferKind, string> = {
     FIXED_PRICE: t`Fixed price`,
     NEGOTIABLE: t`Negotiable`,
+    ON_REQUEST: t`Price on request`,
     CONTRACT_ONLY: t`By contract only`,
   };
   const { values, errors, setFieldValue, getInputProps } = form;

@@ -1,0 +1,70 @@
+// A vendor as those see it who set its prices and keep its stock; everybody else gets null.
+import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
+import { MoneyType, NodeInterface } from '@agora/kernel/graphql/values.js';
+import { Arg, Args, Field, InterfaceType } from 'type-graphql';
+import {
+  CustomerGroupConnection,
+  type CustomerGroupType,
+  OrderMinimumType,
+} from '../customers/customer-group.graphql.js';
+import { OfferConnection, type OfferInterface } from '../offers/offer.graphql.js';
+import { PriceListConnection, type PriceListInterface } from '../price-lists/price-list.graphql.js';
+
+export const managedFields = {
+  priceLists: {
+    nullable: true,
+    description:
+      'Its price lists that have not ended, newest first; null for who does not manage it.',
+  },
+  customerGroups: {
+    nullable: true,
+    description: 'Its customer groups, newest first; null for who does not manage it.',
+  },
+  orderMinimums: {
+    nullable: true,
+    description: 'All its order minimums; null for who does not manage it.',
+  },
+  ownOffers: {
+    nullable: true,
+    description: 'All its offers in every state, newest first; null for who does not manage it.',
+  },
+  ownOffersText: {
+    nullable: true,
+    description: "Only with this in the vendor's stock-keeping number, in any case.",
+  },
+  minimumOrders: {
+    description: "What an order must be worth at the least for the viewer's company, by currency.",
+  },
+} as const;
+
+const elsewhere = () => {
+  throw new RangeError('each subgraph answers this for its own vendors');
+};
+
+@InterfaceType('ManagedVendor', {
+  implements: NodeInterface,
+  autoRegisterImplementations: false,
+  resolveType: () => undefined as unknown as string,
+  description: 'A vendor as those see it who set its prices and keep its stock.',
+})
+export abstract class ManagedVendorInterface extends NodeInterface {
+  @Field(() => PriceListConnection, managedFields.priceLists)
+  priceLists(@Args(() => PageArgs) _args: PageArgs): Page<PriceListInterface> {
+    return elsewhere();
+  }
+  @Field(() => CustomerGroupConnection, managedFields.customerGroups)
+  customerGroups(@Args(() => PageArgs) _args: PageArgs): Page<CustomerGroupType> {
+    return elsewhere();
+  }
+  @Field(() => [OrderMinimumType], managedFields.orderMinimums)
+  orderMinimums!: OrderMinimumType[] | null;
+  @Field(() => [MoneyType], managedFields.minimumOrders)
+  minimumOrders!: MoneyType[];
+  @Field(() => OfferConnection, managedFields.ownOffers)
+  ownOffers(
+    @Arg('text', () => String, managedFields.ownOffersText) _text: string | null,
+    @Args(() => PageArgs) _args: PageArgs,
+  ): Page<OfferInterface> {
+    return elsewhere();
+  }
+}

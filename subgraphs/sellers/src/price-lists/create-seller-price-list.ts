@@ -1,0 +1,12 @@
+// A seller opens a price list.
+import type { Work } from '@agora/kernel/work.js';
+import {
+  type CreatePriceListInput,
+  createPriceList,
+} from '@agora/offering/price-lists/create-price-list.js';
+import type { PriceList } from '@agora/offering/price-lists/price-list.js';
+import { sellerTables } from '../seller-tables.js';
+
+export function createSellerPriceList(work: Work, input: CreatePriceListInput): Promise<PriceList> {
+  return createPriceList(work, sellerTables, input);
+}
