@@ -3,7 +3,7 @@ import { DomainError, notFound } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { OfferTables } from '../offer-tables.js';
 import { addMovement } from '../stock/add-movement.js';
-import { endHold } from './end-reservation.js';
+import { endHold } from './end-hold.js';
 import { reservationErrors } from './reservation.errors.js';
 import type { ReservationState } from './reservation-states.js';
 

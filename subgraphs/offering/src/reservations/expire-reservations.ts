@@ -2,7 +2,7 @@
 // end does not keep the others.
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { OfferTables } from '../offer-tables.js';
-import { endHold } from './end-reservation.js';
+import { endHold } from './end-hold.js';
 
 const batchMax = 100;
 
