@@ -199,11 +199,16 @@ export class SearchQueryError extends Error {
   }
 }
 
-/** The engine's server does not answer, or cannot; the rest of the page does not depend on it. */
+/** The engine's server does not answer; the rest of a page does not depend on it. */
 export class SearchUnavailable extends Error {
   override name = 'SearchUnavailable';
 
   constructor(override readonly cause: Error) {
-    super(`the search server does not answer: ${cause.message}`);
+    super('Search does not answer right now; everything else does.');
+  }
+
+  /** What a client may know of it. */
+  get extensions() {
+    return { code: 'SERVICE_UNAVAILABLE' };
   }
 }

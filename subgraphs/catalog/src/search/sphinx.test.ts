@@ -13,6 +13,7 @@ import {
 import { SphinxConnection } from './sphinx/connection.js';
 import { emptyIndexes, prepareIndexes } from './sphinx/prepare-indexes.js';
 import { SphinxEngine } from './sphinx/sphinx-engine.js';
+import { SphinxSearch } from './sphinx/sphinx-search.js';
 import { operations, query } from './testing/generate-catalog.js';
 import { readRelevanceSet } from './testing/relevance.js';
 import { hasSearchd, type Searchd, startSearchd } from './testing/searchd.js';
@@ -128,12 +129,62 @@ if (!installed) process.stderr.write('searchd is not installed: SphinxQL is not 
     await embedded.close();
   }, 60_000);
 
+  test('a rebuild serves the old until the new is whole; another process follows, one feeds at a time', async () => {
+    await emptyIndexes(connection, 0);
+    let now = 1_000_000;
+    const open = () =>
+      new SphinxSearch(new SphinxConnection(searchd.url, 2), { currencyCode: 'CNY' }, () => now);
+    const [one, other] = [open(), open()];
+    const idsIn = async (engine: SphinxSearch) =>
+      (await engine.query({ first: 10 })).hits.map((hit) => hit.productId);
+    const upsert = (productId: string, version = 1) => productOf(productId, version);
+    await one.apply([upsert('prd_a'), upsert('prd_gone')], 5);
+    expect(await other.mayFeed()).toBe(false);
+    await expect(other.apply([upsert('prd_x')], 6)).rejects.toBeInstanceOf(SearchUnavailable);
+    await one.rebuild(async (fresh) => {
+      await one.apply([{ kind: 'removeProduct', version: 2, productId: 'prd_a' }], 7);
+      await one.apply([upsert('prd_b')], 8);
+      // What was read before the removal comes late and must not bring the product back.
+      await fresh.apply([upsert('prd_a')], 1);
+      expect(await idsIn(one)).toEqual(['prd_b', 'prd_gone']);
+      expect(one.isRebuilding).toBe(true);
+    });
+    expect([await idsIn(one), await one.position()]).toEqual([['prd_b'], 8]);
+    expect([await idsIn(other), await other.position()]).toEqual([['prd_b'], 8]);
+    await expect(one.rebuild(async () => Promise.reject(new Error('away')))).rejects.toThrow(
+      'away',
+    );
+    expect(await idsIn(one)).toEqual(['prd_b']);
+    // The one who fed has gone silent.
+    now += 60_000;
+    expect(await other.mayFeed()).toBe(true);
+    await other.apply([upsert('prd_c')], 9);
+    expect(await idsIn(other)).toEqual(['prd_b', 'prd_c']);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   test('without its server it says that search is unavailable', async () => {
     const lost = new SphinxConnection('mysql://127.0.0.1:9');
     const engine = new SphinxEngine(lost, 0, { currencyCode: 'CNY' });
     await expect(engine.query({ first: 1 })).rejects.toBeInstanceOf(SearchUnavailable);
     await lost.close();
   });
+});
+
+const productOf = (productId: string, version: number): SearchOperation => ({
+  kind: 'upsertProduct',
+  version,
+  product: {
+    productId,
+    categories: [],
+    brand: null,
+    name: { zhCN: null, en: `It's a "${productId}" \\ thing` },
+    mpn: null,
+    gtin: null,
+    description: { zhCN: null, en: null },
+    attributes: { note: "it's" },
+    createdAt: 0,
+  },
 });
 
 const attributesOf = (at: number) => ({

@@ -1,5 +1,5 @@
-// Statements to a server that speaks SphinxQL, and their rows. Whatever is wrong with the server or the
-// way to it becomes one error.
+// Statements to a server that speaks SphinxQL, and their rows. A server that cannot be reached is
+// one kind of error, whatever the reason.
 import mysql, { type Pool, type RowDataPacket } from 'mysql2/promise';
 import { SearchUnavailable } from '../search-engine.js';
 
@@ -77,6 +77,8 @@ export class SphinxConnection {
       const [result] = await this.pool.query<RowDataPacket[]>({ sql, timeout: queryTimeoutMs });
       return result;
     } catch (error) {
+      // A refusal of the server has a state; then it is not away but asked something wrong.
+      if ((error as { sqlState?: string }).sqlState !== undefined) throw error;
       throw new SearchUnavailable(error as Error);
     }
   }

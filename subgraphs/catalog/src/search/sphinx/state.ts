@@ -36,19 +36,23 @@ export async function writeServing(connection: SphinxConnection, generation: Gen
   await write(connection, servingRow, generation);
 }
 
-/**
- * Takes or keeps the right to feed, for a while: a conditional change that one of several wins. `self`
- * is a positive number of this process alone.
- */
+interface Turn {
+  /** A positive number of this process alone. */
+  readonly self: number;
+  readonly nowMs: number;
+  readonly forMs: number;
+  /** Whoever has it. */
+  readonly isForced: boolean;
+}
+
+/** Takes or keeps the right to feed, for a while: a conditional change that one of several wins. */
 export async function takeTurnToFeed(
   connection: SphinxConnection,
-  self: number,
-  nowMs: number,
-  forMs: number,
+  { self, nowMs, forMs, isForced }: Turn,
 ): Promise<boolean> {
   const known = await feeder(connection);
   if (!known) await write(connection, feederRow, 0);
-  else if (known.self !== self && known.untilMs > nowMs) return false;
+  else if (!isForced && known.self !== self && known.untilMs > nowMs) return false;
   const held = known?.self ?? 0;
   const until = known?.untilMs ?? 0;
   const changed = await connection.change(
