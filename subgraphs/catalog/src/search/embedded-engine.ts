@@ -1,7 +1,7 @@
 // The embedded search engine. What it holds is a segment (immutable, shared by all threads, on disk as a
-// snapshot) and the log of operations since that segment's position; every thread that answers has
-// applied the log to the segment. When the log has grown, a workshop makes a new segment of both in the
-// background, and the threads go over to it and the little that came meanwhile.
+// snapshot) and the log of operations since that segment's position; whoever answers has applied the log
+// to the segment. When the log has grown, a workshop makes a new segment of both in the background, and
+// the seats go over to it and the little that came meanwhile.
 //
 // An engine nobody has asked yet only collects: filling a large one costs no live columns.
 import { comparablePrice, type PriceOptions } from './prices.js';
@@ -13,38 +13,82 @@ import type {
   SearchResult,
   Suggestion,
 } from './search-engine.js';
-import { Segment } from './segments/segment.js';
+import type { Segment } from './segments/segment.js';
+import { AnswerCache } from './serving/answer-cache.js';
 import { Batch } from './serving/batch.js';
-import { LocalSeat, type Seat } from './serving/seat.js';
+import { LocalSeat } from './serving/seat.js';
+import { type MakeSeat, Seats, type Standing } from './serving/seats.js';
+import { ThreadSeat } from './serving/thread-seat.js';
+import { ThreadWorkshop } from './serving/thread-workshop.js';
 import { LocalWorkshop, type Workshop } from './serving/workshop.js';
 
 export interface EmbeddedEngineOptions extends PriceOptions {
-  /** Where the snapshot is kept; without it the index begins empty at each start. */
+  /** Threads that answer; 0: everything happens in the caller's. Default 0. */
+  workers?: number;
+  /** Products and offers from which on threads answer: below, the way to them is longer. */
+  workersFrom?: number;
+  /** Where the snapshot goes; without it the index is filled anew at each start. */
   snapshotFile?: string;
+  /** What the snapshot held. */
+  start?: { segment: Segment; position: number };
   /** The log may weigh this much (an offer one, a product four) before it is merged. */
   mergeAbove?: number;
+  /** A question that takes longer is given up. */
+  timeoutMs?: number;
+  observe?: EngineObserver;
+}
+
+/** What an engine tells whoever watches over it. */
+export interface EngineObserver {
+  merged?(seconds: number, segment: Segment): void;
+  failed?(what: string, error: Error): void;
+}
+
+/** How it stands, for metrics. */
+export interface EngineFigures {
+  products: number;
+  offers: number;
+  segmentBytes: number;
+  /** How many segments have been made. */
+  generation: number;
+  logWeight: number;
+  threads: number;
 }
 
 const MERGE_ABOVE = 60_000;
+const WORKERS_FROM = 10_000;
+const TIMEOUT_MS = 5000;
 
 export class EmbeddedEngine implements SearchEngine {
   private segment: Segment | undefined;
-  /** Since the segment's position, in order. */
+  /** Since the segment's position, in order; while a segment is being made, first what goes into it. */
+  private frozen: Batch[] = [];
   private log: Batch[] = [];
   private logWeight = 0;
   private standsAt = 0;
-  private seats: Seat[] = [];
+  private generation = 0;
   /** Operations are taken in one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
   private opening: Promise<void> | undefined;
   private merging: Promise<void> | undefined;
+  /** While it is being filled. */
+  private filling: Workshop | undefined;
+  private isOpen = false;
+  private hasThreads = false;
+  private readonly answers = new AnswerCache<SearchResult>();
+  private readonly seats: Seats;
 
-  constructor(private readonly options: EmbeddedEngineOptions) {}
+  constructor(private readonly options: EmbeddedEngineOptions) {
+    this.segment = options.start?.segment;
+    this.standsAt = options.start?.position ?? 0;
+    this.seats = new Seats(
+      (work) => this.inTurn(() => work(this.standing())),
+      (error) => options.observe?.failed?.('a search thread fell away', error),
+    );
+  }
 
-  async apply(operations: readonly SearchOperation[], position: number): Promise<void> {
-    const applied = this.turn.then(() => this.take(operations, position));
-    this.turn = applied.catch(() => undefined);
-    return applied;
+  apply(operations: readonly SearchOperation[], position: number): Promise<void> {
+    return this.inTurn(() => this.take(operations, position));
   }
 
   async position(): Promise<number> {
@@ -52,48 +96,176 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async query(query: SearchQuery): Promise<SearchResult> {
-    return (await this.seat()).query(query);
+    await this.open();
+    return this.answers.get(query, () => this.seats.ask((seat) => seat.query(query)));
   }
 
   async suggest(text: string, first: number): Promise<Suggestion[]> {
-    return (await this.seat()).suggest(text, first);
+    await this.open();
+    return this.seats.ask((seat) => seat.suggest(text, first));
+  }
+
+  /** Ends the filling and makes ready for questions; the first question does so as well. */
+  open(): Promise<void> {
+    this.opening ??= this.inTurn(() => this.sit()).catch((error: unknown) => {
+      this.opening = undefined;
+      throw error;
+    });
+    return this.opening;
+  }
+
+  figures(): EngineFigures {
+    return {
+      products: this.segment?.rowCount ?? 0,
+      offers: this.segment?.offerCount ?? 0,
+      segmentBytes: this.segment?.byteLength ?? 0,
+      generation: this.generation,
+      logWeight: this.logWeight,
+      threads: this.hasThreads ? this.seats.count : 0,
+    };
+  }
+
+  /** Ends one of the threads, as a fault would; for tests. */
+  loseThread(): void {
+    for (const seat of this.seats.list().slice(0, 1)) {
+      if (seat instanceof ThreadSeat) seat.fall();
+    }
   }
 
   async close(): Promise<void> {
     await this.turn;
     await this.merging;
-    await Promise.all(this.seats.map((seat) => seat.close()));
+    await this.filling?.close();
+    await this.seats.close();
   }
 
   private readonly priceOf = (offer: OfferDocument): number => comparablePrice(this.options, offer);
+
+  private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private standing(): Standing {
+    return { segment: this.segment, later: [...this.frozen, ...this.log] };
+  }
 
   private async take(operations: readonly SearchOperation[], position: number): Promise<void> {
     if (operations.length > 0) {
       const batch = Batch.of(operations);
       this.log.push(batch);
       this.logWeight += batch.weight;
-      await Promise.all(this.seats.map((seat) => seat.apply(batch)));
+      this.answers.clear();
+      await this.seats.apply(batch);
     }
     this.standsAt = Math.max(this.standsAt, position);
-    if (this.logWeight > (this.options.mergeAbove ?? MERGE_ABOVE)) await this.merge();
+    if (this.logWeight <= (this.options.mergeAbove ?? MERGE_ABOVE)) return;
+    if (!this.isOpen) await this.collect();
+    else if (!this.isThreaded) await this.mergeHere();
+    else
+      this.merging ??= this.mergeBeside().finally(() => {
+        this.merging = undefined;
+      });
   }
 
-  private async merge(): Promise<void> {
-    const workshop: Workshop = new LocalWorkshop(this.segment, this.priceOf, this.options);
-    for (const batch of this.log) await workshop.absorb(batch);
-    this.segment = await workshop.publish(undefined);
+  private get isThreaded(): boolean {
+    return (this.options.workers ?? 0) > 0;
+  }
+
+  /** While nobody asks, the log goes straight to the workshop. */
+  private async collect(): Promise<void> {
+    this.filling ??= this.workshop();
+    const log = this.cutLog();
+    for (const batch of log) await this.filling.absorb(batch);
+  }
+
+  private async sit(): Promise<void> {
+    if (this.filling) {
+      await this.collect();
+      await this.publish(this.filling, this.standsAt);
+      this.filling = undefined;
+    }
+    this.isOpen = true;
+    await this.addSeats();
+  }
+
+  private async addSeats(): Promise<void> {
+    const size = (this.segment?.rowCount ?? 0) + (this.segment?.offerCount ?? 0);
+    this.hasThreads = this.isThreaded && size >= (this.options.workersFrom ?? WORKERS_FROM);
+    const { timeoutMs = TIMEOUT_MS, workers = 0 } = this.options;
+    const make: MakeSeat = this.hasThreads
+      ? (onEnd) => new ThreadSeat(pricesOf(this.options), timeoutMs, onEnd)
+      : () => new LocalSeat(this.priceOf);
+    const added = Array.from({ length: this.hasThreads ? workers : 1 }, () =>
+      this.seats.add(make, this.standing()),
+    );
+    await Promise.all(added);
+  }
+
+  private workshop(): Workshop {
+    return this.isThreaded
+      ? new ThreadWorkshop(this.segment, pricesOf(this.options))
+      : new LocalWorkshop(this.segment, this.priceOf, pricesOf(this.options));
+  }
+
+  private cutLog(): Batch[] {
+    const { log } = this;
     this.log = [];
     this.logWeight = 0;
-    for (const seat of this.seats) await seat.replace(this.segment, this.log);
+    return log;
   }
 
-  private async seat(): Promise<Seat> {
-    this.opening ??= this.turn.then(() => this.open());
-    await this.opening;
-    return this.seats[0] as Seat;
+  private async mergeHere(): Promise<void> {
+    const workshop = this.workshop();
+    for (const batch of this.cutLog()) await workshop.absorb(batch);
+    await this.publish(workshop, this.standsAt);
+    const { segment, later } = this.standing();
+    await Promise.all(this.seats.list().map((seat) => seat.replace(segment, later)));
   }
 
-  private async open(): Promise<void> {
-    this.seats = [new LocalSeat(this.segment, this.log, this.priceOf)];
+  /** Never rejects: what could not be merged stays in the log and is merged with what comes. */
+  private async mergeBeside(): Promise<void> {
+    this.frozen = this.cutLog();
+    const { frozen, standsAt } = this;
+    const workshop = this.workshop();
+    try {
+      for (const batch of frozen) await workshop.absorb(batch);
+      await this.publish(workshop, standsAt);
+      if (this.hasThreads) await this.seats.goOver();
+      else await this.inTurn(() => this.changeSeats());
+    } catch (error) {
+      this.log = [...this.frozen, ...this.log];
+      this.frozen = [];
+      this.options.observe?.failed?.('merging the search index', error as Error);
+    } finally {
+      await workshop.close();
+    }
   }
+
+  private async publish(workshop: Workshop, position: number): Promise<void> {
+    const startedAt = performance.now();
+    const { snapshotFile: file, observe } = this.options;
+    const published = await workshop.publish(file === undefined ? undefined : { file, position });
+    this.segment = published.segment;
+    this.frozen = [];
+    this.generation++;
+    observe?.merged?.((performance.now() - startedAt) / 1000, this.segment);
+    if (published.problem !== undefined) {
+      // Serving goes on; a start will have to read more from the database.
+      observe?.failed?.('writing the search snapshot', new Error(published.problem));
+    }
+    await workshop.close();
+  }
+
+  /** A small index has become a large one, or may have. */
+  private async changeSeats(): Promise<void> {
+    const before = this.seats.list();
+    await this.addSeats();
+    await this.seats.dismiss(before);
+  }
+}
+
+function pricesOf({ currencyCode, ratesMillionths }: PriceOptions): PriceOptions {
+  return { currencyCode, ...(ratesMillionths ? { ratesMillionths } : {}) };
 }

@@ -166,7 +166,8 @@ export class Segment {
     return new Segment(sections, vocabulary);
   }
 
-  get sections(): SegmentParts {
+  /** For another thread. */
+  get sharedParts(): SegmentParts {
     return { sections: this.columns, vocabulary: this.vocabulary };
   }
 

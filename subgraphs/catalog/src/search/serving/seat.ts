@@ -22,12 +22,8 @@ export class LocalSeat implements Seat {
   readonly waiting = 0;
   private index: LiveIndex;
 
-  constructor(
-    segment: Segment | undefined,
-    later: readonly Batch[],
-    private readonly priceOf: PriceOf,
-  ) {
-    this.index = this.open(segment, later);
+  constructor(private readonly priceOf: PriceOf) {
+    this.index = new LiveIndex(undefined, priceOf);
   }
 
   async apply(batch: Batch): Promise<void> {
@@ -43,14 +39,10 @@ export class LocalSeat implements Seat {
   }
 
   async replace(segment: Segment | undefined, later: readonly Batch[]): Promise<void> {
-    this.index = this.open(segment, later);
+    const index = new LiveIndex(segment, this.priceOf);
+    for (const batch of later) index.apply(batch.operations());
+    this.index = index;
   }
 
   async close(): Promise<void> {}
-
-  private open(segment: Segment | undefined, later: readonly Batch[]): LiveIndex {
-    const index = new LiveIndex(segment, this.priceOf);
-    for (const batch of later) index.apply(batch.operations());
-    return index;
-  }
 }

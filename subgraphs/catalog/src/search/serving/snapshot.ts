@@ -2,8 +2,9 @@
 // another name, brought to disk and then renamed, so that the name always stands for a whole snapshot;
 // one that is damaged, of another format or made with other prices is not read.
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import type { PriceOptions } from '../prices.js';
 import {
@@ -14,14 +15,17 @@ import {
   sectionNames,
   type Vocabulary,
 } from '../segments/segment.js';
+import { documentTerms } from '../text-fields.js';
 
-/** Rises with every change of a segment's arrays, of the tokens or of what documents hold. */
+/** Rises with every change of what a segment's arrays mean. */
 const FORMAT = 1;
 const MAGIC = 'AGORA-SEARCH';
 const PIECE = 16 * 1024 * 1024;
 
 interface Header {
   format: number;
+  /** How texts were read: other tokens need another index. */
+  reading: number;
   position: number;
   prices: PriceOptions;
   lengths: Record<SectionName, number>;
@@ -48,6 +52,7 @@ export function writeSnapshot(
   ) as Record<SectionName, number>;
   const header: Header = {
     format: FORMAT,
+    reading: readingOfTexts(),
     position,
     prices,
     lengths,
@@ -57,7 +62,7 @@ export function writeSnapshot(
   const start = Buffer.alloc(MAGIC.length + 4);
   start.write(MAGIC, 'latin1');
   start.writeUInt32LE(text.length, MAGIC.length);
-  const unfinished = `${file}.unfinished`;
+  const unfinished = `${file}.${process.pid}-${threadId}.unfinished`;
   const descriptor = openSync(unfinished, 'w');
   try {
     let checksum = 0;
@@ -108,6 +113,15 @@ export async function readSnapshot(
   }
 }
 
+/** What writers that were killed left behind. Whoever keeps snapshots there does so alone. */
+export async function removeUnfinished(file: string): Promise<void> {
+  const names = await readdir(dirname(file)).catch(() => []);
+  const left = names.filter(
+    (name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.unfinished'),
+  );
+  await Promise.all(left.map((name) => rm(join(dirname(file), name), { force: true })));
+}
+
 class SnapshotReader {
   private checksum = 0;
 
@@ -121,10 +135,12 @@ class SnapshotReader {
     if (length > size) throw new UnusableSnapshot('damaged');
     const header = parseHeader(await this.bytes(Buffer.alloc(length)));
     if (header.format !== FORMAT) throw new UnusableSnapshot(`of format ${header.format}`);
+    if (header.reading !== readingOfTexts()) throw new UnusableSnapshot('of other tokens');
     if (JSON.stringify(header.prices) !== JSON.stringify(prices)) {
       throw new UnusableSnapshot('made with other prices');
     }
-    if (sectionNames.some((name) => !(header.lengths[name] * 8 < size * 8 + 1))) {
+    // A damaged length must not ask for more memory than the file is long.
+    if (!sectionNames.every((name) => header.lengths[name] <= size)) {
       throw new UnusableSnapshot('damaged');
     }
     const sections = {} as Sections;
@@ -158,6 +174,23 @@ class SnapshotReader {
     }
     return into;
   }
+}
+
+/** A sum over what becomes of a text with everything in it that tokens are about. */
+function readingOfTexts(): number {
+  const text = 'Diodes, 贴片电阻 10kΩ ±1% 0.1uF 4k7 LM358-DR2G Größe ＡＢＣ １２Ｖ 1/4W µA 抵抗';
+  const terms = documentTerms({
+    productId: '',
+    categories: [],
+    brand: null,
+    name: { zhCN: text, en: text },
+    mpn: 'SMBJ3.3A-TR/7',
+    gtin: '4006381333931',
+    description: { zhCN: null, en: null },
+    attributes: { finish: 'Matte tins' },
+    createdAt: 0,
+  });
+  return crc32(JSON.stringify([...terms]));
 }
 
 function parseHeader(text: Buffer): Header {

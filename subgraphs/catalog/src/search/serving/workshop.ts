@@ -1,5 +1,6 @@
 // Where segments are made: in this thread, or in one of its own behind the same face.
 import type { PriceOptions } from '../prices.js';
+import type { SearchOperation } from '../search-engine.js';
 import type { Segment } from '../segments/segment.js';
 import type { PriceOf } from '../segments/write-segment.js';
 import type { Batch } from './batch.js';
@@ -11,10 +12,16 @@ export interface SnapshotPlace {
   position: number;
 }
 
+export interface Published {
+  segment: Segment;
+  /** Why there is no snapshot of it, if one was wanted. */
+  problem: string | undefined;
+}
+
 export interface Workshop {
   absorb(batch: Batch): Promise<void>;
   /** Everything absorbed so far as one segment, written to a file as well if there is a place for it. */
-  publish(place: SnapshotPlace | undefined): Promise<Segment>;
+  publish(place: SnapshotPlace | undefined): Promise<Published>;
   close(): Promise<void>;
 }
 
@@ -30,14 +37,26 @@ export class LocalWorkshop implements Workshop {
   }
 
   async absorb(batch: Batch): Promise<void> {
-    this.builder.absorb(batch.operations());
+    this.absorbOperations(batch.operations());
   }
 
-  async publish(place: SnapshotPlace | undefined): Promise<Segment> {
+  absorbOperations(operations: readonly SearchOperation[]): void {
+    this.builder.absorb(operations);
+  }
+
+  async publish(place: SnapshotPlace | undefined): Promise<Published> {
     const segment = this.builder.collapse();
-    if (place) writeSnapshot(place.file, { segment, position: place.position }, this.prices);
-    return segment;
+    return { segment, problem: place && this.problemOfWriting(segment, place) };
   }
 
   async close(): Promise<void> {}
+
+  private problemOfWriting(segment: Segment, { file, position }: SnapshotPlace) {
+    try {
+      writeSnapshot(file, { segment, position }, this.prices);
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
 }
