@@ -18,7 +18,7 @@ const isEager = (id) =>
   id.startsWith(source) &&
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
-    /[/]src[/](routes|features[/](shell|search)[/](?!Search(Page|Results|Tools|Cond)|.*Facet)|data[/](?!generated)|i18n[/]|[^/]*$)/.test(
+    /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(
       id,
     )) &&
   !/(NavigationDrawer|SignedInMenu)/.test(id);

@@ -26,10 +26,20 @@ export class GrowingMarket {
     filter: {},
     after: null,
     hasCategory: true,
+    order: 'UNANSWERED',
+    days: 30,
+    ids: [],
+    partNumbers: [],
+    quantities: [],
+  };
+  /** What one page is asked about otherwise. */
+  readonly aboutPage: Record<string, Record<string, unknown>> = {
+    FoundVendors: { text: 'seller' },
   };
   private readonly sellers: Vendor[] = [];
   /** Of the business unit, a product each. */
   private readonly offers: string[] = [];
+  private seen: string[] = [];
   /** Of one product, a seller each. */
   private readonly sellerOffers: string[] = [];
 
@@ -55,6 +65,10 @@ export class GrowingMarket {
     market.about.categoryId = categoryId;
     market.about.productId = await makeProduct(operator, 'RC0600', content);
     market.offers.push(await makeOffer(unit, market.productId, terms));
+    market.listNumbers(['RC0600'], [market.productId]);
+    const alone = await makeProduct(operator, 'ALONE', content);
+    await makeOffer(unit, alone, terms);
+    market.aboutPage.ProductAlternates = { productId: alone };
     await market.addSellers(1);
     market.about.offerId = market.sellerOffers[0];
     await market.add(1);
@@ -90,12 +104,40 @@ export class GrowingMarket {
   }
 
   private async addProducts(count: number): Promise<void> {
+    const [numbers, ids]: [string[], string[]] = [['RC0600'], [this.productId]];
     for (let i = 1; i <= count; i++) {
       const id = await makeProduct(this.operator, `RC06${i + 10}`, this.content);
       this.offers.push(await makeOffer(this.unit, id, terms));
       await makeOffer(this.seller, id, terms);
+      numbers.push(`RC06${i + 10}`);
+      ids.push(id);
     }
+    this.listNumbers(numbers, ids);
     await this.journey.settle();
+  }
+
+  /** Part numbers to look up, and the products to compare, which are six at the most. */
+  private listNumbers(numbers: string[], ids: string[]): void {
+    const quantities = numbers.map(() => 10);
+    Object.assign(this.about, { partNumbers: numbers, quantities, ids: ids.slice(0, 6) });
+    this.seen = ids;
+  }
+
+  /** Searches kept and asked, words that mean the same, products looked at. */
+  private async find(count: number): Promise<void> {
+    for (let i = 0; i < count; i++) {
+      const saved = { id: newId('svs'), name: `Search ${i}`, query: { text: 'RC06' } };
+      await this.buyer.mutate('saveSearch', saved, 'savedSearch { id }');
+      const terms = [`resistor ${i}`, `Widerstand ${i}`];
+      const group = { id: newId('syn'), terms, language: 'EN' };
+      await this.operator.mutate('createSynonymGroup', group, 'synonymGroup { id }');
+      const query = `{ search(query: { text: "nothing ${i}" }) { totalCount } }`;
+      await this.buyer.ask(query);
+    }
+    for (const productId of this.seen) {
+      await this.buyer.mutate('viewProduct', { productId }, 'product { id }');
+    }
+    await this.journey.sweep('catalog', 'count searches');
   }
 
   /**
@@ -109,6 +151,7 @@ export class GrowingMarket {
     await this.fillCart(this.offers.slice(0, count));
     for (let i = 1; i < count; i++) await this.demand(1);
     await this.demand(count);
+    await this.find(count);
     for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
     await this.journey.settle();
   }

@@ -22,10 +22,12 @@ const anything = 'Anything';
 
 /**
  * Whatever was asked depends on whatever is changed: after a mutation no cached answer is shown as it was,
- * also one that was fetched early or had empty lists and so does not name the type that changed.
+ * also one that was fetched early or had empty lists and so does not name the type that changed. A quiet
+ * mutation (a note of what was looked at) renews nothing.
  */
 const dependentExchange = mapExchange({
   onOperation: (operation) => {
+    if (operation.context.isQuiet) return operation;
     const known = operation.context.additionalTypenames ?? [];
     if (known.includes(anything)) return operation;
     const additionalTypenames = [...known, anything];

@@ -15,6 +15,8 @@ export type IdPrefix =
   | 'qln'
   | 'awd'
   | 'thr'
-  | 'pst';
+  | 'pst'
+  | 'svs'
+  | 'syn';
 
 export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid()}`;

@@ -1,18 +1,23 @@
-// /demands/new?product=prd_…: a new demand, for a product when one comes from its page.
+// /demands/new?product=prd_…: a new demand, for a product when one comes from its page, for words (?text=)
+// when one comes from a search.
 import { createFileRoute } from '@tanstack/react-router';
 import { NewDemandRoute } from '../features/demands/NewDemandRoute.js';
 import { Gate } from '../ui/Gate.js';
 
 interface Params {
   product?: string;
+  /** What was searched and not found: the first line's words. */
+  text?: string;
 }
 
 export const Route = createFileRoute('/demands/new')({
-  validateSearch: ({ product }: Record<string, unknown>): Params =>
-    typeof product === 'string' ? { product } : {},
+  validateSearch: ({ product, text }: Record<string, unknown>): Params => ({
+    ...(typeof product === 'string' ? { product } : {}),
+    ...(typeof text === 'string' ? { text: text.slice(0, 200) } : {}),
+  }),
   component: () => (
     <Gate>
-      <NewDemandRoute productId={Route.useSearch().product} />
+      <NewDemandRoute productId={Route.useSearch().product} text={Route.useSearch().text} />
     </Gate>
   ),
 });

@@ -1,9 +1,9 @@
 // /search: products by text, category and facets.
 import { createFileRoute } from '@tanstack/react-router';
 import { prefetch } from '../data/client.js';
+import { readSearchParams } from '../data/search-params.js';
 import { SearchPage } from '../features/search/SearchPage.js';
 import { SearchPageQuery, searchVariables } from '../features/search/search.queries.js';
-import { readSearchParams } from '../features/search/search-params.js';
 
 export const Route = createFileRoute('/search')({
   validateSearch: readSearchParams,

@@ -5,7 +5,8 @@ import classes from './PortalTabs.module.css';
 
 interface Props {
   label: string;
-  tabs: readonly { to: LinkProps['to']; label: ReactNode }[];
+  /** `isExact`: marked on its own page alone, not on those below it. */
+  tabs: readonly { to: LinkProps['to']; label: ReactNode; isExact?: boolean }[];
 }
 
 export function PortalTabs({ label, tabs }: Props) {
@@ -16,6 +17,7 @@ export function PortalTabs({ label, tabs }: Props) {
           key={tab.to}
           to={tab.to}
           className={classes.tab}
+          activeOptions={{ exact: tab.isExact ?? false }}
           activeProps={{ 'aria-current': 'page' }}
         >
           {tab.label}

@@ -25,6 +25,14 @@ const shapes = {
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6z',
   filter: 'M4 5h16l-6 8v6l-4-2v-4z',
   close: 'M6 6l12 12M18 6L6 18',
+  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.5l3 2',
+  compare: 'M12 4v16M8 20h8M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z',
+  star: 'M12 4l2.5 5.2 5.7.8-4.1 4 1 5.6-5.1-2.7-5.1 2.7 1-5.6-4.1-4 5.7-.8z',
+  list: 'M4 6h16M4 12h16M4 18h16',
+  cards: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
+  print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  upload: 'M12 16V5M7 9l5-5 5 5M4 16v4h16v-4',
+  back: 'M10 6l-6 6 6 6M4 12h16',
 } as const;
 
 export type IconName = keyof typeof shapes;

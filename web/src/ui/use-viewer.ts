@@ -7,6 +7,9 @@ const ShellQuery = graphql(`
   query Shell {
     viewer {
       isOperator
+      member {
+        id
+      }
       ...AccountMenu_Viewer
     }
     mySeller {

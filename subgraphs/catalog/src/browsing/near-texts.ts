@@ -1,5 +1,5 @@
-// What to try when a text found nothing: the same with one word less, or the beginning of a single word,
-// with how much each finds. Only those that find something, the longest first.
+// What to try when a text found nothing: the same with one word less, else its words alone, or the
+// beginning of a single word, with how much each finds. Only those that find something, the longest first.
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { isCjk } from '../search/tokens.js';
 import { searchNow } from './run-search.js';
@@ -23,7 +23,7 @@ export function shorterTexts(text: string): string[] {
   const words = text.trim().split(/\s+/).slice(0, wordCountMax);
   const shorter =
     words.length > 1
-      ? words.map((_, i) => words.filter((_, j) => j !== i).join(' '))
+      ? [...words.map((_, i) => words.filter((_, j) => j !== i).join(' ')), ...words]
       : beginningsOf(words[0] ?? '');
   return [...new Set(shorter)].sort((a, b) => b.length - a.length);
 }

@@ -17,21 +17,27 @@ import { PublishDemand } from './demand-verbs.js';
 
 const OPEN_DAYS = 14;
 
-const empty = (product: PickedProduct | null) => ({
-  title: '',
+const empty = (product: PickedProduct | null, text: string) => ({
+  title: text,
   description: '',
   deliveryPlace: '',
   deliverBy: '',
   closesAt: localInput(daysFromNow(OPEN_DAYS)),
   currencyCode: 'CNY',
-  lines: [emptyLine(product)],
+  lines: [{ ...emptyLine(product), specification: text }],
 });
 
 type Values = ReturnType<typeof empty>;
 
 const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
-export function NewDemandPage({ product }: { product: PickedProduct | null }) {
+interface Props {
+  product: PickedProduct | null;
+  /** What is wanted in words, when it is known already. */
+  text: string;
+}
+
+export function NewDemandPage({ product, text }: Props) {
   const { t } = useLingui();
   return (
     <Stack gap="lg" maw={880} mx="auto">
@@ -48,17 +54,17 @@ export function NewDemandPage({ product }: { product: PickedProduct | null }) {
           </Trans>
         }
       />
-      <DemandForm product={product} />
+      <DemandForm product={product} text={text} />
     </Stack>
   );
 }
 
-function useDemandForm(product: PickedProduct | null) {
+function useDemandForm({ product, text }: Props) {
   const navigate = useNavigate();
   const [id] = useState(() => newId('dem'));
   return useVerbForm({
     document: PublishDemand,
-    initialValues: empty(product),
+    initialValues: empty(product, text),
     inputOf: (values: Values) => ({
       id,
       title: values.title.trim(),
@@ -73,8 +79,8 @@ function useDemandForm(product: PickedProduct | null) {
   });
 }
 
-function DemandForm({ product }: { product: PickedProduct | null }) {
-  const { form, submit, isRunning, errors, isFailed } = useDemandForm(product);
+function DemandForm(props: Props) {
+  const { form, submit, isRunning, errors, isFailed } = useDemandForm(props);
   return (
     <form onSubmit={submit}>
       <Stack gap="lg">

@@ -5,7 +5,12 @@ import { PickedProductQuery } from '../../ui/picked-product.queries.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { NewDemandPage } from './NewDemandPage.js';
 
-export function NewDemandRoute({ productId }: { productId: string | undefined }) {
+interface Props {
+  productId: string | undefined;
+  text: string | undefined;
+}
+
+export function NewDemandRoute({ productId, text = '' }: Props) {
   const format = useFormat();
   const isPaused = !productId;
   const { data, isLoading } = useGraph(
@@ -16,5 +21,5 @@ export function NewDemandRoute({ productId }: { productId: string | undefined })
   if (isLoading && productId) return <PageSkeleton />;
   const product = data?.product;
   const label = [format.text(product?.name), product?.mpn].filter(Boolean).join(' · ');
-  return <NewDemandPage product={product ? { id: product.id, label } : null} />;
+  return <NewDemandPage product={product ? { id: product.id, label } : null} text={text} />;
 }

@@ -7,6 +7,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { ArticleTeaser } from '../../ui/ArticleTeaser.js';
 import { DemandTeaser } from '../../ui/DemandTeaser.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
+import { RecentlyViewed } from '../../ui/RecentlyViewed.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
@@ -66,6 +67,9 @@ function Parts({ data }: { data: Answer }) {
         >
           {data.categories ? <CategoryGrid categories={data.categories} /> : <MissingPart />}
         </Surface>
+      </div>
+      <div className={classes.wide}>
+        <RecentlyViewed />
       </div>
       <div className={classes.main}>
         <Surface

@@ -11,6 +11,7 @@ export function OperatorTabs() {
         { to: '/operator/applications', label: t`Applications` },
         { to: '/operator/sellers', label: t`Sellers` },
         { to: '/operator/products', label: t`Catalog` },
+        { to: '/operator/search', label: t`Search` },
         { to: '/operator/orders', label: t`Orders` },
       ]}
     />

@@ -4,13 +4,17 @@ import { Text } from '@mantine/core';
 import type { ProductPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { CompareToggle } from '../../ui/CompareToggle.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { RecentlyViewed } from '../../ui/RecentlyViewed.js';
+import { useNoteView } from '../../ui/recently-viewed.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { DocumentList } from './DocumentList.js';
 import { OfferComparison } from './OfferComparison.js';
+import { ProductAlternates } from './ProductAlternates.js';
 import { ProductDemands } from './ProductDemands.js';
 import classes from './ProductPage.module.css';
 import { ProductPictures } from './ProductPictures.js';
@@ -29,6 +33,7 @@ interface Props {
 
 export function ProductPage({ productId, params }: Props) {
   const quantity = productQuantity(params);
+  useNoteView(productId);
   const result = useGraph(ProductPageQuery, { productId, quantity }, { typenames });
   return (
     <Screen result={result} find={({ product }) => product} skeleton={<PageSkeleton />}>
@@ -47,6 +52,8 @@ export function ProductPage({ productId, params }: Props) {
               <ProductDemands product={product} />
             </div>
           </div>
+          <ProductAlternates productId={productId} />
+          <RecentlyViewed exceptId={productId} />
         </>
       )}
     </Screen>
@@ -69,6 +76,7 @@ function ProductHeader({ product }: { product: Product }) {
       title={format.text(name)}
       trail={trail}
       badge={<StateBadge of="product" state={state} isQuietWhenUsual />}
+      actions={<CompareToggle productId={product.id} name={format.text(name)} />}
       description={
         <div className={classes.facts}>
           {mpn && (

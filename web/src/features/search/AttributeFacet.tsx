@@ -3,12 +3,18 @@ import { Trans } from '@lingui/react/macro';
 import { Checkbox } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
+import {
+  attributeFilter,
+  type SearchParams,
+  withAttribute,
+  withOption,
+} from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ChoiceFacet } from './ChoiceFacet.js';
 import { FacetGroup } from './FacetGroup.js';
 import classes from './Facets.module.css';
+import { Histogram } from './Histogram.js';
 import { RangeFacet } from './RangeFacet.js';
-import { attributeFilter, type SearchParams, withAttribute, withOption } from './search-params.js';
 import { takesPrefixes } from './si-decimal.js';
 import { useShowSearch } from './use-search-params.js';
 
@@ -19,6 +25,11 @@ const AttributeFacetFragment = graphql(`
     maximum
     options {
       value
+      count
+    }
+    buckets {
+      minimum
+      maximum
       count
     }
     attribute {
@@ -39,7 +50,7 @@ interface Props {
 }
 
 export function AttributeFacet({ params, ...props }: Props) {
-  const { attribute, options, minimum, maximum, count } = readFragment(
+  const { attribute, options, buckets, minimum, maximum, count } = readFragment(
     AttributeFacetFragment,
     props.facet,
   );
@@ -49,6 +60,8 @@ export function AttributeFacet({ params, ...props }: Props) {
   const attributeId = attribute.id;
   const title = format.text(attribute.name);
   const filter = attributeFilter(params, attributeId);
+  const showRange = (from: string | undefined, to: string | undefined) =>
+    show(withAttribute(params, { attributeId, minimum: from ?? null, maximum: to ?? null }));
   if (options.length > 0) {
     return (
       <ChoiceFacet
@@ -62,15 +75,21 @@ export function AttributeFacet({ params, ...props }: Props) {
   if (minimum && maximum) {
     return (
       <FacetGroup title={title}>
+        <Histogram
+          name={title}
+          buckets={buckets}
+          isScaled={takesPrefixes(attribute.unit)}
+          minimum={filter?.minimum ?? undefined}
+          maximum={filter?.maximum ?? undefined}
+          onChange={showRange}
+        />
         <RangeFacet
           unit={attribute.unit}
           isScaled={takesPrefixes(attribute.unit)}
           bounds={{ minimum, maximum }}
           minimum={filter?.minimum ?? undefined}
           maximum={filter?.maximum ?? undefined}
-          onChange={(from, to) =>
-            show(withAttribute(params, { attributeId, minimum: from ?? null, maximum: to ?? null }))
-          }
+          onChange={showRange}
         />
       </FacetGroup>
     );

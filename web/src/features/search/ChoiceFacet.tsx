@@ -1,12 +1,14 @@
 // A facet of choices that may be combined; long ones open on demand, what is chosen is always shown.
-import { Trans } from '@lingui/react/macro';
-import { Button, Checkbox, Stack } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { FacetGroup } from './FacetGroup.js';
 import classes from './Facets.module.css';
 
 const SHOWN_AT_FIRST = 6;
+/** Longer lists can be searched. */
+const SEARCHED_FROM = 13;
 
 export interface Choice {
   value: string;
@@ -22,15 +24,30 @@ interface Props {
 }
 
 export function ChoiceFacet({ title, choices, chosen, onToggle }: Props) {
+  const { t } = useLingui();
   const format = useFormat();
+  const [typed, setTyped] = useState('');
   const [isWhole, setWhole] = useState(false);
   if (choices.length === 0) return null;
-  const shown = isWhole
-    ? choices
-    : choices.filter(({ value }, index) => index < SHOWN_AT_FIRST || chosen.includes(value));
+  const word = typed.trim().toLowerCase();
+  const fitting = choices.filter(({ label }) => label.toLowerCase().includes(word));
+  const shown =
+    isWhole || word
+      ? fitting
+      : choices.filter(({ value }, index) => index < SHOWN_AT_FIRST || chosen.includes(value));
   return (
     <FacetGroup title={title}>
-      <Stack gap={8}>
+      {choices.length >= SEARCHED_FROM && (
+        <TextInput
+          className={classes.filterField}
+          size="xs"
+          aria-label={typeof title === 'string' ? t`Find in ${title}` : t`Find`}
+          placeholder={t`Find`}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <Stack gap={8} className={isWhole || word ? classes.scrolled : undefined}>
         {shown.map(({ value, label, count }) => (
           <Checkbox
             key={value}
@@ -45,7 +62,7 @@ export function ChoiceFacet({ title, choices, chosen, onToggle }: Props) {
           />
         ))}
       </Stack>
-      {choices.length > SHOWN_AT_FIRST && (
+      {choices.length > SHOWN_AT_FIRST && !word && (
         <Button
           className={classes.more}
           variant="subtle"

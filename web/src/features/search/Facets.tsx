@@ -5,6 +5,13 @@ import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { Facets_SearchFacetsFragment as Known } from '../../data/generated/graphql.js';
+import {
+  attributeFilter,
+  changed,
+  listOf,
+  type SearchParams,
+  toggled,
+} from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
 import { AttributeFacet } from './AttributeFacet.js';
@@ -12,7 +19,6 @@ import { type Choice, ChoiceFacet } from './ChoiceFacet.js';
 import { FacetGroup } from './FacetGroup.js';
 import classes from './Facets.module.css';
 import { RangeFacet } from './RangeFacet.js';
-import { attributeFilter, changed, listOf, type SearchParams, toggled } from './search-params.js';
 import { useShowSearch } from './use-search-params.js';
 
 const FacetsFragment = graphql(`

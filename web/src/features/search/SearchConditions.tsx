@@ -5,9 +5,6 @@ import { Button, Group } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { SearchConditions_SearchFacetsFragment as Known } from '../../data/generated/graphql.js';
-import { useFormat } from '../../i18n/use-format.js';
-import { Icon } from '../../ui/icons.js';
-import { ButtonLink } from '../../ui/links.js';
 import {
   changed,
   listOf,
@@ -16,7 +13,10 @@ import {
   toggled,
   withAttribute,
   withOption,
-} from './search-params.js';
+} from '../../data/search-params.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink } from '../../ui/links.js';
 import { printSi, takesPrefixes } from './si-decimal.js';
 import { useShowSearch } from './use-search-params.js';
 

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Drawer, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { SearchPageQuery } from '../../data/generated/graphql.js';
+import type { SearchParams } from '../../data/search-params.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
@@ -11,11 +12,11 @@ import { Screen } from '../../ui/Screen.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Facets } from './Facets.js';
 import { SearchConditions } from './SearchConditions.js';
+import { SearchGroupCounts, SearchGroups } from './SearchGroups.js';
 import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.js';
 import { SearchTools } from './SearchTools.js';
 import { SearchPageQuery as Query, searchVariables } from './search.queries.js';
-import type { SearchParams } from './search-params.js';
 
 export function SearchPage({ params }: { params: SearchParams }) {
   const result = useGraph(Query, searchVariables(params), {
@@ -59,6 +60,7 @@ function Found({ data, params, isStale }: FoundProps) {
           <SearchTools params={params} onFilters={open} />
           <SearchConditions facets={search.facets} params={params} />
           <SearchResults result={search} params={params} isStale={isStale} />
+          {params.q && <SearchGroups text={params.q} />}
         </Stack>
       </div>
       <Drawer
@@ -101,13 +103,16 @@ function SearchHeader({ data, params }: { data: Answer; params: SearchParams }) 
       title={title}
       trail={trail}
       description={
-        <Group gap="xs">
+        <Group gap="md">
           <Text span>
             <Plural value={count} one="# product" other="# products" />
           </Text>
+          {q && <SearchGroupCounts text={q} />}
           {correctedText && (
             <Text span c="agora.8">
-              <Trans>Nothing was found for what you typed; shown is “{correctedText}”.</Trans>
+              <Trans>
+                Searched for <b>{correctedText}</b> instead of “{q}”.
+              </Trans>
             </Text>
           )}
         </Group>

@@ -1,11 +1,13 @@
 // The hits: live prices at the quantity asked for, compared with what the order of the list knew.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Stack, Text } from '@mantine/core';
+import { Stack, Text, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { SearchResults_SearchResultFragment as Result } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
+import { changed, quantityOf, type SearchParams } from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { CompareToggle } from '../../ui/CompareToggle.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ButtonLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
@@ -13,18 +15,20 @@ import { Pager } from '../../ui/Pager.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
-import { Empty } from '../../ui/states.js';
-import { changed, quantityOf, type SearchParams } from './search-params.js';
+import { NothingFound } from './NothingFound.js';
+import { ProductCards } from './ProductCards.js';
 
 const SearchResultsFragment = graphql(`
   fragment SearchResults_SearchResult on SearchResult {
     totalCount
+    ...NothingFound_SearchResult
     hits {
       pageInfo {
         hasNextPage
         endCursor
       }
       nodes {
+        ...ProductCards_SearchHit
         offerCount
         indexedPrice {
           amount
@@ -32,6 +36,10 @@ const SearchResultsFragment = graphql(`
         }
         product {
           id
+          name {
+            zhCN
+            en
+          }
           ...ProductLink_Product
         }
         bestOffer {
@@ -64,21 +72,26 @@ interface Props {
 }
 
 export function SearchResults({ params, isStale, ...props }: Props) {
-  const { totalCount, hits } = readFragment(SearchResultsFragment, props.result);
+  const result = readFragment(SearchResultsFragment, props.result);
+  const { totalCount, hits } = result;
   const { t } = useLingui();
   const columns = useColumns(params);
   const rows = present(hits.nodes).filter((hit) => hit.product);
-  if (rows.length === 0) return <NothingFound />;
+  if (rows.length === 0) return <NothingFound result={result} params={params} />;
   const { hasNextPage, endCursor } = hits.pageInfo;
   return (
     <Surface isFlush>
-      <DataTable
-        label={t`Products found`}
-        columns={columns}
-        rows={rows}
-        rowKey={(hit) => hit.product?.id ?? ''}
-        isStale={isStale}
-      />
+      {params.view === 'cards' ? (
+        <ProductCards hits={rows} quantity={quantityOf(params)} isStale={isStale} />
+      ) : (
+        <DataTable
+          label={t`Products found`}
+          columns={columns}
+          rows={rows}
+          rowKey={(hit) => hit.product?.id ?? ''}
+          isStale={isStale}
+        />
+      )}
       <Pager
         count={rows.length}
         totalCount={totalCount}
@@ -136,6 +149,13 @@ function useColumns(params: SearchParams): Column<Hit>[] {
       isNumeric: true,
       cell: (hit) => <Price hit={hit} />,
     },
+    {
+      key: 'compare',
+      header: <VisuallyHidden>{t`Compare`}</VisuallyHidden>,
+      isBare: true,
+      cell: ({ product }) =>
+        product && <CompareToggle productId={product.id} name={format.text(product.name)} />,
+    },
   ];
 }
 
@@ -173,25 +193,5 @@ function Price({ hit }: { hit: Hit }) {
         </Text>
       )}
     </Stack>
-  );
-}
-
-function NothingFound() {
-  return (
-    <Surface>
-      <Empty
-        icon="search"
-        title={<Trans>Nothing fits all of this</Trans>}
-        action={
-          <ButtonLink to="/demands/new" variant="light">
-            <Trans>Post a demand instead</Trans>
-          </ButtonLink>
-        }
-      >
-        <Trans>
-          Remove a filter or try fewer words. Vendors can also quote for what is not listed.
-        </Trans>
-      </Empty>
-    </Surface>
   );
 }

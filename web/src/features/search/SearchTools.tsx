@@ -1,11 +1,17 @@
 // Above the results: filters on a phone, the quantity that prices are for, and the order.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import type { SearchSort } from '../../data/generated/graphql.js';
-import { Icon } from '../../ui/icons.js';
+import {
+  changed,
+  conditionCount,
+  quantityOf,
+  type SearchParams,
+} from '../../data/search-params.js';
+import { Icon, type IconName } from '../../ui/icons.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
+import { SaveSearchButton } from './SaveSearchButton.js';
 import classes from './SearchTools.module.css';
-import { changed, conditionCount, quantityOf, type SearchParams } from './search-params.js';
 import { useShowSearch } from './use-search-params.js';
 
 interface Props {
@@ -45,16 +51,42 @@ export function SearchTools({ params, onFilters }: Props) {
           w={110}
         />
       </label>
-      <NativeSelect
-        className={classes.sort}
-        aria-label={t`Sort by`}
-        value={params.sort ?? 'RELEVANCE'}
-        data={Object.entries(sorts).map(([value, label]) => ({ value, label }))}
-        onChange={(event) => {
-          const sort = event.currentTarget.value as SearchSort;
-          show(changed(params, { sort: sort === 'RELEVANCE' ? undefined : sort }));
-        }}
-      />
+      <Group gap="sm" className={classes.end}>
+        <SegmentedControl
+          size="sm"
+          aria-label={t`View`}
+          value={params.view ?? 'table'}
+          data={[
+            { value: 'table', label: <ViewName icon="list" name={t`Table`} /> },
+            { value: 'cards', label: <ViewName icon="cards" name={t`Cards`} /> },
+          ]}
+          onChange={(view) =>
+            show({ ...withoutView(params), ...(view === 'cards' ? { view } : {}) })
+          }
+        />
+        <SaveSearchButton params={params} />
+        <NativeSelect
+          className={classes.sort}
+          aria-label={t`Sort by`}
+          value={params.sort ?? 'RELEVANCE'}
+          data={Object.entries(sorts).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => {
+            const sort = event.currentTarget.value as SearchSort;
+            show(changed(params, { sort: sort === 'RELEVANCE' ? undefined : sort }));
+          }}
+        />
+      </Group>
     </Group>
+  );
+}
+
+const withoutView = ({ view: _, ...rest }: SearchParams): SearchParams => rest;
+
+function ViewName({ icon, name }: { icon: IconName; name: string }) {
+  return (
+    <span className={classes.view} title={name}>
+      <Icon name={icon} size={17} />
+      <VisuallyHidden>{name}</VisuallyHidden>
+    </span>
   );
 }

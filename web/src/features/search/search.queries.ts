@@ -1,6 +1,6 @@
 // What the search page asks; apart from the page, so that the question leaves before the page's code is here.
 import { graphql } from '../../data/generated/gql.js';
-import { quantityOf, type SearchParams, searchInputOf } from './search-params.js';
+import { quantityOf, type SearchParams, searchInputOf } from '../../data/search-params.js';
 
 export const SearchPageQuery = graphql(`
   query SearchPage(

@@ -1,6 +1,6 @@
 // Goes to other conditions of the same search, without jumping to the top.
 import { useNavigate } from '@tanstack/react-router';
-import type { SearchParams } from './search-params.js';
+import type { SearchParams } from '../../data/search-params.js';
 
 export function useShowSearch() {
   const navigate = useNavigate();

@@ -21,6 +21,9 @@ export function Navigation({ isSeller, isOperator, onLeave }: Props) {
       <Link to="/search" {...link}>
         <Trans>Products</Trans>
       </Link>
+      <Link to="/look-up" {...link}>
+        <Trans>Part list</Trans>
+      </Link>
       <Link to="/vendors" {...link}>
         <Trans>Vendors</Trans>
       </Link>

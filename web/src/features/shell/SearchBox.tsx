@@ -1,111 +1,43 @@
 // The search field with suggestions while typing: arrow keys choose, Enter goes, Escape closes. Written out
 // as an ARIA combobox, because it is on every page and must cost little.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useState,
-} from 'react';
-import { graphql } from '../../data/generated/gql.js';
-import type { SearchSuggestionsQuery } from '../../data/generated/graphql.js';
-import { useGraph } from '../../data/use-graph.js';
-import { useFormat } from '../../i18n/use-format.js';
-import { Icon, type IconName } from '../../ui/icons.js';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type KeyboardEvent, useId } from 'react';
+import { Icon } from '../../ui/icons.js';
+import { rememberSearch } from './recent-searches.js';
 import classes from './SearchBox.module.css';
-
-const SuggestionsQuery = graphql(`
-  query SearchSuggestions($text: String!) {
-    suggestions(text: $text, first: 8) {
-      kind
-      text {
-        zhCN
-        en
-      }
-      product {
-        id
-        mpn
-      }
-      category {
-        id
-      }
-      brand {
-        id
-      }
-    }
-  }
-`);
-
-type Suggestion = NonNullable<SearchSuggestionsQuery['suggestions']>[number];
-
-const PAUSE_MS = 120;
-const LENGTH_MIN = 2;
-
-const icons: Record<Suggestion['kind'], IconName> = {
-  PRODUCT: 'chip',
-  PART_NUMBER: 'chip',
-  CATEGORY: 'filter',
-  BRAND: 'store',
-};
+import { SearchOffers } from './SearchOffers.js';
+import { type Offer, useSuggestions } from './use-suggestions.js';
 
 function useGo() {
   const navigate = useNavigate();
-  return {
-    toResults: (text: string) => navigate({ to: '/search', search: text ? { q: text } : {} }),
-    toSuggestion: ({ product, category, brand }: Suggestion) => {
-      if (product)
-        return navigate({ to: '/products/$productId', params: { productId: product.id } });
-      if (category) return navigate({ to: '/search', search: { category: category.id } });
-      return navigate({ to: '/search', search: brand ? { brands: brand.id } : {} });
-    },
+  const toResults = (text: string) => {
+    rememberSearch(text);
+    return navigate({ to: '/search', search: text ? { q: text } : {} });
   };
-}
-
-/** What is typed, what is suggested for it, and which suggestion the arrow keys stand on. */
-function useSuggestions() {
-  const shown = useSearch({ strict: false }).q ?? '';
-  const [text, setText] = useState(shown);
-  const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
-  useEffect(() => setText(shown), [shown]);
-  const [settled] = useDebouncedValue(text.trim(), PAUSE_MS);
-  const isPaused = settled.length < LENGTH_MIN;
-  const { data } = useGraph(SuggestionsQuery, { text: settled }, { isPaused });
-  const suggestions = isPaused || !isOpen ? [] : (data?.suggestions ?? []);
-  const close = () => {
-    setOpen(false);
-    setAt(-1);
+  const toOffer = (offer: Offer) => {
+    if (offer.kind !== 'SUGGESTION') return toResults(offer.text);
+    const { product, category, brand } = offer.suggestion;
+    if (product) return navigate({ to: '/products/$productId', params: { productId: product.id } });
+    if (category) return navigate({ to: '/search', search: { category: category.id } });
+    return navigate({ to: '/search', search: brand ? { brands: brand.id } : {} });
   };
-  const type = (next: string) => {
-    setText(next);
-    setOpen(true);
-    setAt(-1);
-  };
-  const move = (distance: number) => {
-    setOpen(true);
-    const count = suggestions.length;
-    // One place more than there are: standing on none, back in the field.
-    setAt((now) => ((now + 1 + distance + count + 1) % (count + 1)) - 1);
-  };
-  return { text, suggestions, at: Math.min(at, suggestions.length - 1), type, move, close };
+  return { toResults, toOffer };
 }
 
 export function SearchBox() {
   const { t } = useLingui();
   const go = useGo();
   const list = useId();
-  const { text, suggestions, at, type, move, close } = useSuggestions();
+  const { text, typed, offers, isBehind, at, type, move, open, close } = useSuggestions();
+  const isOpen = offers.length > 0;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const chosen = suggestions[at];
+    const chosen = offers[at];
     close();
-    void (chosen ? go.toSuggestion(chosen) : go.toResults(text.trim()));
+    void (chosen ? go.toOffer(chosen) : go.toResults(typed));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
@@ -118,7 +50,7 @@ export function SearchBox() {
       <form onSubmit={submit}>
         <TextInput
           role="combobox"
-          aria-expanded={suggestions.length > 0}
+          aria-expanded={isOpen}
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
@@ -131,6 +63,7 @@ export function SearchBox() {
           autoComplete="off"
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onClick={open}
           onBlur={close}
           rightSection={
             <ActionIcon type="submit" size={34} aria-label={t`Search`}>
@@ -140,65 +73,17 @@ export function SearchBox() {
           rightSectionWidth={46}
         />
       </form>
-      <div
+      <SearchOffers
         id={list}
-        role="listbox"
-        aria-label={t`Suggestions`}
-        className={classes.list}
-        hidden={suggestions.length === 0}
-      >
-        {suggestions.map((suggestion, index) => (
-          <Option
-            key={keyOf(suggestion)}
-            id={`${list}-${index}`}
-            suggestion={suggestion}
-            isChosen={index === at}
-            onChoose={() => {
-              close();
-              void go.toSuggestion(suggestion);
-            }}
-          />
-        ))}
-      </div>
+        offers={offers}
+        typed={typed}
+        at={at}
+        isBehind={isBehind}
+        onChoose={(offer) => {
+          close();
+          void go.toOffer(offer);
+        }}
+      />
     </search>
-  );
-}
-
-const keyOf = ({ kind, product, category, brand }: Suggestion) =>
-  `${kind} ${product?.id ?? category?.id ?? brand?.id}`;
-
-interface OptionProps {
-  id: string;
-  suggestion: Suggestion;
-  isChosen: boolean;
-  onChoose: () => void;
-}
-
-function Option({ id, suggestion, isChosen, onChoose }: OptionProps) {
-  const format = useFormat();
-  const { kind, product, text } = suggestion;
-  const words: Record<Suggestion['kind'], ReactNode> = {
-    PRODUCT: product?.mpn,
-    PART_NUMBER: <Trans>Part number</Trans>,
-    CATEGORY: <Trans>Category</Trans>,
-    BRAND: <Trans>Brand</Trans>,
-  };
-  return (
-    <div
-      id={id}
-      role="option"
-      aria-selected={isChosen}
-      tabIndex={-1}
-      className={classes.option}
-      // Before the field loses its focus and the list goes.
-      onMouseDown={(event) => {
-        event.preventDefault();
-        onChoose();
-      }}
-    >
-      <Icon name={icons[kind]} size={17} />
-      <span className={classes.text}>{format.text(text)}</span>
-      <span className={classes.kind}>{words[kind]}</span>
-    </div>
   );
 }

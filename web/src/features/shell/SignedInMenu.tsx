@@ -54,6 +54,9 @@ function AccountPages({ company, member }: { company: string; member: string }) 
       <MenuLink to="/demands" search={{ mine: 'true' }}>
         <Trans>My demands</Trans>
       </MenuLink>
+      <MenuLink to="/saved-searches">
+        <Trans>Saved searches</Trans>
+      </MenuLink>
       <MenuLink to="/seller/quotes">
         <Trans>My quotes</Trans>
       </MenuLink>

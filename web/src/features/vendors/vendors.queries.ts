@@ -38,6 +38,22 @@ export const DirectoryQuery = graphql(`
   }
 `);
 
+export const FoundVendorsQuery = graphql(`
+  query FoundVendors($text: String!, $after: String) {
+    findVendors(text: $text, first: 24, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...VendorCard_Vendor
+      }
+    }
+  }
+`);
+
 /** Pages by cursor. */
 export interface CursorParams {
   after?: string;
@@ -45,3 +61,14 @@ export interface CursorParams {
 
 export const readCursor = ({ after }: Record<string, unknown>): CursorParams =>
   typeof after === 'string' && after ? { after } : {};
+
+/** The directory's URL parameters. */
+export interface DirectoryParams extends CursorParams {
+  /** Words of a vendor's name. */
+  q?: string;
+}
+
+export const readDirectoryParams = (raw: Record<string, unknown>): DirectoryParams => ({
+  ...(typeof raw.q === 'string' && raw.q.trim() ? { q: raw.q.trim().slice(0, 200) } : {}),
+  ...readCursor(raw),
+});

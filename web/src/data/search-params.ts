@@ -1,10 +1,6 @@
 // The search page's whole state as URL parameters, and as the server's SearchInput. Every change begins
 // again at the first page. Attributes share one parameter: "att_1=a|b;att_2=~1..5;att_3=!true".
-import type {
-  AttributeFilterInput,
-  SearchInput,
-  SearchSort,
-} from '../../data/generated/graphql.js';
+import type { AttributeFilterInput, SearchInput, SearchSort } from './generated/graphql.js';
 
 export interface SearchParams {
   q?: string;
@@ -22,6 +18,8 @@ export interface SearchParams {
   /** The quantity that prices are shown for. */
   quantity?: string;
   after?: string;
+  /** Hits as cards instead of a table. */
+  view?: 'cards';
 }
 
 export const QUANTITY_DEFAULT = 100;
@@ -61,6 +59,7 @@ export function readSearchParams(raw: Record<string, unknown>): SearchParams {
     sort: sort && sort in sorts && sort !== 'RELEVANCE' ? (sort as SearchSort) : undefined,
     quantity: matching(raw.quantity, /^[1-9]\d{0,8}$/),
     after: text(raw.after),
+    view: raw.view === 'cards' ? 'cards' : undefined,
   });
 }
 
@@ -158,4 +157,28 @@ export function conditionCount(params: SearchParams): number {
   const singles = [priceMin || priceMax, stock, leadTimeDays].filter(Boolean).length;
   const options = readAttributes(attributes ?? '').map((each) => each.options?.length ?? 1);
   return lists + singles + options.reduce((sum, count) => sum + count, 0);
+}
+
+/** The conditions as a saved search keeps them, and back as URL parameters. */
+export function paramsOfInput(query: unknown): SearchParams {
+  const {
+    text,
+    categoryId,
+    brandIds,
+    vendorIds,
+    attributes,
+    inStockOnly,
+    maxLeadTimeDays,
+    ...rest
+  } = (query ?? {}) as Partial<SearchInput>;
+  return readSearchParams({
+    q: text,
+    category: categoryId,
+    brands: brandIds?.join(),
+    vendors: vendorIds?.join(),
+    attributes: printAttributes(attributes ?? []),
+    stock: inStockOnly ? 'true' : undefined,
+    leadTimeDays: maxLeadTimeDays == null ? undefined : String(maxLeadTimeDays),
+    ...rest,
+  });
 }

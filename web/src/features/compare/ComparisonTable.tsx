@@ -1,0 +1,171 @@
+// The comparison itself: a column for each product, a row for each thing that any of them states.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ComparePageQuery as Answer } from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import { TextLink } from '../../ui/links.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { ProductThumb } from '../../ui/ProductLink.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { VendorLink } from '../../ui/VendorLink.js';
+import classes from './ComparePage.module.css';
+
+type Comparison = NonNullable<Answer['compareProducts']>;
+type Product = Comparison['products'][number];
+
+interface Props {
+  comparison: Comparison;
+  quantity: number;
+  isOnlyDifferent: boolean;
+  isStale: boolean;
+  onTakeOut: (id: string) => void;
+}
+
+export function ComparisonTable(props: Props) {
+  const { comparison, quantity, isOnlyDifferent, isStale, onTakeOut } = props;
+  const { products, rows } = comparison;
+  const { t } = useLingui();
+  const format = useFormat();
+  const shown = rows.filter(({ isDifferent }) => isDifferent || !isOnlyDifferent);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too.
+    <section className={classes.frame} tabIndex={0} aria-label={t`Products compared`}>
+      <table className={classes.table} data-stale={isStale || undefined}>
+        <thead>
+          <tr>
+            <td className={classes.corner} />
+            {products.map((product) => (
+              <th key={product.id} scope="col">
+                <Head product={product} quantity={quantity} onTakeOut={onTakeOut} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Row title={<Trans>Best price</Trans>} products={products} cell={bestPrice} />
+          <Row title={<Trans>Vendor</Trans>} products={products} cell={bestVendor} />
+          <Row title={<Trans>Stock</Trans>} products={products} cell={bestStock} />
+          <Row title={<Trans>Lead time</Trans>} products={products} cell={bestLeadTime} />
+          <Row
+            title={<Trans>Vendors</Trans>}
+            products={products}
+            cell={({ offerCount }) => format.number(offerCount)}
+          />
+          <Row
+            title={<Trans>Brand</Trans>}
+            products={products}
+            cell={({ brand }) => brand?.name ?? '—'}
+          />
+          <Row
+            title={<Trans>Category</Trans>}
+            products={products}
+            cell={({ category }) => format.text(category?.name) || '—'}
+          />
+          {shown.map(({ attribute, texts, isDifferent }) => (
+            <tr key={attribute?.id} data-different={isDifferent || undefined}>
+              <th scope="row">{format.text(attribute?.name)}</th>
+              {products.map((product, i) => (
+                <td key={product.id}>{texts[i] ?? '—'}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface HeadProps {
+  product: Product;
+  quantity: number;
+  onTakeOut: (id: string) => void;
+}
+
+function Head({ product, quantity, onTakeOut }: HeadProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { id, mpn, media } = product;
+  const name = format.text(product.name);
+  return (
+    <div className={classes.head}>
+      <ProductThumb url={media[0]?.url} size={56} />
+      <TextLink
+        to="/products/$productId"
+        params={{ productId: id }}
+        search={{ quantity: String(quantity) }}
+        inherit
+        fw={600}
+        c="inherit"
+      >
+        {name}
+      </TextLink>
+      <Text size="xs" c="dimmed" component="span">
+        {mpn}
+      </Text>
+      <ActionIcon
+        className={classes.out}
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={t`Take ${name} out of the comparison`}
+        onClick={() => onTakeOut(id)}
+      >
+        <Icon name="close" size={15} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+interface RowProps {
+  title: ReactNode;
+  products: readonly Product[];
+  cell: (product: Product) => ReactNode;
+}
+
+function Row({ title, products, cell }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {products.map((product) => (
+        <td key={product.id}>{cell(product)}</td>
+      ))}
+    </tr>
+  );
+}
+
+const bestOf = ({ offers }: Product) => offers?.nodes[0] ?? null;
+
+const bestPrice = (product: Product) => <BestPrice product={product} />;
+const bestVendor = (product: Product) => <VendorOf product={product} />;
+const bestStock = (product: Product) => <StockOf product={product} />;
+const bestLeadTime = (product: Product) => <LeadTimeOf product={product} />;
+
+function BestPrice({ product }: { product: Product }) {
+  const format = useFormat();
+  const best = bestOf(product);
+  if (!best) return '—';
+  if (best.priceFor) return <UnitPriceText value={best.priceFor.unitPrice} fw={650} />;
+  return (
+    <Text size="sm" c="dimmed" component="span">
+      <Trans>from {format.number(best.minimumQuantity)} pcs</Trans>
+    </Text>
+  );
+}
+
+function VendorOf({ product }: { product: Product }) {
+  const best = bestOf(product);
+  return best ? <VendorLink vendor={best.vendor} /> : '—';
+}
+
+function StockOf({ product }: { product: Product }) {
+  const best = bestOf(product);
+  return best ? <StateBadge of="stock" state={best.stock.state} /> : '—';
+}
+
+function LeadTimeOf({ product }: { product: Product }) {
+  const days = bestOf(product)?.leadTimeDays;
+  if (typeof days !== 'number') return '—';
+  return <Plural value={days} _0="at once" one="# day" other="# days" />;
+}

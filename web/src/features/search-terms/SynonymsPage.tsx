@@ -1,0 +1,232 @@
+// Words that mean the same to buyers: groups, what they said before, and the way to change them.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Popover, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type {
+  SynonymGroupsQuery as Answer,
+  SynonymLanguage,
+} from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerb } from '../../data/use-verb.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { Tag } from '../../ui/Tag.js';
+import { Distance } from '../../ui/When.js';
+import { SearchTabs } from './SearchTabs.js';
+import { SynonymDialog } from './SynonymDialog.js';
+import classes from './Synonyms.module.css';
+import {
+  RemoveSynonymGroup,
+  SynonymGroupsQuery,
+  type SynonymsParams,
+} from './search-terms.queries.js';
+
+type SynonymGroup = NonNullable<NonNullable<Answer['synonymGroups']>['nodes'][number]>;
+
+interface Props {
+  params: SynonymsParams;
+  /** The operator's places, which belong to another feature. */
+  tabs: ReactNode;
+}
+
+export function SynonymsPage({ params, tabs }: Props) {
+  const { t } = useLingui();
+  const { q, after } = params;
+  const variables = { filter: { text: q ?? null }, after: after ?? null };
+  const result = useGraph(SynonymGroupsQuery, variables, { typenames: ['SynonymGroup'] });
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={t`Search`}
+        description={<Trans>Changes take effect within a second.</Trans>}
+        actions={<SynonymDialog label={t`New synonyms`} terms={[]} />}
+      />
+      {tabs}
+      <SearchTabs />
+      <TermFilter q={q} />
+      <Screen result={result} find={(data) => data.synonymGroups} skeleton={<TableSkeleton />}>
+        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+          const groups = present(nodes);
+          const kept = q ? { q } : {};
+          return (
+            <Surface isFlush>
+              {groups.length > 0 ? (
+                <SynonymTable groups={groups} isStale={result.isStale} />
+              ) : (
+                <Empty icon="list" title={<Trans>No synonyms here</Trans>}>
+                  <Trans>Words that found nothing are a good beginning.</Trans>
+                </Empty>
+              )}
+              <Pager
+                count={groups.length}
+                totalCount={totalCount}
+                first={
+                  after && (
+                    <ButtonLink to="/operator/search/synonyms" search={kept} variant="default">
+                      <Trans>First page</Trans>
+                    </ButtonLink>
+                  )
+                }
+                next={
+                  hasNextPage &&
+                  endCursor && (
+                    <ButtonLink
+                      to="/operator/search/synonyms"
+                      search={{ ...kept, after: endCursor }}
+                      variant="default"
+                    >
+                      <Trans>Next page</Trans>
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Surface>
+          );
+        }}
+      </Screen>
+    </Stack>
+  );
+}
+
+function TermFilter({ q = '' }: { q: string | undefined }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [text, setText] = useState(q);
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    const typed = text.trim();
+    const search = typed ? { q: typed } : {};
+    void navigate({ to: '/operator/search/synonyms', search, replace: true });
+  };
+  return (
+    <form onSubmit={find}>
+      <TextInput
+        aria-label={t`Term`}
+        placeholder={t`Term`}
+        value={text}
+        w={260}
+        leftSection={<Icon name="search" size={16} />}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </form>
+  );
+}
+
+function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; isStale: boolean }) {
+  const { t } = useLingui();
+  const languages: Record<SynonymLanguage, string> = {
+    ZH_CN: t`Chinese`,
+    EN: t`English`,
+    BOTH: t`Both`,
+  };
+  const columns: Column<SynonymGroup>[] = [
+    { key: 'terms', header: t`Terms`, cell: (group) => <Terms {...group} /> },
+    { key: 'language', header: t`Language`, cell: ({ language }) => languages[language] },
+    {
+      key: 'changed',
+      header: t`Changed`,
+      cell: ({ changedAt, changedBy }) => (
+        <Stack gap={0}>
+          <Distance value={changedAt} />
+          <Text size="xs" c="dimmed" component="span">
+            {changedBy?.displayName}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      key: 'actions',
+      header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
+      isBare: true,
+      cell: (group) => (
+        <Group gap={6} justify="flex-end">
+          <History revisions={group.revisions} />
+          <SynonymDialog
+            label={t`Edit`}
+            terms={group.terms}
+            group={group}
+            button={{ size: 'compact-sm', variant: 'light' }}
+          />
+          <RemoveButton group={group} />
+        </Group>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      label={t`Synonyms`}
+      columns={columns}
+      rows={groups}
+      rowKey={({ id, revision }) => `${id} ${revision}`}
+      isStale={isStale}
+    />
+  );
+}
+
+function Terms({ terms, isOneWay }: { terms: readonly string[]; isOneWay: boolean }) {
+  const { t } = useLingui();
+  return (
+    <span className={classes.terms}>
+      {terms.map((term, index) => (
+        <span key={term} className={classes.term}>
+          {index > 0 && (
+            <span title={isOneWay ? t`also finds` : t`same as`}>
+              {isOneWay ? (index === 1 ? '→' : '·') : '↔'}
+            </span>
+          )}
+          <Tag tone={isOneWay && index > 0 ? 'gray' : 'agora'}>{term}</Tag>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function History({ revisions }: { revisions: SynonymGroup['revisions'] }) {
+  if (revisions.length < 2) return null;
+  return (
+    <Popover width={360} shadow="md" position="bottom-end">
+      <Popover.Target>
+        <Button size="compact-sm" variant="subtle" color="gray">
+          <Trans>History</Trans>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ol className={classes.history}>
+          {revisions.map(({ revision, terms, isOneWay, changedAt, changedBy }) => (
+            <li key={revision}>
+              <Terms terms={terms} isOneWay={isOneWay} />
+              <Text size="xs" c="dimmed">
+                <Distance value={changedAt} /> {changedBy?.displayName}
+              </Text>
+            </li>
+          ))}
+        </ol>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function RemoveButton({ group }: { group: SynonymGroup }) {
+  const { t } = useLingui();
+  const verb = useVerb(RemoveSynonymGroup, ['SynonymGroup', 'SearchTerm']);
+  return (
+    <ActionDialog
+      label={t`Remove`}
+      explanation={<Trans>Search treats these words as different again.</Trans>}
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ synonymGroupId: group.id })) !== null}
+    />
+  );
+}

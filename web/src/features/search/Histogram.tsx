@@ -1,0 +1,91 @@
+// Where the values of a range lie: a bar for each part, as high as many products it has, over a slider whose
+// thumbs stand between the parts. The exact numbers are typed in the fields below.
+import { useLingui } from '@lingui/react/macro';
+import { RangeSlider } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useFormat } from '../../i18n/use-format.js';
+import classes from './Facets.module.css';
+import { printSi } from './si-decimal.js';
+
+export interface Bucket {
+  minimum: string;
+  maximum: string;
+  count: number;
+}
+
+interface Props {
+  /** What the range is of. */
+  name: string;
+  buckets: readonly Bucket[];
+  minimum: string | undefined;
+  maximum: string | undefined;
+  isScaled: boolean;
+  onChange: (minimum: string | undefined, maximum: string | undefined) => void;
+}
+
+const PARTS_MIN = 3;
+
+export function Histogram(props: Props) {
+  const { name, buckets, minimum, maximum, isScaled, onChange } = props;
+  const { t } = useLingui();
+  const format = useFormat();
+  const [from, to] = chosenParts(buckets, minimum, maximum);
+  const [value, setValue] = useState<[number, number]>([from, to]);
+  useEffect(() => setValue([from, to]), [from, to]);
+  if (buckets.length < PARTS_MIN) return null;
+  const highest = Math.max(...buckets.map(({ count }) => count));
+  const shown = (decimal: string | undefined) =>
+    decimal === undefined ? '' : isScaled ? printSi(decimal) : format.number(decimal);
+  const choose = ([first, last]: [number, number]) =>
+    onChange(
+      first === 0 ? undefined : buckets[first]?.minimum,
+      last === buckets.length ? undefined : buckets[last - 1]?.maximum,
+    );
+  return (
+    <>
+      <div className={classes.histogram} aria-hidden="true">
+        {buckets.map((bucket, index) => (
+          <span
+            key={bucket.minimum}
+            className={classes.bar}
+            data-within={(index >= value[0] && index < value[1]) || undefined}
+            title={`${shown(bucket.minimum)}–${shown(bucket.maximum)} (${format.number(bucket.count)})`}
+          >
+            <span style={{ height: `${Math.max(6, (bucket.count / highest) * 100)}%` }} />
+          </span>
+        ))}
+      </div>
+      <RangeSlider
+        className={classes.slider}
+        size={3}
+        thumbSize={16}
+        min={0}
+        max={buckets.length}
+        minRange={1}
+        value={value}
+        thumbFromLabel={t`${name}, from`}
+        thumbToLabel={t`${name}, to`}
+        label={(at) =>
+          at === value[1] && at > 0 ? shown(buckets[at - 1]?.maximum) : shown(buckets[at]?.minimum)
+        }
+        onChange={setValue}
+        onChangeEnd={choose}
+      />
+    </>
+  );
+}
+
+/** Which parts lie within the bounds: the first, and the one after the last. */
+function chosenParts(
+  buckets: readonly Bucket[],
+  minimum: string | undefined,
+  maximum: string | undefined,
+): [number, number] {
+  const inside = buckets.map(
+    (part) =>
+      (minimum === undefined || Number(part.maximum) >= Number(minimum)) &&
+      (maximum === undefined || Number(part.minimum) <= Number(maximum)),
+  );
+  const first = inside.indexOf(true);
+  return first < 0 ? [0, buckets.length] : [first, inside.lastIndexOf(true) + 1];
+}

@@ -1,0 +1,107 @@
+// The hits as cards: for looking rather than for comparing figures.
+import { Plural, Trans } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { CompareToggle } from '../../ui/CompareToggle.js';
+import { TextLink } from '../../ui/links.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { ProductThumb } from '../../ui/ProductLink.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import classes from './ProductCards.module.css';
+
+const ProductCardsFragment = graphql(`
+  fragment ProductCards_SearchHit on SearchHit {
+    offerCount
+    indexedPrice {
+      amount
+      currencyCode
+    }
+    product {
+      id
+      mpn
+      name {
+        zhCN
+        en
+      }
+      brand {
+        id
+        name
+      }
+      media {
+        url
+      }
+    }
+    bestOffer {
+      id
+      minimumQuantity
+      stock {
+        state
+      }
+      priceFor(quantity: $quantity) {
+        unitPrice {
+          amount
+          currencyCode
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  hits: readonly FragmentType<typeof ProductCardsFragment>[];
+  quantity: number;
+  isStale: boolean;
+}
+
+export function ProductCards({ quantity, isStale, ...props }: Props) {
+  const hits = readFragment(ProductCardsFragment, props.hits);
+  const format = useFormat();
+  return (
+    <ul className={classes.cards} data-stale={isStale || undefined}>
+      {hits.map(({ product, bestOffer, indexedPrice, offerCount }) => {
+        if (!product) return null;
+        const name = format.text(product.name);
+        return (
+          <li key={product.id} className={classes.card}>
+            <ProductThumb url={product.media[0]?.url} size={96} />
+            <TextLink
+              to="/products/$productId"
+              params={{ productId: product.id }}
+              search={{ quantity: String(quantity) }}
+              className={classes.name}
+              fw={550}
+              inherit
+              c="inherit"
+            >
+              {name}
+            </TextLink>
+            <Text size="xs" c="dimmed">
+              {[product.mpn, product.brand?.name].filter(Boolean).join(' · ')}
+            </Text>
+            <div className={classes.terms}>
+              <UnitPriceText
+                value={bestOffer?.priceFor?.unitPrice ?? indexedPrice}
+                fw={650}
+                fz="lg"
+              />
+              {bestOffer && <StateBadge of="stock" state={bestOffer.stock.state} />}
+            </div>
+            {bestOffer && !bestOffer.priceFor && (
+              <Text size="xs" c="dimmed">
+                <Trans>from {format.number(bestOffer.minimumQuantity)} pcs</Trans>
+              </Text>
+            )}
+            <div className={classes.foot}>
+              <Text size="xs" c="dimmed" component="span">
+                <Plural value={offerCount} _0="no vendors" one="# vendor" other="# vendors" />
+              </Text>
+              <CompareToggle productId={product.id} name={name} />
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+// What is typed, what is offered for it, and which offer the arrow keys stand on. An answer belongs to the
+// text it was asked for: one that comes late for an older text is never shown for a newer one.
+import { useDebouncedValue } from '@mantine/hooks';
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { graphql } from '../../data/generated/gql.js';
+import type { SearchSuggestionsQuery } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { recentSearches } from './recent-searches.js';
+
+const SuggestionsQuery = graphql(`
+  query SearchSuggestions($text: String!) {
+    suggestions(text: $text, first: 5) {
+      kind
+      text {
+        zhCN
+        en
+      }
+      product {
+        id
+        mpn
+      }
+      category {
+        id
+      }
+      brand {
+        id
+      }
+    }
+  }
+`);
+
+export type Suggestion = NonNullable<SearchSuggestionsQuery['suggestions']>[number];
+
+/** What the list under the field holds, in its order. */
+export type Offer =
+  | { kind: 'RECENT'; text: string }
+  | { kind: 'SUGGESTION'; suggestion: Suggestion }
+  | { kind: 'ALL'; text: string };
+
+const PAUSE_MS = 120;
+const LENGTH_MIN = 2;
+
+const kindOrder: readonly Suggestion['kind'][] = ['CATEGORY', 'BRAND', 'PART_NUMBER', 'PRODUCT'];
+
+export function useSuggestions() {
+  const shown = useSearch({ strict: false }).q ?? '';
+  const [text, setText] = useState(shown);
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  useEffect(() => setText(shown), [shown]);
+  const typed = text.trim();
+  const [settled] = useDebouncedValue(typed, PAUSE_MS);
+  const isPaused = settled.length < LENGTH_MIN;
+  const { data, isStale } = useGraph(SuggestionsQuery, { text: settled }, { isPaused });
+  const recent = recentSearches.use();
+  const found = isPaused ? [] : (data?.suggestions ?? []);
+  const offers = isOpen ? offersFor(typed, found, recent) : [];
+  const close = () => {
+    setOpen(false);
+    setAt(-1);
+  };
+  const type = (next: string) => {
+    setText(next);
+    setOpen(true);
+    setAt(-1);
+  };
+  const open = () => setOpen(true);
+  const move = (distance: number) => {
+    setOpen(true);
+    const count = offers.length;
+    // One place more than there are: standing on none, back in the field.
+    setAt((now) => ((now + 1 + distance + count + 1) % (count + 1)) - 1);
+  };
+  const isBehind = isStale || settled !== typed;
+  return {
+    text,
+    typed,
+    offers,
+    isBehind,
+    at: Math.min(at, offers.length - 1),
+    type,
+    move,
+    open,
+    close,
+  };
+}
+
+function offersFor(
+  typed: string,
+  found: readonly Suggestion[],
+  recent: readonly string[],
+): Offer[] {
+  if (!typed) return recent.map((text) => ({ kind: 'RECENT', text }));
+  const sorted = found.toSorted((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+  const offers = sorted.map((suggestion): Offer => ({ kind: 'SUGGESTION', suggestion }));
+  return typed.length < LENGTH_MIN ? offers : [...offers, { kind: 'ALL', text: typed }];
+}

@@ -1,0 +1,71 @@
+// Vendors whose name has the words that were searched.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { VendorCard } from '../../ui/VendorCard.js';
+import classes from './StorefrontPage.module.css';
+import { type CursorParams, FoundVendorsQuery } from './vendors.queries.js';
+
+export function FoundVendors({ text, params }: { text: string; params: CursorParams }) {
+  const { t } = useLingui();
+  const { after } = params;
+  const result = useGraph(FoundVendorsQuery, { text, after: after ?? null });
+  return (
+    <>
+      <PageHeader
+        title={t`Vendors for “${text}”`}
+        trail={[
+          <TextLink key="all" to="/vendors" inherit>
+            <Trans>Vendors</Trans>
+          </TextLink>,
+        ]}
+      />
+      <Screen result={result} find={(data) => data.findVendors} skeleton={<PageSkeleton />}>
+        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+          const vendors = present(nodes);
+          if (vendors.length === 0)
+            return <Empty icon="store" title={<Trans>No vendor of this name</Trans>} />;
+          return (
+            <Surface>
+              <div className={classes.cards}>
+                {vendors.map((vendor) => (
+                  <VendorCard key={vendor.id} vendor={vendor} />
+                ))}
+              </div>
+              <Pager
+                count={vendors.length}
+                totalCount={totalCount}
+                first={
+                  after && (
+                    <ButtonLink to="/vendors" search={{ q: text }} variant="default">
+                      <Trans>First page</Trans>
+                    </ButtonLink>
+                  )
+                }
+                next={
+                  hasNextPage &&
+                  endCursor && (
+                    <ButtonLink
+                      to="/vendors"
+                      search={{ q: text, after: endCursor }}
+                      variant="default"
+                    >
+                      <Trans>Next page</Trans>
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Surface>
+          );
+        }}
+      </Screen>
+    </>
+  );
+}

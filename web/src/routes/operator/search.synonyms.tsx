@@ -1,0 +1,10 @@
+// /operator/search/synonyms: words that mean the same in a search.
+import { createFileRoute } from '@tanstack/react-router';
+import { OperatorTabs } from '../../features/operating/OperatorTabs.js';
+import { SynonymsPage } from '../../features/search-terms/SynonymsPage.js';
+import { readSynonymsParams } from '../../features/search-terms/search-terms.queries.js';
+
+export const Route = createFileRoute('/operator/search/synonyms')({
+  validateSearch: readSynonymsParams,
+  component: () => <SynonymsPage params={Route.useSearch()} tabs={<OperatorTabs />} />,
+});

@@ -1,0 +1,56 @@
+// A few products in a row, each with its lowest public price.
+import { Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
+import { graphql } from '../data/generated/gql.js';
+import { useFormat } from '../i18n/use-format.js';
+import { UnitPriceText } from './MoneyText.js';
+import { ProductThumb } from './ProductLink.js';
+import classes from './ProductStrip.module.css';
+
+const ProductStripFragment = graphql(`
+  fragment ProductStrip_Product on Product {
+    id
+    mpn
+    name {
+      zhCN
+      en
+    }
+    brand {
+      id
+      name
+    }
+    media {
+      url
+    }
+    priceFrom {
+      amount
+      currencyCode
+    }
+  }
+`);
+
+export function ProductStrip(props: {
+  products: readonly FragmentType<typeof ProductStripFragment>[];
+}) {
+  const products = readFragment(ProductStripFragment, props.products);
+  const format = useFormat();
+  return (
+    <ul className={classes.strip}>
+      {products.map(({ id, mpn, name, brand, media, priceFrom }) => (
+        <li key={id}>
+          <Link to="/products/$productId" params={{ productId: id }} className={classes.product}>
+            <ProductThumb url={media[0]?.url} size={44} />
+            <span className={classes.words}>
+              <span className={classes.name}>{format.text(name)}</span>
+              <Text size="xs" c="dimmed" component="span" truncate>
+                {[mpn, brand?.name].filter(Boolean).join(' · ')}
+              </Text>
+              <UnitPriceText value={priceFrom} fw={600} fz="sm" />
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
