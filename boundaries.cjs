@@ -30,6 +30,7 @@ const features = {
     'price-lists': ['customers', 'offers', 'price-history', 'prices', 'vendors'],
     reservations: ['customers', 'offers', 'price-lists', 'prices', 'stock'],
     management: ['customers', 'offers', 'price-lists'],
+    imports: ['offers', 'price-history', 'price-lists', 'prices', 'stock'],
   },
   accounts: {
     audit: [],
@@ -49,6 +50,9 @@ const features = {
     brands: ['categories'],
     products: ['brands', 'categories', 'listings', 'search'],
     imports: ['brands', 'categories', 'products', 'search'],
+    'import-jobs': [
+      ...['brands', 'categories', 'import', 'imports', 'listings', 'products', 'search'],
+    ],
     indexing: ['brands', 'categories', 'listings', 'products', 'search'],
     synonyms: ['categories', 'products', 'search'],
     'search-terms': ['synonyms'],
@@ -71,6 +75,7 @@ const features = {
     offers: ['business-units'],
     'price-lists': ['business-units', 'offers'],
     management: ['business-units'],
+    imports: ['business-units'],
     reservations: [],
   },
   sellers: {
@@ -80,6 +85,7 @@ const features = {
     offers: ['sellers'],
     'price-lists': ['offers', 'sellers'],
     management: ['sellers'],
+    imports: ['sellers'],
     reservations: [],
   },
   trade: {

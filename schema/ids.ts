@@ -17,6 +17,7 @@ export const idKinds = {
   imp: { type: 'CatalogImport', owner: 'catalog' },
   svs: { type: 'SavedSearch', owner: 'catalog' },
   syn: { type: 'SynonymGroup', owner: 'catalog' },
+  ijb: { type: 'ImportJob', owner: 'catalog' },
   bun: { type: 'BusinessUnit', owner: 'store' },
   sto: { type: 'StoreOffer', owner: 'store' },
   sel: { type: 'Seller', owner: 'sellers' },

@@ -1,32 +1,33 @@
-// `pnpm run import -- --file parts.csv …`: brings a CSV file into a running market as a signed-in person.
+// `pnpm run import --file parts.csv …`: brings a file into a running market as a signed-in person.
 // Exit codes: 0 all rows are in; 1 it could not be done; 2 it was called wrongly; 3 some rows failed.
-import { access } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { ImportFileError } from '@agora/catalog/import/import-problem.js';
+import { type ImportKind, importKinds } from '@agora/catalog/import/import-fields.js';
+import { type FileProblem, ImportFileError } from '@agora/catalog/import/import-problem.js';
+import type { JobMapping } from '@agora/catalog/import/job-mapping.js';
+import { csvLine } from '@agora/catalog/import/write-csv.js';
 import { Refused } from './import/ask.js';
-import { proposedMapping } from './import/catalog-file.js';
-import { readRates } from './import/currency-rates.js';
-import type { FileProblem } from './import/file-problem.js';
-import { graphOverHttp, Unreachable } from './import/graph-over-http.js';
-import { type ImportSummary, importCatalogFile } from './import/import-catalog-file.js';
-import { importOffersFile, type OffersSummary } from './import/import-offers-file.js';
-import { BadMapping, type MappingFile, readMapping, writeMapping } from './import/mapping-file.js';
-import { type OfferCounts, vendorNamed } from './import/offer-sender.js';
-import { ProblemCsv, problemLine } from './import/problem-csv.js';
+import { marketOverHttp, Unreachable } from './import/graph-over-http.js';
+import { type ImportSummary, importFile, type OfferCounts } from './import/import-file.js';
+import { BadMapping, proposedMapping, readMapping, writeMapping } from './import/mapping-file.js';
+import { vendorNamed } from './import/vendor-named.js';
 
-const usage = `Brings a CSV file of products into a running market.
+const usage = `Brings a file (CSV, XLSX or BMEcat) into a running market.
 
-  pnpm run import -- --file parts.csv [--save-mapping mapping.json]
+  pnpm run import --file parts.csv [--save-mapping mapping.json]
       proposes what each column is, for you to correct; imports nothing
-  pnpm run import -- --file parts.csv --mapping mapping.json [options]
+  pnpm run import --file parts.csv --mapping mapping.json [options]
 
+  --kind KIND            what the rows are: products (default), offers, stock, price-lists,
+                         companies, orders
   --mapping FILE         which column is what; --yes takes the proposal as it is
+  --sheet NAME           of a workbook; default: the fullest one
   --url URL              the market, default http://localhost:4000
-  --email E --password P who you are: operator staff, or AGORA_EMAIL and AGORA_PASSWORD,
-                         or a bearer token in AGORA_TOKEN
-  --vendor SLUG          business unit or seller whose offers the prices become
-  --offers-only          brings offers for products that are there, as an agent of the vendor;
-                         always so for a seller, who may not write the catalog
+  --email E --password P who you are: operator staff, or a seller's agent for its own offers,
+                         stock and price lists; or AGORA_EMAIL and AGORA_PASSWORD, or a
+                         bearer token in AGORA_TOKEN
+  --vendor SLUG          business unit or seller whose rows they are; with products, the one
+                         whose offers the prices become
   --currency CNY         the currency offers shall be in; default: as in the file
   --currency-rate USD=7.1   how much of it one unit of another currency is; may be repeated
   --source NAME          whose keys the rows have, the same every time; default: the file's name
@@ -34,7 +35,7 @@ const usage = `Brings a CSV file of products into a running market.
   --errors FILE          where problems go as CSV; default: the first twenty on screen
   --help
 
-Run it again after an interruption: rows that are in already change nothing.
+The market does the work: when this command is interrupted, the import goes on there.
 `;
 
 class WrongUse extends Error {}
@@ -48,7 +49,8 @@ const options = {
   email: { type: 'string' },
   password: { type: 'string' },
   vendor: { type: 'string' },
-  'offers-only': { type: 'boolean', default: false },
+  kind: { type: 'string', default: 'products' },
+  sheet: { type: 'string' },
   currency: { type: 'string' },
   'currency-rate': { type: 'string', multiple: true, default: [] as string[] },
   source: { type: 'string' },
@@ -77,13 +79,26 @@ async function main(args: Arguments): Promise<number> {
   await access(file).catch(() => {
     throw new WrongUse(`${file} cannot be read`);
   });
-  const mapping = args.mapping ? await readMapping(args.mapping) : await proposedMapping(file);
-  if (args['save-mapping']) await writeMapping(args['save-mapping'], mapping);
-  if (!args.mapping && !args.yes) return propose(mapping, args['save-mapping']);
-  return bringIn(args, file, mapping);
+  const kind = kindOf(args.kind);
+  const mapping = args.mapping ? await readMapping(args.mapping) : null;
+  const isToBeProposed = !mapping && (!args.yes || args['save-mapping'] !== undefined);
+  const proposed = isToBeProposed ? await proposedMapping(file, kind, args.sheet) : mapping;
+  if (args['save-mapping'] && proposed) await writeMapping(args['save-mapping'], proposed);
+  if (!mapping && !args.yes) return propose(proposed, args['save-mapping']);
+  return bringIn(args, {
+    file,
+    kind,
+    mapping: proposed ?? (await proposedMapping(file, kind, args.sheet)),
+  });
 }
 
-function propose(mapping: MappingFile, savedAs: string | undefined): number {
+function kindOf(text: string): ImportKind {
+  const kind = text.toUpperCase().replaceAll('-', '_');
+  if (Object.hasOwn(importKinds, kind)) return kind as ImportKind;
+  throw new WrongUse(`${text} is no kind of rows`);
+}
+
+function propose(mapping: JobMapping | null, savedAs: string | undefined): number {
   if (!savedAs) process.stdout.write(`${JSON.stringify(mapping, null, 2)}\n`);
   const where = savedAs ? `It is in ${savedAs}` : 'Save it';
   process.stderr.write(
@@ -92,48 +107,38 @@ function propose(mapping: MappingFile, savedAs: string | undefined): number {
   return 0;
 }
 
-async function bringIn(args: Arguments, file: string, mapping: MappingFile): Promise<number> {
-  const rates = ratesOf(args);
-  const ask = await graphOverHttp(args.url, who(args));
-  const vendor = args.vendor ? await vendorNamed(ask, args.vendor) : null;
-  const isOffersOnly = args['offers-only'] || vendor?.verb === 'importSellerOffers';
-  const problems = new Problems(args.errors);
-  const isDryRun = args['dry-run'];
-  const common = {
-    ask,
-    file,
-    mapping,
-    rates,
-    isDryRun,
-    onProgress: showProgress,
-    onProblem: (problem: FileProblem) => problems.add(problem),
-  };
-  const startedAt = performance.now();
-  const seconds = () => ((performance.now() - startedAt) / 1000).toFixed(1);
-  if (isOffersOnly) {
-    if (!vendor) throw new WrongUse('--offers-only needs --vendor');
-    const run = importOffersFile({ ...common, vendor });
-    const summary = await run.finally(() => problems.close());
-    process.stdout.write(offersText(summary, seconds(), isDryRun));
-    process.stdout.write(problems.text());
-    return exitCode(summary);
-  }
-  const run = importCatalogFile({ ...common, source: args.source, vendor: args.vendor });
-  const summary = await run.finally(() => problems.close());
-  process.stdout.write(summaryText(summary, seconds(), isDryRun));
-  process.stdout.write(problems.text());
-  return exitCode(summary);
+interface Wanted {
+  file: string;
+  kind: ImportKind;
+  mapping: JobMapping;
 }
 
-const exitCode = ({ failedCount, offers }: Pick<ImportSummary, 'failedCount' | 'offers'>) =>
-  failedCount > 0 || (offers?.failedCount ?? 0) > 0 ? 3 : 0;
-
-function ratesOf(args: Arguments) {
-  try {
-    return readRates(args.currency ?? null, args['currency-rate']);
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
+async function bringIn(args: Arguments, { file, kind, mapping }: Wanted): Promise<number> {
+  const market = await marketOverHttp(args.url, who(args));
+  const vendorId = args.vendor ? await vendorNamed(market.ask, args.vendor) : undefined;
+  const { currency, 'currency-rate': rates } = args;
+  if (currency) mapping.offerCurrencyCode = currency;
+  if (rates.length > 0) mapping.currencyRates = rates;
+  const problems = new Problems(args.errors);
+  const isDryRun = args['dry-run'];
+  const startedAt = performance.now();
+  const summary = await importFile({
+    market,
+    file,
+    kind,
+    mapping,
+    vendorId,
+    isDryRun,
+    source: args.source,
+    sheet: args.sheet,
+    onProgress: showProgress,
+    onProblem: (problem) => problems.add(problem),
+  });
+  await problems.close();
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  process.stdout.write(summaryText(kind, summary, seconds, isDryRun));
+  process.stdout.write(problems.text());
+  return summary.failedCount > 0 || summary.offers.failedCount > 0 ? 3 : 0;
 }
 
 function who(args: Arguments) {
@@ -155,57 +160,58 @@ function showProgress(doneCount: number, rowCount: number): void {
 const beginning = (rowCount: number, seconds: string, isDryRun: boolean) =>
   `${isDryRun ? 'Dry run, nothing was written: ' : ''}${rowCount} rows in ${seconds} s`;
 
-function summaryText(summary: ImportSummary, seconds: string, isDryRun: boolean): string {
-  const { offers } = summary;
+function summaryText(
+  kind: ImportKind,
+  summary: ImportSummary,
+  seconds: string,
+  isDryRun: boolean,
+): string {
+  const { offers, structure, rowCount } = summary;
+  const word = kind.toLowerCase().replace('_', ' ');
+  const hasOffers = Object.values(offers).some((count) => count > 0);
+  const { categoryCount, attributeCount, brandCount } = structure;
+  const made = `${categoryCount} categories, ${attributeCount} attributes, ${brandCount} brands created`;
   const lines = [
-    beginning(summary.rowCount, seconds, isDryRun),
-    `products: ${summary.createdCount} created, ${summary.updatedCount} updated, ` +
-      `${summary.unchangedCount} unchanged, ${summary.failedCount} failed`,
-    `structure: ${summary.createdCategoryCount} categories, ` +
-      `${summary.createdAttributeCount} attributes, ${summary.createdBrandCount} brands created`,
-    ...(offers && !isDryRun ? [countsText(offers)] : []),
+    beginning(rowCount, seconds, isDryRun),
+    `${word}: ${countsText(summary)}`,
+    ...(kind === 'PRODUCTS' ? [`structure: ${made}`] : []),
+    ...(hasOffers ? [`offers: ${countsText(offers)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function offersText(summary: OffersSummary, seconds: string, isDryRun: boolean): string {
-  const lines = [
-    beginning(summary.rowCount, seconds, isDryRun),
-    `products: ${summary.matchedCount} found in the catalog; ${summary.failedCount} rows failed`,
-    ...(isDryRun ? [] : [countsText(summary.offers)]),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-const countsText = (offers: OfferCounts) =>
-  `offers: ${offers.createdCount} created, ${offers.changedCount} changed, ` +
-  `${offers.unchangedCount} unchanged, ${offers.failedCount} refused`;
+const countsText = (counts: OfferCounts) =>
+  `${counts.createdCount} created, ${counts.updatedCount} updated, ` +
+  `${counts.unchangedCount} unchanged, ${counts.failedCount} failed`;
 
 /** Problems on their way to a file, or to the screen while they are few. */
 class Problems {
-  private readonly csv: ProblemCsv | null;
+  private readonly lines: string[] = [];
   private readonly shown: string[] = [];
   private readonly counts = new Map<string, number>();
 
-  constructor(path: string | undefined) {
-    this.csv = path ? new ProblemCsv(path) : null;
-  }
+  constructor(private readonly path: string | undefined) {}
 
-  add(problem: FileProblem): void {
-    this.csv?.add(problem);
-    if (!this.csv && this.shown.length < 20) this.shown.push(problemLine(problem));
-    const kind = `${problem.isWarning ? 'warning' : 'error'} ${problem.code}`;
+  add(problem: FileProblem & { reason: string }): void {
+    const { line, column, code, reason, isWarning } = problem;
+    const severity = isWarning ? 'warning' : 'error';
+    const text = csvLine([line, column, severity, code, reason]);
+    if (this.path) this.lines.push(text);
+    else if (this.shown.length < 20) this.shown.push(text.trimEnd());
+    const kind = `${severity} ${code}`;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
   }
 
   async close(): Promise<void> {
-    await this.csv?.close();
+    const header = csvLine(['line', 'column', 'severity', 'code', 'reason']);
+    // The mark tells spreadsheets that Chinese is UTF-8.
+    if (this.path) await writeFile(this.path, `\ufeff${header}${this.lines.join('')}`);
   }
 
   text(): string {
     const counts = [...this.counts].map(([kind, count]) => `  ${count} × ${kind}`);
     if (counts.length === 0) return '';
-    const where = this.csv ? [`  each with its line in ${this.csv.path}`] : this.shown;
+    const where = this.path ? [`  each with its line in ${this.path}`] : this.shown;
     return `${['problems:', ...counts, ...where].join('\n')}\n`;
   }
 }

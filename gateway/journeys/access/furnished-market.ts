@@ -17,6 +17,7 @@ import {
 } from '../goods.js';
 import type { JourneyMarket } from '../market.js';
 import type { Person } from '../person.js';
+import { furnishImports } from './furnish-imports.js';
 import { furnishSourcing } from './furnish-sourcing.js';
 import { furnishTalk } from './furnish-talk.js';
 import { furnishTrade } from './furnish-trade.js';
@@ -37,6 +38,7 @@ export async function furnishMarket(journey: JourneyMarket): Promise<FurnishedMa
   await furnishTrade(market);
   await furnishSourcing(market);
   await furnishTalk(market);
+  await furnishImports(market);
   await journey.settle();
   return market;
 }

@@ -1,5 +1,7 @@
 // How the demo market is built: by requests through the gateway's own door, signed in as its people, with
 // the same operations everybody has. Only founding the operator has no door; the platform does that itself.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Actor } from '@agora/kernel/actor.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
@@ -11,7 +13,7 @@ interface Injectable {
     method: 'POST';
     url: string;
     headers: Record<string, string>;
-    payload: string;
+    payload: string | Buffer;
   }): Promise<{ statusCode: number; payload: string }>;
 }
 
@@ -98,6 +100,22 @@ export class Door {
     if (errors.length > 0)
       throw new Error(`${name}: ${JSON.stringify(errors)} ${JSON.stringify(input)}`);
     return userErrors.length > 0 ? null : Object.values(result)[0];
+  }
+
+  /** Sends a file as this person; gives its upload's id. */
+  async upload(person: DemoPerson, path: string, purpose: string): Promise<string> {
+    const answer = await this.surroundings.app.inject({
+      method: 'POST',
+      url: `/uploads?purpose=${purpose}&name=${encodeURIComponent(basename(path))}`,
+      headers: {
+        'content-type': 'application/octet-stream',
+        authorization: `Bearer ${await this.tokenOf(person)}`,
+      },
+      payload: await readFile(path),
+    });
+    const { uploadId } = JSON.parse(answer.payload);
+    if (!uploadId) throw new Error(`${path}: ${answer.payload}`);
+    return uploadId;
   }
 
   private async tokenOf({ email }: DemoPerson): Promise<string> {

@@ -1,7 +1,11 @@
 // Asks the gateway over HTTP as a signed-in person. What may be asked again is: lost connections, a busy
 // gateway, a token that expired meanwhile. Every operation of an import may be repeated.
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, type Ask, Refused } from './ask.js';
+import { type Answer, Refused } from './ask.js';
+import type { Market } from './import-file.js';
 
 const attemptsMax = 8;
 const timeoutMs = 120_000;
@@ -22,11 +26,14 @@ export class Unreachable extends Error {
   override name = 'Unreachable';
 }
 
-/** An `ask` for this gateway; signs in first. A bearer token is used as it is. */
-export async function graphOverHttp(url: string, who: Credentials | string): Promise<Ask> {
+/** The market at this gateway; signs in first. A bearer token is used as it is. */
+export async function marketOverHttp(url: string, who: Credentials | string): Promise<Market> {
   const graph = new GraphOverHttp(url.replace(/\/+$/, ''));
   await graph.signIn(who);
-  return (query, variables) => graph.ask(query, variables);
+  return {
+    ask: (query, variables) => graph.ask(query, variables),
+    upload: (path) => graph.upload(path),
+  };
 }
 
 class GraphOverHttp {
@@ -54,6 +61,25 @@ class GraphOverHttp {
       throw new Refused('graph', error.extensions?.code ?? `HTTP_${status}`, error.message);
     if (!body?.data) throw new Refused('graph', `HTTP_${status}`, 'the answer has no data');
     return body.data;
+  }
+
+  /** Once: a file that did not arrive is sent again by whoever sends it. */
+  async upload(path: string): Promise<string> {
+    const name = encodeURIComponent(basename(path));
+    const response = await fetch(`${this.url}/uploads?purpose=IMPORT_FILE&name=${name}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        authorization: `Bearer ${this.tokens.accessToken}`,
+      },
+      body: Readable.toWeb(createReadStream(path)) as never,
+      duplex: 'half',
+    } as RequestInit);
+    const body: Answer = await response.json().catch(() => null);
+    const error = body?.errors?.[0];
+    if (error) throw new Refused('upload', error.extensions?.code ?? '', error.message);
+    if (!body?.uploadId) throw new Refused('upload', `HTTP_${response.status}`, 'no upload id');
+    return body.uploadId;
   }
 
   private async refresh(): Promise<boolean> {

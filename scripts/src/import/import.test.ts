@@ -1,18 +1,19 @@
 // The parts of an import that need no database: rates, problem files, mappings, and patience with the gateway.
 
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cleanCell } from '@agora/catalog/import/clean-cell.js';
+import { converted, readRates } from '@agora/catalog/import/currency-rates.js';
+import { jobMappingFrom, nameOf } from '@agora/catalog/import/job-mapping.js';
+import { reasonIn } from '@agora/catalog/import/problem-reasons.js';
+import { csvLine } from '@agora/catalog/import/write-csv.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { proposedMapping } from './catalog-file.js';
-import { converted, readRates } from './currency-rates.js';
-import { reasonOf } from './file-problem.js';
-import { graphOverHttp } from './graph-over-http.js';
-import { checkNames, nameOf, readMapping, writeMapping } from './mapping-file.js';
-import { csvCell, ProblemCsv } from './problem-csv.js';
+import { marketOverHttp } from './graph-over-http.js';
+import { proposedMapping, readMapping, writeMapping } from './mapping-file.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -55,36 +56,28 @@ describe('rates', () => {
   });
 });
 
-describe('problem files', () => {
+describe('reports', () => {
   test.each([
     ['=cmd()', "'=cmd()"],
     ['+1', "'+1"],
     ['-2', "'-2"],
     ['@SUM(1)', "'@SUM(1)"],
-    ['\ttab', "'\ttab"],
+    ["'=1", "''=1"],
     ['a "b", c', '"a ""b"", c"'],
     ['=1,2', '"\'=1,2"'],
     ['plain', 'plain'],
-  ])('%j', (text, cell) => expect(csvCell(text)).toBe(cell));
+  ])('%j is harmless, and read again as it was', (text, cell) => {
+    expect(csvLine([text])).toBe(`${cell}\r\n`);
+    const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+    expect(cleanCell(read, 100)).toEqual({ text });
+  });
 
-  test('a problem says where, what and why', async () => {
-    const problem = {
-      line: 7,
-      column: '=Price',
-      code: 'PRICE_INVALID',
-      params: { value: 'ask' },
-      isWarning: false,
-    };
-    expect(reasonOf(problem)).toBe('"ask" is no price.');
-    const invalid = { ...problem, code: 'INVALID_INPUT', params: { reason: 'NOT_A_GTIN' } };
-    expect(reasonOf(invalid)).toBe('It is no GTIN: its check digit is wrong.');
-    const csv = new ProblemCsv(join(folder, 'errors.csv'));
-    csv.add(problem);
-    await csv.close();
-    expect(await readFile(csv.path, 'utf8')).toBe(
-      '\ufeffline,column,severity,code,reason,values\r\n' +
-        '7,\'=Price,error,PRICE_INVALID,"""ask"" is no price.","{""value"":""ask""}"\r\n',
-    );
+  test('a problem says what is wrong in both languages', () => {
+    const problem = { code: 'PRICE_INVALID', params: { value: 'ask' } };
+    expect(reasonIn('en', problem)).toBe('"ask" is no price.');
+    expect(reasonIn('zhCN', problem)).toBe('“ask”不是价格。');
+    const invalid = { code: 'INVALID_INPUT', params: { reason: 'NOT_A_GTIN' } };
+    expect(reasonIn('en', invalid)).toBe('It is no GTIN: its check digit is wrong.');
   });
 });
 
@@ -92,7 +85,7 @@ describe('mappings', () => {
   test('a proposal is kept, corrected and read again', async () => {
     const csv = join(folder, 'parts.csv');
     await writeFile(csv, '编码,名称,单价(元),重量(kg)\nA1,螺丝,0.05,1\nA2,螺母,0.06,2\n');
-    const proposed = await proposedMapping(csv);
+    const proposed = await proposedMapping(csv, 'PRODUCTS');
     expect(proposed).toMatchObject({
       sourceKey: '编码',
       name: { zhCN: '名称', en: null },
@@ -121,7 +114,7 @@ describe('mappings', () => {
     await writeFile(path, '{');
     await expect(readMapping(path)).rejects.toThrow('bad.json');
     const attributes = [{ name: 'x'.repeat(121), columns: ['a'], unit: null }];
-    expect(() => checkNames({ ...good, attributes })).toThrow('too long');
+    expect(() => jobMappingFrom({ ...good, attributes })).toThrow('TOO_LONG');
   });
 });
 
@@ -169,7 +162,7 @@ describe('the gateway', () => {
       [200, tokens('second')],
       [200, { data: { it: 1 } }],
     );
-    const ask = await graphOverHttp(url, credentials);
+    const { ask } = await marketOverHttp(url, credentials);
     expect(await ask('query q { it }', { a: 1 })).toEqual({ it: 1 });
     expect(asked.map(({ path, authorization }) => [path, authorization])).toEqual([
       ['/auth/sign-in', undefined],
@@ -187,15 +180,15 @@ describe('the gateway', () => {
   test('a wrong password is told at once; so is an address where nobody answers', async () => {
     const refused = { userErrors: [{ code: 'SIGN_IN_FAILED', message: 'No.' }] };
     const { url, asked } = await gateway([401, refused]);
-    await expect(graphOverHttp(url, credentials)).rejects.toThrow('sign-in: SIGN_IN_FAILED No.');
+    await expect(marketOverHttp(url, credentials)).rejects.toThrow('sign-in: SIGN_IN_FAILED No.');
     expect(asked).toHaveLength(1);
     server?.close();
-    await expect(graphOverHttp('http://127.0.0.1:1', credentials)).rejects.toThrow('127.0.0.1:1');
+    await expect(marketOverHttp('http://127.0.0.1:1', credentials)).rejects.toThrow('127.0.0.1:1');
   });
 
   test('a bearer token is used as it is, and a refusal carries its code', async () => {
     const { url } = await gateway([401, expired], [400, expired]);
-    const ask = await graphOverHttp(url, 'token');
+    const { ask } = await marketOverHttp(url, 'token');
     await expect(ask('query q { it }', {})).rejects.toMatchObject({ code: 'BEARER_TOKEN_EXPIRED' });
   });
 });

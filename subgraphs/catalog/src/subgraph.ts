@@ -20,6 +20,13 @@ import { Category } from './categories/category.js';
 import { attributesById, categoriesById } from './categories/category.queries.js';
 import { CategoryResolver } from './categories/category.resolver.js';
 import { readCatalogEnv } from './env.js';
+import { importJobErrors } from './import-jobs/import-job.errors.js';
+import { ImportJob } from './import-jobs/import-job.js';
+import { importJobsById } from './import-jobs/import-job.queries.js';
+import { ImportJobProblemResolver, ImportJobResolver } from './import-jobs/import-job.resolver.js';
+import { ImportJobProblem } from './import-jobs/import-job-problem.js';
+import { ImportRunner } from './import-jobs/import-runner.js';
+import { SavedMapping } from './import-jobs/saved-mapping.js';
 import { cancelAbandonedImports } from './imports/cancel-abandoned-imports.js';
 import { catalogImportErrors } from './imports/catalog-import.errors.js';
 import { CatalogImport } from './imports/catalog-import.js';
@@ -64,6 +71,7 @@ import { SynonymResolver, SynonymRevisionResolver } from './synonyms/synonym.res
 import { SynonymBook } from './synonyms/synonym-book.js';
 import { SynonymGroup, SynonymRevision } from './synonyms/synonym-group.js';
 
+const importsEveryMs = 400;
 const followEveryMs = 300;
 const followSynonymsEveryMs = 500;
 const countSearchesEveryMs = 5000;
@@ -91,6 +99,9 @@ export const catalog: SubgraphDefinition = {
     SynonymGroup,
     SynonymRevision,
     ViewedProduct,
+    ImportJob,
+    ImportJobProblem,
+    SavedMapping,
   ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
@@ -112,6 +123,8 @@ export const catalog: SubgraphDefinition = {
     SynonymRevisionResolver,
     CatalogImportResolver,
     CatalogImportRowResolver,
+    ImportJobResolver,
+    ImportJobProblemResolver,
   ],
   orphanedTypes: [
     CatalogMember,
@@ -126,10 +139,18 @@ export const catalog: SubgraphDefinition = {
     Brand: brandsById,
     Product: productsById,
     CatalogImport: catalogImportsById,
+    ImportJob: importJobsById,
     SavedSearch: savedSearchesById,
     SynonymGroup: synonymGroupsById,
   },
-  errors: [categoryErrors, brandErrors, productErrors, catalogImportErrors, savedSearchErrors],
+  errors: [
+    categoryErrors,
+    brandErrors,
+    productErrors,
+    catalogImportErrors,
+    importJobErrors,
+    savedSearchErrors,
+  ],
   handlers: {
     'store.businessUnit.changed': onBusinessUnitChanged,
     'store.offer.changed': onOfferChanged,
@@ -140,6 +161,11 @@ export const catalog: SubgraphDefinition = {
   subscriptions: subscriptionsOf('catalog'),
   consumersOf,
   sweeps: [
+    {
+      name: 'work on imports',
+      everyMs: importsEveryMs,
+      run: async (s) => ImportRunner.of(s).wake(),
+    },
     { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
     {
       name: 'follow synonyms',
@@ -163,9 +189,13 @@ export const catalog: SubgraphDefinition = {
     },
   ],
   onStart: async (subgraph) => {
+    ImportRunner.start(subgraph);
     SearchTermTally.start(subgraph);
     await SynonymBook.start(subgraph);
     await SearchIndex.start(subgraph, readCatalogEnv().MARKET_CURRENCY);
   },
-  onStop: (subgraph) => SearchTermTally.of(subgraph).flush(),
+  onStop: async (subgraph) => {
+    await ImportRunner.of(subgraph).stop();
+    await SearchTermTally.of(subgraph).flush();
+  },
 };

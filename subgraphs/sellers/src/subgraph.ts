@@ -20,6 +20,7 @@ import {
 } from './customers/seller-customer-group.js';
 import { SellerCustomerGroupResolver } from './customers/seller-customer-group.resolver.js';
 import { ManagedSellerResolver } from './management/managed-seller.resolver.js';
+import { SellerRowsResolver } from './imports/seller-rows.resolver.js';
 import { OffersOfSellerResolver } from './offers/offers-of-seller.resolver.js';
 import { SellerOfferType } from './offers/seller-offer.graphql.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
@@ -71,6 +72,7 @@ export const sellers: SubgraphDefinition = {
     ManagedSellerResolver,
     SellerCustomerGroupResolver,
     SellerReservationResolver,
+    SellerRowsResolver,
   ],
   orphanedTypes: [SellerType, SellerOfferType, SellerPriceListType],
   references: {

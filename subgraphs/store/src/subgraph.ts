@@ -20,6 +20,7 @@ import {
 } from './customers/store-customer-group.js';
 import { StoreCustomerGroupResolver } from './customers/store-customer-group.resolver.js';
 import { ManagedBusinessUnitResolver } from './management/managed-business-unit.resolver.js';
+import { StoreRowsResolver } from './imports/store-rows.resolver.js';
 import { BusinessUnitOffersResolver } from './offers/business-unit-offers.resolver.js';
 import { StoreOfferType } from './offers/store-offer.graphql.js';
 import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';
@@ -63,6 +64,7 @@ export const store: SubgraphDefinition = {
     StoreOfferResolver,
     StorePriceListResolver,
     StoreReservationResolver,
+    StoreRowsResolver,
   ],
   orphanedTypes: [BusinessUnitType, StoreOfferType, StorePriceListType],
   references: {

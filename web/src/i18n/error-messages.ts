@@ -33,7 +33,11 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   PRODUCT_NOT_IN_STATE: msg`The product has changed its state meanwhile. Reload the page.`,
   SLUG_TAKEN: msg`This address is taken. Choose another one.`,
   IMPORT_NOT_RUNNING: msg`This import is no longer running.`,
+  IMPORT_NOT_IN_STATE: msg`The import has moved on meanwhile. Reload the page.`,
+  IMPORT_MAPPING_REFUSED: msg`This mapping cannot be used: something that is needed has no column.`,
   // store and sellers
+  OFFER_UNKNOWN: msg`The vendor has no such offer.`,
+  OFFER_AMBIGUOUS: msg`Several offers of the vendor are meant.`,
   CONTRACT_ONLY: msg`This is sold by contract only: ask for a quote.`,
   CURRENCY_MISMATCH: msg`All prices must be in one currency.`,
   OFFER_EXPIRED: msg`The offer is no longer valid. Extend its validity first.`,

@@ -22,6 +22,13 @@ create table `compared_products` (`id` varchar(32) not null, `product_ids` longt
 create table `import_batches` (`id` varchar(32) not null, `import_id` varchar(32) not null, `content_hash` varchar(64) not null, `results` longtext not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `import_batches` add unique `import_batches_import_id_content_hash_unique` (`import_id`, `content_hash`);
 
+create table `import_jobs` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `company_id` varchar(32) not null, `started_by_member_id` varchar(32) not null, `is_operators` tinyint(1) not null, `kind` varchar(24) not null, `vendor_id` varchar(32) null, `file_name` varchar(255) not null, `source` varchar(64) not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'UPLOADED', `file` longtext not null, `columns` longtext not null, `mapping` longtext null, `saved_mapping_id` varchar(32) null, `survey` longtext null, `total_count` int not null default 0, `position` int not null default 0, `counts` longtext not null, `checked` longtext null, `problem_counts` longtext not null, `has_report` tinyint(1) not null default false, `has_failed_rows` tinyint(1) not null default false, `failure` longtext null, `catalog_import_id` varchar(32) null, `lease_id` varchar(32) null, `lease_until` datetime(3) null, `lease_holder` varchar(200) null, `attempt_count` int not null default 0, `created_at` datetime(3) not null, `touched_at` datetime(3) not null, `started_at` datetime(3) null, `finished_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `import_jobs` add index `import_jobs_state_touched_at_index` (`state`, `touched_at`);
+alter table `import_jobs` add index `import_jobs_company_id_id_index` (`company_id`, `id`);
+
+create table `import_job_problems` (`id` varchar(32) not null, `job_id` varchar(32) not null, `line` int not null, `column` varchar(200) null, `code` varchar(64) not null, `params` longtext null, `is_warning` tinyint(1) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `import_job_problems` add index `import_job_problems_job_id_line_index` (`job_id`, `line`);
+
 create table `import_plans` (`id` varchar(32) not null, `import_id` varchar(32) not null, `plan_key` varchar(250) not null, `planned_id` varchar(32) not null, `note` varchar(190) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `import_plans` add unique `import_plans_import_id_plan_key_unique` (`import_id`, `plan_key`);
 
@@ -59,6 +66,10 @@ alter table `products` add unique `products_brand_id_folded_mpn_unique` (`brand_
 create table `product_sources` (`id` varchar(32) not null, `source` varchar(64) not null, `source_key` varchar(190) not null, `product_id` varchar(32) not null, `is_describing` tinyint(1) not null, `content_hash` varchar(64) not null, `stated` longtext not null, `imported_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `product_sources` add index `product_sources_product_id_source_index` (`product_id`, `source`);
 alter table `product_sources` add unique `product_sources_source_source_key_unique` (`source`, `source_key`);
+
+create table `saved_mappings` (`id` varchar(32) not null, `company_id` varchar(32) not null, `kind` varchar(24) not null, `name` varchar(120) not null, `mapping` longtext not null, `columns_hash` varchar(64) not null, `saved_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `saved_mappings` add index `saved_mappings_company_id_columns_hash_index` (`company_id`, `columns_hash`);
+alter table `saved_mappings` add unique `saved_mappings_company_id_kind_name_unique` (`company_id`, `kind`, `name`);
 
 create table `saved_searches` (`id` varchar(32) not null, `member_id` varchar(32) not null, `name` varchar(100) not null, `query` longtext not null, `created_at` datetime(3) not null, `opened_at` datetime(3) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `saved_searches` add index `saved_searches_member_id_index` (`member_id`);

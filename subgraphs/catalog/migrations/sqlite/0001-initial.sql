@@ -22,6 +22,13 @@ create table `compared_products` (`id` text not null primary key, `product_ids` 
 create table `import_batches` (`id` text not null primary key, `import_id` text not null, `content_hash` text not null, `results` text not null);
 create unique index `import_batches_import_id_content_hash_unique` on `import_batches` (`import_id`, `content_hash`);
 
+create table `import_jobs` (`id` text not null primary key, `content_hash` text not null, `company_id` text not null, `started_by_member_id` text not null, `is_operators` integer not null, `kind` text not null, `vendor_id` text null, `file_name` text not null, `source` text not null, `locale` text not null, `state` text not null default 'UPLOADED', `file` text not null, `columns` text not null, `mapping` text null, `saved_mapping_id` text null, `survey` text null, `total_count` integer not null default 0, `position` integer not null default 0, `counts` text not null, `checked` text null, `problem_counts` text not null, `has_report` integer not null default false, `has_failed_rows` integer not null default false, `failure` text null, `catalog_import_id` text null, `lease_id` text null, `lease_until` datetime null, `lease_holder` text null, `attempt_count` integer not null default 0, `created_at` datetime not null, `touched_at` datetime not null, `started_at` datetime null, `finished_at` datetime null);
+create index `import_jobs_state_touched_at_index` on `import_jobs` (`state`, `touched_at`);
+create index `import_jobs_company_id_id_index` on `import_jobs` (`company_id`, `id`);
+
+create table `import_job_problems` (`id` text not null primary key, `job_id` text not null, `line` integer not null, `column` text null, `code` text not null, `params` text null, `is_warning` integer not null);
+create index `import_job_problems_job_id_line_index` on `import_job_problems` (`job_id`, `line`);
+
 create table `import_plans` (`id` text not null primary key, `import_id` text not null, `plan_key` text not null, `planned_id` text not null, `note` text null);
 create unique index `import_plans_import_id_plan_key_unique` on `import_plans` (`import_id`, `plan_key`);
 
@@ -59,6 +66,10 @@ create unique index `products_brand_id_folded_mpn_unique` on `products` (`brand_
 create table `product_sources` (`id` text not null primary key, `source` text not null, `source_key` text not null, `product_id` text not null, `is_describing` integer not null, `content_hash` text not null, `stated` text not null, `imported_at` datetime not null);
 create index `product_sources_product_id_source_index` on `product_sources` (`product_id`, `source`);
 create unique index `product_sources_source_source_key_unique` on `product_sources` (`source`, `source_key`);
+
+create table `saved_mappings` (`id` text not null primary key, `company_id` text not null, `kind` text not null, `name` text not null, `mapping` text not null, `columns_hash` text not null, `saved_at` datetime not null);
+create index `saved_mappings_company_id_columns_hash_index` on `saved_mappings` (`company_id`, `columns_hash`);
+create unique index `saved_mappings_company_id_kind_name_unique` on `saved_mappings` (`company_id`, `kind`, `name`);
 
 create table `saved_searches` (`id` text not null primary key, `member_id` text not null, `name` text not null, `query` text not null, `created_at` datetime not null, `opened_at` datetime not null, `content_hash` text not null);
 create index `saved_searches_member_id_index` on `saved_searches` (`member_id`);

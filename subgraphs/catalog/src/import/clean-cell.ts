@@ -1,5 +1,6 @@
 // A cell as text that is safe to keep: spaces settled, placeholders for nothing told apart, and
-// what looks like a spreadsheet formula refused, because somebody will open an export of it.
+// what looks like a spreadsheet formula refused, because somebody will open an export of it. An apostrophe in
+// front says that it is text: spreadsheets write it so, exports of ours too, and it is taken off here.
 import type { RowProblemCode } from './import-problem.js';
 
 /** What people write for nothing. */
@@ -9,15 +10,24 @@ export type CleanCell =
   | { text: string | null }
   | { problem: Extract<RowProblemCode, 'CELL_TOO_LONG' | 'CELL_FORMULA' | 'CELL_UNREADABLE'> };
 
+const saidText = /^'+[=+\-@|\t]/;
+
+/** A text that is known to be one, so that nobody takes it for a formula; `cleanCell` gives it back. */
+export function asText(text: string): string {
+  return /^'*[=+\-@|\t]/.test(text) ? `'${text}` : text;
+}
+
 /** `text` is null for an empty cell and for a placeholder such as "-" or "N/A". */
 export function cleanCell(cell: string, longest: number): CleanCell {
   if (cell === '') return { text: null };
   // The way to keep a leading zero in a spreadsheet: ="0402".
-  const raw = cell.trim().replace(/^="([^"]*)"$/, '$1');
+  const written = cell.trim().replace(/^="([^"]*)"$/, '$1');
+  const isSaidText = saidText.test(written);
+  const raw = isSaidText ? written.slice(1) : written;
   const text = raw.replace(/\s+/gu, ' ').trim();
   if (text === '' || placeholders.has(text.toLowerCase())) return { text: null };
   if (hasUnreadable(raw)) return { problem: 'CELL_UNREADABLE' };
-  if (looksLikeFormula(text)) return { problem: 'CELL_FORMULA' };
+  if (!isSaidText && looksLikeFormula(text)) return { problem: 'CELL_FORMULA' };
   if (text.length > longest) return { problem: 'CELL_TOO_LONG' };
   return { text };
 }

@@ -3,6 +3,20 @@
 // holds.
 import { atScale, readDecimal } from './decimal.js';
 import { parseMoney } from './parse-money.js';
+import { parseTiers } from './parse-tiers.js';
+
+export type FieldName =
+  | 'company'
+  | 'validFrom'
+  | 'validUntil'
+  | 'country'
+  | 'memberName'
+  | 'memberEmail'
+  | 'memberRoles'
+  | 'locale'
+  | 'orderNumber'
+  | 'placedOn'
+  | 'quantity';
 
 export type RoleName =
   | 'sourceKey'
@@ -22,7 +36,10 @@ export type RoleName =
   | 'minimumQuantity'
   | 'orderMultiple'
   | 'leadTimeDays'
-  | 'datasheetUrl';
+  | 'datasheetUrl'
+  | 'imageUrl'
+  | 'vendorSku'
+  | FieldName;
 
 export interface ColumnRole {
   name: RoleName;
@@ -33,8 +50,8 @@ export interface ColumnRole {
   fits?: (values: readonly string[], rowCount: number) => boolean;
 }
 
-const list = (words: string) => words.split(' ').filter((word) => word !== '');
-const role = (
+export const list = (words: string) => words.split(' ').filter((word) => word !== '');
+export const role = (
   name: RoleName,
   words: string,
   parts = '',
@@ -42,13 +59,15 @@ const role = (
 ): ColumnRole => ({ name, words: list(words), parts: list(parts), ...(fits ? { fits } : {}) });
 
 /** Empty columns fit: there is nothing that speaks against the name. */
-const mostly = (test: (value: string) => boolean) => (values: readonly string[]) =>
+export const mostly = (test: (value: string) => boolean) => (values: readonly string[]) =>
   values.filter(test).length * 10 >= values.length * 7;
 const isMoney = (value: string) => {
   const money = parseMoney(value, { currencyCode: 'USD' });
-  return 'millionths' in money || money.problem === 'PRICE_TOO_PRECISE';
+  if ('millionths' in money || money.problem === 'PRICE_TOO_PRECISE') return true;
+  const tiers = parseTiers(value, { currencyCode: 'USD' });
+  return tiers !== null && 'tiers' in tiers;
 };
-const isCount = (value: string) => {
+export const isCount = (value: string) => {
   const decimal = readDecimal(value.normalize('NFKC'));
   return decimal !== null && (atScale(decimal, 0) ?? -1n) >= 0n;
 };
@@ -56,34 +75,41 @@ const isUrl = (value: string) => /^https?:\/\//i.test(value);
 const tellsRowsApart = (values: readonly string[], rowCount: number) =>
   values.length === rowCount && new Set(values).size === rowCount;
 
+/** What offers and products are made of. */
 export const columnRoles: readonly ColumnRole[] = [
   role(
     'sourceKey',
     'sku sourcekey key id itemno itemnumber ' +
       'itemcode articleno articlenumber artnr artikelnummer artikelnr ' +
       'productid productcode productno productnumber ' +
-      'partid stockcode materialnumber code reference ' +
+      'supplierpid supplieraid partid stockcode materialnumber code reference ' +
       '商品编号 产品编号 物料编码 物料编号 商品编码 产品编码 编码 编号 货号 料号',
     '',
     tellsRowsApart,
   ),
   role(
     'name',
-    'name productname product title itemname item bezeichnung artikelbezeichnung designation nom ' +
+    'name productname product title itemname item descriptionshort bezeichnung artikelbezeichnung designation nom ' +
       '名称 品名 商品名称 产品名称 商品名 产品名 物料名称 标题',
   ),
-  role('nameZhCN', 'namezhcn namezh namecn chinesename namechinese 中文名称 中文名 中文品名'),
-  role('nameEn', 'nameen englishname nameenglish 英文名称 英文名 英文品名'),
+  role(
+    'nameZhCN',
+    'namezhcn namezh namecn descriptionshortzho descriptionshortchi chinesename namechinese 中文名称 中文名 中文品名',
+  ),
+  role('nameEn', 'nameen englishname nameenglish descriptionshorteng 英文名称 英文名 英文品名'),
   role(
     'description',
-    'description productdescription desc details summary longdescription beschreibung ' +
+    'description descriptionlong productdescription desc details summary longdescription beschreibung ' +
       '描述 产品描述 商品描述 说明 产品说明 简介',
   ),
-  role('descriptionZhCN', 'descriptionzhcn descriptionzh descriptioncn 中文描述 中文说明'),
-  role('descriptionEn', 'descriptionen englishdescription 英文描述 英文说明'),
+  role(
+    'descriptionZhCN',
+    'descriptionzhcn descriptionlongzho descriptionlongchi descriptionzh descriptioncn 中文描述 中文说明',
+  ),
+  role('descriptionEn', 'descriptionen descriptionlongeng englishdescription 英文描述 英文说明'),
   role(
     'mpn',
-    'mpn manufacturerpartnumber manufacturerpartno ' +
+    'mpn manufacturerpid manufactureraid manufacturerpartnumber manufacturerpartno ' +
       'manufacturerpart mfrpartnumber mfrpartno mfrpart ' +
       'mfgpartnumber mfgpartno mfgpart partnumber partno ' +
       'part pn model modelnumber modelno herstellernummer ' +
@@ -100,19 +126,19 @@ export const columnRoles: readonly ColumnRole[] = [
   ),
   role(
     'category',
-    'category categorypath categories productcategory ' +
+    'category cataloggroup categorypath categories productcategory ' +
       'kategorie warengruppe productgroup group categorie ' +
       '分类 类目 类别 品类 产品分类 商品分类 产品类别',
     'category 分类 类目',
   ),
   role(
     'price',
-    'unitprice price netprice saleprice saleprice listprice preis nettopreis einzelpreis prix ' +
+    'unitprice price pricenetlist pricenetcustomer netprice saleprice saleprice listprice preis nettopreis einzelpreis prix ' +
       '单价 价格 售价 含税单价 销售价 含税价 未税单价',
     'unitprice price preis 单价 价格',
     mostly(isMoney),
   ),
-  role('currency', 'currency currencycode waehrung währung devise 币种 货币 币别'),
+  role('currency', 'currency currencycode pricecurrency waehrung währung devise 币种 货币 币别'),
   role(
     'stock',
     'stock stockqty stockquantity quantityinstock instock ' +
@@ -123,7 +149,7 @@ export const columnRoles: readonly ColumnRole[] = [
   ),
   role(
     'minimumQuantity',
-    'moq minimumorderquantity minimumorderqty minorderqty ' +
+    'moq quantitymin minimumorderquantity minimumorderqty minorderqty ' +
       'minimumquantity minimumqty minqty minorder ' +
       'mindestmenge mindestbestellmenge 最小起订量 起订量 最小订购量 起订数量 最小订量',
     'moq 起订',
@@ -131,7 +157,7 @@ export const columnRoles: readonly ColumnRole[] = [
   ),
   role(
     'orderMultiple',
-    'ordermultiple multiple packquantity packqty ' +
+    'ordermultiple quantityinterval multiple packquantity packqty ' +
       'packsize spq mpq standardpackqty verpackungseinheit ' +
       '最小包装 最小包装量 包装数量 标准包装 倍数',
     '',
@@ -145,8 +171,15 @@ export const columnRoles: readonly ColumnRole[] = [
   ),
   role(
     'datasheetUrl',
-    'datasheeturl datasheet datasheetlink datenblatt specsheet pdf 数据手册 规格书 资料链接',
+    'datasheeturl mimedatasheet datasheet datasheetlink datenblatt specsheet pdf 数据手册 规格书 资料链接',
     'datasheet 数据手册 规格书',
     mostly(isUrl),
   ),
+  role(
+    'imageUrl',
+    'imageurl image picture pictureurl photo mimenormal mimedetail bild 图片 图片链接 主图 产品图片',
+    '',
+    mostly(isUrl),
+  ),
+  role('vendorSku', 'vendorsku suppliersku ownnumber 供货方编号 供应商编码 自有编号'),
 ];

@@ -4,7 +4,7 @@
 
 import { TextDecoder } from 'node:util';
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gbk' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
 /** Enough bytes after the first non-ASCII one to tell UTF-8 from GBK. */
 const DECIDING_BYTES = 4096;
@@ -54,7 +54,7 @@ function encodingOf(bytes: Uint8Array, isWhole: boolean): TextEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (decodes('utf-8', bytes, isWhole)) return 'utf-8';
-  return decodes('gbk', bytes, isWhole) && looksChinese(bytes) ? 'gbk' : 'windows-1252';
+  return decodes('gb18030', bytes, isWhole) && looksChinese(bytes) ? 'gb18030' : 'windows-1252';
 }
 
 function decodes(encoding: TextEncoding, bytes: Uint8Array, isWhole: boolean): boolean {

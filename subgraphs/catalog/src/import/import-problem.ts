@@ -10,6 +10,17 @@ export interface RowProblem {
   params: Record<string, string | number>;
 }
 
+/** What an import found wrong, from wherever: the row itself, or whoever took it. */
+export interface FileProblem {
+  line: number;
+  /** Null when it is about the whole row. */
+  column: string | null;
+  code: string;
+  params: Record<string, unknown>;
+  /** True when the row came in nevertheless. */
+  isWarning: boolean;
+}
+
 export type RowProblemCode =
   // errors
   | 'ROW_TOO_LONG'
@@ -20,6 +31,10 @@ export type RowProblemCode =
   | 'SOURCE_KEY_DUPLICATE'
   | 'NAME_MISSING'
   | 'QUANTITY_INVALID'
+  | 'TIERS_INVALID'
+  | 'DATE_INVALID'
+  | 'FIELD_MISSING'
+  | 'IMAGE_INVALID'
   | MoneyProblemCode
   // warnings
   | 'PRICE_MISSING'
@@ -38,12 +53,26 @@ export type MoneyProblemCode =
   | 'PRICE_CURRENCY_CONFLICT';
 
 export type ImportFileErrorCode =
+  | 'TOO_MANY_COLUMNS'
+  | 'ENCODING_UNKNOWN'
+  | 'XML_MALFORMED'
+  | 'XML_DOCTYPE'
+  | 'XML_TOO_DEEP'
+  | 'NOT_BMECAT'
+  | 'ZIP_MALFORMED'
+  | 'ZIP_TOO_LARGE'
+  | 'ZIP_ENCRYPTED'
+  | 'NOT_A_SPREADSHEET'
+  | 'OLD_SPREADSHEET'
+  | 'SHEET_MISSING'
+  | 'FILE_TOO_LARGE'
   | 'FILE_EMPTY'
   | 'FILE_NOT_TEXT'
   | 'FILE_MALFORMED'
   | 'RECORD_TOO_LARGE'
   | 'QUOTE_NOT_CLOSED'
   | 'MAPPING_COLUMN_MISSING'
+  | 'MAPPING_INVALID'
   | 'MAPPING_INCOMPLETE';
 
 /** The file as a whole cannot be read, or not with this mapping. */

@@ -1,7 +1,7 @@
 // What kind of attribute each filled column is, category by category: a sparse file of two hundred
 // columns is twenty short lists. Reads a stream of rows and keeps counts only.
 import { type DecimalMark, readDecimal } from './decimal.js';
-import type { ImportMapping } from './import-mapping.js';
+import { type ImportMapping, type StatedAttribute, statedAttributes } from './import-mapping.js';
 import type { ImportedRow } from './map-row.js';
 import { parseQuantity } from './parse-quantity.js';
 
@@ -56,9 +56,11 @@ export class AttributeInference {
     { categoryPath: string[]; rowCount: number; tallies: Map<string, Tally> }
   >();
   private readonly units: ReadonlyMap<string, string | null>;
+  private readonly stated: readonly StatedAttribute[];
 
   constructor(private readonly mapping: ImportMapping) {
-    this.units = new Map(mapping.attributes.map(({ name, unit }) => [name, unit]));
+    this.stated = statedAttributes(mapping);
+    this.units = new Map(this.stated.map(({ name, unit }) => [name, unit]));
   }
 
   add(row: ImportedRow): void {
@@ -104,9 +106,9 @@ export class AttributeInference {
   }
 
   private inOrder(tallies: ReadonlyMap<string, Tally>): InferredAttribute[] {
-    return this.mapping.attributes.flatMap(({ name }) => {
+    return this.stated.flatMap(({ name, kind }) => {
       const tally = tallies.get(name);
-      return tally ? [inferred(name, tally)] : [];
+      return tally ? [decided(inferred(name, tally), kind, tally)] : [];
     });
   }
 
@@ -162,6 +164,20 @@ function inferred(name: string, tally: Tally): InferredAttribute {
   const short = folds.every((fold) => fold.length <= LONGEST_OPTION);
   if (!few || !short || distinct > MOST_OPTIONS) return { ...plain, type: 'TEXT' };
   return { ...plain, type: 'ENUM', options: commonSpellings(tally.options) };
+}
+
+/** What a person said of its kind counts more than what its values look like. */
+function decided(
+  found: InferredAttribute,
+  kind: AttributeType | null,
+  tally: Tally,
+): InferredAttribute {
+  if (kind === null || kind === found.type) return found;
+  const plain = { ...found, type: kind, unit: null, options: [] };
+  if (kind === 'ENUM') return { ...plain, options: commonSpellings(tally.options) };
+  if (kind !== 'NUMBER') return plain;
+  const [commonest] = [...tally.units].sort((left, right) => right[1] - left[1]);
+  return { ...plain, unit: commonest?.[0] || null };
 }
 
 /** One option per folded text, in its commonest spelling. */

@@ -1,11 +1,12 @@
 // One row of a file through a mapping: a typed row, or what keeps it out, with the line and the
 // column.
-import { cleanCell } from './clean-cell.js';
-import { atScale, readDecimal } from './decimal.js';
-import { checkMapping, type ImportMapping } from './import-mapping.js';
-import type { RowProblem, RowProblemCode } from './import-problem.js';
-import { currencyOf, type MoneyValue, parseMoney } from './parse-money.js';
-import type { CsvRow } from './read-csv.js';
+import { CellReading, longest } from './cell-reading.js';
+import { type ImportKind, kindShapes } from './import-fields.js';
+import { checkKindMapping, checkMapping, columnFor, type ImportMapping } from './import-mapping.js';
+import type { RowProblem } from './import-problem.js';
+import type { MoneyValue } from './parse-money.js';
+import type { Tier } from './parse-tiers.js';
+import type { SourceRow } from './source-table.js';
 
 export interface ImportedRow {
   line: number;
@@ -19,15 +20,37 @@ export interface ImportedRow {
   brandName: string | null;
   /** Root first; empty when the file says none. */
   categoryPath: string[];
-  /** Null: a product without an offer. */
+  /** Null: a product without an offer. The price of the smallest quantity. */
   price: MoneyValue | null;
+  /** All prices, ascending; empty without a price. */
+  tiers: Tier[];
   stock: number | null;
   minimumQuantity: number | null;
   orderMultiple: number | null;
   leadTimeDays: number | null;
   datasheetUrl: string | null;
+  imageUrl: string | null;
+  vendorSku: string | null;
   /** Filled ones only, as written; their types are inferred from all rows. */
   attributes: { name: string; value: string }[];
+  /** What rows of other kinds than products and offers say besides. */
+  fields: RowFields;
+}
+
+export interface RowFields {
+  /** Its key, number or name. */
+  company?: string | null;
+  /** Days, YYYY-MM-DD. */
+  validFrom?: string | null;
+  validUntil?: string | null;
+  placedOn?: string | null;
+  country?: string | null;
+  memberName?: string | null;
+  memberEmail?: string | null;
+  memberRoles?: string | null;
+  locale?: string | null;
+  orderNumber?: string | null;
+  quantity?: number | null;
 }
 
 export interface MappedRow {
@@ -37,20 +60,24 @@ export interface MappedRow {
   warnings: RowProblem[];
 }
 
-const longest = { key: 200, name: 500, mpn: 100, attribute: 500, description: 10_000, url: 2000 };
-
 /** Checks the mapping once and returns the function for every row. */
 export function rowMapper(
   mapping: ImportMapping,
   columns: readonly string[],
-): (row: CsvRow) => MappedRow {
+  kind: ImportKind = 'PRODUCTS',
+): (row: SourceRow) => MappedRow {
   checkMapping(mapping, columns);
+  checkKindMapping(mapping, kind);
   const places = new Map(columns.map((column, index) => [column, index]));
-  return (row) => new RowReading(mapping, places, row).read();
+  return (row) => new RowReading(mapping, places, row).read(kind);
 }
 
 /** For a single row; many rows go through one `rowMapper`. */
-export function mapRow(mapping: ImportMapping, columns: readonly string[], row: CsvRow): MappedRow {
+export function mapRow(
+  mapping: ImportMapping,
+  columns: readonly string[],
+  row: SourceRow,
+): MappedRow {
   return rowMapper(mapping, columns)(row);
 }
 
@@ -58,13 +85,15 @@ export function mapRow(mapping: ImportMapping, columns: readonly string[], row: 
 export async function* mapRows(
   mapping: ImportMapping,
   columns: readonly string[],
-  rows: AsyncIterable<CsvRow>,
+  rows: AsyncIterable<SourceRow>,
+  kind: ImportKind = 'PRODUCTS',
 ): AsyncGenerator<MappedRow> {
-  const map = rowMapper(mapping, columns);
+  const map = rowMapper(mapping, columns, kind);
+  const isKeyed = kind === 'PRODUCTS' || kind === 'OFFERS';
   const lines = new Map<string, number>();
   for await (const each of rows) {
     const mapped = map(each);
-    const key = mapped.row?.sourceKey;
+    const key = (isKeyed && mapped.row?.sourceKey) || undefined;
     const firstLine = key === undefined ? undefined : lines.get(key);
     if (key !== undefined && firstLine !== undefined) {
       const { line } = each;
@@ -77,29 +106,17 @@ export async function* mapRows(
   }
 }
 
-class RowReading {
-  private readonly errors: RowProblem[] = [];
-  private readonly warnings: RowProblem[] = [];
-
-  constructor(
-    private readonly mapping: ImportMapping,
-    private readonly places: ReadonlyMap<string, number>,
-    private readonly source: CsvRow,
-  ) {}
-
-  read(): MappedRow {
+class RowReading extends CellReading {
+  read(kind: ImportKind): MappedRow {
     const { mapping, source } = this;
-    const surplus = source.cells.slice(this.places.size).some((cell) => cell.trim() !== '');
-    if (surplus) {
-      const params = { expected: this.places.size, found: source.cells.length };
-      this.error(null, 'ROW_TOO_LONG', params);
-    }
+    const isProduct = kind === 'PRODUCTS';
+    const tiers = this.tiers();
     const mpn = this.text(mapping.mpn, longest.mpn);
     const brandName = this.text(mapping.brand, longest.name);
     const row: ImportedRow = {
       line: source.line,
-      sourceKey: this.sourceKey(mpn, brandName),
-      name: this.name(mpn),
+      sourceKey: this.sourceKey(mpn, brandName, isProduct),
+      name: isProduct ? this.name(mpn) : this.plainName(),
       description: {
         zhCN: this.text(mapping.description.zhCN, longest.description),
         en: this.text(mapping.description.en, longest.description),
@@ -108,47 +125,31 @@ class RowReading {
       gtin: this.gtin(),
       brandName,
       categoryPath: this.categoryPath(),
-      price: this.price(),
+      price: tiers[0] ?? null,
+      tiers,
       stock: this.count(mapping.stock, 0),
       minimumQuantity: this.count(mapping.minimumQuantity, 1),
       orderMultiple: this.count(mapping.orderMultiple, 1),
       leadTimeDays: this.count(mapping.leadTimeDays, 0),
-      datasheetUrl: this.datasheetUrl(),
-      attributes: this.attributes(),
+      datasheetUrl: this.webAddress(mapping.datasheetUrl, 'DATASHEET_INVALID'),
+      imageUrl: this.webAddress(mapping.imageUrl, 'IMAGE_INVALID'),
+      vendorSku: this.text(mapping.vendorSku, longest.mpn),
+      attributes: isProduct ? this.attributes() : [],
+      fields: this.fields(kind),
     };
+    if (!isProduct) this.checkNeeds(kind, row);
     const { errors, warnings } = this;
     return { row: errors.length > 0 ? null : row, errors, warnings };
   }
 
-  private error(column: string | null, code: RowProblemCode, params: RowProblem['params'] = {}) {
-    this.errors.push({ line: this.source.line, column, code, params });
-  }
-
-  private warn(column: string | null, code: RowProblemCode, params: RowProblem['params'] = {}) {
-    this.warnings.push({ line: this.source.line, column, code, params });
-  }
-
-  private text(column: string | null, limit: number): string | null {
-    if (column === null) return null;
-    const cell = this.source.cells[this.places.get(column) as number] ?? '';
-    const clean = cleanCell(cell, limit);
-    if ('text' in clean) return clean.text;
-    if (clean.problem === 'CELL_TOO_LONG') {
-      this.error(column, clean.problem, { limit, length: cell.length });
-    } else {
-      this.error(column, clean.problem);
-    }
-    return null;
-  }
-
-  private sourceKey(mpn: string | null, brandName: string | null): string {
+  private sourceKey(mpn: string | null, brandName: string | null, isNeeded: boolean): string {
     const column = this.mapping.sourceKey;
     const before = this.errors.length;
     const key =
       column === null
         ? mpn && [brandName ?? '', mpn].join(' ').trim()
         : this.text(column, longest.key);
-    if (!key && this.errors.length === before) {
+    if (!key && isNeeded && this.errors.length === before) {
       this.error(column ?? this.mapping.mpn, 'SOURCE_KEY_MISSING');
     }
     return key ?? '';
@@ -166,12 +167,38 @@ class RowReading {
     return { zhCN: null, en: mpn };
   }
 
-  private gtin(): string | null {
-    const digits = this.text(this.mapping.gtin, longest.mpn)?.replace(/[\s-]/g, '');
-    if (digits === undefined) return null;
-    if (isGtin(digits)) return digits;
-    this.warn(this.mapping.gtin, 'GTIN_INVALID', { value: digits });
-    return null;
+  private plainName(): ImportedRow['name'] {
+    const { zhCN, en } = this.mapping.name;
+    return { zhCN: this.text(zhCN, longest.name), en: this.text(en, longest.name) };
+  }
+
+  private fields(kind: ImportKind): RowFields {
+    const { fields } = this.mapping;
+    const read = (name: keyof RowFields) => {
+      const column = fields[name] ?? null;
+      if (column === null) return null;
+      if (name === 'quantity') return this.count(column, 1);
+      if (name === 'validFrom' || name === 'validUntil' || name === 'placedOn') {
+        return this.day(column);
+      }
+      return this.text(column, longest.name);
+    };
+    return Object.fromEntries(kindShapes[kind].fields.map((name) => [name, read(name)]));
+  }
+
+  /** Of each group of columns that the kind needs, one must be filled. */
+  private checkNeeds(kind: ImportKind, row: ImportedRow): void {
+    if (this.errors.length > 0) return;
+    for (const group of kindShapes[kind].needs) {
+      const isFilled = group.some((name) => {
+        if (name === 'name') return row.name.en !== null || row.name.zhCN !== null;
+        if (name === 'price') return row.tiers.length > 0;
+        const value = { ...row, ...row.fields }[name as keyof ImportedRow];
+        return value !== null && value !== undefined && value !== '';
+      });
+      const [first = ''] = group;
+      if (!isFilled) this.error(columnFor(this.mapping, first), 'FIELD_MISSING', { field: first });
+    }
   }
 
   private categoryPath(): string[] {
@@ -186,52 +213,8 @@ class RowReading {
     return path;
   }
 
-  private price(): MoneyValue | null {
-    const { column, currencyColumn, currencyCode } = this.mapping.price;
-    if (column === null) return null;
-    const before = this.errors.length;
-    const cell = this.text(column, longest.attribute);
-    if (this.errors.length > before) return null;
-    if (cell === null) {
-      this.warn(column, 'PRICE_MISSING');
-      return null;
-    }
-    const named = this.text(currencyColumn, longest.mpn);
-    const currency = named === null ? currencyCode : currencyOf(named, currencyCode);
-    const { decimalMark } = this.mapping;
-    const price = parseMoney(cell, { decimalMark, currencyCode: currency });
-    if ('problem' in price) {
-      this.error(column, price.problem, { value: cell });
-      return null;
-    }
-    if (price.millionths > 0n) return price;
-    this.warn(column, 'PRICE_ZERO');
-    return null;
-  }
-
-  private count(column: string | null, least: number): number | null {
-    const text = this.text(column, longest.mpn);
-    if (text === null) return null;
-    const decimal = readDecimal(text.normalize('NFKC'), this.mapping.decimalMark);
-    const value = decimal && atScale(decimal, 0);
-    if (value === null || value < BigInt(least) || value > BigInt(Number.MAX_SAFE_INTEGER)) {
-      this.error(column, 'QUANTITY_INVALID', { value: text, least });
-      return null;
-    }
-    return Number(value);
-  }
-
-  private datasheetUrl(): string | null {
-    const text = this.text(this.mapping.datasheetUrl, longest.url);
-    if (text === null) return null;
-    const url = URL.canParse(text) ? new URL(text) : null;
-    if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return text;
-    this.warn(this.mapping.datasheetUrl, 'DATASHEET_INVALID', { value: text });
-    return null;
-  }
-
   private attributes(): ImportedRow['attributes'] {
-    return this.mapping.attributes.flatMap(({ name, columns }) => {
+    return this.mapping.attributes.flatMap(({ name, columns, parts }) => {
       const values = columns.map((column) => this.text(column, longest.attribute)).filter(isText);
       const [value, ...others] = values;
       if (value === undefined) return [];
@@ -239,21 +222,23 @@ class RowReading {
       if (other !== undefined) {
         this.warn(columns[0] as string, 'ATTRIBUTE_CONFLICT', { kept: value, dropped: other });
       }
-      return [{ name, value }];
+      return parts ? partsOf(value, parts) : [{ name, value }];
     });
   }
 }
 
-function isText(text: string | null): text is string {
-  return text !== null;
+/** A cell of several values as one attribute each; what is beyond the last name stays with it. */
+function partsOf(
+  value: string,
+  { separator, names }: { separator: string; names: readonly string[] },
+): ImportedRow['attributes'] {
+  const pieces = value.split(separator).map((piece) => piece.trim());
+  const kept = pieces.slice(0, names.length);
+  const rest = pieces.slice(names.length);
+  if (rest.length > 0) kept.push([kept.pop() ?? '', ...rest].join(separator));
+  return names.flatMap((name, index) => (kept[index] ? [{ name, value: kept[index] }] : []));
 }
 
-/** GTIN-8, -12, -13 or -14 by the GS1 check digit: weights 3 and 1 from the right. */
-export function isGtin(digits: string): boolean {
-  if (!/^(\d{8}|\d{12,14})$/.test(digits)) return false;
-  const sum = [...digits].reduceRight(
-    (total, digit, index) => total + Number(digit) * ((digits.length - index) % 2 === 0 ? 3 : 1),
-    0,
-  );
-  return sum % 10 === 0;
+function isText(text: string | null): text is string {
+  return text !== null;
 }

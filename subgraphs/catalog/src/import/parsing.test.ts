@@ -1,10 +1,10 @@
 // What single cells and single names mean.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isGtin } from './cell-reading.js';
 import { cleanCell } from './clean-cell.js';
 import { foldName, proposeMerges, unitInName } from './columns.js';
 import { decimalText, detectDecimalMark, readDecimal } from './decimal.js';
-import { isGtin } from './map-row.js';
 import { parseMoney } from './parse-money.js';
 import { parseQuantity } from './parse-quantity.js';
 import { parseUnit } from './units.js';

@@ -2,11 +2,14 @@
 // the usual words of price lists in several languages and no particular file; a person has the last
 // word.
 import { cleanCell } from './clean-cell.js';
-import { type ColumnRole, columnRoles, type RoleName } from './column-roles.js';
+import { type ColumnRole, columnRoles, type FieldName, type RoleName } from './column-roles.js';
 import { foldName, proposeMerges, unitInName } from './columns.js';
-import { detectDecimalMark } from './decimal.js';
+import { type DecimalMark, detectDecimalMark } from './decimal.js';
+import { fieldRoles, type ImportKind, kindShapes } from './import-fields.js';
 import { emptyMapping, type ImportMapping } from './import-mapping.js';
 import { parseMoney } from './parse-money.js';
+import { parseQuantity } from './parse-quantity.js';
+import { quantityInName } from './parse-tiers.js';
 
 interface SampledColumn {
   name: string;
@@ -18,20 +21,50 @@ interface SampledColumn {
 
 type Roles = Partial<Record<RoleName, SampledColumn>>;
 
+/** How sure a proposal is: by the whole name, by a part of it, or by what the column holds. */
+export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
+
+export interface Proposal {
+  mapping: ImportMapping;
+  /** Of each column that has a meaning; what is an attribute only is not sure at all. */
+  confidence: Map<string, Confidence>;
+}
+
 /** `sampleRows` are some of the file's rows, in the order of the columns: a few hundred do. */
 export function proposeMapping(
   columns: readonly string[],
   sampleRows: readonly (readonly string[])[],
+  kind: ImportKind = 'PRODUCTS',
 ): ImportMapping {
+  return propose(columns, sampleRows, kind).mapping;
+}
+
+export function propose(
+  columns: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+  kind: ImportKind,
+): Proposal {
   const sampled = columns.map((name, index) => sampleColumn(name, index, sampleRows));
-  const levels = categoryLevels(sampled);
-  const free = sampled.filter((column) => !levels.includes(column));
-  const roles = assignRoles(free);
+  const shape = kindShapes[kind];
+  const isFor = (role: string) => shape.roles.includes(role);
+  const levels = isFor('category') ? categoryLevels(sampled) : [];
+  const tiers = isFor('price') ? tierColumns(sampled) : [];
+  const ofTiers = new Set(tiers.flatMap(({ column, quantityColumn }) => [column, quantityColumn]));
+  const free = sampled.filter((column) => !levels.includes(column) && !ofTiers.has(column.name));
+  const known = [...columnRoles, ...fieldRoles].filter(
+    ({ name }) => isFor(name) || shape.fields.includes(name as FieldName),
+  );
+  const { roles, confidence } = assignRoles(free, known);
+  for (const { name } of levels) confidence.set(name, 'HIGH');
+  for (const name of ofTiers) if (name !== null) confidence.set(name, 'MEDIUM');
   if (levels.length === 0 && roles.category) levels.push(roles.category);
   const taken = new Set([...levels, ...Object.values(roles)]);
   const mapping = emptyMapping();
   mapping.decimalMark = detectDecimalMark(sampled.flatMap((column) => column.values));
-  mapping.sourceKey = (roles.sourceKey ?? keyByContent(free, taken, roles))?.name ?? null;
+  const key =
+    roles.sourceKey ?? (kind === 'PRODUCTS' ? keyByContent(free, taken, roles) : undefined);
+  mapping.sourceKey = key?.name ?? null;
+  if (key && !confidence.has(key.name)) confidence.set(key.name, 'LOW');
   mapping.name = inLanguage(roles.name, roles.nameZhCN, roles.nameEn);
   mapping.description = inLanguage(roles.description, roles.descriptionZhCN, roles.descriptionEn);
   for (const role of ['mpn', 'gtin', 'brand', 'stock', 'minimumQuantity'] as const) {
@@ -40,6 +73,12 @@ export function proposeMapping(
   for (const role of ['orderMultiple', 'leadTimeDays', 'datasheetUrl'] as const) {
     mapping[role] = roles[role]?.name ?? null;
   }
+  mapping.imageUrl = roles.imageUrl?.name ?? null;
+  mapping.vendorSku = roles.vendorSku?.name ?? null;
+  for (const field of shape.fields) {
+    const column = roles[field];
+    if (column) mapping.fields[field] = column.name;
+  }
   mapping.categoryPath = {
     columns: levels.map((column) => column.name),
     separator: levels.length === 1 ? pathSeparator(levels[0]?.values ?? []) : null,
@@ -47,11 +86,41 @@ export function proposeMapping(
   mapping.price = {
     column: roles.price?.name ?? null,
     currencyColumn: roles.currency?.name ?? null,
-    currencyCode: currencyInName(roles.price),
+    currencyCode: currencyInName(roles.price ?? sampled.find(({ name }) => ofTiers.has(name))),
+    tiers,
   };
-  const used = new Set([mapping.sourceKey, ...[...taken].map((column) => column.name)]);
-  mapping.attributes = attributesOf(sampled.filter((column) => !used.has(column.name)));
-  return mapping;
+  const used = new Set([mapping.sourceKey, ...[...taken].map((column) => column.name), ...ofTiers]);
+  const rest = sampled.filter((column) => !used.has(column.name));
+  if (kind === 'PRODUCTS') mapping.attributes = attributesOf(rest, mapping.decimalMark);
+  return { mapping, confidence };
+}
+
+/** "Qty 1, Price 1, Qty 2, …", or "Price 1+, Price 100+, …". */
+function tierColumns(columns: readonly SampledColumn[]): ImportMapping['price']['tiers'] {
+  const numbered = (words: string) => {
+    const pattern = new RegExp(`^(?:${words})(\\d{1,2})$`);
+    return new Map(
+      columns.flatMap((column): [string, SampledColumn][] => {
+        const number = pattern.exec(column.fold)?.[1];
+        return number ? [[number, column]] : [];
+      }),
+    );
+  };
+  const quantities = numbered('qty|quantity|minqty|from|menge|数量|起订量|阶梯数量');
+  const prices = numbered('price|unitprice|preis|单价|价格|阶梯价|阶梯价格');
+  const pairs = [...prices].flatMap(([number, { name }]) => {
+    const quantity = quantities.get(number);
+    return quantity ? [{ column: name, quantity: null, quantityColumn: quantity.name }] : [];
+  });
+  if (pairs.length > 1) return pairs;
+  const named = columns.flatMap(({ name, fold, values }) => {
+    const quantity = /price|preis|单价|价格/.test(fold) ? quantityInName(name) : null;
+    const isPrice = values.every(
+      (value) => !('problem' in parseMoney(value, { currencyCode: 'USD' })),
+    );
+    return quantity && isPrice ? [{ column: name, quantity, quantityColumn: null }] : [];
+  });
+  return named.length > 1 ? named : [];
 }
 
 function sampleColumn(
@@ -67,21 +136,23 @@ function sampleColumn(
 }
 
 /** The best column for each role, surest first; each column has one role. */
-function assignRoles(columns: readonly SampledColumn[]): Roles {
+function assignRoles(columns: readonly SampledColumn[], known: readonly ColumnRole[]) {
   const claims = columns.flatMap((column, place) =>
-    columnRoles
+    known
       .map((role) => ({ role: role.name, column, place, score: claim(role, column) }))
       .filter(({ score }) => score > 0),
   );
   claims.sort((left, right) => right.score - left.score || left.place - right.place);
   const roles: Roles = {};
   const taken = new Set<SampledColumn>();
-  for (const { role, column } of claims) {
+  const confidence = new Map<string, Confidence>();
+  for (const { role, column, score } of claims) {
     if (roles[role] || taken.has(column)) continue;
     roles[role] = column;
     taken.add(column);
+    confidence.set(column.name, score > 100 ? 'HIGH' : 'MEDIUM');
   }
-  return roles;
+  return { roles, confidence };
 }
 
 /**
@@ -144,7 +215,7 @@ function inLanguage(
 
 /** The separator that most cells have and that splits them most alike; null when there is none. */
 export function pathSeparator(values: readonly string[]): string | null {
-  const scored = ['>', '»', '|', '::', '->', ';', ',', '/', '\\'].map((separator) => {
+  const scored = ['›', '>', '»', '|', '::', '->', ';', ',', '/', '\\'].map((separator) => {
     const depths = values.map((value) => value.split(separator).length);
     const tally = new Map<number, number>();
     for (const depth of depths.filter((each) => each > 1)) {
@@ -164,7 +235,10 @@ function currencyInName(column: SampledColumn | undefined): string | null {
 }
 
 /** Whatever has a name or content and no role: an attribute, near-duplicates together. */
-function attributesOf(columns: readonly SampledColumn[]): ImportMapping['attributes'] {
+function attributesOf(
+  columns: readonly SampledColumn[],
+  mark: DecimalMark | null,
+): ImportMapping['attributes'] {
   const kept = columns.filter(
     ({ name, values }) => values.length > 0 || !/^column \d+$/.test(name),
   );
@@ -177,6 +251,28 @@ function attributesOf(columns: readonly SampledColumn[]): ImportMapping['attribu
     const named = unitInName(first);
     const name = named && !used.has(named.name) && !names.includes(named.name) ? named.name : first;
     used.add(name);
-    return [{ name, columns: group, unit: named?.unit ?? null }];
+    const values = columns.find((column) => column.name === first)?.values ?? [];
+    const parts = proposeParts(name, values, mark);
+    return [{ name, columns: group, unit: named?.unit ?? null, kind: null, parts }];
   });
+}
+
+/** "-40℃~+85℃" in nearly every cell: two quantities of one unit are a smallest and a largest. */
+export function proposeParts(
+  name: string,
+  values: readonly string[],
+  mark: DecimalMark | null,
+): ImportMapping['attributes'][number]['parts'] {
+  if (values.length < 3) return null;
+  const [low, high] = /\p{Script=Han}/u.test(name) ? ['最小', '最大'] : ['min', 'max'];
+  for (const separator of ['~', '…', '...', ' to ']) {
+    const ranges = values.filter((value) => {
+      const pieces = value.split(separator);
+      const [from, to] = pieces.map((piece) => parseQuantity(piece, mark));
+      return pieces.length === 2 && from && to && from.unit === to.unit;
+    });
+    if (ranges.length * 10 < values.length * 8) continue;
+    return { separator, names: [`${name} (${low})`, `${name} (${high})`] };
+  }
+  return null;
 }

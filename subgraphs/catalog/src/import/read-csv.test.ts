@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TextEncoding } from './decode-text.js';
 import { delimiters, detectDelimiter } from './detect-delimiter.js';
-import { type CsvRow, openCsv } from './read-csv.js';
+import { openCsv } from './read-csv.js';
+import type { SourceRow } from './source-table.js';
 
 const gbkBytes = new Map<string, [number, number]>();
 beforeAll(() => {
-  const decoder = new TextDecoder('gbk');
+  const decoder = new TextDecoder('gb18030');
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = decoder.decode(new Uint8Array([lead, trail]));
@@ -27,7 +28,7 @@ async function* inChunks(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array
 async function readAll(text: string | Uint8Array, size?: number) {
   const bytes = typeof text === 'string' ? encode(text, 'utf-8') : text;
   const file = await openCsv(inChunks(bytes, size));
-  const rows: CsvRow[] = [];
+  const rows: SourceRow[] = [];
   for await (const row of file.rows) rows.push(row);
   return { ...file.format, columns: file.columns, rows };
 }
@@ -46,14 +47,14 @@ describe('reading', () => {
         table,
         fc.constantFrom(...delimiters),
         fc.constantFrom('\n', '\r\n'),
-        fc.constantFrom<TextEncoding>('utf-8', 'gbk', 'utf-16le'),
+        fc.constantFrom<TextEncoding>('utf-8', 'gb18030', 'utf-16le'),
         fc.integer({ min: 1, max: 50 }),
         async (cells, delimiter, newline, encoding, size) => {
           const header = ['name', 'b', 'c', 'd'].slice(0, cells[0]?.length ?? 2);
           const records = [header, ...cells].map((row) => row.map(quoted).join(delimiter));
           const text = records.join(newline);
           const file = await openCsv(inChunks(encode(text, encoding), size), { delimiter });
-          const rows: CsvRow[] = [];
+          const rows: SourceRow[] = [];
           for await (const row of file.rows) rows.push(row);
           const starts = records.map((_, at) =>
             records.slice(0, at).reduce((line, record) => line + record.split('\n').length, 1),
@@ -72,11 +73,11 @@ describe('reading', () => {
   test.each<[string, TextEncoding, string]>([
     ['a byte order mark', 'utf-8', '\ufeff型号,价格\n电阻,1\n'],
     ['UTF-8', 'utf-8', `${'a,b\n'.repeat(40_000)}型号,价格\n`],
-    ['GBK', 'gbk', '型号,价格\n电阻,1\n'],
-    ['GBK in the last line', 'gbk', `${'a,b\n'.repeat(40_000)}型号,价格\n`],
+    ['GBK', 'gb18030', '型号,价格\n电阻,1\n'],
+    ['GBK in the last line', 'gb18030', `${'a,b\n'.repeat(40_000)}型号,价格\n`],
   ])('encoding: %s', async (_, encoding, text) => {
     const file = await readAll(
-      encode(text.replace('\ufeff', encoding === 'gbk' ? '' : '\ufeff'), encoding),
+      encode(text.replace('\ufeff', encoding === 'gb18030' ? '' : '\ufeff'), encoding),
       4096,
     );
     expect(file.encoding).toBe(encoding);
@@ -85,7 +86,9 @@ describe('reading', () => {
   });
 
   test('western bytes that are neither UTF-8 nor GBK', async () => {
-    const bytes = Uint8Array.from([...encode('Preis;Größe\n', 'gbk')].map((byte) => byte & 0xff));
+    const bytes = Uint8Array.from(
+      [...encode('Preis;Größe\n', 'gb18030')].map((byte) => byte & 0xff),
+    );
     const file = await readAll(bytes);
     expect(file).toMatchObject({ encoding: 'windows-1252', columns: ['Preis', 'Größe'] });
   });

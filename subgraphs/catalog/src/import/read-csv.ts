@@ -3,33 +3,23 @@
 import { once } from 'node:events';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { type TextEncoding, TextStream } from './decode-text.js';
-import { type Delimiter, detectDelimiter } from './detect-delimiter.js';
+import { detectDelimiter } from './detect-delimiter.js';
+import { tableFrom } from './find-header.js';
 import { ImportFileError } from './import-problem.js';
-
-export interface CsvRow {
-  /** Where the row begins in the file, from 1. */
-  line: number;
-  /** In the order of the columns; may be shorter or longer than the header. */
-  cells: string[];
-}
+import type { SourceRow, SourceTable } from './source-table.js';
 
 export interface CsvFormat {
   encoding: TextEncoding;
-  delimiter: Delimiter;
+  delimiter: string;
 }
 
-export interface CsvFile {
+export interface CsvFile extends SourceTable {
   /** The encoding may still turn out otherwise until the last row has been read. */
   format: CsvFormat;
-  /** One name per column, each different. */
-  columns: string[];
-  rows: AsyncGenerator<CsvRow>;
 }
 
 const SNIFFED_CHARACTERS = 65_536;
 const LARGEST_RECORD = 1_000_000;
-/** The header is looked for in this many records: price lists like to begin with a title. */
-const HEADER_WITHIN = 10;
 
 /** Opens a file for one reading. Whoever stops before the end calls `rows.return()`. */
 export async function openCsv(
@@ -43,7 +33,7 @@ export async function openCsv(
   if (sniffed.includes('\0')) throw new ImportFileError('FILE_NOT_TEXT');
   const delimiter = known.delimiter ?? detectDelimiter(sniffed, isWhole);
   const records = parseRecords(restored(sniffed, chunks), delimiter);
-  const { header, after } = await findHeader(records);
+  const { columns, rows } = await tableFrom(records);
   return {
     format: {
       get encoding() {
@@ -51,8 +41,8 @@ export async function openCsv(
       },
       delimiter,
     },
-    columns: uniqueNames(header),
-    rows: rowsOf(after, records),
+    columns,
+    rows,
   };
 }
 
@@ -74,7 +64,7 @@ async function* restored(sniffed: string, rest: AsyncGenerator<string>): AsyncGe
 async function* parseRecords(
   text: AsyncGenerator<string>,
   delimiter: string,
-): AsyncGenerator<CsvRow> {
+): AsyncGenerator<SourceRow> {
   const parsed: { end: number; cells: string[] }[] = [];
   const parser = parse({
     delimiter,
@@ -131,44 +121,4 @@ function fileError(error: CsvError, line: number): ImportFileError {
   if (error.code === 'CSV_MAX_RECORD_SIZE')
     return new ImportFileError('RECORD_TOO_LARGE', { line });
   return new ImportFileError('FILE_MALFORMED', { line });
-}
-
-/** The first record that is at least half as full as the fullest of the first ones. */
-async function findHeader(records: AsyncGenerator<CsvRow>) {
-  const first: CsvRow[] = [];
-  while (first.length < HEADER_WITHIN) {
-    const next = await records.next();
-    if (next.done) break;
-    first.push(next.value);
-  }
-  const filled = (row: CsvRow) => row.cells.filter((cell) => cell.trim() !== '').length;
-  const fullest = Math.max(0, ...first.map(filled));
-  const at = first.findIndex((row) => filled(row) * 2 >= fullest);
-  const header = first[at];
-  if (!header) throw new ImportFileError('FILE_EMPTY');
-  return { header: header.cells, after: first.slice(at + 1) };
-}
-
-async function* rowsOf(
-  first: readonly CsvRow[],
-  records: AsyncGenerator<CsvRow>,
-): AsyncGenerator<CsvRow> {
-  try {
-    yield* first;
-    yield* records;
-  } finally {
-    await records.return(undefined);
-  }
-}
-
-/** Column names as they stand, spaces collapsed; a missing one is numbered, a repeated one too. */
-export function uniqueNames(header: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return header.map((cell, index) => {
-    const plain = cell.replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
-    let name = plain;
-    for (let copy = 2; taken.has(name); copy++) name = `${plain} #${copy}`;
-    taken.add(name);
-    return name;
-  });
 }

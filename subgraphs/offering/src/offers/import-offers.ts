@@ -31,22 +31,36 @@ export interface ImportRejection {
   readonly params: ErrorParams | null;
 }
 
+export type ImportOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+
 export interface ImportAnswer {
   createdCount: number;
   changedCount: number;
   unchangedCount: number;
   readonly rejections: ImportRejection[];
+  /** Of each row that was taken; the first of rows that repeat a key. */
+  readonly outcomes: Map<string, ImportOutcome>;
 }
+
+const countOf = {
+  CREATED: 'createdCount',
+  UPDATED: 'changedCount',
+  UNCHANGED: 'unchangedCount',
+} as const;
 
 const rowsMax = 500;
 const sourceKeyLengthMax = 190;
 
-/** New offers are live at once; one that a person paused or withdrew stays so. */
+/**
+ * New offers are live at once; one that a person paused or withdrew stays so. A dry run answers the same
+ * and writes nothing.
+ */
 export async function importOffers(
   work: Work,
   tables: OfferTables,
   vendor: OfferVendor,
   rows: readonly ImportRow[],
+  isDryRun = false,
 ): Promise<ImportAnswer> {
   if (rows.length > rowsMax) throw invalidInput('offers', 'TOO_MANY', { countMax: rowsMax });
   const keys = [...new Set(rows.map((row) => row.sourceKey))].sort();
@@ -61,6 +75,7 @@ export async function importOffers(
     changedCount: 0,
     unchangedCount: 0,
     rejections: [],
+    outcomes: new Map(),
   };
   const seen = new Set<string>();
   for (const row of rows) {
@@ -68,7 +83,9 @@ export async function importOffers(
       if (seen.has(row.sourceKey)) throw invalidInput('sourceKey', 'REPEATED');
       seen.add(row.sourceKey);
       const offer = bySourceKey.get(row.sourceKey) ?? null;
-      answer[importRow(work, tables, vendor, row, offer)] += 1;
+      const outcome = importRow(work, tables, { vendor, row, found: offer, isDryRun });
+      answer.outcomes.set(row.sourceKey, outcome);
+      answer[countOf[outcome]] += 1;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       answer.rejections.push(rejectionOf(row, error));
@@ -77,19 +94,26 @@ export async function importOffers(
   return answer;
 }
 
+interface Taking {
+  vendor: OfferVendor;
+  row: ImportRow;
+  found: Offer | null;
+  isDryRun: boolean;
+}
+
 function importRow(
   work: Work,
   tables: OfferTables,
-  vendor: OfferVendor,
-  row: ImportRow,
-  found: Offer | null,
-): 'createdCount' | 'changedCount' | 'unchangedCount' {
+  { vendor, row, found, isDryRun }: Taking,
+): ImportOutcome {
   const hash = contentHash(row);
-  if (found?.contentHash === hash) return 'unchangedCount';
+  if (found?.contentHash === hash) return 'UNCHANGED';
   // Tried out on a copy, because a rejected row must leave what is there untouched.
   const draft = blankOffer(tables, vendor, work.now);
   if (found) draft.currencyCode = found.currencyCode;
   writeRow(draft, row, work.now);
+  if (found?.state === 'WITHDRAWN') return 'UNCHANGED';
+  if (isDryRun) return found ? 'UPDATED' : 'CREATED';
   if (!found) {
     draft.id = newId(tables.offerPrefix);
     draft.contentHash = hash;
@@ -99,9 +123,8 @@ function importRow(
     draft.tellDueAt = work.now;
     work.add(draft);
     recordTiers(work, tables, draft, 'IMPORTED');
-    return 'createdCount';
+    return 'CREATED';
   }
-  if (found.state === 'WITHDRAWN') return 'unchangedCount';
   const tiers = JSON.stringify(found.storedTiers);
   writeRow(found, row, work.now);
   if (JSON.stringify(found.storedTiers) !== tiers) recordTiers(work, tables, found, 'IMPORTED');
@@ -110,7 +133,7 @@ function importRow(
   found.version += 1;
   found.tellDueAt = work.now;
   found.updatedAt = work.now;
-  return 'changedCount';
+  return 'UPDATED';
 }
 
 function writeRow(offer: Offer, row: ImportRow, now: Date): void {

@@ -1,9 +1,10 @@
 // Cells as specifications: each attribute has one kind in the whole file, and a cell that does not fit the
 // others is kept as text under the same name, because it is still what the source says.
-import { type InferredAttribute, readAttribute } from '@agora/catalog/import/infer-attributes.js';
-import type { ImportedRow } from '@agora/catalog/import/map-row.js';
-import type { FileProblem } from './file-problem.js';
-import { type MappingFile, type Name, nameOf, primaryName } from './mapping-file.js';
+import { statedAttributes } from './import-mapping.js';
+import type { FileProblem } from './import-problem.js';
+import { type InferredAttribute, readAttribute } from './infer-attributes.js';
+import { type JobMapping, type Name, nameOf, primaryName } from './job-mapping.js';
+import type { ImportedRow } from './map-row.js';
 
 export interface AttributeRef {
   name: Name;
@@ -31,11 +32,12 @@ export class AttributeValues {
   private readonly units: ReadonlyMap<string, string | null>;
 
   constructor(
-    private readonly mapping: MappingFile,
+    private readonly mapping: JobMapping,
     private readonly inferred: ReadonlyMap<string, InferredAttribute>,
   ) {
-    this.columns = new Map(mapping.attributes.map((a) => [a.name, a.columns[0] ?? a.name]));
-    this.units = new Map(mapping.attributes.map((a) => [a.name, a.unit]));
+    const stated = statedAttributes(mapping);
+    this.columns = new Map(stated.map(({ name, column }) => [name, column]));
+    this.units = new Map(stated.map(({ name, unit }) => [name, unit]));
   }
 
   /** The attribute of this name in the graph; `kind` TEXT for what does not fit. */

@@ -1,32 +1,32 @@
-// The real file of 888 components, and small untidy ones, into catalog and store in process.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+// The real file of 888 components, and small untidy ones, by jobs of catalog with the store beside it.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Brand } from '@agora/catalog/brands/brand.js';
 import { Attribute, CategoryAttribute } from '@agora/catalog/categories/attribute.js';
 import { Category } from '@agora/catalog/categories/category.js';
 import { emptyMapping } from '@agora/catalog/import/import-mapping.js';
+import { type JobMapping, withoutTranslations } from '@agora/catalog/import/job-mapping.js';
+import { ImportRunner } from '@agora/catalog/import-jobs/import-runner.js';
 import { ProductSource } from '@agora/catalog/imports/product-source.js';
 import { Product } from '@agora/catalog/products/product.js';
 import { catalog } from '@agora/catalog/subgraph.js';
+import { Actor } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
+import type { AskSibling } from '@agora/kernel/siblings.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { StoreOffer } from '@agora/store/offers/store-offer.js';
 import { store } from '@agora/store/subgraph.js';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Ask } from './ask.js';
-import { readRates } from './currency-rates.js';
-import type { FileProblem } from './file-problem.js';
-import { type ImportCatalogFile, importCatalogFile } from './import-catalog-file.js';
-import { importOffersFile } from './import-offers-file.js';
-import { type MappingFile, readMapping } from './mapping-file.js';
-import { vendorNamed } from './offer-sender.js';
+import { type ImportFile, importFile } from './import-file.js';
+import { readMapping } from './mapping-file.js';
 
 const demo = (name: string) => fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
 const operator = as.operator();
+const unitId = newId('bun');
 
-// Five passes of the real file; seconds alone, more beside other tests.
+// Seconds alone, more beside other tests.
 jest.setTimeout(180_000);
 
 let folder: string;
@@ -34,40 +34,47 @@ let goods: TestSubgraph;
 let shop: TestSubgraph;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'agora-import-'));
-  goods = await TestSubgraph.start(catalog);
   shop = await TestSubgraph.start(store);
-  const input = { id: newId('bun'), name: { en: 'Components' }, slug: 'components' };
+  const askSibling: AskSibling = async (_, { requestId, ...request }) =>
+    (await shop.running.answer(request, Actor.service('catalog', requestId))) as never;
+  goods = await TestSubgraph.start(catalog, { askSibling });
+  const input = { id: unitId, name: { en: 'Components' }, slug: 'components' };
   await shop.mutate(operator, 'createBusinessUnit', input, 'businessUnit { id }');
 });
 afterAll(async () => {
-  await Promise.all([goods.stop(), shop.stop()]);
+  await goods.stop();
+  await shop.stop();
   await rm(folder, { recursive: true });
 });
 
-/** As the gateway would: what the store answers goes to the store. There are no sellers here. */
-const askAs =
-  (caller: object): Ask =>
-  async (query, variables) => {
-    if (/\bseller\(/.test(query)) return { seller: null };
-    const isOfStore = /businessUnit\(|StoreOffers\(/.test(query);
-    return (isOfStore ? shop : goods).ask(caller, query, variables);
-  };
+/** Jobs are worked on after each question, as the sweep would. */
+const marketFor = (caller: typeof operator): ImportFile['market'] => ({
+  async ask(query, variables) {
+    const data = await goods.ask(caller, query, variables);
+    await ImportRunner.of(goods.running).settle();
+    return data;
+  },
+  upload: async (path) => {
+    const about = { purpose: 'IMPORT_FILE', fileName: basename(path), contentType: 'text/plain' };
+    return goods.upload(caller, await readFile(path), about);
+  },
+});
 
-async function run(options: Omit<ImportCatalogFile, 'ask'> & { caller?: object }) {
-  const problems: FileProblem[] = [];
-  const { caller = operator, ...rest } = options;
-  const onProblem = (problem: FileProblem) => problems.push(problem);
-  const { importId: _id, ...summary } = await importCatalogFile({
-    ask: askAs(caller),
-    onProblem,
-    ...rest,
+type Problem = Parameters<NonNullable<ImportFile['onProblem']>>[0];
+
+async function run(options: Omit<ImportFile, 'market' | 'kind'> & Partial<ImportFile>) {
+  const problems: Problem[] = [];
+  const { importJobId: _id, ...summary } = await importFile({
+    market: marketFor(operator),
+    kind: 'PRODUCTS',
+    onProblem: (problem) => problems.push(problem),
+    ...options,
   });
   return { summary, problems };
 }
 
 const countIn = (subgraph: TestSubgraph, entity: typeof Product, where: object = {}) =>
   subgraph.running.database.em.fork().count(entity, where);
-const offersAt = 6;
 const countAll = async () => {
   const entities = [Product, ProductSource, Category, Attribute, CategoryAttribute, Brand];
   const counts = entities.map((entity) => countIn(goods, entity as typeof Product));
@@ -75,46 +82,34 @@ const countAll = async () => {
   const events = (await goods.published()).length;
   return [...(await Promise.all([...counts, offers])), events];
 };
+const counts = (createdCount: number, updatedCount = 0, unchangedCount = 0, failedCount = 0) => ({
+  ...{ createdCount, updatedCount, unchangedCount, failedCount },
+});
 
 describe('the real file', () => {
   const file = demo('electronic-components.csv');
-  const rates = readRates('CNY', ['USD=7.1']);
-  let mapping: MappingFile;
+  let mapping: JobMapping;
   const real = (more: object = {}) =>
-    run({ file, mapping, source: 'lcsc', vendor: 'components', rates, ...more });
-  const none = { createdCategoryCount: 0, createdAttributeCount: 0, createdBrandCount: 0 };
-  const structure = { createdCategoryCount: 64, createdAttributeCount: 160, createdBrandCount: 43 };
-  const figures = { rowCount: 888, updatedCount: 0, failedCount: 0, warningCount: 45 };
+    run({ file, mapping, source: 'lcsc', vendorId: unitId, ...more });
+  const structure = { categoryCount: 64, attributeCount: 160, brandCount: 43 };
+  const none = { categoryCount: 0, attributeCount: 0, brandCount: 0 };
+  const figures = { rowCount: 888, warningCount: 45 };
 
   beforeAll(async () => {
-    mapping = await readMapping(demo('electronic-components.mapping.json'));
+    const read = await readMapping(demo('electronic-components.mapping.json'));
+    mapping = { ...read, offerCurrencyCode: 'CNY', currencyRates: ['USD=7.1'] };
   });
 
   test('a dry run foretells it and writes nothing', async () => {
     const before = await countAll();
     const { summary } = await real({ isDryRun: true });
-    expect(summary).toEqual({
-      ...figures,
-      ...structure,
-      createdCount: 888,
-      unchangedCount: 0,
-      offers: { createdCount: 0, changedCount: 0, unchangedCount: 0, failedCount: 0 },
-    });
+    expect(summary).toEqual({ ...figures, ...counts(888), structure, offers: counts(867) });
     expect(await countAll()).toEqual(before);
   });
 
   test('it comes in whole', async () => {
-    const progress: number[] = [];
-    const { summary, problems } = await real({
-      onProgress: (doneCount: number) => progress.push(doneCount),
-    });
-    expect(summary).toEqual({
-      ...figures,
-      ...structure,
-      createdCount: 888,
-      unchangedCount: 0,
-      offers: { createdCount: 867, changedCount: 0, unchangedCount: 0, failedCount: 0 },
-    });
+    const { summary, problems } = await real();
+    expect(summary).toEqual({ ...figures, ...counts(888), structure, offers: counts(867) });
     const codes = new Map<string, number>();
     for (const { code } of problems) codes.set(code, (codes.get(code) ?? 0) + 1);
     expect(Object.fromEntries(codes)).toEqual({
@@ -122,8 +117,7 @@ describe('the real file', () => {
       CATEGORY_MISSING: 21,
       ATTRIBUTE_MISFIT: 3,
     });
-    expect(problems.every(({ isWarning }) => isWarning)).toBe(true);
-    expect([progress.at(-1), progress.length]).toEqual([888, 4]);
+    expect(problems.every(({ isWarning, reason }) => isWarning && reason.endsWith('.'))).toBe(true);
     // Products, sources, categories, attributes and their places, brands, offers, events.
     expect(await countAll()).toEqual([888, 888, 64, 160, 424, 43, 867, 888]);
   });
@@ -131,19 +125,14 @@ describe('the real file', () => {
   test('again, nothing changes', async () => {
     const before = await countAll();
     const { summary } = await real();
-    expect(summary).toEqual({
-      ...figures,
-      ...none,
-      createdCount: 0,
-      unchangedCount: 888,
-      offers: { createdCount: 0, changedCount: 0, unchangedCount: 867, failedCount: 0 },
-    });
+    const offers = counts(0, 0, 867);
+    expect(summary).toEqual({ ...figures, ...counts(0, 0, 888), structure: none, offers });
     expect(await countAll()).toEqual(before);
   });
 
   test('a product has everything its row says, in both languages where they are known', async () => {
     const query = `{ products(filter: { text: "0402WGF1002TCE" }) { nodes {
-      name { en } mpn brand { name } documents { url title }
+      mpn brand { name } documents { url title }
       category { name { en zhCN } ancestors { name { en zhCN } } }
       specifications { text number attribute { name { en zhCN } unit kind } } } } }`;
     const [product] = (await goods.ask(as.anonymous(), query)).products.nodes;
@@ -179,17 +168,16 @@ describe('the real file', () => {
 });
 
 describe('untidy files', () => {
-  const mapping: MappingFile = {
-    ...emptyMapping(),
+  const mapping: JobMapping = {
+    ...withoutTranslations(emptyMapping()),
     sourceKey: 'key',
     name: { zhCN: null, en: 'name' },
     gtin: 'ean',
     brand: 'maker',
     categoryPath: { columns: ['group'], separator: '>' },
-    price: { column: 'price', currencyColumn: null, currencyCode: 'EUR' },
+    price: { column: 'price', currencyColumn: null, currencyCode: 'EUR', tiers: [] },
     stock: 'stock',
-    attributes: [{ name: 'Width', columns: ['width'], unit: 'mm' }],
-    translations: { categories: {}, attributes: {} },
+    attributes: [{ name: 'Width', columns: ['width'], unit: 'mm', kind: null, parts: null }],
   };
   const header = 'key,name,ean,maker,group,price,stock,width';
   const write = async (name: string, ...lines: string[]) => {
@@ -208,9 +196,8 @@ describe('untidy files', () => {
       `A4,${'n'.repeat(301)},,Acme,Hardware,0.01,1,9`,
       'A5,Rivet,,Acme,,2.00,2000000000,10',
     );
-    const { summary, problems } = await run({ file, mapping, vendor: 'components' });
-    expect(summary).toMatchObject({ rowCount: 6, createdCount: 2, failedCount: 4 });
-    expect(summary.offers).toMatchObject({ createdCount: 1, failedCount: 1 });
+    const { summary, problems } = await run({ file, mapping, vendorId: unitId });
+    expect(summary).toMatchObject({ ...counts(2, 0, 0, 4), offers: counts(1, 0, 0, 1) });
     expect(
       problems.map(({ line, column, code, isWarning }) => [line, column, code, isWarning]),
     ).toEqual([
@@ -223,40 +210,12 @@ describe('untidy files', () => {
     ]);
   });
 
-  test('killed in the middle and run again, it ends as if nothing had happened', async () => {
-    const lines = Array.from(
-      { length: 600 },
-      (_, i) => `R${i},Part ${i},,Acme,Resumed,1.00,5,${i}`,
-    );
-    const file = await write('resume.csv', ...lines);
-    let batchCount = 0;
-    const dying: Ask = (query, variables) => {
-      if (query.includes('importCatalogRows(') && ++batchCount === 3) throw new Error('killed');
-      return askAs(operator)(query, variables);
-    };
-    const options = { file, mapping, source: 'resumed', vendor: 'components' };
-    await expect(importCatalogFile({ ask: dying, ...options })).rejects.toThrow('killed');
-    const { summary } = await run(options);
-    expect(summary).toMatchObject({ createdCount: 100, unchangedCount: 500, failedCount: 0 });
-    expect(summary.offers).toMatchObject({ createdCount: 100, unchangedCount: 500 });
-    expect(await countIn(goods, ProductSource as never, { source: 'resumed' })).toBe(600);
-  });
-
   test('without a rate there is no offer; the product comes in', async () => {
     const file = await write('rate.csv', 'E1,Screw,,Acme,Hardware,1.50,10,5');
-    const rates = readRates('CNY', []);
-    const { summary, problems } = await run({ file, mapping, vendor: 'components', rates });
-    expect(summary).toMatchObject({ createdCount: 1, failedCount: 0 });
-    expect(summary.offers).toMatchObject({ createdCount: 0, failedCount: 1 });
-    expect(problems).toEqual([
-      {
-        line: 2,
-        column: 'price',
-        code: 'RATE_MISSING',
-        params: { from: 'EUR', currencyCode: 'CNY' },
-        isWarning: true,
-      },
-    ]);
+    const cny = { ...mapping, offerCurrencyCode: 'CNY' };
+    const { summary, problems } = await run({ file, mapping: cny, vendorId: unitId });
+    expect(summary).toMatchObject({ ...counts(1), offers: counts(0, 0, 0, 1) });
+    expect(problems).toMatchObject([{ line: 2, column: 'price', code: 'RATE_MISSING' }]);
   });
 
   test('an agent brings offers for products that are there, and writes no catalog', async () => {
@@ -270,38 +229,28 @@ describe('untidy files', () => {
       'X4,Hinge,,Acme,,,10,5',
       'X5,Hinge,,Other,,1.60,10,5',
     );
-    const before = await countAll();
-    const ask = askAs(as.member(['SELLER_AGENT'], operator.companyId));
-    const vendor = await vendorNamed(ask, 'components');
-    const problems: FileProblem[] = [];
-    const summary = await importOffersFile({
-      ask,
-      file,
-      mapping: { ...mapping, mpn: 'name' },
-      vendor,
-      onProblem: (problem) => problems.push(problem),
-    });
-    expect(summary).toEqual({
-      rowCount: 5,
-      matchedCount: 2,
-      failedCount: 3,
-      offers: { createdCount: 2, changedCount: 0, unchangedCount: 0, failedCount: 0 },
-    });
-    expect(problems.map(({ line, code }) => [line, code])).toEqual([
-      [5, 'PRICE_MISSING'],
+    const [before] = await countAll();
+    const agent = as.member(['SELLER_AGENT'], operator.companyId);
+    const asAgent = { market: marketFor(agent), kind: 'OFFERS' as const };
+    const terms = { ...mapping, mpn: 'name', name: { zhCN: null, en: null }, attributes: [] };
+    const { summary, problems } = await run({ file, mapping: terms, vendorId: unitId, ...asAgent });
+    expect(summary).toMatchObject(counts(2, 0, 0, 3));
+    expect(problems.flatMap((p) => (p.isWarning ? [] : [[p.line, p.code]]))).toEqual([
       [4, 'PRODUCT_UNKNOWN'],
+      [5, 'FIELD_MISSING'],
       [6, 'PRODUCT_UNKNOWN'],
     ]);
-    const after = await countAll();
-    expect(after).toEqual(before.map((count, i) => (i === offersAt ? count + 2 : count)));
+    expect((await countAll())[0]).toBe(before);
   });
 
-  test('strangers bring nothing in, and an unknown vendor is told at once', async () => {
+  test('strangers bring nothing in', async () => {
     const file = await write('stranger.csv', 'S1,Stone,,Acme,Hardware,1.50,10,5');
     const before = await countAll();
-    const caller = as.member(['SELLER_AGENT']);
-    await expect(run({ file, mapping, caller })).rejects.toThrow('startCatalogImport: FORBIDDEN');
-    await expect(run({ file, mapping, vendor: 'nobody' })).rejects.toThrow('vendor: NOT_FOUND');
+    const stranger = marketFor(as.member(['SELLER_AGENT']));
+    const asked = { file, mapping, market: stranger };
+    await expect(run(asked)).rejects.toThrow('createImportJob: FORBIDDEN');
+    const offers = { ...asked, kind: 'OFFERS' as const, vendorId: unitId };
+    await expect(run(offers)).rejects.toThrow('createImportJob: NOT_FOUND');
     expect(await countAll()).toEqual(before);
   });
 });

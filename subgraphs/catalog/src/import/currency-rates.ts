@@ -1,7 +1,8 @@
 // Prices in the currency of the market: exact decimal rates, rounded once to millionths of the unit.
-import type { MoneyValue } from '@agora/catalog/import/parse-money.js';
+
 import { isCurrencyCode } from '@agora/kernel/money/currency.js';
 import { divideRounded, parseDecimal } from '@agora/kernel/money/decimal.js';
+import type { MoneyValue } from './parse-money.js';
 
 const rateScale = 9;
 

@@ -1,11 +1,10 @@
 // A row of the file as importCatalogRows takes it. What would break a whole request (a name the graph cannot
 // keep as a category or brand) is found here and fails its own row.
 
-import type { RowProblem } from '@agora/catalog/import/import-problem.js';
-import type { ImportedRow, MappedRow } from '@agora/catalog/import/map-row.js';
 import type { AttributeRef, AttributeValues, Specification } from './attribute-values.js';
-import type { FileProblem } from './file-problem.js';
-import { type MappingFile, type Name, nameOf, primaryName } from './mapping-file.js';
+import type { FileProblem, RowProblem } from './import-problem.js';
+import { type JobMapping, type Name, nameOf, primaryName } from './job-mapping.js';
+import type { ImportedRow, MappedRow } from './map-row.js';
 
 const nameLengthMax = 120;
 const depthMax = 6;
@@ -22,6 +21,7 @@ export interface CatalogRow {
   categoryPath?: string[];
   specifications?: Specification[];
   documents?: { url: string; title: string }[];
+  media?: { url: string }[];
   problems: Omit<FileProblem, 'line'>[];
 }
 
@@ -37,7 +37,7 @@ export interface PreparedRow {
 
 export function preparedRow(
   mapped: MappedRow,
-  mapping: MappingFile,
+  mapping: JobMapping,
   values: AttributeValues,
 ): PreparedRow {
   const found = [
@@ -64,9 +64,21 @@ export function preparedRow(
     categoryPath: path.map(primaryName),
     specifications,
     documents: datasheetUrl ? [{ url: datasheetUrl, title: 'Datasheet' }] : [],
+    ...(row.imageUrl ? { media: [{ url: row.imageUrl }] } : {}),
     problems: sent(problems),
   };
   return { input, row, path, attributes: refs, problems };
+}
+
+/** A row of any other kind goes as it is. */
+export function plainRow({ row, errors, warnings }: MappedRow): PreparedRow {
+  const problems = [
+    ...errors.map((problem) => fileProblem(problem, false)),
+    ...warnings.map((problem) => fileProblem(problem, true)),
+  ];
+  if (!row) return failed(problems);
+  const { line, sourceKey } = row;
+  return { input: { line, sourceKey, problems: [] }, row, path: [], attributes: [], problems };
 }
 
 function failed(problems: FileProblem[]): PreparedRow {
@@ -91,7 +103,7 @@ export const isKeepable = (path: readonly Name[]): boolean =>
 // Compared as it will be: folding may lengthen a name.
 const isTooLong = (name: string | null) => (name ?? '').normalize('NFKC').length > nameLengthMax;
 
-function namesTooLong(row: ImportedRow, path: readonly Name[], mapping: MappingFile) {
+function namesTooLong(row: ImportedRow, path: readonly Name[], mapping: JobMapping) {
   const { line, brandName } = row;
   const categoryColumn = mapping.categoryPath.columns[0] ?? null;
   const names = [
@@ -115,7 +127,7 @@ function namesTooLong(row: ImportedRow, path: readonly Name[], mapping: MappingF
 }
 
 /** The column of the file behind a field of a row, as far as there is one. */
-export function columnOf(field: string | null, mapping: MappingFile): string | null {
+export function columnOf(field: string | null, mapping: JobMapping): string | null {
   const { name, description, categoryPath, mpn, gtin, sourceKey, brand, datasheetUrl } = mapping;
   const columns: Record<string, string | null | undefined> = {
     name: name.en ?? name.zhCN,

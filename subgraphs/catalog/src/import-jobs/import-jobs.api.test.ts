@@ -1,0 +1,83 @@
+// Files through jobs: found out, mapped, tried out, brought in; what is wrong is said row by row, and what was
+// interrupted goes on.
+
+import { newId } from '@agora/kernel/ids.js';
+import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Product } from '../products/product.js';
+import { catalog } from '../subgraph.js';
+import { ImportRunner } from './import-runner.js';
+
+let goods: TestSubgraph;
+beforeAll(async () => {
+  goods = await TestSubgraph.start(catalog);
+});
+afterAll(() => goods.stop());
+
+const jobFields = `id state format encoding delimiter totalCount position fileName
+  columns { column target samples confidence attributeName unit partNames quantity }
+  counts { rowCount createdCount updatedCount unchangedCount failedCount warningCount structure { categoryCount attributeCount brandCount } }
+  checked { createdCount failedCount } problemCounts { code column isWarning count } allowedActions
+  failure { code reason { en } } problemsFileUrl failedRowsFileUrl`;
+
+async function send(
+  caller: ReturnType<typeof as.operator>,
+  fileName: string,
+  bytes: Uint8Array,
+  input: object,
+) {
+  const uploadId = await goods.upload(caller, bytes, {
+    purpose: 'IMPORT_FILE',
+    fileName,
+    contentType: 'text/plain',
+  });
+  const id = newId('ijb');
+  const made = await goods.mutate(
+    caller,
+    'createImportJob',
+    { id, uploadId, ...input },
+    'importJob { id state }',
+  );
+  expect(made.userErrors).toEqual([]);
+  return id;
+}
+const settle = () => ImportRunner.of(goods.running).settle();
+const jobOf = async (caller: object, id: string) =>
+  (await goods.ask(caller, `query ($id: ID!) { importJob(id: $id) { ${jobFields} } }`, { id }))
+    .importJob;
+const act = (caller: object, verb: string, importJobId: string, more: object = {}) =>
+  goods.mutate(caller, verb, { importJobId, ...more }, 'importJob { state }');
+
+test('a German price list in GBK comes in', async () => {
+  const operator = as.operator();
+  const text =
+    '编码;名称;型号;品牌;分类;单价(元);工作电压\nA1;电阻一;R-1;国巨;电阻>贴片;1,25;1V~5V\nA2;电阻二;R-2;国巨;电阻>贴片;0,05;1V~6V\nA3;;;国巨;电阻;x;2V~5V\n';
+  const id = await send(operator, '清单.csv', gbk(text), { kind: 'PRODUCTS' });
+  await settle();
+  const found = await jobOf(operator, id);
+  expect(found).toMatchObject({
+    state: 'ANALYSED',
+    format: 'CSV',
+    encoding: 'gb18030',
+    delimiter: ';',
+    totalCount: 3,
+  });
+  await act(operator, 'checkImportJob', id);
+  await settle();
+  expect(await goods.running.database.em.fork().count(Product)).toBe(0);
+  await act(operator, 'runImportJob', id);
+  await settle();
+});
+
+function gbk(text: string): Uint8Array {
+  const table = new Map<string, number[]>();
+  const decoder = new TextDecoder('gb18030');
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail !== 0x7f) table.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    }
+  }
+  return Uint8Array.from(
+    [...text].flatMap((c) => (c.charCodeAt(0) < 0x80 ? [c.charCodeAt(0)] : (table.get(c) ?? []))),
+  );
+}

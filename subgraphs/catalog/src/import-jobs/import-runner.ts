@@ -1,0 +1,184 @@
+// Works on import jobs, one at a time in a process: looks at files, tries rows out, brings them in. Parsing is
+// in a thread of its own and batches are small, so that requests are served meanwhile. Whatever dies, the job
+// goes on from the last batch that was committed.
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Actor } from '@agora/kernel/actor.js';
+import { invariant } from '@agora/kernel/invariant.js';
+import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
+import type { Work } from '@agora/kernel/work.js';
+import type { TextEncoding } from '../import/decode-text.js';
+import type { Reading } from '../import/file-reading.js';
+import { ImportFileError } from '../import/import-problem.js';
+import { Reader } from '../import/reader.js';
+import { claimJob, heldJob, leaseMs } from './claim-job.js';
+import { commitBatch } from './commit-batch.js';
+import { sourceKeyOf } from './import-files.js';
+import type { ImportJob } from './import-job.js';
+import { keepAnalysis } from './keep-analysis.js';
+import { endCatalogImport } from './move-import-job.js';
+import { takerFor } from './taker-for.js';
+import { writeReport } from './write-report.js';
+
+const resource = 'import runner';
+const rowsAtOnce = 100;
+const attemptsMax = 8;
+const pauseMs = 1_000;
+
+/** The job is somebody else's by now, was stopped, or this process is ending. */
+class JobLost extends Error {}
+
+export class ImportRunner {
+  private working: Promise<void> | undefined;
+  private isStopping = false;
+
+  constructor(private readonly subgraph: RunningSubgraph) {}
+
+  static start(subgraph: RunningSubgraph): void {
+    subgraph.resources.set(resource, new ImportRunner(subgraph));
+  }
+
+  static of(subgraph: RunningSubgraph): ImportRunner {
+    const runner = subgraph.resources.get(resource);
+    invariant(runner instanceof ImportRunner, 'the import runner was started with the subgraph');
+    return runner;
+  }
+
+  /** Looks for work, unless it is at work already. Does not wait for its end. */
+  wake(): void {
+    if (this.working || this.isStopping) return;
+    this.working = this.work()
+      .catch((error: unknown) => this.subgraph.log.error({ err: error }, 'import runner failed'))
+      .finally(() => {
+        this.working = undefined;
+      });
+  }
+
+  /** Until there is nothing to do. */
+  async settle(): Promise<void> {
+    this.wake();
+    await this.working;
+  }
+
+  /** Ends after the batch that is under way. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    await this.working;
+  }
+
+  private async work(): Promise<void> {
+    while (!this.isStopping) {
+      const job = await this.subgraph.transact(claimJob);
+      if (!job) return;
+      await this.advance(job);
+    }
+  }
+
+  private async advance(job: ImportJob): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'agora-import-'));
+    const reader = new Reader();
+    const heart = setInterval(() => void this.beat(job).catch(() => undefined), leaseMs / 4);
+    try {
+      const reading = await this.readingOf(job, join(folder, 'source'));
+      if (job.state === 'UPLOADED') await this.analyse(job, reader, reading);
+      else await this.takeRows(job, reader, reading);
+    } catch (error) {
+      await this.giveUp(job, error);
+    } finally {
+      clearInterval(heart);
+      await reader.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** A copy of our own: several passes are read, and a spreadsheet is not read in one direction. */
+  private async readingOf(job: ImportJob, path: string): Promise<Reading> {
+    const content = await this.subgraph.files.storage.get(sourceKeyOf(job.id));
+    await pipeline(content, createWriteStream(path));
+    const { sheet, encoding, delimiter } = job.file;
+    return {
+      path,
+      kind: job.kind,
+      ...(sheet ? { sheet } : {}),
+      ...(encoding ? { encoding: encoding as TextEncoding } : {}),
+      ...(delimiter ? { delimiter } : {}),
+    };
+  }
+
+  private async analyse(job: ImportJob, reader: Reader, reading: Reading): Promise<void> {
+    const analysis = await reader.analyse(reading);
+    await this.hold(job, (work, held) => keepAnalysis(work, held, analysis));
+  }
+
+  private async takeRows(job: ImportJob, reader: Reader, reading: Reading): Promise<void> {
+    const { mapping } = job;
+    invariant(mapping, 'a job is taken when it is mapped');
+    const survey = job.survey ?? (await reader.survey(reading, mapping));
+    if (!job.survey) {
+      await this.hold(job, async (_work, held) => {
+        held.survey = survey;
+      });
+      job.survey = survey;
+    }
+    const { siblings } = this.subgraph.contextFor(Actor.service(this.subgraph.name, job.id));
+    const take = takerFor({ subgraph: this.subgraph, siblings, job, mapping });
+    const options = { skipped: job.position, rowsAtOnce };
+    for await (const batch of reader.batches(reading, mapping, survey, options)) {
+      const taken = await take(batch);
+      const isHeld = await this.subgraph.transact((work) => commitBatch(work, job, taken));
+      if (!isHeld || this.isStopping) throw new JobLost();
+      await breathe();
+    }
+    const report = await writeReport(this.subgraph, { job, reader, reading });
+    await this.hold(job, async (work, held) => {
+      await endCatalogImport(work, held);
+      if (held.state === 'CHECKING') held.checked = held.counts;
+      Object.assign(held, report);
+      held.move(held.state === 'CHECKING' ? 'CHECKED' : 'FINISHED', work.now);
+    });
+  }
+
+  private async hold(
+    job: ImportJob,
+    step: (work: Work, held: ImportJob) => Promise<void>,
+  ): Promise<void> {
+    await this.subgraph.transact(async (work) => {
+      const held = await heldJob(work, job);
+      if (!held) throw new JobLost();
+      await step(work, held);
+    });
+  }
+
+  private beat(job: ImportJob): Promise<unknown> {
+    return this.subgraph.transact((work) => heldJob(work, job));
+  }
+
+  /** What is wrong with the file ends the job; what is wrong around it is tried again after a pause. */
+  private async giveUp(job: ImportJob, error: unknown): Promise<void> {
+    const { log } = this.subgraph;
+    const isLost = error instanceof JobLost;
+    const isFileError = error instanceof ImportFileError;
+    if (!isLost && !isFileError)
+      log.warn({ err: error, importJobId: job.id }, 'import interrupted');
+    await this.subgraph.transact(async (work) => {
+      const held = await heldJob(work, job);
+      if (!held) return;
+      if (isLost) return held.release();
+      const isHopeless = isFileError || held.attemptCount + 1 >= attemptsMax;
+      if (!isHopeless) {
+        held.attemptCount += 1;
+        held.leaseHolder = null;
+        held.leaseUntil = new Date(work.now.getTime() + pauseMs * 2 ** held.attemptCount);
+        return;
+      }
+      const { code, params } = isFileError ? error : { code: 'INTERRUPTED', params: {} };
+      await endCatalogImport(work, held);
+      held.failure = { code, params };
+      held.move('FAILED', work.now);
+    });
+  }
+}

@@ -1,0 +1,45 @@
+// The products that rows mean, in a few statements: by the source's own key, by GTIN, by brand and part number.
+import type { EntityManager } from '@agora/kernel/database/database.js';
+import { Brand, foldBrandName } from '../brands/brand.js';
+import type { ImportedRow } from '../import/map-row.js';
+import { ProductSource } from '../imports/product-source.js';
+import { Product } from '../products/product.js';
+import { normalizePartNumber } from '../search/tokens.js';
+
+export async function productsMeant(
+  em: EntityManager,
+  source: string,
+  rows: readonly ImportedRow[],
+): Promise<Map<ImportedRow, string>> {
+  const keys = unique(rows.map((row) => row.sourceKey || null));
+  const sources = await em.find(ProductSource, { source, sourceKey: { $in: keys } });
+  const bySource = new Map(sources.map(({ sourceKey, productId }) => [sourceKey, productId]));
+  const gtins = unique(rows.map(({ gtin }) => gtin?.padStart(14, '0') ?? null));
+  const parts = unique(rows.map(({ mpn }) => (mpn ? normalizePartNumber(mpn) : null)));
+  const names = unique(rows.map(({ brandName }) => (brandName ? foldBrandName(brandName) : null)));
+  const brands = await em.find(Brand, { foldedName: { $in: names } });
+  const brandOf = new Map(brands.map(({ foldedName, id }) => [foldedName, id]));
+  const found = await em.find(
+    Product,
+    { $or: [{ gtin: { $in: gtins } }, { foldedMpn: { $in: parts } }], state: { $ne: 'RETIRED' } },
+    { fields: ['id', 'gtin', 'foldedMpn', 'brandId'], orderBy: { id: 'asc' } },
+  );
+  const byGtin = new Map(found.map(({ gtin, id }) => [gtin, id]));
+  const byPart = new Map(
+    found.map(({ brandId, foldedMpn, id }) => [`${brandId}|${foldedMpn}`, id]),
+  );
+  const meant = rows.flatMap((row): [ImportedRow, string][] => {
+    const part = row.mpn ? normalizePartNumber(row.mpn) : null;
+    const brandId = row.brandName ? brandOf.get(foldBrandName(row.brandName)) : undefined;
+    const id =
+      bySource.get(row.sourceKey) ??
+      (row.gtin ? byGtin.get(row.gtin.padStart(14, '0')) : undefined) ??
+      (part && brandId ? byPart.get(`${brandId}|${part}`) : undefined);
+    return id ? [[row, id]] : [];
+  });
+  return new Map(meant);
+}
+
+const unique = (values: readonly (string | null)[]) => [
+  ...new Set(values.filter((value): value is string => !!value)),
+];

@@ -1,0 +1,52 @@
+// How siblings hand over rows of a file, and ask for rows to write into one.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { Json } from '@agora/kernel/graphql/scalars.js';
+import { type ListedKind, vendorRows } from '@agora/offering/imports/list-rows.js';
+import { takeVendorRows, type VendorRows } from '@agora/offering/imports/take-rows.js';
+import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { sellerTables } from '../seller-tables.js';
+import { Seller } from '../sellers/seller.js';
+import { TakeSellerRowsInput, TakeSellerRowsPayload } from './seller-rows.graphql.js';
+
+@Resolver()
+export class SellerRowsResolver {
+  @Directive('@inaccessible')
+  @Query(() => ID, {
+    nullable: true,
+    description: 'The company behind a vendor; null when there is none.',
+  })
+  async sellerVendorCompany(
+    @Arg('vendorId', () => ID, { description: 'The vendor.' }) vendorId: string,
+    @Ctx() ctx: Context,
+  ) {
+    return (await ctx.em.findOne(Seller, { id: vendorId }))?.companyId ?? null;
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => Json, {
+    description: 'Rows of a vendor in the order of their ids, up to 500 at once.',
+  })
+  sellerRows(
+    @Arg('vendorId', () => ID, { description: 'The vendor.' }) vendorId: string,
+    @Arg('kind', () => String, { description: 'OFFERS or PRICE_LISTS.' }) kind: string,
+    @Arg('after', () => String, { nullable: true, description: 'The last id before.' })
+    after: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    return vendorRows(ctx.em, sellerTables, { vendorId, kind: kind as ListedKind, after });
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => TakeSellerRowsPayload, { description: 'Takes rows of a file; may be repeated.' })
+  async takeSellerRows(
+    @Arg('input', () => TakeSellerRowsInput, { description: 'The rows.' })
+    input: TakeSellerRowsInput,
+    @Ctx() ctx: Context,
+  ) {
+    const results = await ctx.transact(async (work) => {
+      const vendor = await work.lock(Seller, input.vendorId, 'vendorId');
+      return takeVendorRows(work, sellerTables, vendor, input as VendorRows);
+    });
+    return { results };
+  }
+}
