@@ -166,7 +166,7 @@ export const catalog: SubgraphDefinition = {
       everyMs: importsEveryMs,
       run: async (s) => ImportRunner.of(s).wake(),
     },
-    { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
+    { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).followRegularly() },
     {
       name: 'follow synonyms',
       everyMs: followSynonymsEveryMs,
@@ -192,10 +192,12 @@ export const catalog: SubgraphDefinition = {
     ImportRunner.start(subgraph);
     SearchTermTally.start(subgraph);
     await SynonymBook.start(subgraph);
-    await SearchIndex.start(subgraph, readCatalogEnv().MARKET_CURRENCY);
+    await SearchIndex.start(subgraph, readCatalogEnv());
   },
+  onCommitted: (subgraph) => SearchIndex.find(subgraph)?.noticeCommit(),
   onStop: async (subgraph) => {
     await ImportRunner.of(subgraph).stop();
     await SearchTermTally.of(subgraph).flush();
+    await SearchIndex.of(subgraph).stop();
   },
 };

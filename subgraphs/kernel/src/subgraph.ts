@@ -40,6 +40,8 @@ export interface SubgraphDefinition extends SchemaParts {
   readonly sweeps?: readonly Sweep[];
   /** Prepares what lives in memory (an index, keys) before the first request. */
   readonly onStart?: (subgraph: RunningSubgraph) => Promise<void>;
+  /** Called after every commit of this process, for what follows the tables at once. Must not throw. */
+  readonly onCommitted?: (subgraph: RunningSubgraph) => void;
   readonly onStop?: (subgraph: RunningSubgraph) => Promise<void>;
 }
 
@@ -129,6 +131,7 @@ export class RunningSubgraph {
       clock: this.clock,
       consumersOf: this.definition.consumersOf,
       onEmitted: () => this.onEmitted?.(),
+      onCommitted: () => this.definition.onCommitted?.(this),
       resources: this.resources,
       files: this.files,
     };

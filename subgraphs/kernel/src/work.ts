@@ -22,6 +22,8 @@ export interface WorkSource {
   readonly consumersOf: (eventType: string) => readonly string[];
   /** Called after a commit that emitted, so that the relay need not wait for its next look. */
   readonly onEmitted?: () => void;
+  /** Called after every commit: for what follows the tables at once. Must not throw. */
+  readonly onCommitted?: () => void;
   /** What the running subgraph keeps in memory for its resolvers and verbs, by name. */
   readonly resources?: ReadonlyMap<string, unknown>;
   /** Kept files; never used inside a transaction. */
@@ -160,6 +162,7 @@ export async function transact<T>(
       await work.finish();
       await em.commit();
       if (work.hasEmitted) source.onEmitted?.();
+      source.onCommitted?.();
       return result;
     } catch (error) {
       await em.rollback().catch(() => undefined);

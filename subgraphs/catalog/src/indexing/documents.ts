@@ -5,6 +5,7 @@ import { Brand } from '../brands/brand.js';
 import { Attribute } from '../categories/attribute.js';
 import { Category } from '../categories/category.js';
 import type { ListedOffer } from '../listings/listed-offer.js';
+import type { ListedVendor } from '../listings/listed-vendor.js';
 import type { Product, StoredSpecification } from '../products/product.js';
 import type { AttributeValue, LocalizedText, SearchOperation } from '../search/search-engine.js';
 
@@ -94,4 +95,10 @@ export function offerOperation(offer: ListedOffer): SearchOperation {
       leadTimeDays: offer.leadTimeDays,
     },
   };
+}
+
+/** A suspended vendor's offers are kept, but not found. */
+export function vendorOperation(vendor: ListedVendor): SearchOperation {
+  const { id: vendorId, revision: version, isActive } = vendor;
+  return { kind: isActive ? 'restoreVendor' : 'suspendVendor', version, vendorId };
 }

@@ -1,57 +1,79 @@
-// The search index of this process: filled from the database at start, then following it. Every replica
-// follows by itself. Rows are looked at again for a while after they were touched, because a transaction
-// may commit later than another that began after it; versions make the repeats harmless.
-import type { EntityManager } from '@agora/kernel/database/database.js';
+// Search as this process knows it: an engine that follows the tables. It looks for touched rows after every
+// commit of this process and a few times a second for those of others. A transaction may commit later
+// than one that began after it, so a look goes back a little, and now and then a minute; versions and the
+// memory of what was taken in lately make the repeats cheap and harmless.
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
-import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { CatalogEnv } from '../env.js';
 import { ListedOffer } from '../listings/listed-offer.js';
 import { ListedVendor } from '../listings/listed-vendor.js';
 import { Product } from '../products/product.js';
-import { EmbeddedEngine } from '../search/embedded-engine.js';
-import { RebuildableEngine } from '../search/rebuildable-engine.js';
-import type { SearchEngine, SearchOperation } from '../search/search-engine.js';
-import { Labels, offerOperation } from './documents.js';
+import type { EmbeddedEngine } from '../search/embedded-engine.js';
+import { type SearchEngine, SearchUnavailable } from '../search/search-engine.js';
+import { Labels, offerOperation, vendorOperation } from './documents.js';
+import { type OpenedEngine, openEngine } from './open-engine.js';
+import { visibleSeconds, watchIndex } from './search-metrics.js';
+import { MeasuredEngine, type ServedEngine } from './served-engine.js';
+import { eachTouched, eachWanted, type IsWanted, type Touched } from './touched-rows.js';
 
 const resource = 'searchIndex';
-const batchSize = 1000;
 /** How much later than it began a transaction may commit and still be noticed. */
 const lateCommitMs = 60_000;
-
-interface Touched {
-  id: string;
-  revision: number;
-  touchedAt: Date;
-}
+/** Most do so within this time; the rest is looked for this often. */
+const shortOverlapMs = 3000;
+const longLookEveryMs = 10_000;
+/** Commits that follow each other closely share a look. */
+const gatherCommitsMs = 20;
 
 export class SearchIndex {
-  readonly engine: RebuildableEngine;
+  readonly engine: ServedEngine;
+  private readonly embedded: (() => EmbeddedEngine) | undefined;
+  private readonly unwatch: () => void;
   private turn: Promise<void> = Promise.resolve();
-  /** Up to which instant everything is in the index. */
+  /** Up to which instant everything is in the index, as far as transactions are not late. */
   private followedTo = new Date(0);
-  /** What was applied lately, so that an overlap is not applied over and over. */
-  private readonly lately = new Map<string, { revision: number; touchedAt: Date }>();
+  private longLookAt = 0;
+  /** What was taken in lately, so that an overlap is not taken in over and over. */
+  private readonly lately = new Map<string, Touched>();
+  private isFeeding = false;
+  private isUnavailable = false;
+  /** Set by the first look of its own; before, whoever runs the subgraph looks by hand. */
+  private followsCommits = false;
+  private nextLook: NodeJS.Timeout | undefined;
 
-  constructor(
+  private constructor(
     private readonly subgraph: RunningSubgraph,
     readonly currencyCode: string,
+    opened: OpenedEngine,
   ) {
-    this.engine = new RebuildableEngine(() => new EmbeddedEngine({ currencyCode }));
+    this.engine = new MeasuredEngine(opened.engine);
+    this.embedded = opened.embedded;
+    this.unwatch = watchIndex(this, () => ({
+      lagSeconds: (subgraph.clock.now().getTime() - this.followedTo.getTime()) / 1000,
+      ...this.embedded?.().figures(),
+    }));
   }
 
   static of(from: Context | RunningSubgraph): SearchIndex {
-    const resources = 'resources' in from ? from.resources : from.source.resources;
-    const index = resources?.get(resource);
-    invariant(index instanceof SearchIndex, 'the search index is prepared at start');
+    const index = SearchIndex.find(from);
+    invariant(index, 'the search index is prepared at start');
     return index;
   }
 
-  /** Fills the index and keeps it among the subgraph's resources. */
-  static async start(subgraph: RunningSubgraph, currencyCode: string): Promise<void> {
-    const index = new SearchIndex(subgraph, currencyCode);
+  /** Undefined while the subgraph starts. */
+  static find(from: Context | RunningSubgraph): SearchIndex | undefined {
+    const resources = 'resources' in from ? from.resources : from.source.resources;
+    return resources?.get(resource) as SearchIndex | undefined;
+  }
+
+  /** Brings the index up to date and keeps it among the subgraph's resources. */
+  static async start(subgraph: RunningSubgraph, env: CatalogEnv): Promise<void> {
+    const opened = await openEngine(subgraph, env);
+    const index = new SearchIndex(subgraph, env.MARKET_CURRENCY, opened);
     subgraph.resources.set(resource, index);
     await index.follow();
+    await index.embedded?.().open();
   }
 
   /** When the index last looked at the database. */
@@ -61,76 +83,142 @@ export class SearchIndex {
 
   /** Takes in what changed since the last look; looks follow each other, never overlap. */
   follow(): Promise<void> {
-    const followed = this.turn.then(() => this.takeInChanges());
+    const followed = this.turn.then(() => this.look());
     this.turn = followed.catch(() => undefined);
     return followed;
   }
 
+  /** The regular look; from the first on, commits are followed at once. */
+  async followRegularly(): Promise<void> {
+    this.followsCommits = true;
+    await this.follow();
+  }
+
+  /** Something was committed: looks soon, together with what is committed until then. */
+  noticeCommit(): void {
+    if (!this.followsCommits || this.nextLook) return;
+    this.nextLook = setTimeout(() => {
+      this.nextLook = undefined;
+      this.follow().catch((err: unknown) => this.subgraph.log.error({ err }, 'search follows'));
+    }, gatherCommitsMs);
+    this.nextLook.unref();
+  }
+
   /** Fills a fresh index beside the serving one and swaps it in. */
   async rebuild(): Promise<void> {
-    await this.engine.rebuild((fresh) => this.takeInSince(fresh, new Date(0), () => true));
+    await this.engine.rebuild((fresh) => this.takeInAll(fresh));
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.nextLook);
+    this.followsCommits = false;
+    this.unwatch();
+    await this.turn;
+    await this.engine.close();
+  }
+
+  /** While its server is away there is nothing to feed; what is missed is caught up with. */
+  private async look(): Promise<void> {
+    try {
+      if (!(await this.mayFeed())) return;
+      await this.takeInChanges();
+      this.isUnavailable = false;
+    } catch (error) {
+      // Part of it may have been noted as taken in.
+      this.lately.clear();
+      if (!(error instanceof SearchUnavailable)) throw error;
+      if (!this.isUnavailable) this.subgraph.log.warn({ err: error }, 'search is not available');
+      this.isUnavailable = true;
+    }
+  }
+
+  private async mayFeed(): Promise<boolean> {
+    const wasFeeding = this.isFeeding;
+    this.isFeeding = (await this.engine.mayFeed?.()) ?? true;
+    if (this.isFeeding && !wasFeeding) {
+      // Where the snapshot ends, or where another process left off.
+      this.followedTo = new Date(await this.engine.position());
+      this.longLookAt = 0;
+      this.lately.clear();
+    }
+    return this.isFeeding;
   }
 
   private async takeInChanges(): Promise<void> {
     const lookedAt = this.subgraph.clock.now();
-    const since = new Date(this.followedTo.getTime() - lateCommitMs);
-    await this.takeInSince(this.engine, since, ({ id, revision, touchedAt }) => {
-      const isNew = this.lately.get(id)?.revision !== revision;
-      this.lately.set(id, { revision, touchedAt });
-      return isNew;
-    });
-    for (const [id, { touchedAt }] of this.lately) if (touchedAt < since) this.lately.delete(id);
+    if (this.followedTo.getTime() === 0) {
+      await this.takeInAll(this.engine);
+    } else {
+      const isLong = lookedAt.getTime() - this.longLookAt >= longLookEveryMs;
+      const overlapMs = isLong ? lateCommitMs : shortOverlapMs;
+      await this.takeInSince(new Date(this.followedTo.getTime() - overlapMs));
+      if (isLong) this.forgetBefore(lookedAt);
+    }
+    await this.engine.apply([], lookedAt.getTime());
     this.followedTo = lookedAt;
   }
 
-  private async takeInSince(
-    engine: SearchEngine,
-    since: Date,
-    isWanted: (row: Touched) => boolean,
-  ): Promise<void> {
+  private forgetBefore(lookedAt: Date): void {
+    this.longLookAt = lookedAt.getTime();
+    const before = lookedAt.getTime() - lateCommitMs - longLookEveryMs;
+    for (const [id, { touchedAt }] of this.lately) {
+      if (touchedAt.getTime() < before) this.lately.delete(id);
+    }
+  }
+
+  private async takeInSince(since: Date): Promise<void> {
     const em = this.subgraph.database.em.fork();
-    const apply = (operations: SearchOperation[]) => engine.apply(operations, since.getTime());
-    await eachTouched(em, ListedVendor, since, async (vendors) => {
-      const wanted = vendors.filter(isWanted);
-      await apply(
-        wanted.map(({ id: vendorId, revision: version, isActive }) =>
-          isActive
-            ? { kind: 'restoreVendor', version, vendorId }
-            : { kind: 'suspendVendor', version, vendorId },
-        ),
-      );
+    const isWanted: IsWanted = (row) => this.isNew(row);
+    const { engine } = this;
+    const at = this.followedTo.getTime();
+    await eachWanted(em, ListedVendor, since, isWanted, async (vendors) => {
+      await engine.apply(vendors.map(vendorOperation), at);
     });
     let labels: Labels | undefined;
-    await eachTouched(em, Product, since, async (products) => {
-      const wanted = products.filter(isWanted);
-      if (wanted.length === 0) return;
+    await eachWanted(em, Product, since, isWanted, async (products) => {
       labels ??= await Labels.read(this.subgraph.database.em.fork());
       const read = labels;
-      await apply(wanted.map((product) => read.productOperation(product)));
+      await engine.apply(
+        products.map((product) => read.productOperation(product)),
+        at,
+      );
+      this.observe(products);
     });
-    await eachTouched(em, ListedOffer, since, async (offers) => {
-      await apply(offers.filter(isWanted).map(offerOperation));
+    await eachWanted(em, ListedOffer, since, isWanted, async (offers) => {
+      await engine.apply(offers.map(offerOperation), at);
+      this.observe(offers);
     });
   }
-}
 
-/** Walks the rows touched since then, in batches, each row once. */
-async function eachTouched<T extends Touched>(
-  em: EntityManager,
-  entity: EntityClass<T>,
-  since: Date,
-  take: (rows: T[]) => Promise<void>,
-): Promise<void> {
-  for (let afterId = ''; ; ) {
-    const where = { touchedAt: { $gte: since }, id: { $gt: afterId } } as unknown as FilterQuery<T>;
-    const rows = await em.find(entity, where, {
-      orderBy: { id: 'asc' } as never,
-      limit: batchSize,
-    });
-    if (rows.length === 0) return;
-    await take(rows as T[]);
-    afterId = rows.at(-1)?.id ?? '';
-    em.clear();
-    if (rows.length < batchSize) return;
+  private async takeInAll(engine: SearchEngine): Promise<void> {
+    const em = this.subgraph.database.em.fork();
+    const since = new Date(0);
+    await eachTouched(em, ListedVendor, since, (vendors) =>
+      engine.apply(vendors.map(vendorOperation), 0),
+    );
+    const labels = await Labels.read(this.subgraph.database.em.fork());
+    await eachTouched(em, Product, since, (products) =>
+      engine.apply(
+        products.map((product) => labels.productOperation(product)),
+        0,
+      ),
+    );
+    await eachTouched(em, ListedOffer, since, (offers) =>
+      engine.apply(offers.map(offerOperation), 0),
+    );
+  }
+
+  private isNew({ id, revision, touchedAt }: Touched): boolean {
+    const known = this.lately.get(id);
+    if (known?.revision === revision && known.touchedAt.getTime() === touchedAt.getTime()) {
+      return false;
+    }
+    this.lately.set(id, { id, revision, touchedAt });
+    return true;
+  }
+
+  private observe(rows: readonly Touched[]): void {
+    const now = this.subgraph.clock.now().getTime();
+    for (const { touchedAt } of rows) visibleSeconds.observe((now - touchedAt.getTime()) / 1000);
   }
 }
