@@ -20,7 +20,7 @@ import { hasSearchd, type Searchd, startSearchd } from './testing/searchd.js';
 import { SlowSearch } from './testing/slow-search.js';
 
 const ratesMillionths = { USD: 7_123_457 };
-const runs = 20;
+const runs = 12;
 
 const installed = hasSearchd();
 if (!installed) process.stderr.write('searchd is not installed: SphinxQL is not tested\n');

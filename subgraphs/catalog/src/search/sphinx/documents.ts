@@ -37,6 +37,9 @@ export interface RenderedProduct {
   words: string[];
 }
 
+/** A term with the mask of the fields that hold it. */
+type Term = readonly [term: string, mask: number];
+
 const fieldNames: readonly (readonly [field: number, name: string])[] = [
   [FIELD.PART, 'part'],
   [FIELD.NAME, 'name'],
@@ -67,7 +70,8 @@ export function renderProduct(
   priceOf: (offer: OfferDocument) => number,
 ): RenderedProduct {
   const product = stored?.product ?? null;
-  const shared = product ? productColumns(product) : { columns: emptyColumns(), names: [] };
+  const terms = product ? [...documentTerms(product)] : [];
+  const shared = product ? productColumns(product, terms) : { columns: emptyColumns(), names: [] };
   const names = [...shared.names];
   const isLive = ({ offer }: StoredOffer) =>
     product !== null && offer !== null && !isSuspended(offer.vendorId);
@@ -89,7 +93,7 @@ export function renderProduct(
     brand_label: product?.brand ? labelOf('BRAND_LABEL', product.brand).key : '0',
     category_labels: (product?.categories ?? []).map((c) => labelOf('CATEGORY_LABEL', c).key),
   };
-  const words = product ? [...documentTerms(product).keys()].filter(isWord) : [];
+  const words = terms.map(([term]) => term).filter(isWord);
   return { productRow: productRow ?? null, offerRows, names, words };
 }
 
@@ -117,7 +121,10 @@ function emptyColumns(): NewRow {
 }
 
 /** What a product's row and those of its offers have in common. */
-function productColumns(product: ProductDocument): { columns: NewRow; names: Name[] } {
+function productColumns(
+  product: ProductDocument,
+  terms: readonly Term[],
+): { columns: NewRow; names: Name[] } {
   const path = product.categories.map(({ id }) => id);
   const steps = path.map((id, at) => nameOf('CATEGORY_STEP', path[at - 1] ?? '', id));
   const cells = Object.entries(product.attributes).map(([id, value]) => cellOf(id, value));
@@ -128,7 +135,7 @@ function productColumns(product: ProductDocument): { columns: NewRow; names: Nam
     ...(product.brand ? [labelOf('BRAND_LABEL', product.brand)] : []),
   ];
   const columns = {
-    ...textColumns(product),
+    ...textColumns(terms),
     exact: parts.map((part) => exactKeywords(part).join(' ')).join(' '),
     whole: parts.map(partKeyword).join(' '),
     created: product.createdAt,
@@ -157,8 +164,7 @@ export function exactKeywords(part: string): [string, string] {
   return [`h${key}`, `i${key}`];
 }
 
-function textColumns(product: ProductDocument): NewRow {
-  const terms = [...documentTerms(product)];
+function textColumns(terms: readonly Term[]): NewRow {
   return Object.fromEntries(
     fieldNames.map(([field, name]) => {
       const inField = terms.flatMap(([term, mask]) => (mask & field ? [term] : []));

@@ -181,14 +181,20 @@ export class RowWriter {
         this.priceOf,
       ),
     );
+    // Names come first, because what can be found must be told by name. The rest may come in any
+    // order: what a crash leaves half done is fed again.
     await this.writeNames(rendered.flatMap(({ names }) => names));
-    await this.writeWords(rendered.flatMap(({ words }) => words));
-    const rows = rendered.flatMap(({ offerRows }) => offerRows);
-    await this.replace('offers', rows);
-    await this.replace(
-      'products',
-      rendered.flatMap(({ productRow }): NewRow[] => (productRow ? [productRow] : [])),
-    );
+    await Promise.all([
+      this.writeWords(rendered.flatMap(({ words }) => words)),
+      this.replace(
+        'offers',
+        rendered.flatMap(({ offerRows }) => offerRows),
+      ),
+      this.replace(
+        'products',
+        rendered.flatMap(({ productRow }): NewRow[] => (productRow ? [productRow] : [])),
+      ),
+    ]);
   }
 
   private async writeNames(names: readonly Name[]): Promise<void> {
