@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'thr'
   | 'pst'
   | 'svs'
-  | 'syn';
+  | 'syn'
+  | 'ijb';
 
 export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid()}`;

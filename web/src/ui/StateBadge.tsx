@@ -6,6 +6,7 @@ import { useLingui } from '@lingui/react';
 import type {
   ApplicationState,
   DemandState,
+  ImportJobState,
   OfferState,
   OrderState,
   ProductState,
@@ -22,6 +23,7 @@ type Look = readonly [word: MessageDescriptor, tone: Tone];
 interface States {
   application: Record<ApplicationState, Look>;
   demand: Record<DemandState, Look>;
+  importJob: Record<ImportJobState, Look>;
   offer: Record<OfferState, Look>;
   order: Record<OrderState, Look>;
   product: Record<ProductState, Look>;
@@ -45,6 +47,16 @@ const states: States = {
     AWARDED: [msg`Awarded`, 'agora'],
     CANCELLED: [msg`Cancelled`, 'gray'],
     EXPIRED: [msg`Expired`, 'gray'],
+  },
+  importJob: {
+    UPLOADED: [msg`Looking at the file`, 'blue'],
+    ANALYSED: [msg`Waiting for the mapping`, 'yellow'],
+    CHECKING: [msg`Checking`, 'blue'],
+    CHECKED: [msg`Checked`, 'agora'],
+    RUNNING: [msg`Importing`, 'blue'],
+    FINISHED: [msg`Finished`, 'green'],
+    FAILED: [msg`Failed`, 'red'],
+    CANCELLED: [msg`Stopped`, 'gray'],
   },
   offer: {
     DRAFT: [msg`Draft`, 'gray'],
@@ -102,7 +114,10 @@ const states: States = {
 
 export type StateOf = keyof States;
 
-const passing: ReadonlySet<string> = new Set(['RESERVING', 'PLACING']);
+const passing: ReadonlySet<string> = new Set([
+  ...['RESERVING', 'PLACING'],
+  ...['UPLOADED', 'CHECKING', 'RUNNING'],
+]);
 
 /** Whether a state lasts moments only, so that a screen should ask again soon. */
 export const isPassing = (state: string): boolean => passing.has(state);

@@ -12,6 +12,7 @@ export function OperatorTabs() {
         { to: '/operator/sellers', label: t`Sellers` },
         { to: '/operator/products', label: t`Catalog` },
         { to: '/operator/search', label: t`Search` },
+        { to: '/operator/imports', label: t`Imports` },
         { to: '/operator/orders', label: t`Orders` },
       ]}
     />

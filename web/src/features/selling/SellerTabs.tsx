@@ -9,6 +9,7 @@ export function SellerTabs() {
       label={t`Seller centre`}
       tabs={[
         { to: '/seller/offers', label: t`Offers` },
+        { to: '/seller/imports', label: t`Imports` },
         { to: '/seller/orders', label: t`Orders` },
         { to: '/seller/quotes', label: t`Quotes` },
       ]}

@@ -1,0 +1,113 @@
+// One import: what the file is, what its columns mean, the check, the run, and what was wrong.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Stack } from '@mantine/core';
+import { useEffect } from 'react';
+import type { ImportJobAction, ImportJobPageQuery } from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerb } from '../../data/use-verb.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { isPassing, StateBadge } from '../../ui/StateBadge.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { ImportJobQuery, type ImportsPortal } from './importing.queries.js';
+import { CancelImportJob } from './importing-verbs.js';
+import { JobFile } from './JobFile.js';
+import { JobProgress } from './JobProgress.js';
+import { JobReport } from './JobReport.js';
+import { MappingForm } from './MappingForm.js';
+import { kindWords } from './words.js';
+
+type Job = NonNullable<ImportJobPageQuery['importJob']>;
+
+interface Props {
+  portal: ImportsPortal;
+  importJobId: string;
+}
+
+const lookEveryMs = 700;
+
+export function ImportJobPage({ portal, importJobId }: Props) {
+  const result = useGraph(ImportJobQuery, { id: importJobId }, { typenames: ['ImportJob'] });
+  const { again } = result;
+  const state = result.data?.importJob?.state;
+  const isMoving = state !== undefined && isPassing(state);
+  useEffect(() => {
+    if (!isMoving) return;
+    const timer = setInterval(again, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [isMoving, again]);
+  return (
+    <Screen result={result} find={({ importJob }) => importJob} skeleton={<TableSkeleton />}>
+      {(job) => (
+        <Stack gap="lg">
+          <Head job={job} portal={portal} />
+          {job.failure && <Failure failure={job.failure} />}
+          <JobProgress job={job} />
+          <JobReport job={job} />
+          {job.allowedActions.includes('MAP') && <MappingForm key={job.state} job={job} />}
+        </Stack>
+      )}
+    </Screen>
+  );
+}
+
+function Head({ job, portal }: { job: Job; portal: ImportsPortal }) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const kind = i18n._(kindWords[job.kind]);
+  const vendor = job.vendor && 'name' in job.vendor ? format.text(job.vendor.name) : '';
+  const to = portal === 'operator' ? '/operator/imports' : '/seller/imports';
+  return (
+    <PageHeader
+      title={job.fileName}
+      trail={[
+        <TextLink key="imports" to={to} inherit>
+          {t`Imports`}
+        </TextLink>,
+      ]}
+      badge={<StateBadge of="importJob" state={job.state} />}
+      description={
+        <Stack gap={6}>
+          <span>{[kind, vendor, format.instant(job.createdAt)].filter(Boolean).join(' · ')}</span>
+          <JobFile job={job} />
+        </Stack>
+      }
+      actions={<Actions job={job} />}
+    />
+  );
+}
+
+function Actions({ job }: { job: Job }) {
+  const { t } = useLingui();
+  const cancel = useVerb(CancelImportJob, ['ImportJob']);
+  const may = (action: ImportJobAction) => job.allowedActions.includes(action);
+  if (!may('CANCEL')) return null;
+  return (
+    <Group gap="xs">
+      <ActionDialog
+        label={t`Stop import`}
+        explanation={
+          <Trans>No more rows are taken. What came in stays; the file can be sent again.</Trans>
+        }
+        verb={cancel}
+        isDangerous
+        button={{ variant: 'subtle' }}
+        onConfirm={async () => (await cancel.run({ importJobId: job.id })) !== null}
+      />
+    </Group>
+  );
+}
+
+function Failure({ failure }: { failure: NonNullable<Job['failure']> }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (
+    <Notice tone="red" role="alert" title={t`The file cannot be imported`}>
+      {format.text(failure.reason)}
+    </Notice>
+  );
+}

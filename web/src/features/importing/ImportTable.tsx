@@ -1,0 +1,83 @@
+// Imports in a table: what, how far, and what became of the rows.
+import { useLingui } from '@lingui/react/macro';
+import { Progress, Stack, Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { ImportTable_ImportJobFragment as Job } from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { TextLink } from '../../ui/links.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import type { ImportsPortal } from './importing.queries.js';
+import { kindWords } from './words.js';
+
+const ImportTableFragment = graphql(`
+  fragment ImportTable_ImportJob on ImportJob {
+    id
+    fileName
+    kind
+    state
+    totalCount
+    position
+    createdAt
+    counts {
+      createdCount
+      updatedCount
+      unchangedCount
+      failedCount
+    }
+  }
+`);
+
+interface Props {
+  jobs: readonly FragmentType<typeof ImportTableFragment>[];
+  portal: ImportsPortal;
+}
+
+export function ImportTable(props: Props) {
+  const jobs = readFragment(ImportTableFragment, props.jobs);
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const to =
+    props.portal === 'operator'
+      ? ('/operator/imports/$importJobId' as const)
+      : ('/seller/imports/$importJobId' as const);
+  const columns: Column<Job>[] = [
+    {
+      key: 'file',
+      header: t`File`,
+      cell: ({ id, fileName, kind }) => (
+        <Stack gap={0}>
+          <TextLink to={to} params={{ importJobId: id }} inherit fw={600}>
+            {fileName}
+          </TextLink>
+          <Text size="xs" c="dimmed">
+            {i18n._(kindWords[kind])}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      key: 'state',
+      header: t`State`,
+      cell: ({ state, position, totalCount }) => (
+        <Stack gap={4} maw={160}>
+          <StateBadge of="importJob" state={state} />
+          {position > 0 && position < totalCount && (
+            <Progress value={(position * 100) / totalCount} size="xs" aria-label={t`Progress`} />
+          )}
+        </Stack>
+      ),
+    },
+    number('rows', t`Rows`, ({ totalCount }) => totalCount),
+    number('created', t`New`, ({ counts }) => counts.createdCount),
+    number('updated', t`Changed`, ({ counts }) => counts.updatedCount),
+    number('failed', t`Failed`, ({ counts }) => counts.failedCount),
+    { key: 'sent', header: t`Sent`, cell: ({ createdAt }) => format.instant(createdAt) },
+  ];
+  return <DataTable label={t`Imports`} columns={columns} rows={jobs} rowKey={({ id }) => id} />;
+
+  function number(key: string, header: string, value: (job: Job) => number): Column<Job> {
+    return { key, header, isNumeric: true, cell: (job) => format.number(value(job)) };
+  }
+}

@@ -1,0 +1,88 @@
+// Files on their way in: send one, and see what became of the others.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { ButtonLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { isPassing } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { ImportTable } from './ImportTable.js';
+import { type ImportsParams, type ImportsPortal, ImportsQuery } from './importing.queries.js';
+import { SendFile } from './SendFile.js';
+
+interface Props {
+  portal: ImportsPortal;
+  params: ImportsParams;
+  tabs: ReactNode;
+}
+
+const lookEveryMs = 2000;
+
+export function ImportsPage({ portal, params, tabs }: Props) {
+  const { t } = useLingui();
+  const { after } = params;
+  const result = useGraph(ImportsQuery, { after: after ?? null }, { typenames: ['ImportJob'] });
+  const jobs = present(result.data?.importJobs?.nodes);
+  const isMoving = jobs.some(({ state }) => isPassing(state));
+  const { again } = result;
+  useEffect(() => {
+    if (!isMoving) return;
+    const timer = setInterval(again, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [isMoving, again]);
+  const to = portal === 'operator' ? '/operator/imports' : '/seller/imports';
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={t`Imports`}
+        description={
+          <Trans>Bring products, prices and stock in from the files you have.</Trans>
+        }
+      />
+      {tabs}
+      <Screen result={result} find={(data) => data} skeleton={<TableSkeleton />}>
+        {({ importJobs, mySeller, businessUnits }) => (
+          <>
+            <SendFile portal={portal} seller={mySeller} units={businessUnits ?? []} />
+            <Surface title={<Trans>Sent files</Trans>} isFlush>
+              {jobs.length === 0 ? (
+                <Empty icon="file" title={<Trans>No file was sent yet</Trans>} />
+              ) : (
+                <ImportTable jobs={jobs} portal={portal} />
+              )}
+              <Pager
+                count={jobs.length}
+                totalCount={importJobs?.totalCount}
+                first={
+                  after && (
+                    <ButtonLink to={to} search={{}} variant="default">
+                      <Trans>First page</Trans>
+                    </ButtonLink>
+                  )
+                }
+                next={
+                  importJobs?.pageInfo.hasNextPage && (
+                    <ButtonLink
+                      to={to}
+                      search={{ after: importJobs.pageInfo.endCursor ?? '' }}
+                      variant="default"
+                    >
+                      <Trans>Next page</Trans>
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Surface>
+          </>
+        )}
+      </Screen>
+    </Stack>
+  );
+}

@@ -1,0 +1,150 @@
+// What was wrong, summed up and row by row, with both files to take away.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { ImportProblemsQuery as Problems } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Icon } from '../../ui/icons.js';
+import { Notice } from '../../ui/Notice.js';
+import { Pager } from '../../ui/Pager.js';
+import { Surface } from '../../ui/Surface.js';
+import { Tag } from '../../ui/Tag.js';
+import { ImportProblemsQuery } from './importing.queries.js';
+
+const JobReportFragment = graphql(`
+  fragment JobReport_ImportJob on ImportJob {
+    id
+    state
+    startedAt
+    problemsFileUrl
+    failedRowsFileUrl
+    problemCounts {
+      code
+      column
+      isWarning
+      count
+    }
+    checked {
+      rowCount
+    }
+  }
+`);
+
+type Problem = NonNullable<
+  NonNullable<Problems['importJob']>['problems']['nodes'][number]
+>;
+
+export function JobReport(props: { job: FragmentType<typeof JobReportFragment> }) {
+  const job = readFragment(JobReportFragment, props.job);
+  const { id, problemCounts, problemsFileUrl, failedRowsFileUrl, checked, state } = job;
+  if (!job.startedAt) return null;
+  const isFine = problemCounts.length === 0;
+  if (isFine && (state === 'CHECKED' || state === 'FINISHED')) {
+    return (
+      <Notice tone="green">
+        {state === 'CHECKED' && checked ? (
+          <Trans>The check found nothing wrong. Nothing was written yet.</Trans>
+        ) : (
+          <Trans>All rows came in without a remark.</Trans>
+        )}
+      </Notice>
+    );
+  }
+  if (isFine) return null;
+  return (
+    <Surface
+      title={<Trans>What was wrong</Trans>}
+      isFlush
+      aside={
+        <Group gap="xs">
+          {problemsFileUrl && (
+            <Download href={problemsFileUrl}>
+              <Trans>All remarks (CSV)</Trans>
+            </Download>
+          )}
+          {failedRowsFileUrl && (
+            <Download href={failedRowsFileUrl}>
+              <Trans>Failed rows, to mend (CSV)</Trans>
+            </Download>
+          )}
+        </Group>
+      }
+    >
+      <ProblemTable importJobId={id} version={problemCounts.reduce((n, p) => n + p.count, 0)} />
+    </Surface>
+  );
+}
+
+function Download({ href, children }: { href: string; children: React.ReactNode }) {
+  return (
+    <Button
+      component="a"
+      href={href}
+      download
+      variant="default"
+      size="compact-sm"
+      leftSection={<Icon name="file" size={14} />}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** `version` rises with what there is to show. */
+function ProblemTable({ importJobId, version }: { importJobId: string; version: number }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [after, setAfter] = useState<string | null>(null);
+  const result = useGraph(ImportProblemsQuery, { id: importJobId, after });
+  const problems = result.data?.importJob?.problems;
+  const rows = present(problems?.nodes);
+  const columns: Column<Problem>[] = [
+    { key: 'line', header: t`Row`, isNumeric: true, width: '80px', cell: (p) => format.number(p.line) },
+    {
+      key: 'column',
+      header: t`Column`,
+      cell: ({ column }) => column ?? <Text c="dimmed">{t`The whole row`}</Text>,
+    },
+    {
+      key: 'severity',
+      header: t`Severity`,
+      cell: ({ isWarning }) =>
+        isWarning ? <Tag tone="yellow">{t`Warning`}</Tag> : <Tag tone="red">{t`Error`}</Tag>,
+    },
+    { key: 'reason', header: t`Reason`, cell: ({ reason }) => format.text(reason) },
+  ];
+  return (
+    <Stack gap={0} key={version}>
+      <DataTable
+        label={t`What was wrong`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ line, column, reason }) => `${line} ${column} ${reason.en}`}
+        isStale={result.isStale}
+      />
+      <Pager
+        count={rows.length}
+        totalCount={problems?.totalCount}
+        first={
+          after && (
+            <Button variant="default" onClick={() => setAfter(null)}>
+              <Trans>First page</Trans>
+            </Button>
+          )
+        }
+        next={
+          problems?.pageInfo.hasNextPage && (
+            <Button variant="default" onClick={() => setAfter(problems.pageInfo.endCursor)}>
+              <Trans>Next page</Trans>
+            </Button>
+          )
+        }
+      />
+    </Stack>
+  );
+}

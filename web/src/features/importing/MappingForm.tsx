@@ -1,0 +1,141 @@
+// What each column means, as proposed and as a person corrects it; then a check, or the import itself.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { MappingForm_ImportJobFragment as Job } from '../../data/generated/graphql.js';
+import { useVerb } from '../../data/use-verb.js';
+import { Surface } from '../../ui/Surface.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { CheckImportJob, MapImportJob, RunImportJob } from './importing-verbs.js';
+import { FileSettings } from './FileSettings.js';
+import { type ColumnDraft, draftsOf, inputOf, type SettingsDraft, settingsInput, settingsOf } from './mapping-draft.js';
+import { MappingTable } from './MappingTable.js';
+import { SavedMappings } from './SavedMappings.js';
+
+const MappingFormFragment = graphql(`
+  fragment MappingForm_ImportJob on ImportJob {
+    id
+    kind
+    state
+    totalCount
+    targets
+    savedMappingId
+    allowedActions
+    columns {
+      column
+      filledCount
+      samples
+      confidence
+      target
+      quantity
+      priceColumn
+      attributeName
+      unit
+      kind
+      partSeparator
+      partNames
+    }
+    settings {
+      decimalMark
+      categorySeparator
+      currencyCode
+      offerCurrencyCode
+      currencyRates
+    }
+  }
+`);
+
+export function MappingForm(props: { job: FragmentType<typeof MappingFormFragment> }) {
+  const job = readFragment(MappingFormFragment, props.job);
+  const [version, setVersion] = useState(0);
+  const [known, setKnown] = useState(job.columns);
+  // Another mapping was loaded: the drafts begin anew.
+  if (known !== job.columns && JSON.stringify(known) !== JSON.stringify(job.columns)) {
+    setKnown(job.columns);
+    setVersion(version + 1);
+  }
+  return <Drafts key={version} job={job} />;
+}
+
+function Drafts({ job }: { job: Job }) {
+  const [drafts, setDrafts] = useState<ColumnDraft[]>(() => draftsOf(job));
+  const [settings, setSettings] = useState<SettingsDraft>(() => settingsOf(job));
+  const change = (column: string, part: Partial<ColumnDraft>) =>
+    setDrafts((all) => all.map((each) => (each.column === column ? { ...each, ...part } : each)));
+  const steps = useSteps(job, drafts, settings);
+  return (
+    <Surface
+      title={<Trans>What the columns mean</Trans>}
+      aside={<SavedMappings job={job} onBeforeSave={steps.keep} />}
+      isFlush
+    >
+      <Stack gap={0}>
+        <FileSettings settings={settings} onChange={setSettings} kind={job.kind} />
+        <MappingTable
+          columns={drafts}
+          targets={job.targets}
+          totalCount={job.totalCount}
+          onChange={change}
+        />
+        <Stack gap="sm" p="md">
+          <UserErrors errors={steps.errors} isFailed={steps.isFailed} />
+          <StepButtons job={job} steps={steps} />
+        </Stack>
+      </Stack>
+    </Surface>
+  );
+}
+
+function useSteps(job: Job, drafts: readonly ColumnDraft[], settings: SettingsDraft) {
+  const map = useVerb(MapImportJob, ['ImportJob']);
+  const check = useVerb(CheckImportJob, ['ImportJob']);
+  const run = useVerb(RunImportJob, ['ImportJob']);
+  const importJobId = job.id;
+  const keep = async () => {
+    const columns = drafts.map(inputOf);
+    const input = { importJobId, columns, settings: settingsInput(settings) };
+    return (await map.run(input)) !== null;
+  };
+  return {
+    keep,
+    check: async () => (await keep()) && check.run({ importJobId }),
+    run: async () => (await keep()) && run.run({ importJobId }),
+    isRunning: map.isRunning || check.isRunning || run.isRunning,
+    errors: [...map.errors, ...check.errors, ...run.errors],
+    isFailed: map.isFailed || check.isFailed || run.isFailed,
+  };
+}
+
+function StepButtons({ job, steps }: { job: Job; steps: ReturnType<typeof useSteps> }) {
+  const { t } = useLingui();
+  const isChecked = job.state === 'CHECKED';
+  return (
+    <Group justify="space-between" gap="sm">
+      <Text size="sm" c="dimmed" maw={520}>
+        {isChecked ? (
+          <Trans>The check is done. Correct the mapping and check again, or import now.</Trans>
+        ) : (
+          <Trans>A check tries out every row and writes nothing.</Trans>
+        )}
+      </Text>
+      <Group gap="xs">
+        <Button
+          variant={isChecked ? 'default' : 'filled'}
+          disabled={steps.isRunning}
+          onClick={() => void steps.check()}
+        >
+          {isChecked ? t`Check again` : t`Check`}
+        </Button>
+        <Button
+          variant={isChecked ? 'filled' : 'default'}
+          disabled={steps.isRunning}
+          onClick={() => void steps.run()}
+        >
+          <Trans>Import now</Trans>
+        </Button>
+      </Group>
+    </Group>
+  );
+}
