@@ -1,8 +1,8 @@
 // Files on their way in: send one, and see what became of the others.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack } from '@mantine/core';
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { ButtonLink } from '../../ui/links.js';
@@ -42,9 +42,7 @@ export function ImportsPage({ portal, params, tabs }: Props) {
     <Stack gap="lg">
       <PageHeader
         title={t`Imports`}
-        description={
-          <Trans>Bring products, prices and stock in from the files you have.</Trans>
-        }
+        description={<Trans>Bring products, prices and stock in from the files you have.</Trans>}
       />
       {tabs}
       <Screen result={result} find={(data) => data} skeleton={<TableSkeleton />}>

@@ -35,9 +35,7 @@ const JobReportFragment = graphql(`
   }
 `);
 
-type Problem = NonNullable<
-  NonNullable<Problems['importJob']>['problems']['nodes'][number]
->;
+type Problem = NonNullable<NonNullable<Problems['importJob']>['problems']['nodes'][number]>;
 
 export function JobReport(props: { job: FragmentType<typeof JobReportFragment> }) {
   const job = readFragment(JobReportFragment, props.job);
@@ -104,7 +102,13 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
   const problems = result.data?.importJob?.problems;
   const rows = present(problems?.nodes);
   const columns: Column<Problem>[] = [
-    { key: 'line', header: t`Row`, isNumeric: true, width: '80px', cell: (p) => format.number(p.line) },
+    {
+      key: 'line',
+      header: t`Row`,
+      isNumeric: true,
+      width: '80px',
+      cell: (p) => format.number(p.line),
+    },
     {
       key: 'column',
       header: t`Column`,

@@ -8,10 +8,17 @@ import type { MappingForm_ImportJobFragment as Job } from '../../data/generated/
 import { useVerb } from '../../data/use-verb.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
-import { CheckImportJob, MapImportJob, RunImportJob } from './importing-verbs.js';
 import { FileSettings } from './FileSettings.js';
-import { type ColumnDraft, draftsOf, inputOf, type SettingsDraft, settingsInput, settingsOf } from './mapping-draft.js';
+import { CheckImportJob, MapImportJob, RunImportJob } from './importing-verbs.js';
 import { MappingTable } from './MappingTable.js';
+import {
+  type ColumnDraft,
+  draftsOf,
+  inputOf,
+  type SettingsDraft,
+  settingsInput,
+  settingsOf,
+} from './mapping-draft.js';
 import { SavedMappings } from './SavedMappings.js';
 
 const MappingFormFragment = graphql(`

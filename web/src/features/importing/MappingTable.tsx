@@ -5,8 +5,8 @@ import type { AttributeKind, ImportTarget } from '../../data/generated/graphql.j
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
-import type { ColumnDraft } from './mapping-draft.js';
 import classes from './MappingTable.module.css';
+import type { ColumnDraft } from './mapping-draft.js';
 import { targetWords } from './words.js';
 
 interface Props {
@@ -120,7 +120,9 @@ function More({ draft, columns, onChange }: MoreProps) {
       />
     );
   }
-  return draft.target === 'ATTRIBUTE' ? <AttributeFields draft={draft} onChange={onChange} /> : null;
+  return draft.target === 'ATTRIBUTE' ? (
+    <AttributeFields draft={draft} onChange={onChange} />
+  ) : null;
 }
 
 function AttributeFields({ draft, onChange }: Omit<MoreProps, 'columns'>) {

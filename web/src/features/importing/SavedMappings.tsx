@@ -64,7 +64,13 @@ export function SavedMappings({ job, onBeforeSave }: Props) {
   );
 }
 
-function SaveDialog({ importJobId, onBeforeSave }: { importJobId: string; onBeforeSave: Props['onBeforeSave'] }) {
+function SaveDialog({
+  importJobId,
+  onBeforeSave,
+}: {
+  importJobId: string;
+  onBeforeSave: Props['onBeforeSave'];
+}) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   const [name, setName] = useState('');

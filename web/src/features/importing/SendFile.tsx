@@ -29,12 +29,7 @@ interface Props {
 }
 
 const sellersKinds: readonly ImportKind[] = ['OFFERS', 'STOCK', 'PRICE_LISTS'];
-const operatorsKinds: readonly ImportKind[] = [
-  'PRODUCTS',
-  ...sellersKinds,
-  'COMPANIES',
-  'ORDERS',
-];
+const operatorsKinds: readonly ImportKind[] = ['PRODUCTS', ...sellersKinds, 'COMPANIES', 'ORDERS'];
 const accepted = '.csv,.tsv,.txt,.xlsx,.xml,text/csv,application/xml';
 
 export function SendFile({ portal, seller, units }: Props) {

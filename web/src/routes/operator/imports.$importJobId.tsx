@@ -3,7 +3,5 @@ import { createFileRoute } from '@tanstack/react-router';
 import { ImportJobPage } from '../../features/importing/ImportJobPage.js';
 
 export const Route = createFileRoute('/operator/imports/$importJobId')({
-  component: () => (
-    <ImportJobPage portal="operator" importJobId={Route.useParams().importJobId} />
-  ),
+  component: () => <ImportJobPage portal="operator" importJobId={Route.useParams().importJobId} />,
 });
