@@ -49,7 +49,7 @@ export const OfferChoiceQuery = graphql(`
   query OfferChoice($productId: ID!, $quantity: Int!) {
     product(id: $productId) {
       id
-      offers(quantity: $quantity, first: 20) {
+      offers(quantity: $quantity, first: 50) {
         nodes {
           id
           minimumQuantity
