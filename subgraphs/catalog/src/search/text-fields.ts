@@ -2,7 +2,7 @@
 // integers, so that any engine can compute the same score.
 import { quantities } from './quantities.js';
 import type { LocalizedText, ProductDocument } from './search-engine.js';
-import { foldText, normalizePartNumber, placedTokens } from './tokens.js';
+import { foldText, normalizePartNumber, placedTokens, tokens } from './tokens.js';
 
 export const FIELD = { PART: 1, NAME: 2, BRAND: 4, CATEGORY: 8, DESCRIPTION: 16 } as const;
 export const FIELD_WEIGHTS: readonly (readonly [field: number, weight: number])[] = [
@@ -26,32 +26,49 @@ export const weightOfMask: readonly number[] = Array.from({ length: 32 }, (_, ma
 /** Every term of the document with the mask of its fields. */
 export function documentTerms(product: ProductDocument): Map<string, number> {
   const terms = new Map<string, number>();
-  const put = (term: string, field: number) => terms.set(term, (terms.get(term) ?? 0) | field);
-  const add = (text: string | null, field: number) => {
-    if (text === null) return;
-    const folded = foldText(text);
-    for (const token of placedTokens(folded)) put(token.text, field);
-    if (field === FIELD.PART) return;
-    for (const { allTokens } of quantities(folded)) {
-      for (const token of allTokens) put(token, field);
-    }
+  const put = (found: readonly string[], field: number) => {
+    for (const term of found) terms.set(term, (terms.get(term) ?? 0) | field);
   };
-  const addBoth = (text: LocalizedText, field: number) => {
-    add(text.zhCN, field);
-    add(text.en, field);
+  const putBoth = ({ zhCN, en }: LocalizedText, field: number, read: typeof termsOf) => {
+    if (zhCN !== null) put(read(zhCN), field);
+    if (en !== null) put(read(en), field);
   };
   for (const part of [product.mpn, product.gtin]) {
-    add(part, FIELD.PART);
+    if (part === null) continue;
+    put(tokens(part), FIELD.PART);
     // Written together as well, so that "lm358d" finds "LM358-DR2G".
-    if (part !== null) add(normalizePartNumber(part), FIELD.PART);
+    put(tokens(normalizePartNumber(part)), FIELD.PART);
   }
-  addBoth(product.name, FIELD.NAME);
-  if (product.brand) addBoth(product.brand.name, FIELD.BRAND);
-  for (const category of product.categories) addBoth(category.name, FIELD.CATEGORY);
-  addBoth(product.description, FIELD.DESCRIPTION);
+  putBoth(product.name, FIELD.NAME, termsOf);
+  if (product.brand) putBoth(product.brand.name, FIELD.BRAND, termsOfCommon);
+  for (const category of product.categories) {
+    putBoth(category.name, FIELD.CATEGORY, termsOfCommon);
+  }
+  putBoth(product.description, FIELD.DESCRIPTION, termsOf);
   for (const value of Object.values(product.attributes)) {
-    if (typeof value === 'string') add(value, FIELD.DESCRIPTION);
+    if (typeof value === 'string') put(termsOfCommon(value), FIELD.DESCRIPTION);
   }
+  return terms;
+}
+
+/** The words of a text and the quantities in it. */
+function termsOf(text: string): readonly string[] {
+  const folded = foldText(text);
+  const words = placedTokens(folded).map((token) => token.text);
+  if (!/\d/.test(folded)) return words;
+  return [...words, ...quantities(folded).flatMap(({ allTokens }) => allTokens)];
+}
+
+/** Names of brands, categories and options come again with every product: they are read once. */
+const common = new Map<string, readonly string[]>();
+const MOST_COMMON = 20_000;
+
+function termsOfCommon(text: string): readonly string[] {
+  const known = common.get(text);
+  if (known) return known;
+  if (common.size >= MOST_COMMON) common.clear();
+  const terms = termsOf(text);
+  common.set(text, terms);
   return terms;
 }
 

@@ -6,8 +6,12 @@ import type { AttributeEntry, LabelEntry, OptionKind } from './segment.js';
 
 export const BRAND_ATTRIBUTE = '';
 
+/** Between the parts of a key, and for no text at all: ids and names hold neither. */
+const NEXT = '\u0000';
+const NOTHING = '\u0001';
+
 export function labelKey({ id, zhCN, en }: LabelEntry): string {
-  return JSON.stringify([id, zhCN, en]);
+  return `${id}${NEXT}${zhCN ?? NOTHING}${NEXT}${en ?? NOTHING}`;
 }
 
 export function labelEntry({ id, name }: NamedReference): LabelEntry {

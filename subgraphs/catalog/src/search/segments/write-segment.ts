@@ -38,6 +38,8 @@ interface Row {
 }
 
 const NONE = -1;
+/** Between labels of a path; no label holds it. */
+const NEXT_LABEL = '\u0002';
 
 export function writeSegment(facts: Facts, priceOf: PriceOf): Segment {
   const words = collectWords(facts);
@@ -61,9 +63,18 @@ function collectWords(facts: Facts) {
   const categories = new Map<string, LabelEntry>();
   const options = new OptionTable();
   const vendors = new Set(facts.vendors.keys());
-  for (const { product } of facts.products.values()) {
+  const paths = new Map<string, string[]>();
+  const pathOfProduct = new Map<string, string>();
+  for (const [productId, { product }] of facts.products) {
     if (!product) continue;
-    for (const entry of product.categories.map(labelEntry)) categories.set(labelKey(entry), entry);
+    const entries = product.categories.map(labelEntry);
+    const keys = entries.map(labelKey);
+    entries.forEach((entry, at) => {
+      categories.set(keys[at] as string, entry);
+    });
+    const path = keys.join(NEXT_LABEL);
+    paths.set(path, keys);
+    pathOfProduct.set(productId, path);
     if (product.brand) {
       const entry = labelEntry(product.brand);
       brands.set(labelKey(entry), entry);
@@ -73,24 +84,24 @@ function collectWords(facts: Facts) {
   for (const { offer } of facts.offers.values()) if (offer) vendors.add(offer.vendorId);
   options.number();
   const [brand, category] = [numbered(brands), numbered(categories)];
-  const pathOf = (product: ProductDocument) =>
-    product.categories.map((each) => category.numbers.get(labelKey(labelEntry(each))) as number);
-  const paths = new Map<string, number[]>();
-  for (const { product } of facts.products.values()) {
-    if (product) paths.set(pathOf(product).join(' '), pathOf(product));
-  }
-  const sortedPaths = [...paths.values()].sort(compareNumbers);
+  const sortedPaths = [...paths]
+    .map(([key, labels]) => ({
+      key,
+      path: labels.map((label) => category.numbers.get(label) as number),
+    }))
+    .sort((left, right) => compareNumbers(left.path, right.path));
+  const pathNumbers = new Map(sortedPaths.map(({ key }, number) => [key, number]));
   const vendorIds = [...vendors].sort();
   return {
     options,
-    pathNumbers: new Map(sortedPaths.map((path, number) => [path.join(' '), number])),
-    pathOf,
+    pathNumber: (productId: string) =>
+      pathNumbers.get(pathOfProduct.get(productId) as string) as number,
     brandNumbers: brand.numbers,
     vendorNumbers: new Map(vendorIds.map((id, number) => [id, number])),
     vocabulary: {
       brands: brand.entries,
       categories: category.entries,
-      paths: sortedPaths,
+      paths: sortedPaths.map(({ path }) => path),
       attributes: options.attributes,
       vendors: vendorIds.map((id) => {
         const fact = facts.vendors.get(id);
@@ -111,7 +122,7 @@ function rowsInOrder(facts: Facts, words: ReturnType<typeof collectWords>): Row[
       productId,
       version: fact?.version ?? Number.NEGATIVE_INFINITY,
       product,
-      path: product ? (words.pathNumbers.get(words.pathOf(product).join(' ')) as number) : NONE,
+      path: product ? words.pathNumber(productId) : NONE,
       brand: brand ? (words.brandNumbers.get(labelKey(labelEntry(brand))) as number) : NONE,
     };
   });
