@@ -78,7 +78,7 @@ async function measure(task: EngineTask): Promise<EngineFigures> {
 
 function openEmbedded({ workers }: EngineTask) {
   const snapshotFile = join(tmpdir(), `agora-bench-${process.pid}.snapshot`);
-  const engine = new EmbeddedEngine({ ...prices, workers, snapshotFile });
+  const engine = new EmbeddedEngine({ ...prices, workers, workersFrom: 0, snapshotFile });
   return {
     engine,
     megabytes: async (before: number) => (process.memoryUsage().rss - before) / 1e6,

@@ -160,6 +160,13 @@ if (!installed) process.stderr.write('searchd is not installed: SphinxQL is not 
     expect(await other.mayFeed()).toBe(true);
     await other.apply([upsert('prd_c')], 9);
     expect(await idsIn(other)).toEqual(['prd_b', 'prd_c']);
+    expect(await one.mayFeed()).toBe(false);
+    // The server comes back empty: whoever fed it begins again.
+    await connection.change('TRUNCATE RTINDEX agora_state');
+    now += 20_000;
+    expect(await other.mayFeed()).toBe(false);
+    expect(await other.mayFeed()).toBe(true);
+    expect(await other.position()).toBe(0);
     await Promise.all([one.close(), other.close()]);
   });
 

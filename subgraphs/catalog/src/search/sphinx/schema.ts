@@ -96,8 +96,25 @@ export function allIndexes(): [name: string, shape: IndexShape][] {
   return [[stateIndex, stateShape], ...own];
 }
 
+/** The whole configuration file of a Sphinx server that keeps everything in the folder. */
+export function serverConfiguration(folder: string, listen: string): string {
+  const indexes = allIndexes().map(([name, shape]) => configurationOf(name, shape, folder));
+  const server = [
+    'searchd {',
+    `  listen = ${listen}:mysql41`,
+    `  pid_file = ${folder}/searchd.pid`,
+    `  log = ${folder}/searchd.log`,
+    `  binlog_path = ${folder}`,
+    '  workers = threads',
+    '  max_packet_size = 32M',
+    '  expansion_limit = 0',
+    '}',
+  ];
+  return [...indexes, ...server, ''].join('\n');
+}
+
 /** For Sphinx, whose indexes stand in its configuration file. */
-export function configurationOf(name: string, shape: IndexShape, folder: string): string {
+function configurationOf(name: string, shape: IndexShape, folder: string): string {
   return [
     `index ${name} {`,
     '  type = rt',

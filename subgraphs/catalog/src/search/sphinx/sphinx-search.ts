@@ -118,21 +118,31 @@ export class SphinxSearch implements SearchEngine {
 
   private async takeTurn(isForced: boolean): Promise<boolean> {
     const { turnTakenAt } = this;
-    if (turnTakenAt !== undefined && performance.now() - turnTakenAt < renewAfterMs) return true;
+    if (turnTakenAt !== undefined && this.nowMs() - turnTakenAt < renewAfterMs) return true;
     await this.prepare();
-    const isTaken = await takeTurnToFeed(this.connection, {
+    const turn = await takeTurnToFeed(this.connection, {
       self: this.self,
       nowMs: this.nowMs(),
       forMs: turnLastsMs,
       isForced,
     });
-    if (isTaken && turnTakenAt === undefined) {
+    if (turnTakenAt !== undefined && turn === 'taken') {
+      // The server has forgotten who feeds it, and perhaps everything else: as if for the first time.
+      this.prepared = undefined;
+      this.turnTakenAt = undefined;
+      return false;
+    }
+    if (turn === 'refused') {
+      this.turnTakenAt = undefined;
+      return false;
+    }
+    if (turnTakenAt === undefined) {
       // What this process wrote before, another one may have thrown away.
       this.engines = this.newEngines();
       this.serving = undefined;
     }
-    this.turnTakenAt = isTaken ? performance.now() : undefined;
-    return isTaken;
+    this.turnTakenAt = this.nowMs();
+    return true;
   }
 
   private prepare(): Promise<void> {

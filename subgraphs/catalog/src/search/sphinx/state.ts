@@ -45,22 +45,27 @@ interface Turn {
   readonly isForced: boolean;
 }
 
-/** Takes or keeps the right to feed, for a while: a conditional change that one of several wins. */
+/**
+ * Takes or keeps the right to feed, for a while: a conditional change that one of several wins. It is
+ * kept only by whom the server knows to have it.
+ */
 export async function takeTurnToFeed(
   connection: SphinxConnection,
   { self, nowMs, forMs, isForced }: Turn,
-): Promise<boolean> {
+): Promise<'kept' | 'taken' | 'refused'> {
   const known = await feeder(connection);
   if (!known) await write(connection, feederRow, 0);
-  else if (!isForced && known.self !== self && known.untilMs > nowMs) return false;
+  else if (!isForced && known.self !== self && known.untilMs > nowMs) {
+    return 'refused';
+  }
   const held = known?.self ?? 0;
   const until = known?.untilMs ?? 0;
   const changed = await connection.change(
     `UPDATE ${stateIndex} SET value = ${self}, until_ms = ${nowMs + forMs} ` +
       `WHERE id = ${feederRow} AND value = ${held} AND until_ms = ${until}`,
   );
-  if (changed === 0) return false;
-  return (await feeder(connection))?.self === self;
+  if (changed === 0 || (await feeder(connection))?.self !== self) return 'refused';
+  return held === self ? 'kept' : 'taken';
 }
 
 async function feeder(connection: SphinxConnection) {

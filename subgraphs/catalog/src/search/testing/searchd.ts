@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SphinxConnection } from '../sphinx/connection.js';
-import { allIndexes, configurationOf } from '../sphinx/schema.js';
+import { serverConfiguration } from '../sphinx/schema.js';
 
 const startsWithinMs = 10_000;
 const endsWithinMs = 5000;
@@ -31,7 +31,9 @@ export async function startSearchd(): Promise<Searchd> {
   const folder = mkdtempSync(join(tmpdir(), 'agora-searchd-'));
   const port = await freePort();
   const file = join(folder, 'sphinx.conf');
-  writeFileSync(file, configuration(folder, port));
+  // Without its log of changes: what a test wrote need not survive.
+  const whole = serverConfiguration(folder, `127.0.0.1:${port}`);
+  writeFileSync(file, whole.replace(/binlog_path = .*/, 'binlog_path ='));
   const server = spawn('searchd', ['--config', file, '--nodetach'], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `mysql://127.0.0.1:${port}`;
@@ -47,22 +49,6 @@ export async function startSearchd(): Promise<Searchd> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function configuration(folder: string, port: number): string {
-  const indexes = allIndexes().map(([name, shape]) => configurationOf(name, shape, folder));
-  const server = [
-    'searchd {',
-    `  listen = 127.0.0.1:${port}:mysql41`,
-    `  pid_file = ${folder}/searchd.pid`,
-    `  log = ${folder}/searchd.log`,
-    '  binlog_path =',
-    '  workers = threads',
-    '  max_packet_size = 32M',
-    '  expansion_limit = 0',
-    '}',
-  ];
-  return [...indexes, ...server, ''].join('\n');
 }
 
 async function answering(url: string): Promise<void> {
