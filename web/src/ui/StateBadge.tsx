@@ -9,6 +9,7 @@ import type {
   ImportJobState,
   OfferState,
   OrderState,
+  PriceListState,
   ProductState,
   PurchaseState,
   QuoteState,
@@ -26,6 +27,7 @@ interface States {
   importJob: Record<ImportJobState, Look>;
   offer: Record<OfferState, Look>;
   order: Record<OrderState, Look>;
+  priceList: Record<PriceListState, Look>;
   product: Record<ProductState, Look>;
   purchase: Record<PurchaseState, Look>;
   quote: Record<QuoteState, Look>;
@@ -75,6 +77,12 @@ const states: States = {
     DECLINED: [msg`Declined`, 'red'],
     CANCELLED: [msg`Cancelled`, 'gray'],
     EXPIRED: [msg`Expired`, 'gray'],
+  },
+  priceList: {
+    UPCOMING: [msg`Upcoming`, 'blue'],
+    IN_FORCE: [msg`In force`, 'green'],
+    EXPIRED: [msg`Expired`, 'gray'],
+    ENDED: [msg`Ended`, 'gray'],
   },
   product: {
     DRAFT: [msg`Draft`, 'gray'],

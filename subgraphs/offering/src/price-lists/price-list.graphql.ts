@@ -16,7 +16,7 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { CustomerGroupType } from '../customers/customer-group.graphql.js';
-import { OfferInterface, PriceTierType } from '../offers/offer.graphql.js';
+import { OfferInterface, PriceTierType, VendorInterface } from '../offers/offer.graphql.js';
 import { PriceTierInput } from '../offers/offer-inputs.graphql.js';
 import { OfferingCompanyType } from '../vendors/stubs.graphql.js';
 import { priceListStates } from './price-list.js';
@@ -49,6 +49,7 @@ export class PriceListEntryType {
 export const PriceListEntryConnection = connectionOf(() => PriceListEntryType, 'PriceListEntry');
 
 export const priceListFields = {
+  vendor: { nullable: true, description: 'Whose prices these are; null when it cannot be shown.' },
   state: { description: 'Whether it counts now.' },
   companies: {
     nullable: 'items',
@@ -80,6 +81,8 @@ export abstract class PriceListInterface extends NodeInterface {
     description: 'Of several lists the one with the smallest number is asked first.',
   })
   priority!: number;
+  @Field(() => VendorInterface, priceListFields.vendor)
+  vendor!: VendorInterface | null;
   @Field(() => priceListStates, priceListFields.state)
   state!: keyof typeof priceListStates;
   @Field(() => Date, { nullable: true, description: 'Its first instant; null: always.' })

@@ -3,6 +3,7 @@ import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { CustomerGroupType } from '@agora/offering/customers/customer-group.graphql.js';
 import { asked } from '@agora/offering/offers/asked.js';
+import { VendorInterface } from '@agora/offering/offers/offer.graphql.js';
 import {
   PriceListEntryConnection,
   priceListFields,
@@ -14,6 +15,7 @@ import { OfferingCompanyType } from '@agora/offering/vendors/stubs.graphql.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { sellerOffersByIds } from '../offers/seller-offer.queries.js';
 import { sellerTables } from '../seller-tables.js';
+import { sellersByIds } from '../sellers/seller.queries.js';
 import { changeSellerPriceListEntries } from './change-seller-price-list-entries.js';
 import { createSellerPriceList } from './create-seller-price-list.js';
 import { endSellerPriceList } from './end-seller-price-list.js';
@@ -40,6 +42,11 @@ import { updateSellerPriceList } from './update-seller-price-list.js';
 
 @Resolver(() => SellerPriceListType)
 export class SellerPriceListResolver {
+  @FieldResolver(() => VendorInterface, priceListFields.vendor)
+  vendor(@Root() list: PriceList, @Ctx() ctx: Context) {
+    return ctx.load(sellersByIds, list.vendorId);
+  }
+
   @FieldResolver(() => priceListStates, priceListFields.state)
   state(@Root() list: PriceList, @Ctx() ctx: Context) {
     return list.stateAt(ctx.now);

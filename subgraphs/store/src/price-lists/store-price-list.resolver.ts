@@ -3,6 +3,7 @@ import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { CustomerGroupType } from '@agora/offering/customers/customer-group.graphql.js';
 import { asked } from '@agora/offering/offers/asked.js';
+import { VendorInterface } from '@agora/offering/offers/offer.graphql.js';
 import {
   PriceListEntryConnection,
   priceListFields,
@@ -12,6 +13,7 @@ import { priceListStates } from '@agora/offering/price-lists/price-list.js';
 import { entriesOf } from '@agora/offering/price-lists/price-list.queries.js';
 import { OfferingCompanyType } from '@agora/offering/vendors/stubs.graphql.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { businessUnitsByIds } from '../business-units/business-unit.queries.js';
 import { storeOffersByIds } from '../offers/store-offer.queries.js';
 import { storeTables } from '../store-tables.js';
 import { changeStorePriceListEntries } from './change-store-price-list-entries.js';
@@ -40,6 +42,11 @@ import { updateStorePriceList } from './update-store-price-list.js';
 
 @Resolver(() => StorePriceListType)
 export class StorePriceListResolver {
+  @FieldResolver(() => VendorInterface, priceListFields.vendor)
+  vendor(@Root() list: PriceList, @Ctx() ctx: Context) {
+    return ctx.load(businessUnitsByIds, list.vendorId);
+  }
+
   @FieldResolver(() => priceListStates, priceListFields.state)
   state(@Root() list: PriceList, @Ctx() ctx: Context) {
     return list.stateAt(ctx.now);

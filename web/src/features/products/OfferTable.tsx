@@ -12,6 +12,7 @@ import { Tag } from '../../ui/Tag.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { AddToCartButton } from './AddToCartButton.js';
 import classes from './OfferComparison.module.css';
+import { PriceReasonsButton } from './PriceReasonsButton.js';
 
 const OfferTableFragment = graphql(`
   fragment OfferTable_Offer on Offer {
@@ -89,7 +90,7 @@ export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
       key: 'price',
       header: t`Unit price`,
       isNumeric: true,
-      cell: (offer) => <Price offer={offer} onQuantity={onQuantity} />,
+      cell: (offer) => <Price offer={offer} quantity={quantity} onQuantity={onQuantity} />,
     },
     {
       key: 'total',
@@ -157,13 +158,22 @@ function Tiers({ offer }: { offer: Offer }) {
 
 interface PriceProps {
   offer: Offer;
+  quantity: number;
   onQuantity: (quantity: number) => void;
 }
 
 /** The price at the quantity typed; where it cannot be had, the smallest order that can. */
-function Price({ offer, onQuantity }: PriceProps) {
+function Price({ offer, quantity, onQuantity }: PriceProps) {
   const format = useFormat();
-  const { priceFor, minimumQuantity } = offer;
+  const { priceFor, minimumQuantity, kind } = offer;
+  if (kind === 'ON_REQUEST' && !priceFor) {
+    return (
+      <div className={classes.price}>
+        <Trans>Price on request</Trans>
+        <PriceReasonsButton offerId={offer.id} quantity={quantity} />
+      </div>
+    );
+  }
   if (!priceFor) {
     return (
       <Button variant="subtle" size="compact-sm" onClick={() => onQuantity(minimumQuantity)}>
@@ -175,6 +185,7 @@ function Price({ offer, onQuantity }: PriceProps) {
     <div className={classes.price}>
       <UnitPriceText value={priceFor.unitPrice} fw={650} fz="md" />
       <SourceTag source={priceFor.source} />
+      <PriceReasonsButton offerId={offer.id} quantity={quantity} />
     </div>
   );
 }

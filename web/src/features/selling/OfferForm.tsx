@@ -7,9 +7,9 @@ import type { OfferKind } from '../../data/generated/graphql.js';
 import type { VerbForm } from '../../data/use-verb-form.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Surface } from '../../ui/Surface.js';
+import { TiersEditor } from '../../ui/TiersEditor.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import type { OfferValues } from './offer-values.js';
-import { TiersEditor } from './TiersEditor.js';
 
 interface Props {
   offer: VerbForm<OfferValues>;

@@ -1,12 +1,7 @@
 // An offer while it is being written, and what of it goes to the server.
 import type { OfferForm_SellerOfferFragment, OfferKind } from '../../data/generated/graphql.js';
 import type { PickedProduct } from '../../ui/ProductPicker.js';
-
-export interface TierValues {
-  minimumQuantity: number;
-  /** A decimal string. */
-  unitPrice: string;
-}
+import type { TierValues } from '../../ui/TiersEditor.js';
 
 export interface OfferValues extends Record<string, unknown> {
   product: PickedProduct | null;

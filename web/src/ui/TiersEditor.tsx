@@ -2,21 +2,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui/icons.js';
-import { QuantityInput } from '../../ui/QuantityInput.js';
-import type { TierValues } from './offer-values.js';
+import { Icon } from './icons.js';
+import { QuantityInput } from './QuantityInput.js';
 import classes from './TiersEditor.module.css';
 
 const TIERS_MAX = 10;
 const TIMES_NEXT = 10;
 const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
+export interface TierValues {
+  minimumQuantity: number;
+  /** A decimal string. */
+  unitPrice: string;
+}
+
 interface Props {
   tiers: TierValues[];
   currencyCode: string;
   errors: Record<string, ReactNode>;
   onChange: (tiers: TierValues[]) => void;
-  onCurrency: (currencyCode: string) => void;
+  /** Left out where the currency is fixed. */
+  onCurrency?: (currencyCode: string) => void;
 }
 
 export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency }: Props) {
@@ -29,12 +35,14 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
   };
   return (
     <Stack gap="sm" align="flex-start">
-      <NativeSelect
-        label={t`Currency`}
-        data={currencies}
-        value={currencyCode}
-        onChange={(event) => onCurrency(event.currentTarget.value)}
-      />
+      {onCurrency && (
+        <NativeSelect
+          label={t`Currency`}
+          data={currencies}
+          value={currencyCode}
+          onChange={(event) => onCurrency(event.currentTarget.value)}
+        />
+      )}
       {tiers.map((tier, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: tiers have no other name than their place.
         <div key={index} className={classes.tier}>

@@ -1,0 +1,66 @@
+// Says what an order must be worth at the least: for everyone, or for one group of customers.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useVerb } from '../../data/use-verb.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
+
+interface Props {
+  vendorId: string;
+  groups: readonly { id: string; name: string }[];
+}
+
+const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
+
+export function MinimumButton({ vendorId, groups }: Props) {
+  const { t } = useLingui();
+  const verb = useVerb(pricingVerbs(vendorId).setMinimum, pricingTypenames);
+  const [groupId, setGroupId] = useState('');
+  const [amount, setAmount] = useState('');
+  const [currencyCode, setCurrencyCode] = useState('CNY');
+  const save = async () => {
+    const minimum = amount.trim() ? { amount: amount.trim(), currencyCode } : null;
+    const payload = await verb.run({ vendorId, groupId: groupId || null, currencyCode, minimum });
+    return payload !== null;
+  };
+  return (
+    <ActionDialog
+      label={t`Set minimum`}
+      explanation={
+        <Trans>
+          Smaller orders are refused at checkout. Leave the amount empty for no minimum.
+        </Trans>
+      }
+      verb={verb}
+      button={{ size: 'xs', variant: 'default', fz: 'sm' }}
+      onConfirm={save}
+    >
+      <Stack gap="md">
+        <NativeSelect
+          label={t`For`}
+          data={[
+            { value: '', label: t`Everyone` },
+            ...groups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={groupId}
+          onChange={(event) => setGroupId(event.currentTarget.value)}
+        />
+        <Group grow>
+          <TextInput
+            label={t`At least`}
+            inputMode="decimal"
+            value={amount}
+            onChange={(event) => setAmount(event.currentTarget.value)}
+          />
+          <NativeSelect
+            label={t`Currency`}
+            data={currencies}
+            value={currencyCode}
+            onChange={(event) => setCurrencyCode(event.currentTarget.value)}
+          />
+        </Group>
+      </Stack>
+    </ActionDialog>
+  );
+}

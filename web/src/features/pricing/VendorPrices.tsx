@@ -1,0 +1,234 @@
+// A vendor's prices at a glance: its price lists, its customer groups, what an order must be worth.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Group, Stack, Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { VendorPrices_ManagedVendorFragment as Vendor } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { TextLink } from '../../ui/links.js';
+import { MoneyText } from '../../ui/MoneyText.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { Empty } from '../../ui/states.js';
+import { Day } from '../../ui/When.js';
+import { GroupButton } from './GroupButton.js';
+import { MinimumButton } from './MinimumButton.js';
+import { NewPriceListButton } from './NewPriceListButton.js';
+
+const VendorPricesFragment = graphql(`
+  fragment VendorPrices_ManagedVendor on ManagedVendor {
+    id
+    priceLists(first: 100) {
+      nodes {
+        id
+        name
+        state
+        currencyCode
+        priority
+        validFrom
+        validUntil
+        entryCount
+        companies {
+          id
+          name
+        }
+        groups {
+          id
+          name
+        }
+      }
+    }
+    customerGroups(first: 100) {
+      nodes {
+        id
+        name
+        companyCount
+        companies {
+          id
+          name
+        }
+      }
+    }
+    orderMinimums {
+      group {
+        id
+        name
+      }
+      amount {
+        amount
+        currencyCode
+      }
+    }
+  }
+`);
+
+type List = NonNullable<NonNullable<Vendor['priceLists']>['nodes'][number]>;
+type CustomerGroup = NonNullable<NonNullable<Vendor['customerGroups']>['nodes'][number]>;
+type Minimum = NonNullable<Vendor['orderMinimums']>[number];
+
+interface Props {
+  vendor: FragmentType<typeof VendorPricesFragment>;
+  /** Where a list is edited. */
+  to: '/seller/prices/$priceListId' | '/operator/prices/$priceListId';
+}
+
+export function VendorPrices({ to, ...props }: Props) {
+  const vendor = readFragment(VendorPricesFragment, props.vendor);
+  const groups = present(vendor.customerGroups?.nodes);
+  return (
+    <Stack gap="lg">
+      <Surface
+        title={<Trans>Price lists</Trans>}
+        aside={<NewPriceListButton vendorId={vendor.id} groups={groups} />}
+        isFlush
+      >
+        <Lists lists={present(vendor.priceLists?.nodes)} to={to} />
+      </Surface>
+      <Surface
+        title={<Trans>Customer groups</Trans>}
+        aside={<GroupButton vendorId={vendor.id} />}
+        isFlush
+      >
+        <Groups groups={groups} vendorId={vendor.id} />
+      </Surface>
+      <Surface
+        title={<Trans>Order minimum</Trans>}
+        aside={<MinimumButton vendorId={vendor.id} groups={groups} />}
+        isFlush
+      >
+        <Minimums minimums={vendor.orderMinimums ?? []} />
+      </Surface>
+    </Stack>
+  );
+}
+
+function Lists({ lists, to }: { lists: List[]; to: Props['to'] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  if (lists.length === 0) {
+    return (
+      <Empty title={<Trans>No price lists yet</Trans>}>
+        <Trans>Everyone pays your public tiers. Give a company or a group prices of its own.</Trans>
+      </Empty>
+    );
+  }
+  const columns: Column<List>[] = [
+    {
+      key: 'name',
+      header: t`Price list`,
+      cell: ({ id, name }) => (
+        <TextLink to={to} params={{ priceListId: id }} inherit fw={600}>
+          {name}
+        </TextLink>
+      ),
+    },
+    {
+      key: 'for',
+      header: t`For`,
+      cell: ({ companies, groups }) => <Whom companies={companies} groups={groups} />,
+    },
+    {
+      key: 'state',
+      header: t`State`,
+      cell: ({ state }) => <StateBadge of="priceList" state={state} />,
+    },
+    {
+      key: 'valid',
+      header: t`Valid`,
+      cell: ({ validFrom, validUntil }) =>
+        validFrom || validUntil ? (
+          <>
+            <Day value={validFrom} /> – <Day value={validUntil} />
+          </>
+        ) : (
+          <Trans>Always</Trans>
+        ),
+    },
+    {
+      key: 'order',
+      header: t`Priority`,
+      isNumeric: true,
+      cell: ({ priority }) => format.number(priority),
+    },
+    {
+      key: 'offers',
+      header: t`Offers`,
+      isNumeric: true,
+      cell: ({ entryCount }) => format.number(entryCount),
+    },
+  ];
+  return (
+    <DataTable label={t`Price lists`} columns={columns} rows={lists} rowKey={({ id }) => id} />
+  );
+}
+
+const shownMax = 3;
+
+function Whom({ companies, groups }: Pick<List, 'companies' | 'groups'>) {
+  const names = [...groups, ...present(companies)].map(({ name }) => name);
+  const more = names.length - shownMax;
+  if (names.length === 0) return '—';
+  return (
+    <Text component="span" inherit>
+      {names.slice(0, shownMax).join(', ')}
+      {more > 0 && (
+        <>
+          {' '}
+          <Plural value={more} one="and # more" other="and # more" />
+        </>
+      )}
+    </Text>
+  );
+}
+
+function Groups({ groups, vendorId }: { groups: CustomerGroup[]; vendorId: string }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  if (groups.length === 0) return <Empty title={<Trans>No customer groups yet</Trans>} />;
+  const columns: Column<CustomerGroup>[] = [
+    { key: 'name', header: t`Group`, cell: ({ name }) => name },
+    {
+      key: 'count',
+      header: t`Companies`,
+      isNumeric: true,
+      cell: ({ companyCount }) => format.number(companyCount),
+    },
+    {
+      key: 'change',
+      header: '',
+      isBare: true,
+      cell: (group) => (
+        <Group justify="flex-end">
+          <GroupButton vendorId={vendorId} group={group} />
+        </Group>
+      ),
+    },
+  ];
+  return (
+    <DataTable label={t`Customer groups`} columns={columns} rows={groups} rowKey={({ id }) => id} />
+  );
+}
+
+function Minimums({ minimums }: { minimums: readonly Minimum[] }) {
+  const { t } = useLingui();
+  if (minimums.length === 0) return <Empty title={<Trans>Orders of any worth are taken</Trans>} />;
+  const columns: Column<Minimum>[] = [
+    { key: 'group', header: t`For`, cell: ({ group }) => group?.name ?? <Trans>Everyone</Trans> },
+    {
+      key: 'amount',
+      header: t`At least`,
+      isNumeric: true,
+      cell: ({ amount }) => <MoneyText value={amount} />,
+    },
+  ];
+  return (
+    <DataTable
+      label={t`Order minimum`}
+      columns={columns}
+      rows={minimums}
+      rowKey={({ group, amount }) => `${group?.id ?? ''} ${amount.currencyCode}`}
+    />
+  );
+}

@@ -1,0 +1,216 @@
+// The verbs of price lists: the same for a business unit and for a seller, told by the vendor's id.
+import { graphql } from '../../data/generated/gql.js';
+
+const CreateStorePriceList = graphql(`
+  mutation CreateStorePriceList($input: CreateStorePriceListInput!) {
+    createStorePriceList(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const CreateSellerPriceList = graphql(`
+  mutation CreateSellerPriceList($input: CreateSellerPriceListInput!) {
+    createSellerPriceList(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const UpdateStorePriceList = graphql(`
+  mutation UpdateStorePriceList($input: UpdateStorePriceListInput!) {
+    updateStorePriceList(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const UpdateSellerPriceList = graphql(`
+  mutation UpdateSellerPriceList($input: UpdateSellerPriceListInput!) {
+    updateSellerPriceList(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const ChangeStorePriceListEntries = graphql(`
+  mutation ChangeStorePriceListEntries($input: ChangeStorePriceListEntriesInput!) {
+    changeStorePriceListEntries(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const ChangeSellerPriceListEntries = graphql(`
+  mutation ChangeSellerPriceListEntries($input: ChangeSellerPriceListEntriesInput!) {
+    changeSellerPriceListEntries(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const EndStorePriceList = graphql(`
+  mutation EndStorePriceList($input: EndStorePriceListInput!) {
+    endStorePriceList(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const EndSellerPriceList = graphql(`
+  mutation EndSellerPriceList($input: EndSellerPriceListInput!) {
+    endSellerPriceList(input: $input) {
+      priceList {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const SetStoreCustomerGroup = graphql(`
+  mutation SetStoreCustomerGroup($input: SetStoreCustomerGroupInput!) {
+    setStoreCustomerGroup(input: $input) {
+      customerGroup {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const SetSellerCustomerGroup = graphql(`
+  mutation SetSellerCustomerGroup($input: SetSellerCustomerGroupInput!) {
+    setSellerCustomerGroup(input: $input) {
+      customerGroup {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const SetStoreOrderMinimum = graphql(`
+  mutation SetStoreOrderMinimum($input: SetStoreOrderMinimumInput!) {
+    setStoreOrderMinimum(input: $input) {
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const SetSellerOrderMinimum = graphql(`
+  mutation SetSellerOrderMinimum($input: SetSellerOrderMinimumInput!) {
+    setSellerOrderMinimum(input: $input) {
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+/** Inputs and answers are alike; the documents' types differ by the mutation's name alone. */
+const alike = <T>(document: unknown) => document as T;
+
+const ofStore = {
+  create: CreateStorePriceList,
+  update: UpdateStorePriceList,
+  changeEntries: ChangeStorePriceListEntries,
+  end: EndStorePriceList,
+  setGroup: SetStoreCustomerGroup,
+  setMinimum: SetStoreOrderMinimum,
+  listPrefix: 'spl' as 'spl' | 'vpl',
+  groupPrefix: 'scg' as 'scg' | 'vcg',
+};
+
+const ofSellers: typeof ofStore = {
+  create: alike(CreateSellerPriceList),
+  update: alike(UpdateSellerPriceList),
+  changeEntries: alike(ChangeSellerPriceListEntries),
+  end: alike(EndSellerPriceList),
+  setGroup: alike(SetSellerCustomerGroup),
+  setMinimum: alike(SetSellerOrderMinimum),
+  listPrefix: 'vpl',
+  groupPrefix: 'vcg',
+};
+
+export type PricingVerbs = typeof ofStore;
+
+/** What an answer of these verbs changes besides itself. */
+export const pricingTypenames = [
+  'BusinessUnit',
+  'Seller',
+  'StorePriceList',
+  'SellerPriceList',
+  'CustomerGroup',
+] as const;
+
+/** For an id of a vendor or of one of its price lists. */
+export const pricingVerbs = (id: string): PricingVerbs =>
+  id.startsWith('bun_') || id.startsWith('spl_') ? ofStore : ofSellers;
