@@ -5,6 +5,7 @@ type Reasons = Readonly<Record<string, string>>;
 export const exceptions = {
   /** Plain lists of entities: each has a bound that does not grow with use. */
   boundedLists: {
+    'Viewer.memberships': 'A person works for few companies; at most 50.',
     'Query.categories': 'the roots of the tree; a curator keeps them few',
     'Query.boards': 'as many as the moderators open, a dozen',
     'Query.businessUnits': "the operator's own, a dozen at the most",
@@ -37,6 +38,7 @@ export const exceptions = {
   /** Ids that are no references. */
   idFields: {
     'RefusedCartLine.lineId': 'the id that was sent; there is no line of it',
+    'AuditEntry.requestId': 'the id of a request, which is no object of the graph',
   } satisfies Reasons as Reasons,
 
   /** Whole numbers whose name says it otherwise. */

@@ -18,6 +18,7 @@ import { createHttpServer } from './http/http-server.js';
 import { measureOperations } from './http/metrics.js';
 import type { StaticFolders } from './http/static-files.js';
 import { AccessTokens } from './identity/access-token.js';
+import { AccountsMails } from './identity/accounts-mails.js';
 import { AccountsSessions } from './identity/accounts-sessions.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import {
@@ -98,6 +99,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const app = await createHttpServer({
     graph,
     sessions,
+    mails: new AccountsMails(accounts),
     connections,
     rateLimit,
     log,

@@ -7,6 +7,10 @@ export const accountsEvents = defineEvents({
     key: 'companyId',
     payload: z.object({ companyId: id, name: z.string(), kind: z.string() }),
   },
+  'accounts.company.profileUpdated': {
+    key: 'companyId',
+    payload: z.object({ companyId: id, name: z.string() }),
+  },
   'accounts.member.joined': {
     key: 'companyId',
     payload: z.object({ companyId: id, memberId: id, roles: z.array(z.string()) }),

@@ -18,6 +18,7 @@ import {
 import type { JourneyMarket } from '../market.js';
 import type { Person } from '../person.js';
 import { furnishImports } from './furnish-imports.js';
+import { furnishCompany } from './furnish-company.js';
 import { furnishSourcing } from './furnish-sourcing.js';
 import { furnishTalk } from './furnish-talk.js';
 import { furnishTrade } from './furnish-trade.js';
@@ -34,6 +35,7 @@ export async function furnishMarket(journey: JourneyMarket): Promise<FurnishedMa
   const goods = await furnishOffers(vendors, buyer, productId, secrets, known);
   const market = { journey, secrets, known, operator, buyer, productId, ...vendors, ...goods };
   await furnishPeople(market);
+  await furnishCompany(market);
   await journey.settle();
   await furnishTrade(market);
   await furnishSourcing(market);

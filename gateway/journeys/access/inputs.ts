@@ -27,6 +27,9 @@ const prefixes: Readonly<Record<string, string>> = {
   QuoteLineInput: 'qln',
   adjustStoreStock: 'mov',
   adjustSellerStock: 'mov',
+  createCompanyRole: 'rol',
+  addAddress: 'adr',
+  addInvoiceProfile: 'ivp',
 };
 
 /** Ids that the client makes, although they are not called `id`: `mutation.field` → prefix. */
@@ -48,6 +51,7 @@ const texts: Readonly<Record<string, string>> = {
   password: 'a long enough secret',
   newPassword: 'a long enough secret too',
   url: 'https://example.com/document.pdf',
+  website: 'https://example.com',
   banner: 'https://example.com/banner.png',
   unit: 'pcs',
   gtin: '4006381333931',

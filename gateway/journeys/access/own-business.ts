@@ -13,6 +13,23 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
   registerCompany: { why: 'The way in: it makes a company of its own.', isForAnybody: true },
   updateProfile: { why: 'One changes oneself.', changes: ['accounts.members'] },
   inviteMember: { why: 'An administrator invites into its own company.' },
+  registerFurtherCompany: { why: 'The way in for a person that is here already.' },
+  requestPasswordReset: {
+    why: 'It tells nobody anything but the mailbox, where there is one.',
+    isForAnybody: true,
+    changes: ['accounts.attempt_windows'],
+  },
+  endOtherSessions: { why: "One's own devices.", changes: ['accounts.sessions'] },
+  updateCompanyProfile: {
+    why: 'An administrator says what its own company is called.',
+    changes: ['accounts.companies'],
+  },
+  createCompanyRole: { why: 'A role of its own company.' },
+  addAddress: { why: 'An address of its own company.', changes: ['accounts.company_addresses'] },
+  addInvoiceProfile: {
+    why: 'An invoice profile of its own company.',
+    changes: ['accounts.invoice_profiles'],
+  },
   createCart: { why: 'A cart of its own company.' },
   addToCart: {
     why: 'Without a cart it means the own current one.',
@@ -45,6 +62,7 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
 
 /** Other ways to say no to an outsider, each with the reason why it gives nothing away. */
 export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
+  resetPassword: { code: 'RESET_NOT_OPEN', why: 'It holds no token of any reset.' },
   acceptInvitation: { code: 'INVITATION_NOT_OPEN', why: 'It holds no token of any invitation.' },
   changePassword: {
     code: 'WRONG_PASSWORD',

@@ -90,6 +90,7 @@ function valuesOf(
   if (name === 'partNumbers') return [[...known.partNumbers]];
   if (name === 'quantities') return [];
   if (name === 'days') return [30];
+  if (name === 'token') return ['not-the-token-of-anything'];
   if (name === 'slug') return [...known.slugs];
   if (name === 'text') return [...known.texts];
   const named = getNamedType(type);
@@ -110,6 +111,7 @@ function filterValues(name: string, type: GraphQLInputType, known: KnownThings):
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues().map((value) => value.name);
   if (name === 'text') return [...known.texts];
+  if (name === 'action') return ['member.'];
   if (named.name === 'ID') return idValues(name, known);
   if (name === 'attributes')
     return known.idsOf('Attribute').map((attributeId) => [{ attributeId, minimum: '0' }]);

@@ -13,6 +13,7 @@ import { addUploadRoute, type UploadRouteOptions } from '../files/upload-route.j
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
 import { type AuthRoutesOptions, addAuthRoutes } from '../identity/auth-routes.js';
 import { refuse } from './admission.js';
+import { addDevMailRoute, type DevMailOptions } from './dev-mail-route.js';
 import { addDemoRoute, type DemoAccount } from './demo-route.js';
 import { addGraphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
 import { addHealthRoutes } from './health-routes.js';
@@ -29,6 +30,7 @@ declare module 'fastify' {
 export interface HttpServerOptions
   extends GraphqlRouteOptions,
     AuthRoutesOptions,
+    DevMailOptions,
     FilesRouteOptions,
     UploadRouteOptions {
   readonly connections: readonly SubgraphConnection[];
@@ -72,6 +74,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addHealthRoutes(app, options.connections);
   addAuthRoutes(app, options);
   addDemoRoute(app, options.demoAccounts);
+  addDevMailRoute(app, options);
   addGraphqlRoute(app, options);
   addUploadRoute(app, options);
   addFilesRoute(app, options);

@@ -8,6 +8,7 @@ export interface SignedInMember {
   readonly companyId: string;
   readonly roles: readonly string[];
   readonly locale?: string;
+  readonly sessionId?: string;
 }
 
 /** UNVERIFIABLE: accounts did not tell its keys, so nobody knows whether the token is good. */
@@ -79,9 +80,9 @@ export class AccessTokens {
   }
 }
 
-/** Claims: sub (member), company, roles, locale. */
+/** Claims: sub (member), company, roles, locale, sid (session). */
 function memberOf(payload: JWTPayload): TokenVerdict {
-  const { sub, company, roles, locale } = payload;
+  const { sub, company, roles, locale, sid } = payload;
   const isMember = typeof sub === 'string' && typeof company === 'string' && Array.isArray(roles);
   if (!isMember) return 'INVALID';
   return {
@@ -89,5 +90,6 @@ function memberOf(payload: JWTPayload): TokenVerdict {
     companyId: company,
     roles: roles.filter((role): role is string => typeof role === 'string'),
     ...(typeof locale === 'string' ? { locale } : {}),
+    ...(typeof sid === 'string' ? { sessionId: sid } : {}),
   };
 }

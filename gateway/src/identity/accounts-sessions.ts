@@ -40,8 +40,14 @@ export class AccountsSessions {
     return resultOf(data.openSession);
   }
 
-  async rotate(refreshToken: string, requestId: string): Promise<SessionResult> {
-    const data = await this.ask(rotateSession, { input: { refreshToken } }, requestId);
+  /** With a company the session goes on there. */
+  async rotate(
+    refreshToken: string,
+    requestId: string,
+    companyId: string | null = null,
+  ): Promise<SessionResult> {
+    const input = { refreshToken, companyId };
+    const data = await this.ask(rotateSession, { input }, requestId);
     return resultOf(data.rotateSession);
   }
 

@@ -1,4 +1,4 @@
-// POST /auth/sign-in, /auth/refresh, /auth/sign-out: JSON in, cookies out; with `"mode": "token"` the tokens
+// POST /auth/sign-in, /auth/refresh, /auth/switch, /auth/sign-out: JSON in, cookies out; with `"mode": "token"` the tokens
 // come in the body instead, for programs. What accounts refuses is passed on as its userErrors.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -9,6 +9,10 @@ import { type CrossSiteRefusal, crossSiteRefusal } from './cross-site.js';
 const mode = z.enum(['cookie', 'token']).default('cookie');
 const signInBody = z.object({ email: z.string().max(320), password: z.string().max(1024), mode });
 const refreshBody = z.object({ refreshToken: z.string().max(4096).optional() }).nullish();
+const switchBody = z.object({
+  companyId: z.string().max(64),
+  refreshToken: z.string().max(4096).optional(),
+});
 
 export interface AuthRoutesOptions {
   readonly sessions: AccountsSessions;
@@ -41,6 +45,19 @@ export function addAuthRoutes(app: FastifyInstance, options: AuthRoutesOptions):
     if (!token) return reply.code(401).send({ userErrors: [notSignedIn] });
     const result = await sessions.rotate(token, request.id);
     if (!given && codesOf(result).includes('SESSION_ENDED')) clearTokenCookies(request, reply);
+    return answer(request, reply, result, given ? 'token' : 'cookie');
+  });
+
+  // Goes on in another of the person's companies: a refresh that says where.
+  app.post('/auth/switch', async (request, reply) => {
+    const body = switchBody.safeParse(request.body);
+    if (!body.success) return reply.code(400).send(invalidBody(body.error));
+    const { refreshToken: given, companyId } = body.data;
+    const refused = given ? undefined : refusal(request);
+    if (refused) return forbid(reply, refused);
+    const token = given ?? request.cookies[refreshCookie];
+    if (!token) return reply.code(401).send({ userErrors: [notSignedIn] });
+    const result = await sessions.rotate(token, request.id, companyId);
     return answer(request, reply, result, given ? 'token' : 'cookie');
   });
 
@@ -101,6 +118,7 @@ const statusOf: Readonly<Record<string, number>> = {
   TOO_MANY_ATTEMPTS: 429,
   SESSION_JUST_ROTATED: 409,
   INVALID_INPUT: 400,
+  NOT_FOUND: 404,
 };
 
 function codesOf(result: SessionResult): string[] {

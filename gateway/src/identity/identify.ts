@@ -41,11 +41,12 @@ export async function identify(
     if (typeof verdict !== 'string') return memberCaller(verdict, request);
     reply.header(sessionHeader, verdict.toLowerCase());
   }
-  return { kind: 'ANONYMOUS', locale: localeOf(request), requestId: request.id };
+  const { ip: address, id: requestId } = request;
+  return { kind: 'ANONYMOUS', locale: localeOf(request), address, requestId };
 }
 
 function memberCaller(member: Exclude<TokenVerdict, TokenFault>, request: FastifyRequest): Caller {
-  const { memberId, companyId, roles } = member;
+  const { ip: address, id: requestId } = request;
   const locale = localeOf(request, member.locale);
-  return { kind: 'MEMBER', memberId, companyId, roles, locale, requestId: request.id };
+  return { kind: 'MEMBER', ...member, locale, address, requestId };
 }

@@ -38,7 +38,7 @@ const sdl = {
       refreshToken: String refreshTokenExpiresAt: String userErrors: [SessionError!]! }
     type SessionError @inaccessible { code: String! field: [String!] params: JSON message: String! }
     input OpenSessionInput @inaccessible { email: String! password: String! address: String! userAgent: String }
-    input RotateSessionInput @inaccessible { refreshToken: String! }
+    input RotateSessionInput @inaccessible { refreshToken: String! companyId: ID }
     input CloseSessionInput @inaccessible { refreshToken: String! }
     type Mutation {
       openSession(input: OpenSessionInput!): SessionPayload! @inaccessible

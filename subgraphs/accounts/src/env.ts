@@ -22,12 +22,34 @@ const signingKeyText = z
   })
   .optional();
 
+const origin = z
+  .url({
+    protocol: /^https?$/,
+    error: 'needs the address of the web client, as https://example.com',
+  })
+  .transform((text) => new URL(text).origin);
+
+const shape = {
+  ACCOUNTS_SIGNING_KEY: signingKeyText,
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'needs smtp://… or smtps://…' }).optional(),
+  MAIL_FROM: z.string().includes('@').default('Agora <no-reply@localhost>'),
+  PUBLIC_URL: origin.default('http://localhost:4000'),
+};
+
 export interface AccountsEnv {
   /** Signs access tokens; when it is not given, one is made and kept in accounts' own database. */
   readonly signingKey: PrivateJwk | undefined;
+  readonly mail: {
+    /** Without it mails are kept and shown, not sent. */
+    readonly smtpUrl: string | undefined;
+    readonly from: string;
+    /** Where the web client is; the links in mails begin with it. */
+    readonly origin: string;
+  };
 }
 
 export function readAccountsEnv(source?: Record<string, string | undefined>): AccountsEnv {
-  const { ACCOUNTS_SIGNING_KEY } = readEnv({ ACCOUNTS_SIGNING_KEY: signingKeyText }, source);
-  return { signingKey: ACCOUNTS_SIGNING_KEY };
+  const env = readEnv(shape, source);
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL } = env;
+  return { signingKey: env.ACCOUNTS_SIGNING_KEY, mail: { smtpUrl, from, origin: PUBLIC_URL } };
 }

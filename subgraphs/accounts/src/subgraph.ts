@@ -8,24 +8,53 @@ import { attemptErrors } from './attempts/attempt.errors.js';
 import { AttemptWindow } from './attempts/attempt-window.js';
 import { forgetAttempts } from './attempts/take-attempt.js';
 import { AuditEntry } from './audit/audit-entry.js';
+import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { Company } from './companies/company.js';
 import { companiesById } from './companies/company.queries.js';
 import { CompanyResolver } from './companies/company.resolver.js';
+import { CompanyAddress } from './company-profiles/company-address.js';
+import { profileErrors } from './company-profiles/company-profile.errors.js';
+import {
+  CompanyAddressResolver,
+  CompanyProfileResolver,
+  InvoiceProfileResolver,
+} from './company-profiles/company-profile.resolver.js';
+import { InvoiceProfile } from './company-profiles/invoice-profile.js';
+import {
+  CompanyRoleResolver,
+  CompanyRolesResolver,
+} from './company-roles/company-role.resolver.js';
 import { readAccountsEnv } from './env.js';
 import { expireInvitations } from './invitations/expire-invitations.js';
 import { invitationErrors } from './invitations/invitation.errors.js';
 import { Invitation } from './invitations/invitation.js';
 import { invitationsById } from './invitations/invitation.queries.js';
-import { InvitationResolver } from './invitations/invitation.resolver.js';
+import {
+  CompanyInvitationsResolver,
+  InvitationResolver,
+} from './invitations/invitation.resolver.js';
 import { Mail } from './mails/mail.js';
 import { MailResolver } from './mails/mail.resolver.js';
+import { closePostOffice, openPostOffice, sendDueMails } from './mails/post-office.js';
 import { memberErrors } from './members/member.errors.js';
 import { Member } from './members/member.js';
 import { membersById } from './members/member.queries.js';
-import { CompanyMembersResolver, MemberResolver } from './members/member.resolver.js';
+import {
+  CompanyMembersResolver,
+  MemberResolver,
+  ViewerResolver,
+} from './members/member.resolver.js';
+import { passwordResetErrors } from './password-resets/password-reset.errors.js';
+import { PasswordReset } from './password-resets/password-reset.js';
+import { PasswordResetResolver } from './password-resets/password-reset.resolver.js';
+import { forgetResets } from './password-resets/request-password-reset.js';
+import { Person } from './people/person.js';
 import { registrationErrors } from './registrations/registration.errors.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
+import { companyRoleErrors } from './roles/company-role.errors.js';
+import { CompanyRole } from './roles/company-role.js';
 import { forgetSessions } from './sessions/forget-sessions.js';
+import { OwnSessionResolver, ViewerSessionsResolver } from './sessions/own-session.resolver.js';
 import { RefreshToken } from './sessions/refresh-token.js';
 import { sessionErrors } from './sessions/session.errors.js';
 import { Session } from './sessions/session.js';
@@ -44,6 +73,10 @@ export const accounts: SubgraphDefinition = {
   name: 'accounts',
   entities: [
     Company,
+    CompanyAddress,
+    InvoiceProfile,
+    CompanyRole,
+    Person,
     Member,
     Invitation,
     Session,
@@ -51,20 +84,41 @@ export const accounts: SubgraphDefinition = {
     StoredSigningKey,
     AttemptWindow,
     AuditEntry,
+    PasswordReset,
     Mail,
   ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
     CompanyResolver,
+    CompanyProfileResolver,
+    CompanyAddressResolver,
+    InvoiceProfileResolver,
+    CompanyRoleResolver,
+    CompanyRolesResolver,
+    CompanyInvitationsResolver,
     MemberResolver,
+    ViewerResolver,
     CompanyMembersResolver,
     RegistrationResolver,
     InvitationResolver,
     SessionResolver,
+    OwnSessionResolver,
+    ViewerSessionsResolver,
+    PasswordResetResolver,
+    AuditTrailResolver,
     MailResolver,
   ],
   references: { Company: companiesById, Member: membersById, Invitation: invitationsById },
-  errors: [memberErrors, registrationErrors, invitationErrors, sessionErrors, attemptErrors],
+  errors: [
+    passwordResetErrors,
+    profileErrors,
+    companyRoleErrors,
+    memberErrors,
+    registrationErrors,
+    invitationErrors,
+    sessionErrors,
+    attemptErrors,
+  ],
   typeOfPrefix,
   subscriptions: subscriptionsOf('accounts'),
   consumersOf,
@@ -72,6 +126,13 @@ export const accounts: SubgraphDefinition = {
     hourly('expire-invitations', expireInvitations),
     hourly('forget-sessions', forgetSessions),
     hourly('forget-attempts', forgetAttempts),
+    hourly('forget-password-resets', forgetResets),
+    { name: 'send-mails', everyMs: 2_000, run: sendDueMails },
   ],
-  onStart: (subgraph) => prepareSigningKey(subgraph, readAccountsEnv().signingKey),
+  async onStart(subgraph) {
+    const env = readAccountsEnv();
+    openPostOffice(subgraph, env);
+    await prepareSigningKey(subgraph, env.signingKey);
+  },
+  onStop: closePostOffice,
 };

@@ -11,6 +11,10 @@ export interface Caller {
   /** Set on a SERVICE caller: the subgraph's name. */
   service?: string;
   locale?: string;
+  /** Of a signed-in member's session, so that it can be told from the person's other ones. */
+  sessionId?: string;
+  /** The IP address that the gateway saw; what strangers may do is limited by it. */
+  address?: string;
   requestId: string;
 }
 

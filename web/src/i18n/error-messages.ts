@@ -14,6 +14,12 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   ID_REUSED: msg`This was already sent with other content. Reload the page and try again.`,
   STALE_VERSION: msg`Somebody changed this meanwhile. Reload the page and try again.`,
   // accounts
+  ADDRESSES_TOO_MANY: msg`Your company has as many addresses as it can have.`,
+  ALREADY_A_MEMBER: msg`This person is a member of your company already.`,
+  INVOICE_PROFILES_TOO_MANY: msg`Your company has as many invoice profiles as it can have.`,
+  RESET_NOT_OPEN: msg`This link was used, replaced, or is older than half an hour. Ask for a new one.`,
+  ROLES_TOO_MANY: msg`Your company has as many roles of its own as it can have.`,
+  ROLE_IN_USE: msg`Members or open invitations have this role. Give them another one first.`,
   EMAIL_TAKEN: msg`Somebody signs in with this e-mail already.`,
   INVITATION_NOT_OPEN: msg`This invitation is no longer open.`,
   LAST_ADMINISTRATOR: msg`Your company needs an administrator. Name another one first.`,

@@ -3,26 +3,32 @@ alter table `attempt_windows` add index `attempt_windows_last_at_index` (`last_a
 
 create table `audit_entries` (`id` varchar(32) not null, `at` datetime(3) not null, `action` varchar(64) not null, `subject_id` varchar(32) not null, `company_id` varchar(32) not null, `by_member_id` varchar(32) null, `by_service` varchar(32) null, `details` longtext not null, `request_id` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `audit_entries` add index `audit_entries_subject_id_index` (`subject_id`);
-alter table `audit_entries` add index `audit_entries_company_id_at_index` (`company_id`, `at`);
+alter table `audit_entries` add index `audit_entries_by_member_id_id_index` (`by_member_id`, `id`);
+alter table `audit_entries` add index `audit_entries_company_id_id_index` (`company_id`, `id`);
 
-create table `companies` (`id` varchar(32) not null, `name` varchar(200) not null, `search_name` varchar(400) not null, `kind` varchar(24) not null, `country` varchar(2) not null, `verification_state` varchar(24) not null default 'UNVERIFIED', `unique_kind` varchar(24) null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `companies` (`id` varchar(32) not null, `name` varchar(200) not null, `search_name` varchar(400) not null, `kind` varchar(24) not null, `legal_name` varchar(200) null, `registration_number` varchar(60) null, `tax_number` varchar(60) null, `phone` varchar(40) null, `website` varchar(200) null, `country` varchar(2) not null, `verification_state` varchar(24) not null default 'UNVERIFIED', `unique_kind` varchar(24) null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `companies` add unique `companies_unique_kind_unique` (`unique_kind`);
+
+create table `company_addresses` (`id` varchar(32) not null, `company_id` varchar(32) not null, `label` varchar(60) not null, `contact_name` varchar(100) not null, `phone` varchar(40) not null, `country` varchar(2) not null, `region` varchar(100) null, `city` varchar(100) not null, `street` varchar(300) not null, `postal_code` varchar(20) null, `is_default` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `company_addresses` add index `company_addresses_company_id_index` (`company_id`);
+
+create table `company_roles` (`id` varchar(32) not null, `company_id` varchar(32) not null, `name` varchar(60) not null, `permissions` longtext not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `company_roles` add index `company_roles_company_id_index` (`company_id`);
 
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
-create table `invitations` (`id` varchar(32) not null, `company_id` varchar(32) not null, `invited_by` varchar(32) not null, `email` varchar(254) not null, `display_name` varchar(100) not null, `roles` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'OPEN', `token_hash` varchar(43) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `invitations` (`id` varchar(32) not null, `company_id` varchar(32) not null, `invited_by` varchar(32) not null, `email` varchar(254) not null, `display_name` varchar(100) not null, `roles` longtext not null, `company_role_ids` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'OPEN', `token_hash` varchar(43) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `invitations` add index `invitations_company_id_index` (`company_id`);
 alter table `invitations` add unique `invitations_token_hash_unique` (`token_hash`);
 alter table `invitations` add index `invitations_state_expires_at_index` (`state`, `expires_at`);
 alter table `invitations` add index `invitations_company_id_email_index` (`company_id`, `email`);
 
-create table `mails` (`id` varchar(32) not null, `recipient` varchar(254) not null, `template` varchar(24) not null, `locale` varchar(16) not null, `params` longtext not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
-alter table `mails` add index `mails_recipient_index` (`recipient`);
+create table `invoice_profiles` (`id` varchar(32) not null, `company_id` varchar(32) not null, `kind` varchar(24) not null, `title` varchar(200) not null, `tax_number` varchar(40) null, `registered_address` varchar(300) null, `registered_phone` varchar(40) null, `bank_name` varchar(100) null, `bank_account_number` varchar(60) null, `email` varchar(254) not null, `is_default` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `invoice_profiles` add index `invoice_profiles_company_id_index` (`company_id`);
 
-create table `members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `display_name` varchar(100) not null, `email` varchar(254) null, `password_hash` varchar(200) null, `roles` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'ACTIVE', `session_epoch` int not null default 1, `last_seen_at` datetime(3) null, `created_at` datetime(3) not null, `removed_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
-alter table `members` add index `members_company_id_index` (`company_id`);
-alter table `members` add unique `members_email_unique` (`email`);
-alter table `members` add index `members_company_id_state_index` (`company_id`, `state`);
+create table `mails` (`id` varchar(32) not null, `recipient` varchar(254) not null, `template` varchar(24) not null, `locale` varchar(16) not null, `params` longtext not null, `created_at` datetime(3) not null, `due_at` datetime(3) null, `attempt_count` int not null default 0, `sent_at` datetime(3) null, `failure` varchar(300) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `mails` add index `mails_recipient_index` (`recipient`);
+alter table `mails` add index `mails_due_at_index` (`due_at`);
 
 create table `outbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `message_key` varchar(64) not null, `payload` longtext not null, `request_id` varchar(64) not null, `occurred_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
@@ -32,7 +38,21 @@ alter table `outbox_deliveries` add index `outbox_deliveries_due_at_index` (`due
 alter table `outbox_deliveries` add index `outbox_deliveries_dead_at_index` (`dead_at`);
 alter table `outbox_deliveries` add index `outbox_deliveries_consumer_message_key_due_at_index` (`consumer`, `message_key`, `due_at`);
 
-create table `sessions` (`id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `persons` (`id` varchar(32) not null, `email` varchar(254) null, `password_hash` varchar(200) null, `session_epoch` int not null default 1, `last_member_id` varchar(32) null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `persons` add unique `persons_email_unique` (`email`);
+
+create table `password_resets` (`id` varchar(32) not null, `person_id` varchar(32) not null, `token_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, `ended_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `password_resets` add index `password_resets_person_id_index` (`person_id`);
+alter table `password_resets` add unique `password_resets_token_hash_unique` (`token_hash`);
+alter table `password_resets` add index `password_resets_expires_at_index` (`expires_at`);
+
+create table `members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `person_id` varchar(32) not null, `display_name` varchar(100) not null, `roles` longtext not null, `company_role_ids` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'ACTIVE', `last_seen_at` datetime(3) null, `created_at` datetime(3) not null, `removed_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `members` add index `members_company_id_index` (`company_id`);
+alter table `members` add index `members_person_id_index` (`person_id`);
+alter table `members` add index `members_company_id_state_index` (`company_id`, `state`);
+
+create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `sessions` add index `sessions_person_id_index` (`person_id`);
 alter table `sessions` add index `sessions_member_id_index` (`member_id`);
 alter table `sessions` add index `sessions_last_used_at_index` (`last_used_at`);
 
@@ -45,10 +65,14 @@ create table `signing_keys` (`id` varchar(32) not null, `private_jwk` longtext n
 
 alter table `invitations` add constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
 
-alter table `members` add constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
-
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
 
+alter table `password_resets` add constraint `password_resets_person_id_foreign` foreign key (`person_id`) references `persons` (`id`);
+
+alter table `members` add constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
+alter table `members` add constraint `members_person_id_foreign` foreign key (`person_id`) references `persons` (`id`);
+
+alter table `sessions` add constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`);
 alter table `sessions` add constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`);
 
 alter table `refresh_tokens` add constraint `refresh_tokens_session_id_foreign` foreign key (`session_id`) references `sessions` (`id`);

@@ -3,26 +3,32 @@ create index `attempt_windows_last_at_index` on `attempt_windows` (`last_at`);
 
 create table `audit_entries` (`id` text not null primary key, `at` datetime not null, `action` text not null, `subject_id` text not null, `company_id` text not null, `by_member_id` text null, `by_service` text null, `details` text not null, `request_id` text not null);
 create index `audit_entries_subject_id_index` on `audit_entries` (`subject_id`);
-create index `audit_entries_company_id_at_index` on `audit_entries` (`company_id`, `at`);
+create index `audit_entries_by_member_id_id_index` on `audit_entries` (`by_member_id`, `id`);
+create index `audit_entries_company_id_id_index` on `audit_entries` (`company_id`, `id`);
 
-create table `companies` (`id` text not null primary key, `name` text not null, `search_name` text not null, `kind` text not null, `country` text not null, `verification_state` text not null default 'UNVERIFIED', `unique_kind` text null, `content_hash` text not null, `created_at` datetime not null);
+create table `companies` (`id` text not null primary key, `name` text not null, `search_name` text not null, `kind` text not null, `legal_name` text null, `registration_number` text null, `tax_number` text null, `phone` text null, `website` text null, `country` text not null, `verification_state` text not null default 'UNVERIFIED', `unique_kind` text null, `content_hash` text not null, `created_at` datetime not null);
 create unique index `companies_unique_kind_unique` on `companies` (`unique_kind`);
+
+create table `company_addresses` (`id` text not null primary key, `company_id` text not null, `label` text not null, `contact_name` text not null, `phone` text not null, `country` text not null, `region` text null, `city` text not null, `street` text not null, `postal_code` text null, `is_default` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
+create index `company_addresses_company_id_index` on `company_addresses` (`company_id`);
+
+create table `company_roles` (`id` text not null primary key, `company_id` text not null, `name` text not null, `permissions` text not null, `content_hash` text not null, `created_at` datetime not null);
+create index `company_roles_company_id_index` on `company_roles` (`company_id`);
 
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
-create table `invitations` (`id` text not null primary key, `company_id` text not null, `invited_by` text not null, `email` text not null, `display_name` text not null, `roles` text not null, `locale` text not null, `state` text not null default 'OPEN', `token_hash` text not null, `content_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`));
+create table `invitations` (`id` text not null primary key, `company_id` text not null, `invited_by` text not null, `email` text not null, `display_name` text not null, `roles` text not null, `company_role_ids` text not null, `locale` text not null, `state` text not null default 'OPEN', `token_hash` text not null, `content_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`));
 create index `invitations_company_id_index` on `invitations` (`company_id`);
 create unique index `invitations_token_hash_unique` on `invitations` (`token_hash`);
 create index `invitations_state_expires_at_index` on `invitations` (`state`, `expires_at`);
 create index `invitations_company_id_email_index` on `invitations` (`company_id`, `email`);
 
-create table `mails` (`id` text not null primary key, `recipient` text not null, `template` text not null, `locale` text not null, `params` text not null, `created_at` datetime not null);
-create index `mails_recipient_index` on `mails` (`recipient`);
+create table `invoice_profiles` (`id` text not null primary key, `company_id` text not null, `kind` text not null, `title` text not null, `tax_number` text null, `registered_address` text null, `registered_phone` text null, `bank_name` text null, `bank_account_number` text null, `email` text not null, `is_default` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
+create index `invoice_profiles_company_id_index` on `invoice_profiles` (`company_id`);
 
-create table `members` (`id` text not null primary key, `company_id` text not null, `display_name` text not null, `email` text null, `password_hash` text null, `roles` text not null, `locale` text not null, `state` text not null default 'ACTIVE', `session_epoch` integer not null default 1, `last_seen_at` datetime null, `created_at` datetime not null, `removed_at` datetime null, constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`));
-create index `members_company_id_index` on `members` (`company_id`);
-create unique index `members_email_unique` on `members` (`email`);
-create index `members_company_id_state_index` on `members` (`company_id`, `state`);
+create table `mails` (`id` text not null primary key, `recipient` text not null, `template` text not null, `locale` text not null, `params` text not null, `created_at` datetime not null, `due_at` datetime null, `attempt_count` integer not null default 0, `sent_at` datetime null, `failure` text null);
+create index `mails_recipient_index` on `mails` (`recipient`);
+create index `mails_due_at_index` on `mails` (`due_at`);
 
 create table `outbox_messages` (`id` text not null primary key, `type` text not null, `message_key` text not null, `payload` text not null, `request_id` text not null, `occurred_at` datetime not null);
 
@@ -32,7 +38,21 @@ create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
 create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
 create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
 
-create table `sessions` (`id` text not null primary key, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
+create table `persons` (`id` text not null primary key, `email` text null, `password_hash` text null, `session_epoch` integer not null default 1, `last_member_id` text null, `created_at` datetime not null);
+create unique index `persons_email_unique` on `persons` (`email`);
+
+create table `password_resets` (`id` text not null primary key, `person_id` text not null, `token_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, `ended_at` datetime null, constraint `password_resets_person_id_foreign` foreign key (`person_id`) references `persons` (`id`));
+create index `password_resets_person_id_index` on `password_resets` (`person_id`);
+create unique index `password_resets_token_hash_unique` on `password_resets` (`token_hash`);
+create index `password_resets_expires_at_index` on `password_resets` (`expires_at`);
+
+create table `members` (`id` text not null primary key, `company_id` text not null, `person_id` text not null, `display_name` text not null, `roles` text not null, `company_role_ids` text not null, `locale` text not null, `state` text not null default 'ACTIVE', `last_seen_at` datetime null, `created_at` datetime not null, `removed_at` datetime null, constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`), constraint `members_person_id_foreign` foreign key (`person_id`) references `persons` (`id`));
+create index `members_company_id_index` on `members` (`company_id`);
+create index `members_person_id_index` on `members` (`person_id`);
+create index `members_company_id_state_index` on `members` (`company_id`, `state`);
+
+create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
+create index `sessions_person_id_index` on `sessions` (`person_id`);
 create index `sessions_member_id_index` on `sessions` (`member_id`);
 create index `sessions_last_used_at_index` on `sessions` (`last_used_at`);
 

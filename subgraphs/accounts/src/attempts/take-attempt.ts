@@ -44,6 +44,12 @@ export async function giveAttemptBack(
   }
 }
 
+/** What others tried no longer counts: the person has proven itself otherwise. */
+export async function forgiveAttempts(work: Work, limits: readonly AttemptLimit[]): Promise<void> {
+  const ids = limits.map(({ windowId }) => windowId);
+  await work.em.nativeDelete(AttemptWindow, { id: { $in: ids } });
+}
+
 /** Forgets windows that no longer limit anything. */
 export async function forgetAttempts(work: Work): Promise<void> {
   const before = new Date(work.now.getTime() - windowMs);

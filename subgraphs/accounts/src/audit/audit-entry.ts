@@ -14,7 +14,8 @@ import type { Work } from '@agora/kernel/work.js';
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
 
 @Entity({ tableName: 'audit_entries' })
-@Index({ properties: ['companyId', 'at'] })
+@Index({ properties: ['companyId', 'id'] })
+@Index({ properties: ['byMemberId', 'id'] })
 export class AuditEntry {
   @IdKey() id!: string;
   @InstantColumn() at!: Date;

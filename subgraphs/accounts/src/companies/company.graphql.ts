@@ -36,11 +36,21 @@ registerEnumType(verificationState, {
 
 export enum CompanyAction {
   INVITE_MEMBER = 'INVITE_MEMBER',
+  CREATE_ROLE = 'CREATE_ROLE',
+  UPDATE_PROFILE = 'UPDATE_PROFILE',
+  ADD_ADDRESS = 'ADD_ADDRESS',
+  ADD_INVOICE_PROFILE = 'ADD_INVOICE_PROFILE',
 }
 registerEnumType(CompanyAction, {
   name: 'CompanyAction',
   description: 'What a caller may do to a company.',
-  valuesConfig: { INVITE_MEMBER: { description: 'Mutation inviteMember.' } },
+  valuesConfig: {
+    INVITE_MEMBER: { description: 'Mutation inviteMember.' },
+    CREATE_ROLE: { description: 'Mutation createCompanyRole.' },
+    UPDATE_PROFILE: { description: 'Mutation updateCompanyProfile.' },
+    ADD_ADDRESS: { description: 'Mutation addAddress.' },
+    ADD_INVOICE_PROFILE: { description: 'Mutation addInvoiceProfile.' },
+  },
 });
 
 @Directive('@key(fields: "id")')
@@ -49,7 +59,7 @@ registerEnumType(CompanyAction, {
   description: 'An organisation that buys, sells, or both. Anybody may read its name and country.',
 })
 export class CompanyType
-  implements Pick<Company, 'id' | 'name' | 'kind' | 'country' | 'verificationState'>
+  implements Pick<Company, 'id' | 'name' | 'kind' | 'country' | 'website' | 'verificationState'>
 {
   @Field(() => ID, { description: 'Begins with com_.' }) id!: string;
   @Field(() => String, { description: 'Its name as it registered; up to 200 characters.' })
@@ -57,6 +67,8 @@ export class CompanyType
   @Field(() => companyKind, { description: 'What it registered as.' }) kind!: CompanyKind;
   @Field(() => String, { description: 'ISO 3166-1 alpha-2 code in capitals, e.g. "CN".' })
   country!: string;
+  @Field(() => String, { nullable: true, description: 'Its own web site; null when it has none.' })
+  website!: string | null;
   @Field(() => verificationState, { description: 'Whether the operator has checked it.' })
   verificationState!: VerificationState;
 }

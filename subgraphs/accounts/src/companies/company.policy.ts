@@ -3,11 +3,18 @@ import type { Actor } from '@agora/kernel/actor.js';
 import { definePolicy } from '@agora/kernel/policy.js';
 import type { Company } from './company.js';
 
+const managesCompany = (actor: Actor, company: Company) =>
+  actor.actsFor(company.id, 'MANAGE_COMPANY');
+
 export const companyPolicy = definePolicy<Company & { state?: string }>(
   null,
   () => true,
 )({
-  inviteMember: { who: (actor, company) => actor.actsFor(company.id, 'COMPANY_ADMIN') },
+  inviteMember: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
+  createRole: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
+  updateProfile: { who: managesCompany },
+  addAddress: { who: managesCompany },
+  addInvoiceProfile: { who: managesCompany },
 });
 
 /** Whether the caller may know who works there, their e-mails and roles. */

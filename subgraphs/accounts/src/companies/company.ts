@@ -16,6 +16,11 @@ export class Company {
   /** The name as it is searched for: NFKC, lower case. */
   @TextColumn(400) searchName!: string;
   @StateColumn() kind!: CompanyKind;
+  @TextColumn(200, { nullable: true }) legalName: string | null = null;
+  @TextColumn(60, { nullable: true }) registrationNumber: string | null = null;
+  @TextColumn(60, { nullable: true }) taxNumber: string | null = null;
+  @TextColumn(40, { nullable: true }) phone: string | null = null;
+  @TextColumn(200, { nullable: true }) website: string | null = null;
   /** ISO 3166-1 alpha-2. */
   @TextColumn(2) country!: string;
   @StateColumn() verificationState: VerificationState = 'UNVERIFIED';

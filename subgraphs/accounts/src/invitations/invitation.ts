@@ -1,6 +1,5 @@
 // An offer to become a member of a company, to whoever reads that mailbox. The token is the proof;
 // only its hash is kept here. One e-mail has at most one open invitation of a company.
-import { createHash, randomBytes } from 'node:crypto';
 import {
   IdColumn,
   IdKey,
@@ -12,8 +11,8 @@ import {
 import { DomainError } from '@agora/kernel/errors.js';
 import { Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Company } from '../companies/company.js';
-import type { Locale } from '../members/locale.js';
-import type { Role } from '../members/role.js';
+import type { Locale } from '../people/locale.js';
+import type { Role } from '../roles/role.js';
 import { invitationErrors } from './invitation.errors.js';
 import { type InvitationState, invitationStates } from './invitation-states.js';
 
@@ -29,6 +28,8 @@ export class Invitation {
   @TextColumn(254) email!: string;
   @TextColumn(100) displayName!: string;
   @JsonColumn() roles!: Role[];
+  /** The company's own ones. */
+  @JsonColumn() companyRoleIds: string[] = [];
   @TextColumn(16) locale!: Locale;
   @StateColumn() state: InvitationState = 'OPEN';
   @TextColumn(43, { unique: true }) tokenHash!: string;
@@ -47,6 +48,3 @@ export class Invitation {
     this.end('ACCEPTED');
   }
 }
-
-export const newToken = () => randomBytes(32).toString('base64url');
-export const tokenHash = (token: string) => createHash('sha256').update(token).digest('base64url');

@@ -1,4 +1,4 @@
-// An administrator invites a person into its company, with the roles it will have. An earlier open
+// Who manages members invites a person into its company, with the roles it will have. An earlier open
 // invitation of the same e-mail is withdrawn: its roles may be wrong by now.
 import { DomainError } from '@agora/kernel/errors.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
@@ -7,19 +7,21 @@ import { recordAudit } from '../audit/audit-entry.js';
 import { Company } from '../companies/company.js';
 import { companyPolicy } from '../companies/company.policy.js';
 import { postMail } from '../mails/mail.js';
+import { type RolesGiven, rolesGiven } from '../members/change-member-roles.js';
+import { type Acting, confirmRight, requireGrantable } from '../members/confirm-right.js';
 import { emailFrom } from '../members/email.js';
 import { memberErrors } from '../members/member.errors.js';
 import { Member } from '../members/member.js';
-import { confirmAdministrator } from '../members/member.policy.js';
-import { type Role, rolesFrom } from '../members/role.js';
 import { displayNameFrom } from '../members/update-profile.js';
-import { Invitation, lifetimeMs, newToken, tokenHash } from './invitation.js';
+import { Person } from '../people/person.js';
+import { newToken, tokenHash } from '../people/token.js';
+import { storedRights } from '../roles/company-role.queries.js';
+import { Invitation, lifetimeMs } from './invitation.js';
 
-interface InviteMember {
+interface InviteMember extends RolesGiven {
   id: string;
   email: string;
   displayName: string;
-  roles: readonly Role[];
 }
 
 /** The result carries its token; a repeat gives the invitation without it. */
@@ -27,37 +29,51 @@ export async function inviteMember(work: Work, input: InviteMember): Promise<Inv
   const { companyId } = work.actor.requireMember();
   const company = await work.lock(Company, companyId);
   work.authorize(companyPolicy.inviteMember, company);
-  const inviter = await confirmAdministrator(work);
+  const acting = await confirmRight(work, 'MANAGE_MEMBERS');
   const repeated = await earlier(work, Invitation, 'inv', input, (i) => i.companyId === companyId);
   if (repeated) return repeated;
 
-  const invitation = invitationFrom(work, company, inviter, input);
+  const invitation = await invitationFrom(work, company, acting, input);
   const { email } = invitation;
-  const isTaken = await work.em.findOne(Member, { email });
-  if (isTaken) throw new DomainError(memberErrors.EMAIL_TAKEN, { field: ['email'] });
+  await refuseMembers(work, companyId, email);
   await withdrawEarlier(work, companyId, email);
   work.add(invitation);
-  mailInvitation(work, { company, inviter, invitation });
-  const details = { email, roles: invitation.roles };
+  mailInvitation(work, { company, inviter: acting.member, invitation });
+  const details = { email, roles: invitation.roles, companyRoleIds: invitation.companyRoleIds };
   recordAudit(work, { action: 'member.invited', subjectId: invitation.id, companyId, details });
   return invitation;
 }
 
-function invitationFrom(work: Work, company: Company, inviter: Member, input: InviteMember) {
+async function invitationFrom(work: Work, company: Company, acting: Acting, input: InviteMember) {
+  const given = await rolesGiven(work, company, input);
+  requireGrantable(acting, await storedRights(work, given));
   const invitation = new Invitation();
   invitation.id = input.id;
   invitation.companyId = company.id;
-  invitation.invitedBy = inviter.id;
+  invitation.invitedBy = acting.member.id;
   invitation.email = emailFrom(input.email, 'email');
   invitation.displayName = displayNameFrom(input.displayName);
-  invitation.roles = rolesFrom(input.roles, company.kind, 'roles');
-  invitation.locale = inviter.locale;
-  invitation.token = newToken();
-  invitation.tokenHash = tokenHash(invitation.token);
+  Object.assign(invitation, given);
+  invitation.locale = acting.member.locale;
   invitation.contentHash = contentHash(input);
   invitation.createdAt = work.now;
-  invitation.expiresAt = new Date(work.now.getTime() + lifetimeMs);
+  giveToken(work, invitation);
   return invitation;
+}
+
+/** A new token, good for a week; an earlier one is no longer any good. */
+export function giveToken(work: Work, invitation: Invitation): void {
+  invitation.token = newToken();
+  invitation.tokenHash = tokenHash(invitation.token);
+  invitation.expiresAt = new Date(work.now.getTime() + lifetimeMs);
+}
+
+async function refuseMembers(work: Work, companyId: string, email: string): Promise<void> {
+  const person = await work.em.findOne(Person, { email });
+  if (!person) return;
+  const where = { personId: person.id, companyId, state: 'ACTIVE' as const };
+  const isInside = await work.em.findOne(Member, where);
+  if (isInside) throw new DomainError(memberErrors.ALREADY_A_MEMBER, { field: ['email'] });
 }
 
 async function withdrawEarlier(work: Work, companyId: string, email: string): Promise<void> {
@@ -73,7 +89,7 @@ interface Parties {
   invitation: Invitation;
 }
 
-function mailInvitation(work: Work, { company, inviter, invitation }: Parties): void {
+export function mailInvitation(work: Work, { company, inviter, invitation }: Parties): void {
   const { email: recipient, locale, displayName, token = '', expiresAt } = invitation;
   postMail(work, {
     recipient,

@@ -1,10 +1,12 @@
-// A member changes its password, which ends all its sessions. Guessing the current one through a
+// A person changes its password, which ends all its sessions. Guessing the current one through a
 // stolen token counts like guessing it at the door.
 import { commonErrors, DomainError, invalidInput } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';
 import { giveAttemptBack, takeAttempt } from '../attempts/take-attempt.js';
 import { recordAudit } from '../audit/audit-entry.js';
+import { postMail } from '../mails/mail.js';
+import { Person } from '../people/person.js';
 import { memberErrors } from './member.errors.js';
 import { Member } from './member.js';
 import { memberPolicy } from './member.policy.js';
@@ -17,7 +19,7 @@ export async function changePassword(
   input: { currentPassword: string; newPassword: string },
 ): Promise<Member> {
   const { memberId } = ctx.actor.requireMember();
-  const { email, passwordHash } = (await ctx.em.findOne(Member, { id: memberId })) ?? {};
+  const { email, passwordHash } = (await personOf(ctx, memberId)) ?? {};
   if (!email || !passwordHash) throw new DomainError(commonErrors.UNAUTHENTICATED);
   const limits = [emailLimit(email)];
   const attemptedAt = await ctx.transact((work) => takeAttempt(work, limits));
@@ -32,18 +34,39 @@ export async function changePassword(
   return ctx.transact((work) => replacePassword(work, { memberId, passwordHash, newHash }));
 }
 
+/** The person behind an active member. */
+export async function personOf(ctx: Context, memberId: string): Promise<Person | null> {
+  const member = await ctx.em.findOne(Member, { id: memberId, state: 'ACTIVE' });
+  return member && ctx.em.findOne(Person, { id: member.personId });
+}
+
 async function replacePassword(
   work: Work,
   change: { memberId: string; passwordHash: string; newHash: string },
 ): Promise<Member> {
   const member = await work.lock(Member, change.memberId);
   work.authorize(memberPolicy.changePassword, member, memberErrors.MEMBER_REMOVED);
+  const person = await work.lock(Person, member.personId);
   // Changed by somebody else while we were hashing: what we checked is no longer the password.
-  if (member.passwordHash !== change.passwordHash) {
+  if (person.passwordHash !== change.passwordHash) {
     throw new DomainError(memberErrors.WRONG_PASSWORD, { field: ['currentPassword'] });
   }
-  member.setPassword(change.newHash);
-  const { id: subjectId, companyId } = member;
-  recordAudit(work, { action: 'member.passwordChanged', subjectId, companyId });
+  await setPassword(work, person, change.newHash);
   return member;
+}
+
+/** The new password of a person, told to the person and to the audit trail of each of its companies. */
+export async function setPassword(work: Work, person: Person, hash: string): Promise<void> {
+  person.setPassword(hash);
+  const where = { personId: person.id, state: 'ACTIVE' as const };
+  const members = await work.em.find(Member, where, { orderBy: { id: 'asc' } });
+  for (const { id: subjectId, companyId } of members) {
+    const deed = { action: 'member.passwordChanged', subjectId, companyId };
+    recordAudit(work, { ...deed, byMemberId: subjectId });
+  }
+  const [member] = members;
+  if (!member || !person.email) return;
+  const { displayName, locale } = member;
+  const params = { displayName };
+  postMail(work, { recipient: person.email, template: 'PASSWORD_CHANGED', locale, params });
 }

@@ -3,8 +3,8 @@
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import { NodeInterface, Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import type { Role } from '../roles/role.js';
 import type { Member } from './member.js';
-import type { Role } from './role.js';
 
 export const roleEnum: { [R in Role]: R } = {
   PURCHASER: 'PURCHASER',
@@ -34,6 +34,7 @@ registerEnumType(roleEnum, {
 export enum MemberAction {
   CHANGE_ROLES = 'CHANGE_ROLES',
   REMOVE = 'REMOVE',
+  LEAVE = 'LEAVE',
   UPDATE_PROFILE = 'UPDATE_PROFILE',
   CHANGE_PASSWORD = 'CHANGE_PASSWORD',
 }
@@ -43,6 +44,7 @@ registerEnumType(MemberAction, {
   valuesConfig: {
     CHANGE_ROLES: { description: 'Mutation changeMemberRoles.' },
     REMOVE: { description: 'Mutation removeMember; never the only administrator.' },
+    LEAVE: { description: 'Mutation leaveCompany; only the member itself.' },
     UPDATE_PROFILE: { description: 'Mutation updateProfile; only the member itself.' },
     CHANGE_PASSWORD: { description: 'Mutation changePassword; only the member itself.' },
   },
@@ -65,15 +67,25 @@ export const MemberConnection = connectionOf(() => MemberType, 'Member');
 export class ChangeMemberRolesInput {
   @Field(() => ID, { description: "A member of the caller's company." }) memberId!: string;
   @Field(() => [roleEnum], {
-    description:
-      'All roles it has from now on, at least one; OPERATOR and EDITOR only at the operator.',
+    description: 'All built-in roles it has from now on; OPERATOR and EDITOR only at the operator.',
   })
   roles!: Role[];
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "All of the company's own roles it has from now on; null for none. At least one role altogether.",
+  })
+  companyRoleIds?: string[] | null;
 }
 
 @InputType({ description: 'Who leaves the company.' })
 export class RemoveMemberInput {
   @Field(() => ID, { description: "A member of the caller's company." }) memberId!: string;
+}
+
+@InputType({ description: "The caller's way out of its company." })
+export class LeaveCompanyInput {
+  @Field(() => ID, { description: 'The company the caller acts for.' }) companyId!: string;
 }
 
 @InputType({ description: "The caller's own profile; what is null stays as it is." })
@@ -101,6 +113,10 @@ export class ChangeMemberRolesPayload extends Payload {
 }
 @ObjectType({ description: 'What removeMember did.' })
 export class RemoveMemberPayload extends Payload {
+  @Field(() => MemberType, { nullable: true, description: result }) member?: Member;
+}
+@ObjectType({ description: 'What leaveCompany did.' })
+export class LeaveCompanyPayload extends Payload {
   @Field(() => MemberType, { nullable: true, description: result }) member?: Member;
 }
 @ObjectType({ description: 'What updateProfile did.' })

@@ -17,4 +17,10 @@ export function memberPage(ctx: Context, companyId: string, args: PageArgs) {
   return entityPage(ctx.em, Member, { companyId, state: 'ACTIVE' }, args, { id: 'asc' });
 }
 
+/** A person's active members, one in each of its companies, oldest first; at most 50. */
+export function membershipsOf(ctx: Context, personId: string) {
+  const where = { personId, state: 'ACTIVE' as const };
+  return ctx.em.find(Member, where, { orderBy: { id: 'asc' }, limit: 50 });
+}
+
 export const seesMember = (actor: Actor, member: Member) => seesPeopleOf(actor, member.companyId);

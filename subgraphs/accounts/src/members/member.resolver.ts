@@ -5,6 +5,11 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { CompanyType } from '../companies/company.graphql.js';
 import type { Company } from '../companies/company.js';
 import { companiesById } from '../companies/company.queries.js';
+import { personsById } from '../people/person.queries.js';
+import { CompanyRoleType } from '../roles/company-role.graphql.js';
+import { companyRolesById } from '../roles/company-role.queries.js';
+import { rightsOf } from '../roles/permission.js';
+import { decides } from '../roles/role.js';
 import { changeMemberRoles } from './change-member-roles.js';
 import { changePassword } from './change-password.js';
 import { soleAdministrators } from './last-administrator.js';
@@ -13,6 +18,8 @@ import {
   ChangeMemberRolesPayload,
   ChangePasswordInput,
   ChangePasswordPayload,
+  LeaveCompanyInput,
+  LeaveCompanyPayload,
   MemberAction,
   MemberConnection,
   MemberType,
@@ -24,12 +31,22 @@ import {
 } from './member.graphql.js';
 import type { Member } from './member.js';
 import { memberPolicy } from './member.policy.js';
-import { memberPage, seesMember } from './member.queries.js';
-import { removeMember } from './remove-member.js';
-import { decides } from './role.js';
+import { memberPage, membershipsOf, seesMember } from './member.queries.js';
+import { leaveCompany, removeMember } from './remove-member.js';
 import { updateProfile } from './update-profile.js';
 import { ViewerType } from './viewer.graphql.js';
 import { viewer } from './viewer.js';
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @FieldResolver(() => [MemberType], {
+    description:
+      'All that this person is: one member for each of its companies, oldest first, at most 50. POST /auth/switch goes on as another one.',
+  })
+  memberships(@Root() { member }: ViewerType, @Ctx() ctx: Context) {
+    return membershipsOf(ctx, member.personId);
+  }
+}
 
 @Resolver(() => MemberType)
 export class MemberResolver {
@@ -57,6 +74,17 @@ export class MemberResolver {
     @Ctx() ctx: Context,
   ) {
     return { member: await ctx.transact((work) => removeMember(work, input)) };
+  }
+
+  @Mutation(() => LeaveCompanyPayload, {
+    description:
+      'The caller leaves the company it acts for. The only administrator has to name another one first.',
+  })
+  async leaveCompany(
+    @Arg('input', () => LeaveCompanyInput) input: LeaveCompanyInput,
+    @Ctx() ctx: Context,
+  ) {
+    return { member: await ctx.transact((work) => leaveCompany(work, input)) };
   }
 
   @Mutation(() => UpdateProfilePayload, { description: 'The caller changes its own profile.' })
@@ -94,8 +122,23 @@ export class MemberResolver {
     description:
       'Whether it can say yes for its company (APPROVER or COMPANY_ADMIN); false for callers outside its company, except the operator.',
   })
-  isDecisionMaker(@Root() member: Member, @Ctx() ctx: Context) {
-    return seesMember(ctx.actor, member) && decides(member.roles);
+  async isDecisionMaker(@Root() member: Member, @Ctx() ctx: Context) {
+    if (!seesMember(ctx.actor, member)) return false;
+    const own = await companyRoles(member, ctx);
+    return decides(
+      rightsOf(
+        member.roles,
+        own.flatMap((role) => role?.permissions ?? []),
+      ),
+    );
+  }
+
+  @FieldResolver(() => [CompanyRoleType], {
+    description:
+      "The company's own roles it has; empty for callers outside its company, except the operator.",
+  })
+  async companyRoles(@Root() member: Member, @Ctx() ctx: Context) {
+    return seesMember(ctx.actor, member) ? companyRoles(member, ctx) : [];
   }
 
   @FieldResolver(() => String, {
@@ -103,8 +146,9 @@ export class MemberResolver {
     description:
       'The e-mail it signs in with; null once removed, and for callers outside its company, except the operator.',
   })
-  email(@Root() member: Member, @Ctx() ctx: Context) {
-    return seesMember(ctx.actor, member) ? member.email : null;
+  async email(@Root() member: Member, @Ctx() ctx: Context) {
+    if (member.state !== 'ACTIVE' || !seesMember(ctx.actor, member)) return null;
+    return (await ctx.load(personsById, member.personId))?.email ?? null;
   }
 
   @FieldResolver(() => Date, {
@@ -119,11 +163,18 @@ export class MemberResolver {
   @FieldResolver(() => [MemberAction], { description: 'What the caller may do to it now.' })
   async allowedActions(@Root() member: Member, @Ctx() ctx: Context) {
     const actions = memberPolicy.allowed(ctx.actor, member);
-    if (!actions.includes('REMOVE')) return actions;
+    if (!actions.some((action) => isWayOut(action))) return actions;
     const isSole = (await ctx.load(soleAdministrators, member.companyId)) === member.id;
-    return isSole ? actions.filter((action) => action !== 'REMOVE') : actions;
+    return isSole ? actions.filter((action) => !isWayOut(action)) : actions;
   }
 }
+
+const isWayOut = (action: string) => action === 'REMOVE' || action === 'LEAVE';
+
+const companyRoles = async ({ companyRoleIds }: Member, ctx: Context) =>
+  (await Promise.all(companyRoleIds.map((id) => ctx.load(companyRolesById, id)))).filter(
+    (role) => role !== null,
+  );
 
 @Resolver(() => CompanyType)
 export class CompanyMembersResolver {

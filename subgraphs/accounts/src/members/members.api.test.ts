@@ -150,7 +150,7 @@ test('who may not invite, and whom', async () => {
     (await invite(who, input)).userErrors[0]?.code;
   expect(await codeOf(colleague, invitee())).toBe('FORBIDDEN');
   expect(await codeOf({ ...admin, caller: as.anonymous() }, invitee())).toBe('UNAUTHENTICATED');
-  expect(await codeOf(admin, invitee({ email: colleague.email }))).toBe('EMAIL_TAKEN');
+  expect(await codeOf(admin, invitee({ email: colleague.email }))).toBe('ALREADY_A_MEMBER');
   expect(await codeOf(admin, invitee({ roles: ['OPERATOR'] }))).toBe('INVALID_INPUT');
   expect((await accept('no such token')).userErrors[0].code).toBe('INVITATION_NOT_OPEN');
   expect(await market.rowCounts()).toEqual(before);

@@ -3,16 +3,17 @@ import { Actor } from '@agora/kernel/actor.js';
 import { DomainError } from '@agora/kernel/errors.js';
 import { describe, expect, test } from '@jest/globals';
 import { recentAttempts, retryAfterSeconds, windowMs } from '../attempts/attempt-window.js';
+import { networkOf } from '../attempts/network.js';
 import { countryFrom } from '../companies/country.js';
 import { readAccountsEnv } from '../env.js';
 import { invitationStates } from '../invitations/invitation-states.js';
+import { mayGrant, permissions, permissionsOf, rightsOf } from '../roles/permission.js';
+import { rolesFrom } from '../roles/role.js';
 import { normalizedEmail } from './email.js';
 import { Member } from './member.js';
 import { memberPolicy } from './member.policy.js';
 import { memberStates } from './member-states.js';
 import { hashNewPassword, isPassword, passwordWeakness } from './password.js';
-import { rolesFrom } from './role.js';
-import { networkOf } from './sign-in-limits.js';
 
 const reasonOf = (fn: () => unknown) => {
   try {
@@ -42,7 +43,24 @@ describe('who may do what to a member', () => {
     new Actor({ kind: 'MEMBER', memberId, companyId, roles, requestId: 'test' });
   const gone = Object.assign(new Member(), { ...member, state: 'REMOVED' as const });
   test.each<[string, Actor, Member, string[]]>([
-    ['itself', actor('mem_1', 'com_1', 'PURCHASER'), member, ['UPDATE_PROFILE', 'CHANGE_PASSWORD']],
+    [
+      'itself',
+      actor('mem_1', 'com_1', 'PURCHASER'),
+      member,
+      ['LEAVE', 'UPDATE_PROFILE', 'CHANGE_PASSWORD'],
+    ],
+    [
+      'who manages members',
+      actor('mem_2', 'com_1', 'MANAGE_MEMBERS'),
+      member,
+      ['CHANGE_ROLES', 'REMOVE'],
+    ],
+    [
+      'who manages members but is no administrator, to an administrator',
+      actor('mem_2', 'com_1', 'MANAGE_MEMBERS'),
+      Object.assign(new Member(), { ...member, roles: ['COMPANY_ADMIN'] }),
+      [],
+    ],
     [
       'its administrator',
       actor('mem_2', 'com_1', 'COMPANY_ADMIN'),
@@ -66,7 +84,21 @@ test('roles are kept once each and in one order; the staff has its own only at t
   ]);
   expect(rolesFrom(['EDITOR'], 'OPERATOR', 'roles')).toEqual(['EDITOR']);
   expect(reasonOf(() => rolesFrom(['EDITOR'], 'BOTH', 'roles'))).toBe('ROLE_OF_OPERATOR_ONLY');
-  expect(reasonOf(() => rolesFrom([], 'BUYER', 'roles'))).toBe('EMPTY');
+  expect(rolesFrom([], 'BUYER', 'roles')).toEqual([]);
+});
+
+test('rights are the built-in roles and what the own roles add; nobody gives what it has not', () => {
+  expect(rightsOf(['PURCHASER'], ['BUY', 'APPROVE', 'READ_AUDIT_TRAIL'])).toEqual([
+    'PURCHASER',
+    'APPROVER',
+    'READ_AUDIT_TRAIL',
+  ]);
+  expect(permissionsOf(['PURCHASER', 'MANAGE_MEMBERS'])).toEqual(['BUY', 'MANAGE_MEMBERS']);
+  expect(permissionsOf(['COMPANY_ADMIN'])).toEqual([...permissions]);
+  expect(permissionsOf(['OPERATOR'])).toEqual([]);
+  expect(mayGrant(['MANAGE_MEMBERS', 'PURCHASER'], ['PURCHASER'])).toBe(true);
+  expect(mayGrant(['MANAGE_MEMBERS', 'PURCHASER'], ['COMPANY_ADMIN'])).toBe(false);
+  expect(mayGrant(['COMPANY_ADMIN'], ['MANAGE_MEMBERS', 'EDITOR'])).toBe(true);
 });
 
 test.each([
@@ -134,7 +166,20 @@ test('the window of attempts slides', () => {
 });
 
 test('a signing key that is none names its variable', () => {
-  expect(readAccountsEnv({})).toEqual({ signingKey: undefined });
+  expect(readAccountsEnv({})).toEqual({
+    signingKey: undefined,
+    mail: {
+      smtpUrl: undefined,
+      from: 'Agora <no-reply@localhost>',
+      origin: 'http://localhost:4000',
+    },
+  });
+  const settings = { SMTP_URL: 'smtp://mail:25', PUBLIC_URL: 'https://agora.example/' };
+  expect(readAccountsEnv(settings).mail).toMatchObject({
+    smtpUrl: 'smtp://mail:25',
+    origin: 'https://agora.example',
+  });
+  expect(() => readAccountsEnv({ SMTP_URL: 'http://mail' })).toThrow(/SMTP_URL/);
   for (const text of ['secret', '{}', '{"kty":"RSA"}']) {
     expect(() => readAccountsEnv({ ACCOUNTS_SIGNING_KEY: text })).toThrow(/ACCOUNTS_SIGNING_KEY/);
   }

@@ -1,7 +1,7 @@
 // How many wrong passwords are allowed in a quarter of an hour: ten for one e-mail, from anywhere,
 // and fifty from one address, for any e-mail.
-import { isIP } from 'node:net';
 import { attemptLimit } from '../attempts/attempt-window.js';
+import { networkOf } from '../attempts/network.js';
 
 const perEmailMax = 10;
 const perAddressMax = 50;
@@ -11,22 +11,3 @@ export const emailLimit = (email: string) => attemptLimit('email', email, perEma
 
 export const addressLimit = (address: string) =>
   attemptLimit('address', networkOf(address), perAddressMax);
-
-/**
- * The address as one household has it: IPv4 whole, of IPv6 the /64 that is given to one customer.
- */
-export function networkOf(address: string): string {
-  const [bare = ''] = address.trim().toLowerCase().split('%');
-  if (isIP(bare) !== 6) return bare;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(bare)?.[1];
-  if (mapped) return mapped;
-  const [head = '', tail] = bare.split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = tail?.split(':').filter(Boolean) ?? [];
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
-  const groups = [...before, ...Array<string>(zeros).fill('0'), ...after];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
-}

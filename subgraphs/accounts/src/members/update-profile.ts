@@ -2,7 +2,7 @@
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import { recordAudit } from '../audit/audit-entry.js';
-import { localeFrom } from './locale.js';
+import { localeFrom } from '../people/locale.js';
 import { memberErrors } from './member.errors.js';
 import { Member } from './member.js';
 import { memberPolicy } from './member.policy.js';

@@ -10,11 +10,12 @@ import { recordAudit } from '../audit/audit-entry.js';
 import { Company, type CompanyKind, searchable } from '../companies/company.js';
 import { countryFrom } from '../companies/country.js';
 import { emailFrom } from '../members/email.js';
-import { localeFrom } from '../members/locale.js';
 import { memberErrors } from '../members/member.errors.js';
 import { Member } from '../members/member.js';
-import { foundersRoles } from '../members/role.js';
 import { displayNameFrom } from '../members/update-profile.js';
+import { localeFrom } from '../people/locale.js';
+import { Person, personFrom } from '../people/person.js';
+import { foundersRoles } from '../roles/role.js';
 
 export interface Registration {
   id: string;
@@ -57,16 +58,18 @@ export async function foundCompany(
   const content = { id, companyName, kind, country, memberName, email, locale };
   // Before looking for an earlier result: a twin of this request may commit between the two reads,
   // and then its company has to be seen as ours, not its e-mail as taken.
-  const isTaken = await work.em.findOne(Member, { email: emailFrom(email, 'email') });
+  const isTaken = await work.em.findOne(Person, { email: emailFrom(email, 'email') });
   const repeated = await earlier(work, Company, 'com', content, () => true);
   if (repeated) {
     return { company: repeated, member: await work.get(Member, founderId(repeated)) };
   }
   const company = companyFrom(work, input);
   company.contentHash = contentHash(content);
-  const member = founderFrom(work, company, input, passwordHash);
+  const person = personFrom(work, emailFrom(email, 'email'), passwordHash);
+  const member = founderFrom(work, company, person, input);
   if (isTaken) throw new DomainError(memberErrors.EMAIL_TAKEN, { field: ['email'] });
   work.add(company);
+  work.add(person);
   work.add(member);
   tellRegistration(work, company, member);
   return { company, member };
@@ -74,7 +77,10 @@ export async function foundCompany(
 
 const founderId = (company: Company) => derivedId('mem', company.id);
 
-function companyFrom(work: Work, input: Registration): Company {
+export function companyFrom(
+  work: Work,
+  input: Omit<Registration, 'memberName' | 'email' | 'locale'>,
+): Company {
   const company = new Company();
   company.id = input.id;
   company.name = textFrom(input.companyName, 'companyName');
@@ -85,20 +91,22 @@ function companyFrom(work: Work, input: Registration): Company {
   return company;
 }
 
-function founderFrom(work: Work, company: Company, input: Registration, passwordHash: string) {
+/** What a founder says of itself. */
+type Founder = Pick<Registration, 'memberName' | 'locale'>;
+
+export function founderFrom(work: Work, company: Company, person: Person, input: Founder): Member {
   const member = new Member();
   member.id = founderId(company);
   member.companyId = company.id;
   member.displayName = displayNameFrom(input.memberName, 'memberName');
-  member.email = emailFrom(input.email, 'email');
-  member.passwordHash = passwordHash;
+  member.personId = person.id;
   member.roles = [...foundersRoles[company.kind]];
   member.locale = localeFrom(input.locale, 'locale');
   member.createdAt = work.now;
   return member;
 }
 
-function tellRegistration(work: Work, company: Company, member: Member): void {
+export function tellRegistration(work: Work, company: Company, member: Member): void {
   const { id: companyId, name, kind } = company;
   const { id: memberId, roles } = member;
   recordAudit(work, {

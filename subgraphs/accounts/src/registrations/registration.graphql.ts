@@ -40,6 +40,25 @@ export class RegisterCompanyPayload extends Payload {
   member?: Member;
 }
 
+@InputType({ description: 'One more company of a person that is here already.' })
+export class RegisterFurtherCompanyInput {
+  @Field(() => ID, { description: about.id }) id!: string;
+  @Field(() => String, { description: about.companyName }) companyName!: string;
+  @Field(() => companyKind, { description: about.kind }) kind!: CompanyKind;
+  @Field(() => String, { description: about.country }) country!: string;
+}
+
+@ObjectType({ description: 'What registerFurtherCompany did. POST /auth/switch goes on in it.' })
+export class RegisterFurtherCompanyPayload extends Payload {
+  @Field(() => CompanyType, { nullable: true, description: 'The company; null when refused.' })
+  company?: Company;
+  @Field(() => MemberType, {
+    nullable: true,
+    description: 'The caller as its first administrator; null when refused.',
+  })
+  member?: Member;
+}
+
 @Directive('@inaccessible')
 @InputType({ description: 'The company that runs the platform and its first member. Internal.' })
 export class FoundOperatorInput {

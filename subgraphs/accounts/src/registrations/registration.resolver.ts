@@ -1,15 +1,20 @@
 // Coming to the platform: anybody registers a company; set-up founds the operator.
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { strangerLimits } from '../attempts/stranger-limits.js';
+import { takeAttempt } from '../attempts/take-attempt.js';
 import { emailFrom } from '../members/email.js';
 import { hashNewPassword } from '../members/password.js';
 import { foundOperator } from './found-operator.js';
 import { registerCompany } from './register-company.js';
+import { registerFurtherCompany } from './register-further-company.js';
 import {
   FoundOperatorInput,
   FoundOperatorPayload,
   RegisterCompanyInput,
   RegisterCompanyPayload,
+  RegisterFurtherCompanyInput,
+  RegisterFurtherCompanyPayload,
 } from './registration.graphql.js';
 
 @Resolver()
@@ -21,8 +26,19 @@ export class RegistrationResolver {
     @Arg('input', () => RegisterCompanyInput) input: RegisterCompanyInput,
     @Ctx() ctx: Context,
   ) {
+    await ctx.transact((work) => takeAttempt(work, strangerLimits(ctx)));
     const passwordHash = await hashed(input);
     return ctx.transact((work) => registerCompany(work, input, passwordHash));
+  }
+
+  @Mutation(() => RegisterFurtherCompanyPayload, {
+    description: 'A signed-in person opens one more company and becomes its administrator.',
+  })
+  async registerFurtherCompany(
+    @Arg('input', () => RegisterFurtherCompanyInput) input: RegisterFurtherCompanyInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.transact((work) => registerFurtherCompany(work, input));
   }
 
   @Directive('@inaccessible')

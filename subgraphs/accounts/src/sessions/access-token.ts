@@ -13,16 +13,28 @@ export interface IssuedAccessToken {
   accessTokenExpiresAt: Date;
 }
 
+export interface TokenHolder {
+  readonly member: Member;
+  /** The names of all it may do; see roles/permission.ts. */
+  readonly rights: readonly string[];
+  readonly session: { readonly id: string };
+}
+
 /** Claims: sub (member), company, roles, locale, sid (session), iss and aud `agora`. */
 export async function issueAccessToken(
   ctx: Context,
-  { id, companyId, roles, locale }: Member,
-  sessionId: string,
+  { member, rights, session }: TokenHolder,
 ): Promise<IssuedAccessToken> {
+  const { id, companyId, locale } = member;
   const { privateKey, kid } = signingKeyOf(ctx);
   const issuedAt = Math.floor(ctx.now.getTime() / 1000);
   const expiresAt = issuedAt + lifetimeSeconds;
-  const accessToken = await new SignJWT({ company: companyId, roles, locale, sid: sessionId })
+  const accessToken = await new SignJWT({
+    company: companyId,
+    roles: rights,
+    locale,
+    sid: session.id,
+  })
     .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'at+jwt' })
     .setSubject(id)
     .setIssuer(issuer)

@@ -10,6 +10,8 @@ import { normalizedEmail } from '../members/email.js';
 import { Member } from '../members/member.js';
 import { isPassword } from '../members/password.js';
 import { addressLimit, emailLimit } from '../members/sign-in-limits.js';
+import { Person } from '../people/person.js';
+import { storedRights } from '../roles/company-role.queries.js';
 import { type IssuedAccessToken, issueAccessToken } from './access-token.js';
 import { type IssuedRefreshToken, issueRefreshToken } from './refresh-token.js';
 import { sessionErrors } from './session.errors.js';
@@ -29,34 +31,36 @@ export async function openSession(ctx: Context, input: SignIn): Promise<SessionT
   const email = normalizedEmail(input.email) ?? '';
   const limits = [emailLimit(email || input.email), addressLimit(input.address)];
   const attemptedAt = await ctx.transact((work) => takeAttempt(work, limits));
-  const checked = await ctx.em.findOne(Member, { email });
+  const checked = await ctx.em.findOne(Person, { email });
   const isRight = await isPassword(checked?.passwordHash, input.password);
   if (!checked || !isRight) throw new DomainError(sessionErrors.SIGN_IN_REFUSED);
-  const { member, session, refresh } = await ctx.transact(async (work) => {
+  const { refresh, ...who } = await ctx.transact(async (work) => {
     await giveAttemptBack(work, limits, attemptedAt);
     return beginSession(work, checked, input);
   });
-  return { ...(await issueAccessToken(ctx, member, session.id)), ...refresh };
+  return { ...(await issueAccessToken(ctx, who)), ...refresh };
 }
 
-async function beginSession(work: Work, checked: Member, input: SignIn) {
-  const member = await work.lock(Member, checked.id);
+async function beginSession(work: Work, checked: Person, input: SignIn) {
+  const person = await work.lock(Person, checked.id);
+  const member = await whereItBegins(work, person);
   // Removed, or given another password, while we were hashing.
-  if (member.passwordHash !== checked.passwordHash) {
+  if (!member || person.passwordHash !== checked.passwordHash) {
     throw new DomainError(sessionErrors.SIGN_IN_REFUSED);
   }
   const { id: memberId, companyId } = member;
   const session = new Session();
   session.id = newId('ses');
-  session.memberId = memberId;
-  session.companyId = companyId;
-  session.epoch = member.sessionEpoch;
+  session.personId = person.id;
+  session.actAs(member);
+  session.epoch = person.sessionEpoch;
   session.address = input.address.slice(0, 64);
   session.userAgent = (input.userAgent ?? '').slice(0, 300);
   session.openedAt = work.now;
   session.lastUsedAt = work.now;
   work.add(session);
   member.lastSeenAt = work.now;
+  person.lastMemberId = memberId;
   const { id: subjectId, address } = session;
   const details = { address };
   recordAudit(work, {
@@ -66,5 +70,16 @@ async function beginSession(work: Work, checked: Member, input: SignIn) {
     byMemberId: memberId,
     details,
   });
-  return { member, session, refresh: issueRefreshToken(work, session) };
+  const rights = await storedRights(work, member);
+  return { member, rights, session, refresh: issueRefreshToken(work, session) };
+}
+
+/** The member it acted as last, else the first one it became. */
+async function whereItBegins(
+  work: Work,
+  { id, lastMemberId }: Person,
+): Promise<Member | undefined> {
+  const where = { personId: id, state: 'ACTIVE' as const };
+  const members = await work.em.find(Member, where, { orderBy: { id: 'asc' } });
+  return members.find((member) => member.id === lastMemberId) ?? members[0];
 }

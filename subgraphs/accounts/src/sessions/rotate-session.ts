@@ -1,11 +1,13 @@
 // Renews a session: the refresh token is exchanged for a new one and never works again. One that
 // comes back was copied by somebody, so the whole session ends: thief and member both sign in again.
-import { DomainError, type ErrorKind } from '@agora/kernel/errors.js';
+import { commonErrors, DomainError, type ErrorKind } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { Member } from '../members/member.js';
-import { issueAccessToken } from './access-token.js';
+import { Person } from '../people/person.js';
+import { storedRights } from '../roles/company-role.queries.js';
+import { issueAccessToken, type TokenHolder } from './access-token.js';
 import type { SessionTokens } from './open-session.js';
 import {
   type IssuedRefreshToken,
@@ -24,7 +26,7 @@ import { Session, type SessionEnd } from './session.js';
  */
 const racingMs = 10_000;
 
-type Rotated = { member: Member; session: Session; refresh: IssuedRefreshToken };
+type Rotated = TokenHolder & { refresh: IssuedRefreshToken };
 /**
  * A refusal is a result, not an error: what it wrote (the end of the session) has to be committed.
  */
@@ -33,15 +35,20 @@ type Rotation = Rotated | { refusal: ErrorKind };
 /** Takes the context, not a work: it signs after the transaction. */
 export async function rotateSession(
   ctx: Context,
-  { refreshToken }: { refreshToken: string },
+  { refreshToken, companyId }: { refreshToken: string; companyId?: string | null },
 ): Promise<SessionTokens> {
-  const rotation = await ctx.transact((work) => exchange(work, refreshToken));
+  const rotation = await ctx.transact((work) => exchange(work, refreshToken, companyId));
   if ('refusal' in rotation) throw new DomainError(rotation.refusal);
-  const { member, session, refresh } = rotation;
-  return { ...(await issueAccessToken(ctx, member, session.id)), ...refresh };
+  const { refresh, ...who } = rotation;
+  return { ...(await issueAccessToken(ctx, who)), ...refresh };
 }
 
-async function exchange(work: Work, refreshToken: string): Promise<Rotation> {
+/** With a company the session goes on as the person's member there. */
+async function exchange(
+  work: Work,
+  refreshToken: string,
+  companyId: string | null | undefined,
+): Promise<Rotation> {
   const ended = { refusal: sessionErrors.SESSION_ENDED };
   const sessionId = await sessionIdOf(work, refreshToken);
   if (!sessionId) return ended;
@@ -58,15 +65,30 @@ async function exchange(work: Work, refreshToken: string): Promise<Rotation> {
     return ended;
   }
   if (token.expiresAt <= work.now) return ended;
-  const member = await work.lock(Member, session.memberId);
-  if (session.isOver(member)) {
+  const person = await work.lock(Person, session.personId);
+  const current = await work.lock(Member, session.memberId);
+  if (session.isOver(current, person)) {
     endSession(work, session, 'SIGNED_OUT_EVERYWHERE');
     return ended;
   }
+  const member = companyId ? await memberAt(work, person, companyId) : current;
+  if (!member) return { refusal: commonErrors.NOT_FOUND };
+  if (member.id !== current.id) switchTo(work, session, member);
   token.replacedAt = work.now;
   session.lastUsedAt = work.now;
   member.lastSeenAt = work.now;
-  return { member, session, refresh: issueRefreshToken(work, session) };
+  person.lastMemberId = member.id;
+  const rights = await storedRights(work, member);
+  return { member, rights, session, refresh: issueRefreshToken(work, session) };
+}
+
+const memberAt = (work: Work, { id: personId }: Person, companyId: string) =>
+  work.em.findOne(Member, { personId, companyId, state: 'ACTIVE' });
+
+function switchTo(work: Work, session: Session, member: Member): void {
+  session.actAs(member);
+  const { id: byMemberId, companyId } = member;
+  recordAudit(work, { action: 'session.switched', subjectId: session.id, companyId, byMemberId });
 }
 
 export function endSession(work: Work, session: Session, reason: SessionEnd): void {

@@ -1,6 +1,6 @@
 // Sessions as the gateway handles them; nothing of this is public.
 import { Payload } from '@agora/kernel/graphql/values.js';
-import { Directive, Field, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 
 @Directive('@inaccessible')
 @InputType({ description: 'Somebody at the door. Internal.' })
@@ -19,6 +19,11 @@ export class OpenSessionInput {
 @InputType({ description: 'A session to renew. Internal.' })
 export class RotateSessionInput {
   @Field(() => String, { description: 'The current refresh token.' }) refreshToken!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Go on in this company, which the person is a member of; null for the same one.',
+  })
+  companyId?: string | null;
 }
 
 @Directive('@inaccessible')

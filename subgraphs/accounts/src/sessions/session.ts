@@ -1,5 +1,6 @@
-// A member signed in on one device: a family of refresh tokens, one current at a time. It is over
-// when it is ended, unused for thirty days, or when the member's epoch moved on.
+// A person signed in on one device, acting as one of its members: a family of refresh tokens, one
+// current at a time. It is over when it is ended, unused for thirty days, or when the person's epoch
+// moved on.
 
 import {
   IdColumn,
@@ -11,20 +12,27 @@ import {
 } from '@agora/kernel/database/columns.js';
 import { Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Member } from '../members/member.js';
+import { Person } from '../people/person.js';
 
 /** How long a session lasts without being used. */
 export const sessionLifetimeMs = 30 * 24 * 3_600_000;
 
-export type SessionEnd = 'SIGNED_OUT' | 'TOKEN_REUSED' | 'SIGNED_OUT_EVERYWHERE';
+export type SessionEnd =
+  | 'SIGNED_OUT'
+  | 'ENDED_ELSEWHERE'
+  | 'TOKEN_REUSED'
+  | 'SIGNED_OUT_EVERYWHERE';
 
 @Entity({ tableName: 'sessions' })
 @Index({ properties: ['lastUsedAt'] })
 export class Session {
   @IdKey() id!: string;
+  @ManyToOne(() => Person, { fieldName: 'person_id', mapToPk: true }) personId!: string;
+  /** As whom the person acts now; another one after a switch of company. */
   @ManyToOne(() => Member, { fieldName: 'member_id', mapToPk: true }) memberId!: string;
   /** The company it acts for; the member's, kept for the audit trail. */
   @IdColumn() companyId!: string;
-  /** The member's epoch when it was opened. */
+  /** The person's epoch when it was opened. */
   @IntegerColumn() epoch!: number;
   @TextColumn(64) address!: string;
   @TextColumn(300) userAgent!: string;
@@ -33,8 +41,14 @@ export class Session {
   @InstantColumn({ nullable: true }) endedAt: Date | null = null;
   @StateColumn({ nullable: true }) endReason: SessionEnd | null = null;
 
-  isOver(member: Member): boolean {
-    return Boolean(this.endedAt) || member.state !== 'ACTIVE' || this.epoch !== member.sessionEpoch;
+  /** Begins, or goes on, as this member. */
+  actAs(member: Member): void {
+    this.memberId = member.id;
+    this.companyId = member.companyId;
+  }
+
+  isOver(member: Member, person: Person): boolean {
+    return Boolean(this.endedAt) || member.state !== 'ACTIVE' || this.epoch !== person.sessionEpoch;
   }
 
   end(reason: SessionEnd, now: Date): void {

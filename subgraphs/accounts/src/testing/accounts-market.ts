@@ -91,9 +91,9 @@ export class AccountsMarket {
     return this.subgraph.mutate(gateway, 'openSession', input, selection);
   }
 
-  rotateSession(refreshToken: string) {
+  rotateSession(refreshToken: string, companyId?: string) {
     const selection = 'accessToken refreshToken refreshTokenExpiresAt';
-    return this.subgraph.mutate(gateway, 'rotateSession', { refreshToken }, selection);
+    return this.subgraph.mutate(gateway, 'rotateSession', { refreshToken, companyId }, selection);
   }
 
   /** How many rows each table has: what a refusal must leave unchanged. */
@@ -101,13 +101,18 @@ export class AccountsMarket {
     const em = this.subgraph.running.database.em.fork();
     const tables = [
       'companies',
+      'persons',
       'members',
+      'company_roles',
+      'company_addresses',
+      'invoice_profiles',
       'invitations',
       'sessions',
       'refresh_tokens',
       'attempt_windows',
       'audit_entries',
       'mails',
+      'password_resets',
       'outbox_messages',
     ];
     const counts: Record<string, number> = {};
@@ -130,7 +135,8 @@ export class AccountsMarket {
     return broken;
   }
 
-  private async person(memberId: string, email: string): Promise<Person> {
+  /** The caller as it is after a sign-in that acts as this member. */
+  async person(memberId: string, email: string): Promise<Person> {
     const query =
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Member { roles company { id } } } }';
     const representations = [{ __typename: 'Member', id: memberId }];

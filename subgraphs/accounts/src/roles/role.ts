@@ -31,7 +31,6 @@ export const foundersRoles: { readonly [K in CompanyKind]: readonly Role[] } = {
  * role.
  */
 export function rolesFrom(given: readonly Role[], kind: CompanyKind, field: string): Role[] {
-  if (given.length === 0) throw invalidInput(field, 'EMPTY');
   const misplaced = kind === 'OPERATOR' ? [] : given.filter((role) => staffRoles.includes(role));
   if (misplaced.length > 0) {
     throw invalidInput(field, 'ROLE_OF_OPERATOR_ONLY', { roles: misplaced });
@@ -39,6 +38,6 @@ export function rolesFrom(given: readonly Role[], kind: CompanyKind, field: stri
   return roles.filter((role) => given.includes(role));
 }
 
-/** Whose sign-in counts: those who can say yes for their company. */
-export const decides = (held: readonly Role[]) =>
+/** Whose sign-in counts: those with the right to say yes for their company. */
+export const decides = (held: readonly string[]) =>
   held.includes('APPROVER') || held.includes('COMPANY_ADMIN');

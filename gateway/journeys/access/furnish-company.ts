@@ -1,0 +1,42 @@
+// What the buyer's company keeps to itself: its profile, addresses, invoices and roles.
+import { newId } from '@agora/kernel/ids.js';
+import type { FurnishedMarket } from './furnishings.js';
+
+export async function furnishCompany({ buyer, secrets, known }: FurnishedMarket): Promise<void> {
+  const profile = {
+    name: 'Buyer of the access test',
+    legalName: secrets.text('legal name of the buyer'),
+    registrationNumber: secrets.text('registration number of the buyer'),
+    taxNumber: secrets.text('tax number of the buyer'),
+    phone: secrets.text('phone of the buyer'),
+  };
+  await buyer.mutate('updateCompanyProfile', profile, 'company { id }');
+  const address = {
+    id: secrets.keep('id of an address', newId('adr')),
+    label: secrets.text('label of an address'),
+    contactName: secrets.text('contact of an address'),
+    phone: secrets.text('phone of an address'),
+    country: 'CN',
+    city: secrets.text('city of an address'),
+    street: secrets.text('street of an address'),
+  };
+  await buyer.mutate('addAddress', address, 'address { id }');
+  const invoice = {
+    id: secrets.keep('id of an invoice profile', newId('ivp')),
+    kind: 'ORDINARY',
+    title: secrets.text('title of an invoice'),
+    bankAccountNumber: secrets.text('bank account'),
+    email: `${secrets.text('e-mail for invoices')}@example.com`,
+  };
+  await buyer.mutate('addInvoiceProfile', invoice, 'invoiceProfile { id }');
+  const role = {
+    id: secrets.keep('id of a role', newId('rol')),
+    name: secrets.text('name of a role'),
+    permissions: ['BUY'],
+  };
+  await buyer.mutate('createCompanyRole', role, 'role { id }');
+  const { viewer } = await buyer.ask('{ viewer { sessions { id } } }');
+  known.add({ sessionId: secrets.keep('id of a session', viewer.sessions[0].id) });
+  known.add({ addressId: address.id, invoiceProfileId: invoice.id });
+  known.add({ roleId: role.id, companyRoleId: role.id });
+}

@@ -1,0 +1,139 @@
+// The words of the platform's mails, in both languages. A mail without a text is a type error.
+import type { Locale } from '../people/locale.js';
+import type { MailTemplate } from './mail.js';
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Words {
+  readonly subject: string;
+  readonly lines: readonly string[];
+  /** What to do, and the path of the page for it. */
+  readonly action?: { readonly label: string; readonly path: string };
+  readonly footer: string;
+}
+
+type Params = Readonly<Record<string, string>>;
+type Writer = (params: Params) => Words;
+
+const day = (instant: string | undefined, locale: Locale) =>
+  instant
+    ? new Date(instant).toLocaleString(locale, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone: 'UTC',
+      })
+    : '';
+
+const texts: Record<MailTemplate, Record<Locale, Writer>> = {
+  INVITATION: {
+    en: ({ companyName, inviterName, displayName, token, expiresAt }) => ({
+      subject: `${inviterName} invites you to ${companyName} on Agora`,
+      lines: [
+        `Hello ${displayName},`,
+        `${inviterName} invites you to act for ${companyName} on Agora.`,
+        `The invitation is good until ${day(expiresAt, 'en')} (UTC).`,
+      ],
+      action: { label: 'Accept the invitation', path: `/invitation?token=${token}` },
+      footer: 'If you do not know why you got this, ignore it: nothing happens.',
+    }),
+    'zh-CN': ({ companyName, inviterName, displayName, token, expiresAt }) => ({
+      subject: `${inviterName}邀请您加入 Agora 上的${companyName}`,
+      lines: [
+        `${displayName}，您好：`,
+        `${inviterName}邀请您以成员身份加入 Agora 上的${companyName}。`,
+        `邀请有效期至 ${day(expiresAt, 'zh-CN')}（UTC）。`,
+      ],
+      action: { label: '接受邀请', path: `/invitation?token=${token}` },
+      footer: '如果您不清楚为何收到此邮件，忽略即可，不会产生任何影响。',
+    }),
+  },
+  PASSWORD_RESET: {
+    en: ({ displayName, token }) => ({
+      subject: 'Choose a new password for Agora',
+      lines: [
+        `Hello ${displayName},`,
+        'somebody, most likely you, wants a new password for this e-mail.',
+        'The link works once, within half an hour. Your old password stays valid until then.',
+      ],
+      action: { label: 'Choose a new password', path: `/reset-password?token=${token}` },
+      footer: 'If it was not you, ignore this mail: nothing happens.',
+    }),
+    'zh-CN': ({ displayName, token }) => ({
+      subject: '重设您的 Agora 密码',
+      lines: [
+        `${displayName}，您好：`,
+        '有人（很可能是您本人）申请为此邮箱重设密码。',
+        '链接在半小时内有效，且只能使用一次。在此之前原密码仍然有效。',
+      ],
+      action: { label: '设置新密码', path: `/reset-password?token=${token}` },
+      footer: '如果不是您本人操作，请忽略此邮件，不会产生任何影响。',
+    }),
+  },
+  PASSWORD_CHANGED: {
+    en: ({ displayName }) => ({
+      subject: 'Your Agora password was changed',
+      lines: [
+        `Hello ${displayName},`,
+        'your password was changed, and all devices were signed out.',
+      ],
+      action: { label: 'It was not me', path: '/forgot-password' },
+      footer: 'If it was you, there is nothing to do.',
+    }),
+    'zh-CN': ({ displayName }) => ({
+      subject: '您的 Agora 密码已更改',
+      lines: [`${displayName}，您好：`, '您的密码已更改，所有设备均已退出登录。'],
+      action: { label: '不是我本人操作', path: '/forgot-password' },
+      footer: '如果是您本人操作，无需任何处理。',
+    }),
+  },
+  NEW_MEMBERSHIP: {
+    en: ({ displayName, companyName }) => ({
+      subject: `You act for ${companyName} on Agora now`,
+      lines: [
+        `Hello ${displayName},`,
+        `you are a member of ${companyName}. Choose the company you act for in the menu with your name.`,
+      ],
+      footer: 'If you did not agree to this, leave the company on its page.',
+    }),
+    'zh-CN': ({ displayName, companyName }) => ({
+      subject: `您已成为 Agora 上${companyName}的成员`,
+      lines: [
+        `${displayName}，您好：`,
+        `您已成为${companyName}的成员。点击右上角您的姓名，可切换所代表的企业。`,
+      ],
+      footer: '如果您并未同意加入，可在该企业页面中退出。',
+    }),
+  },
+};
+
+/** `origin`: where the web client is, e.g. https://agora.example. */
+export function mailText(
+  mail: { template: MailTemplate; locale: string; params: Params },
+  origin: string,
+): MailText {
+  const locale: Locale = mail.locale === 'zh-CN' ? 'zh-CN' : 'en';
+  const { subject, lines, action, footer } = texts[mail.template][locale](mail.params);
+  const link = action && `${origin}${action.path}`;
+  const parts = [...lines, ...(action ? [`${action.label}: ${link}`] : []), footer];
+  const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+  const button = action
+    ? `<p><a href="${escaped(link ?? '')}">${escaped(action.label)}</a></p>`
+    : '';
+  const html = `<!doctype html><html lang="${locale}"><body>${lines.map(paragraph).join('')}${button}<hr>${paragraph(footer)}</body></html>`;
+  return { subject: oneLine(subject), text: parts.join('\n\n'), html };
+}
+
+/** Names come from people: no header may be broken by them. */
+const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ');
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
