@@ -13,8 +13,8 @@ import { addUploadRoute, type UploadRouteOptions } from '../files/upload-route.j
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
 import { type AuthRoutesOptions, addAuthRoutes } from '../identity/auth-routes.js';
 import { refuse } from './admission.js';
-import { addDevMailRoute, type DevMailOptions } from './dev-mail-route.js';
 import { addDemoRoute, type DemoAccount } from './demo-route.js';
+import { addDevMailRoute, type DevMailOptions } from './dev-mail-route.js';
 import { addGraphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addSecurityHeaders } from './security-headers.js';
