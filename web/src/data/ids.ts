@@ -4,6 +4,10 @@ import { ulid } from 'ulid';
 export type IdPrefix =
   | 'com'
   | 'mem'
+  | 'inv'
+  | 'rol'
+  | 'adr'
+  | 'ivp'
   | 'app'
   | 'slo'
   | 'spl'

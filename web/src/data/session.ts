@@ -21,6 +21,12 @@ export async function signIn(email: string, password: string): Promise<SignInOut
   }
 }
 
+/** Goes on in another of the person's companies; false when that was refused or did not arrive. */
+export async function switchCompany(companyId: string): Promise<boolean> {
+  const response = await post('/auth/switch', { companyId }).catch(() => null);
+  return response?.ok ?? false;
+}
+
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out').catch(() => undefined);
 }

@@ -115,6 +115,9 @@ const reasons: Record<string, MessageDescriptor> = {
   TOTAL_TOO_LARGE: msg`The total is too large.`,
   SAME_AS_CURRENT: msg`Choose another one than now.`,
   TOO_COMMON: msg`This password is too common.`,
+  SAME_AS_EMAIL: msg`This is your e-mail: choose another password.`,
+  NOT_A_URL: msg`Write an address that begins with https:// or http://.`,
+  TAKEN: msg`This is taken. Choose another one.`,
 };
 
 /** The sentence for one error, in the language that is shown. */

@@ -7,6 +7,7 @@ import type {
   ApplicationState,
   DemandState,
   ImportJobState,
+  InvitationState,
   OfferState,
   OrderState,
   PriceListState,
@@ -16,6 +17,7 @@ import type {
   SellerState,
   StockState,
   ThreadState,
+  VerificationState,
 } from '../data/generated/graphql.js';
 import { Tag, type Tone } from './Tag.js';
 
@@ -25,6 +27,8 @@ interface States {
   application: Record<ApplicationState, Look>;
   demand: Record<DemandState, Look>;
   importJob: Record<ImportJobState, Look>;
+  invitation: Record<InvitationState, Look>;
+  verification: Record<VerificationState, Look>;
   offer: Record<OfferState, Look>;
   order: Record<OrderState, Look>;
   priceList: Record<PriceListState, Look>;
@@ -59,6 +63,15 @@ const states: States = {
     FINISHED: [msg`Finished`, 'green'],
     FAILED: [msg`Failed`, 'red'],
     CANCELLED: [msg`Stopped`, 'gray'],
+  invitation: {
+    OPEN: [msg`Waiting`, 'yellow'],
+    ACCEPTED: [msg`Accepted`, 'green'],
+    WITHDRAWN: [msg`Taken back`, 'gray'],
+    EXPIRED: [msg`Expired`, 'gray'],
+  },
+  verification: {
+    UNVERIFIED: [msg`Not verified`, 'gray'],
+    VERIFIED: [msg`Verified`, 'green'],
   },
   offer: {
     DRAFT: [msg`Draft`, 'gray'],

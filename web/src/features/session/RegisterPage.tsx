@@ -8,11 +8,11 @@ import { graphql } from '../../data/generated/gql.js';
 import { newId } from '../../data/ids.js';
 import { signIn } from '../../data/session.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { useCountries } from '../../i18n/use-countries.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import classes from './session.module.css';
-import { useCountries } from './use-countries.js';
 
 const RegisterCompany = graphql(`
   mutation RegisterCompany($input: RegisterCompanyInput!) {

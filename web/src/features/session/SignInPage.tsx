@@ -71,6 +71,11 @@ function SignInForm({ next }: { next: string | undefined }) {
           required
           {...form.getInputProps('password')}
         />
+        <Text size="sm">
+          <TextLink to="/forgot-password" inherit>
+            <Trans>Forgot your password?</Trans>
+          </TextLink>
+        </Text>
         <Refusal outcome={outcome} />
         <Button type="submit" loading={outcome === 'TRYING'}>
           <Trans>Sign in</Trans>

@@ -5,6 +5,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
+import { present } from '../../data/nodes.js';
 import { ButtonLink } from '../../ui/links.js';
 import classes from './AccountMenu.module.css';
 
@@ -21,6 +22,13 @@ export const AccountMenuFragment = graphql(`
     company {
       id
       name
+    }
+    memberships {
+      id
+      company {
+        id
+        name
+      }
     }
   }
 `);
@@ -49,7 +57,13 @@ export function AccountMenu({ isKnown, ...props }: Props) {
   }
   return (
     <Suspense fallback={<Placeholder />}>
-      <SignedInMenu member={viewer.member.displayName} company={viewer.company.name} />
+      <SignedInMenu
+        member={viewer.member.displayName}
+        company={viewer.company}
+        others={present(viewer.memberships.map(({ company }) => company)).filter(
+          ({ id }) => id !== viewer.company.id,
+        )}
+      />
     </Suspense>
   );
 }

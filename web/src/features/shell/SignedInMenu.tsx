@@ -1,14 +1,26 @@
-// The menu of who is signed in: the pages that belong to the company, and the way out.
+// The menu of who is signed in: the company it acts for and the others, the pages, and the way out.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Menu, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useFreshStart } from '../../data/fresh-start.js';
-import { signOut } from '../../data/session.js';
+import { signOut, switchCompany } from '../../data/session.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuLink } from '../../ui/menu-links.js';
 import classes from './AccountMenu.module.css';
 
-export function SignedInMenu({ company, member }: { company: string; member: string }) {
+interface Company {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  company: Company;
+  member: string;
+  /** The person's other companies. */
+  others: readonly Company[];
+}
+
+export function SignedInMenu({ company, member, others }: Props) {
   const { t } = useLingui();
   return (
     <Menu position="bottom-end" width={240} shadow="md" radius="md">
@@ -23,12 +35,12 @@ export function SignedInMenu({ company, member }: { company: string; member: str
           <span className={classes.name}>{member}</span>
         </Button>
       </Menu.Target>
-      <AccountPages company={company} member={member} />
+      <AccountPages company={company} member={member} others={others} />
     </Menu>
   );
 }
 
-function AccountPages({ company, member }: { company: string; member: string }) {
+function AccountPages({ company, member, others }: Props) {
   const forget = useFreshStart();
   const navigate = useNavigate();
   const leave = async () => {
@@ -41,9 +53,10 @@ function AccountPages({ company, member }: { company: string; member: string }) 
       <div className={classes.who}>
         <Text fw={600}>{member}</Text>
         <Text size="sm" c="dimmed">
-          {company}
+          {company.name}
         </Text>
       </div>
+      <OtherCompanies others={others} />
       <Menu.Divider />
       <MenuLink to="/purchases">
         <Trans>Purchases</Trans>
@@ -61,9 +74,40 @@ function AccountPages({ company, member }: { company: string; member: string }) 
         <Trans>My quotes</Trans>
       </MenuLink>
       <Menu.Divider />
+      <MenuLink to="/company">
+        <Trans>My company</Trans>
+      </MenuLink>
+      <MenuLink to="/account">
+        <Trans>My profile and devices</Trans>
+      </MenuLink>
+      <Menu.Divider />
       <Menu.Item onClick={() => void leave()}>
         <Trans>Sign out</Trans>
       </Menu.Item>
     </Menu.Dropdown>
+  );
+}
+
+function OtherCompanies({ others }: { others: readonly Company[] }) {
+  const forget = useFreshStart();
+  const navigate = useNavigate();
+  if (others.length === 0) return null;
+  const goOn = async (id: string) => {
+    if (!(await switchCompany(id))) return;
+    forget();
+    await navigate({ to: '/' });
+  };
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>
+        <Trans>Act for another company</Trans>
+      </Menu.Label>
+      {others.map(({ id, name }) => (
+        <Menu.Item key={id} onClick={() => void goOn(id)}>
+          {name}
+        </Menu.Item>
+      ))}
+    </>
   );
 }

@@ -1,0 +1,121 @@
+// Who did what in one's own company, newest first.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Code, Group, NativeSelect, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { AuditPageQuery as Answer } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ButtonLink } from '../../ui/links.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { Instant } from '../../ui/When.js';
+import { CompanyFrame } from './CompanyFrame.js';
+import { AuditPageQuery, type AuditParams } from './company.queries.js';
+import { useAuditWords } from './use-audit-words.js';
+
+type Trail = NonNullable<Answer['auditTrail']>;
+type Entry = NonNullable<Trail['nodes'][number]>;
+
+export function AuditPage({ params }: { params: AuditParams }) {
+  const { t } = useLingui();
+  const { groups } = useAuditWords();
+  const navigate = useNavigate();
+  const { action, after } = params;
+  const variables = { filter: { action: action ?? null }, after: after ?? null };
+  const result = useGraph(AuditPageQuery, variables, { typenames: ['AuditEntry'] });
+  return (
+    <CompanyFrame title={t`Audit trail`}>
+      <Group>
+        <NativeSelect
+          aria-label={t`What it is about`}
+          data={[{ value: '', label: t`Everything` }, ...groups]}
+          value={action ?? ''}
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            const search = next ? { action: next } : {};
+            void navigate({ to: '/company/audit', search, replace: true });
+          }}
+        />
+      </Group>
+      <Screen result={result} find={({ auditTrail }) => auditTrail} skeleton={<TableSkeleton />}>
+        {(trail) => <Found trail={trail} params={params} />}
+      </Screen>
+    </CompanyFrame>
+  );
+}
+
+function Found({ trail, params }: { trail: Trail; params: AuditParams }) {
+  const { after, ...rest } = params;
+  const { hasNextPage, endCursor } = trail.pageInfo;
+  const entries = present(trail.nodes);
+  if (entries.length === 0) {
+    return (
+      <Surface>
+        <Empty title={<Trans>Nothing here</Trans>} />
+      </Surface>
+    );
+  }
+  return (
+    <Surface isFlush>
+      <EntryTable entries={entries} />
+      <Pager
+        count={entries.length}
+        totalCount={trail.totalCount}
+        first={
+          after && (
+            <ButtonLink to="/company/audit" search={rest} variant="default">
+              <Trans>First page</Trans>
+            </ButtonLink>
+          )
+        }
+        next={
+          hasNextPage &&
+          endCursor && (
+            <ButtonLink
+              to="/company/audit"
+              search={{ ...rest, after: endCursor }}
+              variant="default"
+            >
+              <Trans>Next page</Trans>
+            </ButtonLink>
+          )
+        }
+      />
+    </Surface>
+  );
+}
+
+function EntryTable({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useLingui();
+  const { word } = useAuditWords();
+  const columns: Column<Entry>[] = [
+    {
+      key: 'action',
+      header: t`What`,
+      cell: ({ action }) => (
+        <Text fw={600} inherit>
+          {word(action)}
+        </Text>
+      ),
+    },
+    {
+      key: 'who',
+      header: t`Who`,
+      cell: ({ member, byService }) => member?.displayName ?? byService ?? '—',
+    },
+    { key: 'at', header: t`When`, cell: ({ at }) => <Instant value={at} /> },
+    {
+      key: 'subject',
+      header: t`To what`,
+      isWideOnly: true,
+      cell: ({ subject }) => <Code>{subject}</Code>,
+    },
+  ];
+  return (
+    <DataTable label={t`Audit trail`} columns={columns} rows={entries} rowKey={({ id }) => id} />
+  );
+}

@@ -1,0 +1,34 @@
+// The frame of all pages of one's own company: its name, the places in it.
+import { useLingui } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { PortalTabs } from '../../ui/PortalTabs.js';
+
+interface Props {
+  title: string;
+  badge?: ReactNode;
+  description?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function CompanyFrame({ children, ...head }: Props) {
+  const { t } = useLingui();
+  return (
+    <Stack gap="lg">
+      <PageHeader {...head} />
+      <PortalTabs
+        label={t`My company`}
+        tabs={[
+          { to: '/company', label: t`Profile` },
+          { to: '/company/members', label: t`Members` },
+          { to: '/company/roles', label: t`Roles` },
+          { to: '/company/addresses', label: t`Addresses and invoices` },
+          { to: '/company/audit', label: t`Audit trail` },
+        ]}
+      />
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,153 @@
+// The members of a company with what may be done to each.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type {
+  MemberTable_MemberFragment as Member,
+  MemberAction,
+} from '../../data/generated/graphql.js';
+import { useVerb } from '../../data/use-verb.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Tag } from '../../ui/Tag.js';
+import { Distance } from '../../ui/When.js';
+import { ChangeMemberRoles, RemoveMember } from './member-verbs.js';
+import { type ChosenRoles, type OwnRole, RoleChoice } from './RoleChoice.js';
+import { useRoleWords } from './use-role-words.js';
+
+const MemberTableFragment = graphql(`
+  fragment MemberTable_Member on Member {
+    id
+    displayName
+    email
+    roles
+    lastSeenAt
+    allowedActions
+    companyRoles {
+      id
+      name
+    }
+  }
+`);
+
+interface Props {
+  members: readonly FragmentType<typeof MemberTableFragment>[];
+  ownRoles: readonly OwnRole[];
+}
+
+export function MemberTable({ ownRoles, ...props }: Props) {
+  const members = readFragment(MemberTableFragment, props.members);
+  const { t } = useLingui();
+  const words = useRoleWords();
+  const columns: Column<Member>[] = [
+    {
+      key: 'name',
+      header: t`Member`,
+      cell: ({ displayName, email }) => (
+        <Stack gap={0}>
+          <Text fw={600} inherit>
+            {displayName}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {email}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      key: 'roles',
+      header: t`Roles`,
+      cell: ({ roles, companyRoles }) => (
+        <Group gap={6}>
+          {roles.map((role) => (
+            <Tag key={role} tone={role === 'COMPANY_ADMIN' ? 'agora' : 'gray'} isSmall>
+              {words.roles[role]}
+            </Tag>
+          ))}
+          {companyRoles.map(({ id, name }) => (
+            <Tag key={id} tone="blue" isSmall>
+              {name}
+            </Tag>
+          ))}
+        </Group>
+      ),
+    },
+    {
+      key: 'seen',
+      header: t`Last seen`,
+      cell: ({ lastSeenAt }) => <Distance value={lastSeenAt} />,
+    },
+    {
+      key: 'actions',
+      header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
+      isBare: true,
+      cell: (member) => (
+        <Group gap={6} justify="flex-end">
+          {member.allowedActions.map((action) => {
+            const Action = buttons[action];
+            return <Action key={action} member={member} ownRoles={ownRoles} />;
+          })}
+        </Group>
+      ),
+    },
+  ];
+  return <DataTable label={t`Members`} columns={columns} rows={members} rowKey={({ id }) => id} />;
+}
+
+interface ButtonProps {
+  member: Member;
+  ownRoles: readonly OwnRole[];
+}
+
+const buttons: Record<MemberAction, (props: ButtonProps) => React.ReactNode> = {
+  CHANGE_ROLES: ChangeRolesButton,
+  REMOVE: RemoveButton,
+  // One's own steps, done on the own profile.
+  LEAVE: () => null,
+  UPDATE_PROFILE: () => null,
+  CHANGE_PASSWORD: () => null,
+};
+
+function ChangeRolesButton({ member, ownRoles }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(ChangeMemberRoles, ['Member']);
+  const [chosen, setChosen] = useState<ChosenRoles>(() => ({
+    roles: [...member.roles],
+    companyRoleIds: member.companyRoles.map(({ id }) => id),
+  }));
+  return (
+    <ActionDialog
+      label={t`Change roles`}
+      explanation={
+        <Trans>{member.displayName}: what is changed here counts within ten minutes.</Trans>
+      }
+      verb={verb}
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ memberId: member.id, ...chosen })) !== null}
+    >
+      <RoleChoice value={chosen} ownRoles={ownRoles} onChange={setChosen} />
+    </ActionDialog>
+  );
+}
+
+function RemoveButton({ member }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(RemoveMember, ['Member']);
+  return (
+    <ActionDialog
+      label={t`Remove`}
+      explanation={
+        <Trans>
+          {member.displayName} no longer acts for your company and is signed out within ten minutes.
+          What was done in its name stays.
+        </Trans>
+      }
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ memberId: member.id })) !== null}
+    />
+  );
+}

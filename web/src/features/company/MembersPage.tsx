@@ -1,0 +1,80 @@
+// Who works for one's own company, and who is invited.
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { MembersPageQuery as Answer } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { ButtonLink } from '../../ui/links.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { SignInFirst } from '../../ui/states.js';
+import { CompanyFrame } from './CompanyFrame.js';
+import { MembersPageQuery } from './company.queries.js';
+import { InvitationTable } from './InvitationTable.js';
+import { InviteButton } from './InviteButton.js';
+import { MemberTable } from './MemberTable.js';
+
+type Company = NonNullable<Answer['viewer']>['company'];
+const typenames = ['Member', 'Invitation', 'CompanyRole'];
+
+export function MembersPage({ after }: { after: string | undefined }) {
+  const result = useGraph(MembersPageQuery, { after: after ?? null }, { typenames });
+  return (
+    <Screen
+      result={result}
+      find={({ viewer }) => viewer?.company}
+      skeleton={<PageSkeleton />}
+      absent={<SignInFirst />}
+    >
+      {(company) => <Found company={company} after={after} />}
+    </Screen>
+  );
+}
+
+function Found({ company, after }: { company: Company; after: string | undefined }) {
+  const { t } = useLingui();
+  const { members, invitations, allowedActions } = company;
+  const ownRoles = company.roles ?? [];
+  const open = present(invitations?.nodes);
+  return (
+    <CompanyFrame
+      title={t`Members`}
+      actions={allowedActions.includes('INVITE_MEMBER') && <InviteButton ownRoles={ownRoles} />}
+    >
+      {members && (
+        <Surface isFlush>
+          <MemberTable members={present(members.nodes)} ownRoles={ownRoles} />
+          <Pager
+            count={members.nodes.length}
+            totalCount={members.totalCount}
+            first={
+              after && (
+                <ButtonLink to="/company/members" search={{}} variant="default">
+                  <Trans>First page</Trans>
+                </ButtonLink>
+              )
+            }
+            next={
+              members.pageInfo.hasNextPage &&
+              members.pageInfo.endCursor && (
+                <ButtonLink
+                  to="/company/members"
+                  search={{ after: members.pageInfo.endCursor }}
+                  variant="default"
+                >
+                  <Trans>Next page</Trans>
+                </ButtonLink>
+              )
+            }
+          />
+        </Surface>
+      )}
+      {open.length > 0 && (
+        <Surface title={<Trans>Invited</Trans>} isFlush>
+          <InvitationTable invitations={open} />
+        </Surface>
+      )}
+    </CompanyFrame>
+  );
+}

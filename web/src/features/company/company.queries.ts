@@ -1,0 +1,155 @@
+// What the pages of one's own company ask.
+import { graphql } from '../../data/generated/gql.js';
+import type { AddressesPageQuery as AddressesAnswer } from '../../data/generated/graphql.js';
+
+export const CompanyPageQuery = graphql(`
+  query CompanyPage {
+    viewer {
+      company {
+        id
+        name
+        kind
+        country
+        legalName
+        registrationNumber
+        taxNumber
+        phone
+        website
+        verificationState
+        allowedActions
+      }
+    }
+  }
+`);
+
+export const AddressesPageQuery = graphql(`
+  query AddressesPage {
+    viewer {
+      company {
+        id
+        allowedActions
+        addresses {
+          id
+          label
+          contactName
+          phone
+          country
+          region
+          city
+          street
+          postalCode
+          isDefault
+          allowedActions
+        }
+        invoiceProfiles {
+          id
+          kind
+          title
+          taxNumber
+          registeredAddress
+          registeredPhone
+          bankName
+          bankAccountNumber
+          email
+          isDefault
+          allowedActions
+        }
+      }
+    }
+  }
+`);
+
+export const MembersPageQuery = graphql(`
+  query MembersPage($after: String) {
+    viewer {
+      company {
+        id
+        allowedActions
+        roles {
+          id
+          name
+        }
+        members(first: 50, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            ...MemberTable_Member
+          }
+        }
+        invitations(state: OPEN, first: 50) {
+          nodes {
+            id
+            ...InvitationTable_Invitation
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const RolesPageQuery = graphql(`
+  query RolesPage {
+    viewer {
+      permissions
+      company {
+        id
+        allowedActions
+        roles {
+          id
+          name
+          permissions
+          allowedActions
+        }
+      }
+    }
+  }
+`);
+
+export const AuditPageQuery = graphql(`
+  query AuditPage($filter: AuditTrailFilter, $after: String) {
+    auditTrail(filter: $filter, first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        at
+        action
+        subject
+        details
+        byService
+        member {
+          id
+          displayName
+        }
+      }
+    }
+  }
+`);
+
+type Company = NonNullable<AddressesAnswer['viewer']>['company'];
+export type Address = NonNullable<Company['addresses']>[number];
+export type Invoice = NonNullable<Company['invoiceProfiles']>[number];
+
+/** A place in a list, and what it is narrowed to, in the URL. */
+export interface AuditParams {
+  after?: string;
+  action?: string;
+}
+
+export function readAuditParams({ after, action }: Record<string, unknown>): AuditParams {
+  return {
+    ...(typeof after === 'string' && after ? { after } : {}),
+    ...(typeof action === 'string' && /^[a-zA-Z.]{1,64}$/.test(action) ? { action } : {}),
+  };
+}
+
+export function readPlace({ after }: Record<string, unknown>): { after?: string } {
+  return typeof after === 'string' && after ? { after } : {};
+}

@@ -1,0 +1,192 @@
+// Adding, changing and removing what stands on invoices.
+import { Trans, useLingui } from '@lingui/react/macro';
+import {
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  NativeSelect,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import type { InvoiceKind, ProfilePartAction } from '../../data/generated/graphql.js';
+import { newId } from '../../data/ids.js';
+import { useVerb } from '../../data/use-verb.js';
+import { useVerbForm, type VerbForm } from '../../data/use-verb-form.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import type { Invoice } from './company.queries.js';
+import { AddInvoiceProfile, ChangeInvoiceProfile, RemoveInvoiceProfile } from './company-verbs.js';
+
+const typenames = ['Company'];
+const empty = {
+  kind: 'ORDINARY' as InvoiceKind,
+  title: '',
+  taxNumber: '',
+  registeredAddress: '',
+  registeredPhone: '',
+  bankName: '',
+  bankAccountNumber: '',
+  email: '',
+  isDefault: false,
+};
+type Values = typeof empty;
+
+const valuesOf = (invoice: Invoice): Values => ({
+  kind: invoice.kind,
+  title: invoice.title,
+  taxNumber: invoice.taxNumber ?? '',
+  registeredAddress: invoice.registeredAddress ?? '',
+  registeredPhone: invoice.registeredPhone ?? '',
+  bankName: invoice.bankName ?? '',
+  bankAccountNumber: invoice.bankAccountNumber ?? '',
+  email: invoice.email,
+  isDefault: invoice.isDefault,
+});
+
+export function AddInvoiceButton() {
+  const { t } = useLingui();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const [id, setId] = useState(() => newId('ivp'));
+  const verb = useVerbForm({
+    document: AddInvoiceProfile,
+    initialValues: empty,
+    inputOf: (values: Values) => ({ id, ...values }),
+    typenames,
+    onDone: () => {
+      close();
+      setId(newId('ivp'));
+      verb.form.reset();
+    },
+  });
+  return (
+    <>
+      <Button size="compact-sm" variant="light" onClick={open}>
+        <Trans>Add</Trans>
+      </Button>
+      <FormDialog title={t`Add an invoice profile`} isOpen={isOpen} onClose={close} verb={verb} />
+    </>
+  );
+}
+
+interface ButtonProps {
+  invoice: Invoice;
+}
+
+function ChangeButton({ invoice }: ButtonProps) {
+  const { t } = useLingui();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const verb = useVerbForm({
+    document: ChangeInvoiceProfile,
+    initialValues: valuesOf(invoice),
+    inputOf: (values: Values) => ({ invoiceProfileId: invoice.id, ...values }),
+    typenames,
+    onDone: close,
+  });
+  return (
+    <>
+      <Button size="compact-sm" variant="subtle" onClick={open}>
+        <Trans>Change</Trans>
+      </Button>
+      <FormDialog
+        title={t`Change the invoice profile`}
+        isOpen={isOpen}
+        onClose={close}
+        verb={verb}
+      />
+    </>
+  );
+}
+
+function RemoveButton({ invoice }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(RemoveInvoiceProfile, typenames);
+  return (
+    <ActionDialog
+      label={t`Remove`}
+      explanation={<Trans>It goes. Invoices that were written keep theirs.</Trans>}
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ invoiceProfileId: invoice.id })) !== null}
+    />
+  );
+}
+
+export const invoiceButtons: Record<ProfilePartAction, (props: ButtonProps) => React.ReactNode> = {
+  CHANGE: ChangeButton,
+  REMOVE: RemoveButton,
+};
+
+interface DialogProps {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  verb: VerbForm<Values>;
+}
+
+function FormDialog({ title, isOpen, onClose, verb }: DialogProps) {
+  const { t } = useLingui();
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={650}>{title}</Text>}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form onSubmit={verb.submit}>
+        <Stack gap="md">
+          <Fields form={verb.form} />
+          <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
+          <Group justify="flex-end">
+            <Button type="submit" loading={verb.isRunning}>
+              <Trans>Save</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function Fields({ form }: { form: VerbForm<Values>['form'] }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <NativeSelect
+        label={t`Kind`}
+        data={[
+          { value: 'ORDINARY', label: t`Ordinary invoice` },
+          { value: 'VAT_SPECIAL', label: t`Special VAT invoice` },
+        ]}
+        {...form.getInputProps('kind')}
+      />
+      <TextInput
+        label={t`Name on the invoice`}
+        required
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
+      <Group grow align="flex-start">
+        <TextInput label={t`Tax number`} {...form.getInputProps('taxNumber')} />
+        <TextInput label={t`E-mail`} type="email" required {...form.getInputProps('email')} />
+      </Group>
+      <Group grow align="flex-start">
+        <TextInput label={t`Registered address`} {...form.getInputProps('registeredAddress')} />
+        <TextInput label={t`Registered phone`} {...form.getInputProps('registeredPhone')} />
+      </Group>
+      <Group grow align="flex-start">
+        <TextInput label={t`Bank`} {...form.getInputProps('bankName')} />
+        <TextInput label={t`Account number`} {...form.getInputProps('bankAccountNumber')} />
+      </Group>
+      <Checkbox
+        label={t`Propose it first`}
+        {...form.getInputProps('isDefault', { type: 'checkbox' })}
+      />
+    </>
+  );
+}
