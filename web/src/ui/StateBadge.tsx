@@ -63,6 +63,7 @@ const states: States = {
     FINISHED: [msg`Finished`, 'green'],
     FAILED: [msg`Failed`, 'red'],
     CANCELLED: [msg`Stopped`, 'gray'],
+  },
   invitation: {
     OPEN: [msg`Waiting`, 'yellow'],
     ACCEPTED: [msg`Accepted`, 'green'],
