@@ -21,7 +21,7 @@ export function CompanyFrame({ children, ...head }: Props) {
       <PortalTabs
         label={t`My company`}
         tabs={[
-          { to: '/company', label: t`Profile` },
+          { to: '/company', label: t`Profile`, isExact: true },
           { to: '/company/members', label: t`Members` },
           { to: '/company/roles', label: t`Roles` },
           { to: '/company/addresses', label: t`Addresses and invoices` },

@@ -43,7 +43,7 @@ export function InviteButton({ ownRoles }: { ownRoles: readonly OwnRole[] }) {
         data-autofocus
       />
       <TextInput
-        label={t`Name`}
+        label={t`Name of the person`}
         required
         value={displayName}
         onChange={(event) => change({ id: newId('inv'), displayName: event.currentTarget.value })}

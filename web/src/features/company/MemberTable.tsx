@@ -137,7 +137,7 @@ function RemoveButton({ member }: ButtonProps) {
   const verb = useVerb(RemoveMember, ['Member']);
   return (
     <ActionDialog
-      label={t`Remove`}
+      label={t`Remove from the company`}
       explanation={
         <Trans>
           {member.displayName} no longer acts for your company and is signed out within ten minutes.
