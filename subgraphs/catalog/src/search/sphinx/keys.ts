@@ -11,9 +11,19 @@ const longestPart = 40;
 
 /** A positive 62-bit number, as decimal text, that stands for the parts; two differ, but for 2^-62. */
 export function keyOf(...parts: readonly (string | number | boolean | null)[]): string {
-  const digest = createHash('sha1').update(JSON.stringify(parts)).digest();
-  return String((digest.readBigUInt64BE(0) & keyBits) + 1n);
+  const text = JSON.stringify(parts);
+  const known = knownKeys.get(text);
+  if (known !== undefined) return known;
+  const digest = createHash('sha1').update(text).digest();
+  const key = String((digest.readBigUInt64BE(0) & keyBits) + 1n);
+  if (knownKeys.size >= mostKnownKeys) knownKeys.clear();
+  knownKeys.set(text, key);
+  return key;
 }
+
+/** Brands and attribute values come again with every product. */
+const knownKeys = new Map<string, string>();
+const mostKnownKeys = 50_000;
 
 /**
  * Four numbers that order texts as their code units do: seven bits a character, the first 36. Ids are
