@@ -44,11 +44,12 @@ export function letterBits(word: string): number {
  * Whether two words may be within the limit: each edit brings and takes at most one new character.
  */
 export function mayBeWithin(leftBits: number, rightBits: number, limit: number): boolean {
-  return bitCount(leftBits & ~rightBits) <= limit && bitCount(rightBits & ~leftBits) <= limit;
+  return hasAtMost(leftBits & ~rightBits, limit) && hasAtMost(rightBits & ~leftBits, limit);
 }
 
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Takes away the lowest bit so many times: whether none is left. */
+function hasAtMost(bits: number, count: number): boolean {
+  let rest = bits;
+  for (let taken = 0; taken < count; taken++) rest &= rest - 1;
+  return rest === 0;
 }

@@ -13,32 +13,11 @@ import type {
 } from './search-engine.js';
 import { operations, query } from './testing/generate-catalog.js';
 import { SlowSearch } from './testing/slow-search.js';
+import { wholeAnswer } from './testing/whole-answer.js';
 
 const ratesMillionths = { USD: 7_123_457 };
 const newIndex = (mergeAbove = 9) =>
   new EmbeddedEngine({ currencyCode: 'CNY', ratesMillionths, mergeAbove });
-
-async function allPages(engine: SearchEngine, asked: SearchQuery) {
-  const ids: string[] = [];
-  const best: (string | null)[] = [];
-  const offerCounts: number[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await engine.query({ ...asked, after, withFacets: false });
-    expect(page.facets).toBeNull();
-    ids.push(...page.hits.map((hit) => hit.productId));
-    best.push(...page.hits.map((hit) => hit.bestOfferId));
-    offerCounts.push(...page.hits.map((hit) => hit.offerCount));
-    after = page.hits.at(-1)?.cursor;
-    // A cursor that does not move on would page for ever.
-    expect(ids.length).toBeLessThan(100);
-    if (!page.hasNextPage) return { ids, best, offerCounts };
-  }
-}
-
-async function wholeAnswer(engine: SearchEngine, asked: SearchQuery) {
-  const { totalCount, facets, corrections } = await engine.query(asked);
-  return { ...(await allPages(engine, asked)), totalCount, facets, corrections };
-}
 
 describe('against the obvious search', () => {
   test('pages, totals, facets and corrections are the same', async () => {

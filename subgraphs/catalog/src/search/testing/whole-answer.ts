@@ -8,6 +8,7 @@ export async function wholeAnswer(engine: SearchEngine, asked: SearchQuery) {
   const offerCounts: number[] = [];
   for (let after: string | undefined; ; ) {
     const page = await engine.query({ ...asked, after, withFacets: false });
+    if (page.facets !== null) throw new Error('nobody asked for facets');
     ids.push(...page.hits.map((hit) => hit.productId));
     best.push(...page.hits.map((hit) => hit.bestOfferId));
     offerCounts.push(...page.hits.map((hit) => hit.offerCount));
