@@ -120,6 +120,24 @@ function Failed({ error, again }: { error: CombinedError; again: () => void }) {
   );
 }
 
+/** The search server does not answer; everything that needs no search goes on. */
+function SearchAway({ again }: { again: () => void }) {
+  return (
+    <Message
+      role="alert"
+      icon="search"
+      title={<Trans>Search does not answer right now</Trans>}
+      action={
+        <Button variant="light" onClick={again}>
+          <Trans>Try again</Trans>
+        </Button>
+      }
+    >
+      <Trans>Products, carts and orders are all there; only finding has to wait a moment.</Trans>
+    </Message>
+  );
+}
+
 /** A screen that threw: a bug of ours. */
 export function Broken({ reset }: { reset: () => void }) {
   return (
@@ -147,6 +165,7 @@ export function Failure({ error, again }: { error: CombinedError; again: () => v
   if (codes.includes('UNAUTHENTICATED')) return <SignInFirst />;
   if (codes.includes('FORBIDDEN')) return <Denied />;
   if (codes.length > 0 && codes.every((code) => code === 'NOT_FOUND')) return <NotFound />;
+  if (codes.includes('SERVICE_UNAVAILABLE')) return <SearchAway again={again} />;
   return <Failed error={error} again={again} />;
 }
 

@@ -29,8 +29,9 @@ export class VendorFinderResolver {
 @Resolver(() => ProductType)
 export class AlternatesResolver {
   @FieldResolver(() => [ProductType], {
+    nullable: true,
     description:
-      'Products of the same category from vendors who do not offer this one, those with most specifications in common first; at most 20.',
+      'Products of the same category from vendors who do not offer this one, those with most specifications in common first; at most 20. Null while the search server is away.',
   })
   sameCategoryAlternates(
     @Root() product: Product,

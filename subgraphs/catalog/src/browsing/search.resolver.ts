@@ -30,8 +30,9 @@ const textLengthMax = 200;
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchResultType, {
+    nullable: true,
     description:
-      'Finds products by text, category, attributes, brand, vendor, price, stock and lead time.',
+      'Finds products by text, category, attributes, brand, vendor, price, stock and lead time. Null, with the error SERVICE_UNAVAILABLE, while the search server is away.',
   })
   async search(
     @Arg('query', () => SearchInput, { description: 'What to look for.' }) query: SearchInput,
@@ -65,7 +66,9 @@ export class SearchResolver {
   }
 
   @Query(() => [SuggestionType], {
-    description: 'Completions while somebody types: categories, brands, part numbers, products.',
+    nullable: true,
+    description:
+      'Completions while somebody types: categories, brands, part numbers, products. Null while the search server is away.',
   })
   async suggestions(
     @Arg('text', () => String, { description: 'What was typed so far.' }) text: string,
@@ -151,7 +154,9 @@ function correctedText(
 @Resolver(() => CategoryType)
 export class CategoryCountResolver {
   @FieldResolver(() => Int, {
-    description: 'Active products in it and below it, as search counts them.',
+    nullable: true,
+    description:
+      'Active products in it and below it, as search counts them; null while the search server is away.',
   })
   async productCount(@Root() category: Category, @Ctx() ctx: Context) {
     const query = { categoryId: category.id, first: 1, withFacets: false };

@@ -66,13 +66,18 @@ export class SavedSearchResolver {
     return { savedSearch: await ctx.transact((work) => deleteSavedSearch(work, input)) };
   }
 
-  @FieldResolver(() => Int, { description: 'Products it finds now.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Products it finds now; null while the search server is away.',
+  })
   async totalCount(@Root() saved: SavedSearch, @Ctx() ctx: Context) {
     return (await ctx.load(findingsOf, saved)).totalCount;
   }
 
   @FieldResolver(() => Int, {
-    description: 'Those of them made since it was last opened; 100 means that many or more.',
+    nullable: true,
+    description:
+      'Those of them made since it was last opened; 100 means that many or more. Null while the search server is away.',
   })
   async newCount(@Root() saved: SavedSearch, @Ctx() ctx: Context) {
     return (await ctx.load(findingsOf, saved)).newCount;

@@ -49,7 +49,7 @@ export function ComparisonTable(props: Props) {
           <Row title={<Trans>Stock</Trans>} products={products} cell={bestStock} />
           <Row title={<Trans>Lead time</Trans>} products={products} cell={bestLeadTime} />
           <Row
-            title={<Trans>Vendors</Trans>}
+            title={<Trans>Offers</Trans>}
             products={products}
             cell={({ offerCount }) => format.number(offerCount)}
           />

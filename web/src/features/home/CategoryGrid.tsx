@@ -40,7 +40,9 @@ export function CategoryGrid(props: Props) {
             <TextLink to="/search" search={{ category: id }} fw={600} c="inherit">
               {format.text(name)}
             </TextLink>
-            <span className={classes.count}>{format.number(productCount)}</span>
+            {productCount !== null && (
+              <span className={classes.count}>{format.number(productCount)}</span>
+            )}
           </div>
           <div className={classes.children}>
             {children.slice(0, CHILDREN_SHOWN).map((child) => (

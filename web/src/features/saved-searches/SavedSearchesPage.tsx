@@ -69,7 +69,7 @@ function SavedTable({ rows, isStale }: { rows: readonly Saved[]; isStale: boolea
       key: 'total',
       header: t`Products`,
       isNumeric: true,
-      cell: ({ totalCount }) => format.number(totalCount),
+      cell: ({ totalCount }) => (totalCount === null ? '—' : format.number(totalCount)),
     },
     {
       key: 'opened',
@@ -107,7 +107,7 @@ function OpenLink({ saved }: { saved: Saved }) {
     <Stack gap={2} align="flex-start">
       <TextLink
         to="/search"
-        search={saved.newCount > 0 ? { ...params, sort: 'NEWEST' } : params}
+        search={saved.newCount ? { ...params, sort: 'NEWEST' } : params}
         fw={600}
         inherit
         onClick={() => void verb.run({ savedSearchId: saved.id })}
@@ -123,8 +123,8 @@ function OpenLink({ saved }: { saved: Saved }) {
   );
 }
 
-function NewCount({ count }: { count: number }) {
-  if (count === 0) return '—';
+function NewCount({ count }: { count: number | null }) {
+  if (!count) return '—';
   return (
     <Tag tone="green">
       {count >= NEW_COUNT_MAX ? (
