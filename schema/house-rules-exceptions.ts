@@ -27,6 +27,8 @@ export const exceptions = {
     'StorePriceList.companies': 'as PriceList.companies',
     'SellerPriceList.companies': 'as PriceList.companies',
     'CustomerGroup.companies': 'the first hundred',
+    'Product.bundledIn': 'the first fifty',
+    'Product.supersedes': 'the latest twenty',
     'Article.products': 'up to twenty are mentioned',
   } satisfies Reasons as Reasons,
 
@@ -43,6 +45,9 @@ export const exceptions = {
 
   /** Whole numbers whose name says it otherwise. */
   numbers: {
+    'Media.width': 'pixels, as HTML calls them',
+    'Media.height': 'pixels, as HTML calls them',
+    'MergeProposal.score': 'points up to a hundred, not a quantity',
     'CatalogImportProblem.line': 'the place in the source file, not a quantity',
     'PriceList.priority': 'a place in an order, not a quantity',
     'StorePriceList.priority': 'as PriceList.priority',

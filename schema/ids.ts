@@ -14,6 +14,7 @@ export const idKinds = {
   att: { type: 'Attribute', owner: 'catalog' },
   brd: { type: 'Brand', owner: 'catalog' },
   prd: { type: 'Product', owner: 'catalog' },
+  mgp: { type: 'MergeProposal', owner: 'catalog' },
   imp: { type: 'CatalogImport', owner: 'catalog' },
   svs: { type: 'SavedSearch', owner: 'catalog' },
   syn: { type: 'SynonymGroup', owner: 'catalog' },

@@ -1,4 +1,4 @@
-// What catalog publishes: products coming to life, changing and retiring.
+// What catalog publishes: products coming to life, changing, retiring, and found to be one.
 import { z } from 'zod';
 import { defineEvents, id } from '../define-events.js';
 
@@ -12,4 +12,9 @@ const product = z.object({
 
 export const catalogEvents = defineEvents({
   'catalog.product.changed': { key: 'productId', payload: product },
+  /** `productId` is `intoProductId` from now on: whoever keeps it, keeps the other instead. */
+  'catalog.product.merged': {
+    key: 'productId',
+    payload: z.object({ productId: id, intoProductId: id }),
+  },
 });

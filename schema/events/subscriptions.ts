@@ -9,16 +9,17 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
     'sellers.seller.changed',
     'sellers.offer.changed',
   ],
-  store: [],
-  sellers: [],
-  trade: ['rfq.demand.awarded'],
+  store: ['catalog.product.merged'],
+  sellers: ['catalog.product.merged'],
+  trade: ['rfq.demand.awarded', 'catalog.product.merged'],
   rfq: [
     'store.businessUnit.changed',
     'sellers.seller.changed',
     'trade.purchase.placed',
     'trade.purchase.refused',
+    'catalog.product.merged',
   ],
-  forum: [],
+  forum: ['catalog.product.merged'],
 };
 
 /** What a subgraph is subscribed to. */

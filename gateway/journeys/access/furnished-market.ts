@@ -17,6 +17,7 @@ import {
 } from '../goods.js';
 import type { JourneyMarket } from '../market.js';
 import type { Person } from '../person.js';
+import { furnishCatalogKeeping } from './furnish-catalog.js';
 import { furnishImports } from './furnish-imports.js';
 import { furnishCompany } from './furnish-company.js';
 import { furnishSourcing } from './furnish-sourcing.js';
@@ -29,14 +30,25 @@ import { Secrets } from './secrets.js';
 export async function furnishMarket(journey: JourneyMarket): Promise<FurnishedMarket> {
   const [secrets, known] = [new Secrets(), new KnownThings()];
   const operator = await journey.operator();
-  const productId = await furnishCatalog(operator, secrets, known);
+  const { productId, brandId } = await furnishCatalog(operator, secrets, known);
   const vendors = await furnishVendors(journey, operator, secrets, known);
   const buyer = await journey.register('BUYER');
   const goods = await furnishOffers(vendors, buyer, productId, secrets, known);
-  const market = { journey, secrets, known, operator, buyer, productId, ...vendors, ...goods };
+  const market = {
+    journey,
+    secrets,
+    known,
+    operator,
+    buyer,
+    productId,
+    brandId,
+    ...vendors,
+    ...goods,
+  };
   await furnishPeople(market);
   await furnishCompany(market);
   await journey.settle();
+  await furnishCatalogKeeping(market);
   await furnishTrade(market);
   await furnishSourcing(market);
   await furnishTalk(market);
@@ -64,7 +76,7 @@ async function furnishCatalog(operator: Person, secrets: Secrets, known: KnownTh
   for (const slug of ['chip-resistors', 'yageo']) known.slugs.add(slug);
   for (const text of ['RC0603', 'secret', 'resistors']) known.texts.add(text);
   known.partNumbers.add('RC0603');
-  return productId;
+  return { productId, brandId };
 }
 
 async function furnishVendors(

@@ -17,6 +17,7 @@ export interface FurnishedMarket {
   readonly seller: Vendor;
   readonly stranger: Vendor;
   readonly productId: string;
+  readonly brandId: string;
   readonly storeOfferId: string;
   readonly sellerOfferId: string;
 }

@@ -55,6 +55,7 @@ const texts: Readonly<Record<string, string>> = {
   banner: 'https://example.com/banner.png',
   unit: 'pcs',
   gtin: '4006381333931',
+  language: 'en',
   deliverBy: '2026-06-01',
 };
 

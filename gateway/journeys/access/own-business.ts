@@ -50,7 +50,13 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
     changes: ['forum.threads'],
   },
   publishDemand: { why: 'A demand of its own company.', changes: ['rfq.number_series'] },
-  proposeProduct: { why: 'Every seller may propose a product; it stays a draft.' },
+  proposeProduct: {
+    why: 'Every seller may propose a product; nobody sees it until the operator accepts it.',
+  },
+  setCustomerPartNumber: {
+    why: 'What its own company calls a product that it sees.',
+    changes: ['catalog.customer_part_numbers'],
+  },
   saveSearch: { why: 'Every member keeps searches of its own.' },
   viewProduct: { why: 'A note of its own, about a product it sees.' },
   setComparedProducts: {

@@ -93,6 +93,7 @@ function valuesOf(
   if (name === 'token') return ['not-the-token-of-anything'];
   if (name === 'slug') return [...known.slugs];
   if (name === 'text') return [...known.texts];
+  if (name === 'startsWith') return ['', ...known.partNumbers];
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues().map((value) => value.name);
   if (isInputObjectType(named)) return [{}, ...filters(named, known)];

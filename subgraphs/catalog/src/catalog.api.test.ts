@@ -237,7 +237,7 @@ test('a retired product leaves search, stays readable, and can come back', async
     shop.mutate(operator, verb, { productId: made.id }, 'product { state allowedActions }');
   expect((await act('retireProduct')).product).toEqual({
     state: 'RETIRED',
-    allowedActions: ['UPDATE', 'ACTIVATE'],
+    allowedActions: ['UPDATE', 'ACTIVATE', 'SUPERSEDE', 'MERGE'],
   });
   expect(await count()).toBe(0);
   expect((await act('retireProduct')).userErrors[0].code).toBe('PRODUCT_NOT_IN_STATE');
@@ -301,7 +301,7 @@ test('a proposed product is seen by its proposer and staff alone', async () => {
     input,
     'product { state allowedActions }',
   );
-  expect(made).toEqual({ product: { state: 'DRAFT', allowedActions: [] }, userErrors: [] });
+  expect(made).toEqual({ product: { state: 'IN_REVIEW', allowedActions: [] }, userErrors: [] });
   const see = async (who: object) =>
     (await shop.ask(who, 'query ($id: ID!) { product(id: $id) { id } }', { id: input.id })).product;
   expect([await see(agent), await see(operator)]).toEqual([{ id: input.id }, { id: input.id }]);

@@ -7,6 +7,7 @@ import { brandErrors } from './brands/brand.errors.js';
 import { Brand } from './brands/brand.js';
 import { brandsById } from './brands/brand.queries.js';
 import { BrandResolver } from './brands/brand.resolver.js';
+import { BrandAlias } from './brands/brand-alias.js';
 import { LookUpMatchResolver, LookUpResolver } from './browsing/look-up.resolver.js';
 import { AlternatesResolver, VendorFinderResolver } from './browsing/neighbours.resolver.js';
 import {
@@ -14,11 +15,20 @@ import {
   SearchResolver,
   SearchResultResolver,
 } from './browsing/search.resolver.js';
+import { bundleErrors } from './bundles/bundle.errors.js';
+import { BundleResolver } from './bundles/bundle.resolver.js';
+import { BundlePart } from './bundles/bundle-part.js';
 import { Attribute, CategoryAttribute } from './categories/attribute.js';
 import { categoryErrors } from './categories/category.errors.js';
 import { Category } from './categories/category.js';
 import { attributesById, categoriesById } from './categories/category.queries.js';
 import { CategoryResolver } from './categories/category.resolver.js';
+import { CuratingResolver } from './curating/curating.resolver.js';
+import { CustomerPartNumber } from './customer-part-numbers/customer-part-number.js';
+import {
+  CustomerPartNumberResolver,
+  OwnNumberResolver,
+} from './customer-part-numbers/customer-part-number.resolver.js';
 import { readCatalogEnv } from './env.js';
 import { importJobErrors } from './import-jobs/import-job.errors.js';
 import { ImportJob } from './import-jobs/import-job.js';
@@ -50,6 +60,12 @@ import {
 } from './listings/offer.graphql.js';
 import { onOfferChanged } from './listings/on-offer-changed.js';
 import { onBusinessUnitChanged, onSellerChanged } from './listings/on-vendor-changed.js';
+import { matchingErrors } from './matching/matching.errors.js';
+import { MatchingResolver, mergeProposalsById } from './matching/matching.resolver.js';
+import { MatchCursor, MergeProposal } from './matching/merge-proposal.js';
+import { proposeMerges } from './matching/propose-merges.js';
+import { mediaErrors } from './media/media.errors.js';
+import { DocumentResolver, MediaResolver } from './media/media.resolver.js';
 import { ComparedProducts } from './product-lists/compared-products.js';
 import { ProductListResolver } from './product-lists/product-list.resolver.js';
 import { ViewedProduct } from './product-lists/viewed-product.js';
@@ -76,6 +92,13 @@ const followEveryMs = 300;
 const followSynonymsEveryMs = 500;
 const countSearchesEveryMs = 5000;
 const hourMs = 60 * 60 * 1000;
+
+import { ProductLifeResolver } from './products/product-life.resolver.js';
+import { ProductRevision } from './products/product-revision.js';
+import { ProductRelation } from './relations/product-relation.js';
+import { RelatedProductsResolver } from './relations/relation.resolver.js';
+
+const proposeMergesEveryMs = 5_000;
 const cancelAbandonedEveryMs = 10 * 60 * 1000;
 
 export const catalog: SubgraphDefinition = {
@@ -85,7 +108,14 @@ export const catalog: SubgraphDefinition = {
     Attribute,
     CategoryAttribute,
     Brand,
+    BrandAlias,
     Product,
+    ProductRevision,
+    ProductRelation,
+    BundlePart,
+    CustomerPartNumber,
+    MergeProposal,
+    MatchCursor,
     ListedOffer,
     ListedVendor,
     CatalogImport,
@@ -108,7 +138,16 @@ export const catalog: SubgraphDefinition = {
     CategoryResolver,
     BrandResolver,
     ProductResolver,
+    ProductLifeResolver,
     CategoryProductsResolver,
+    MediaResolver,
+    DocumentResolver,
+    RelatedProductsResolver,
+    BundleResolver,
+    CustomerPartNumberResolver,
+    OwnNumberResolver,
+    CuratingResolver,
+    MatchingResolver,
     SearchResolver,
     SearchResultResolver,
     CategoryCountResolver,
@@ -138,6 +177,7 @@ export const catalog: SubgraphDefinition = {
     Attribute: attributesById,
     Brand: brandsById,
     Product: productsById,
+    MergeProposal: mergeProposalsById,
     CatalogImport: catalogImportsById,
     ImportJob: importJobsById,
     SavedSearch: savedSearchesById,
@@ -149,6 +189,9 @@ export const catalog: SubgraphDefinition = {
     productErrors,
     catalogImportErrors,
     importJobErrors,
+    mediaErrors,
+    bundleErrors,
+    matchingErrors,
     savedSearchErrors,
   ],
   handlers: {
@@ -167,6 +210,7 @@ export const catalog: SubgraphDefinition = {
       run: async (s) => ImportRunner.of(s).wake(),
     },
     { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).followRegularly() },
+    { name: 'propose merges', everyMs: proposeMergesEveryMs, run: proposeMerges },
     {
       name: 'follow synonyms',
       everyMs: followSynonymsEveryMs,

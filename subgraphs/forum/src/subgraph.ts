@@ -16,6 +16,7 @@ import { postsById } from './posts/post.queries.js';
 import { PostResolver, ThreadPostsResolver } from './posts/post.resolver.js';
 import { ForumCategoryType, ForumMemberType, ForumProductType } from './references.graphql.js';
 import { slugErrors } from './slug.js';
+import { onProductMerged } from './threads/on-product-merged.js';
 import { threadErrors } from './threads/thread.errors.js';
 import { Thread } from './threads/thread.js';
 import { threadsById } from './threads/thread.queries.js';
@@ -53,6 +54,7 @@ export const forum: SubgraphDefinition = {
     Category: itself,
   },
   errors: [slugErrors, threadErrors, postErrors, articleErrors],
+  handlers: { 'catalog.product.merged': onProductMerged },
   typeOfPrefix,
   subscriptions: subscriptionsOf('forum'),
   consumersOf,

@@ -17,6 +17,7 @@ import {
   ProductDemandsResolver,
 } from './demands/demand.resolver.js';
 import { NumberSeries } from './demands/number-series.js';
+import { onProductMerged } from './demands/on-product-merged.js';
 import { DemandQuotesResolver } from './quotes/demand-quotes.resolver.js';
 import { expireQuotes } from './quotes/expire-quotes.js';
 import { quoteErrors } from './quotes/quote.errors.js';
@@ -55,6 +56,7 @@ export const rfq: SubgraphDefinition = {
   handlers: {
     'store.businessUnit.changed': onBusinessUnitChanged,
     'sellers.seller.changed': onSellerChanged,
+    'catalog.product.merged': onProductMerged,
     'trade.purchase.placed': onPurchasePlaced,
     'trade.purchase.refused': onPurchaseRefused,
   },

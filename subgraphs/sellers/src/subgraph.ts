@@ -22,6 +22,7 @@ import { SellerCustomerGroupResolver } from './customers/seller-customer-group.r
 import { ManagedSellerResolver } from './management/managed-seller.resolver.js';
 import { SellerRowsResolver } from './imports/seller-rows.resolver.js';
 import { OffersOfSellerResolver } from './offers/offers-of-seller.resolver.js';
+import { onProductMerged } from './offers/on-product-merged.js';
 import { SellerOfferType } from './offers/seller-offer.graphql.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
 import { sellerOffersByIds } from './offers/seller-offer.queries.js';
@@ -82,6 +83,7 @@ export const sellers: SubgraphDefinition = {
     SellerPriceList: sellerPriceListsByIds,
   },
   errors: [sellerErrors, applicationErrors, offerErrors, priceListErrors, reservationErrors],
+  handlers: { 'catalog.product.merged': onProductMerged },
   typeOfPrefix,
   subscriptions: subscriptionsOf('sellers'),
   consumersOf,

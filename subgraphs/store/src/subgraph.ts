@@ -22,6 +22,7 @@ import { StoreCustomerGroupResolver } from './customers/store-customer-group.res
 import { ManagedBusinessUnitResolver } from './management/managed-business-unit.resolver.js';
 import { StoreRowsResolver } from './imports/store-rows.resolver.js';
 import { BusinessUnitOffersResolver } from './offers/business-unit-offers.resolver.js';
+import { onProductMerged } from './offers/on-product-merged.js';
 import { StoreOfferType } from './offers/store-offer.graphql.js';
 import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';
 import { storeOffersByIds } from './offers/store-offer.queries.js';
@@ -73,6 +74,7 @@ export const store: SubgraphDefinition = {
     StorePriceList: storePriceListsByIds,
   },
   errors: [businessUnitErrors, offerErrors, priceListErrors, reservationErrors],
+  handlers: { 'catalog.product.merged': onProductMerged },
   typeOfPrefix,
   subscriptions: subscriptionsOf('store'),
   consumersOf,

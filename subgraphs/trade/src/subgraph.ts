@@ -23,6 +23,7 @@ import { LedgerAccount } from './ledger/ledger-account.js';
 import { Transfer } from './ledger/transfer.js';
 import { NumberSeries } from './numbers/number-series.js';
 import { closeDueOrders, giveOwedStockBack } from './orders/close-due-orders.js';
+import { onProductMerged } from './orders/on-product-merged.js';
 import { orderErrors } from './orders/order.errors.js';
 import { Order } from './orders/order.js';
 import { ordersById } from './orders/order.queries.js';
@@ -73,7 +74,10 @@ export const trade: SubgraphDefinition = {
   orphanedTypes: stubTypes,
   references: { Cart: cartsById, Purchase: purchasesById, Order: ordersById },
   errors: [cartErrors, purchaseErrors, orderErrors],
-  handlers: { 'rfq.demand.awarded': onDemandAwarded },
+  handlers: {
+    'rfq.demand.awarded': onDemandAwarded,
+    'catalog.product.merged': onProductMerged,
+  },
   typeOfPrefix,
   subscriptions: subscriptionsOf('trade'),
   consumersOf,

@@ -100,8 +100,11 @@ const states: States = {
   },
   product: {
     DRAFT: [msg`Draft`, 'gray'],
+    IN_REVIEW: [msg`Under review`, 'blue'],
+    REJECTED: [msg`Sent back`, 'yellow'],
     ACTIVE: [msg`Active`, 'green'],
     RETIRED: [msg`Retired`, 'red'],
+    MERGED: [msg`Merged`, 'gray'],
   },
   purchase: {
     RESERVING: [msg`Reserving stock`, 'yellow'],

@@ -1,4 +1,5 @@
 // The public face of brands.
+import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import { NodeInterface, Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -8,6 +9,8 @@ export class BrandType extends NodeInterface {
   @Field(() => String, { description: "The maker's name, as it writes it." })
   name!: string;
 }
+
+export const BrandConnection = connectionOf(() => BrandType, 'Brand');
 
 @InputType({ description: 'A new brand.' })
 export class CreateBrandInput {

@@ -1,5 +1,5 @@
 // Who makes a product. Names that differ in case or spaces alone are one brand.
-import { IdKey, TextColumn } from '@agora/kernel/database/columns.js';
+import { IdColumn, IdKey, TextColumn } from '@agora/kernel/database/columns.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
 
 @Entity({ tableName: 'brands' })
@@ -7,6 +7,8 @@ export class Brand {
   @IdKey() id!: string;
   @TextColumn(120) name!: string;
   @TextColumn(120, { unique: true }) foldedName!: string;
+  /** The brand that this one turned out to be; null while it is one of its own. */
+  @IdColumn({ nullable: true, index: true }) mergedIntoId: string | null = null;
   @TextColumn(64) contentHash!: string;
 }
 

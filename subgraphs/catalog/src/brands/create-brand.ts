@@ -6,6 +6,7 @@ import type { Work } from '@agora/kernel/work.js';
 import { requireCurator } from '../categories/category.policy.js';
 import { brandErrors } from './brand.errors.js';
 import { Brand, foldBrandName } from './brand.js';
+import { findBrandsByName } from './find-brands.js';
 
 export interface CreateBrandInput {
   id: string;
@@ -21,7 +22,7 @@ export async function createBrand(work: Work, input: CreateBrandInput): Promise<
   brand.name = textFrom(input.name, 'name', 120);
   brand.foldedName = foldBrandName(brand.name);
   brand.contentHash = contentHash(input);
-  const same = await work.em.findOne(Brand, { foldedName: brand.foldedName });
+  const same = (await findBrandsByName(work, [brand.foldedName])).get(brand.foldedName);
   if (same) {
     throw new DomainError(brandErrors.BRAND_EXISTS, {
       field: ['name'],

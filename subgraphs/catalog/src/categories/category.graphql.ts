@@ -1,4 +1,5 @@
 // The public face of the category tree and its attributes.
+import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import {
   LocalizedTextInput,
   LocalizedTextType,
@@ -40,6 +41,8 @@ export class AttributeType extends NodeInterface {
   isComparable!: boolean;
 }
 
+export const AttributeConnection = connectionOf(() => AttributeType, 'Attribute');
+
 @Directive('@key(fields: "id")')
 @ObjectType('Category', {
   implements: NodeInterface,
@@ -50,6 +53,27 @@ export class CategoryType extends NodeInterface {
   name!: LocalizedTextType;
   @Field(() => String, { description: 'Readable address, unique among categories.' })
   slug!: string;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when nothing new belongs in it; null while it is in use.',
+  })
+  retiredAt?: Date | null;
+}
+
+@ObjectType('CategoryAttribute', {
+  description: 'That the products of a category have an attribute.',
+})
+export class CategoryAttributeType {
+  @Field(() => AttributeType, { description: 'The attribute.' })
+  attribute?: unknown;
+  @Field(() => Boolean, {
+    description: 'Whether a product must state it before it is let into the catalog.',
+  })
+  isRequired!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether it comes from a category above and is changed there.',
+  })
+  isInherited!: boolean;
 }
 
 @InputType({ description: 'An attribute of a category.' })

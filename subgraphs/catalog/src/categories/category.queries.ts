@@ -7,11 +7,14 @@ export async function categoriesById(ids: readonly string[], ctx: Context) {
   return inOrder(ids, await ctx.em.find(Category, { id: { $in: [...ids] } }), (c) => c.id);
 }
 
-/** Children in their order; the key '' asks for the roots. */
+/** Children in their order, retired ones for staff alone; the key '' asks for the roots. */
 export async function childCategories(parentIds: readonly string[], ctx: Context) {
   const ids = parentIds.filter(Boolean);
   const wantsRoots = ids.length < parentIds.length;
-  const where = { $or: [{ parentId: { $in: ids } }, ...(wantsRoots ? [{ parentId: null }] : [])] };
+  const parents = {
+    $or: [{ parentId: { $in: ids } }, ...(wantsRoots ? [{ parentId: null }] : [])],
+  };
+  const where = ctx.actor.isOperator ? parents : { ...parents, retiredAt: null };
   const rows = await ctx.em.find(Category, where, { orderBy: { position: 'asc', id: 'asc' } });
   return grouped(parentIds, rows, (c) => c.parentId ?? '');
 }

@@ -1,8 +1,12 @@
 // Categories and attributes in the graph.
+import { entityPage, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Attribute } from './attribute.js';
 import {
+  AttributeConnection,
   AttributeType,
+  CategoryAttributeType,
   CategoryType,
   CreateAttributeInput,
   CreateAttributePayload,
@@ -37,6 +41,24 @@ export class CategoryResolver {
   @Query(() => [CategoryType], { description: 'The roots of the category tree, in their order.' })
   categories(@Ctx() ctx: Context) {
     return ctx.load(childCategories, '');
+  }
+
+  @Query(() => AttributeConnection, {
+    name: 'attributes',
+    description: 'All attributes, the newest first.',
+  })
+  allAttributes(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() ctx: Context,
+    @Arg('text', () => String, { nullable: true, description: 'English names that contain this.' })
+    text?: string | null,
+  ) {
+    const wanted = (text ?? '')
+      .trim()
+      .toLowerCase()
+      .replace(/[%_\\]/g, ' ');
+    const where = wanted ? { identity: { $like: `%|%|%${wanted}%` } } : {};
+    return entityPage(ctx.em, Attribute, where, args);
   }
 
   @Mutation(() => CreateCategoryPayload, { description: 'Operator staff add a category.' })
@@ -76,6 +98,20 @@ export class CategoryResolver {
     return (await Promise.all(above.map((id) => ctx.load(categoriesById, id)))).filter(
       (c) => c !== null,
     );
+  }
+
+  @FieldResolver(() => [CategoryAttributeType], {
+    description: 'The same attributes with what the category asks of them, inherited ones first.',
+  })
+  async attributeRules(@Root() category: Category, @Ctx() ctx: Context) {
+    const links = await Promise.all(category.pathIds.map((id) => ctx.load(attributeLinks, id)));
+    const all = links.flat();
+    const attributes = await Promise.all(all.map((l) => ctx.load(attributesById, l.attributeId)));
+    return all.flatMap(({ isRequired, categoryId }, i) => {
+      const attribute = attributes[i];
+      const isInherited = categoryId !== category.id;
+      return attribute ? [{ attribute, isRequired, isInherited }] : [];
+    });
   }
 
   @FieldResolver(() => [AttributeType], {

@@ -25,6 +25,8 @@ export class Category {
   @IdColumn({ nullable: true, index: true }) parentId!: string | null;
   /** Ids from the root to itself, each followed by a slash. */
   @TextColumn(200) path!: string;
+  /** Since when nothing new belongs in it; people who shop do not see it. */
+  @InstantColumn({ nullable: true }) retiredAt: Date | null = null;
   /** Order among its siblings. */
   @IntegerColumn() position!: number;
   @TextColumn(64) contentHash!: string;

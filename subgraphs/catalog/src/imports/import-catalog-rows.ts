@@ -10,6 +10,7 @@ import { productErrors } from '../products/product.errors.js';
 import { productChanged } from '../products/product.events.js';
 import { Product } from '../products/product.js';
 import { gtinFrom, type ProductFields } from '../products/product-content.js';
+import { hiddenStates } from '../products/product-states.js';
 import { normalizePartNumber } from '../search/tokens.js';
 import { catalogImportErrors } from './catalog-import.errors.js';
 import { CatalogImport } from './catalog-import.js';
@@ -190,7 +191,8 @@ class RowTaker {
     if (!product) return 'UPDATED';
     const names = Object.keys(fields) as (keyof ProductFields)[];
     const present = Object.fromEntries(names.map((name) => [name, product[name]]));
-    const isSame = contentHash(present) === contentHash(fields) && product.state !== 'DRAFT';
+    const isSame =
+      contentHash(present) === contentHash(fields) && !hiddenStates.includes(product.state);
     return isSame ? 'UNCHANGED' : 'UPDATED';
   }
 
@@ -203,7 +205,7 @@ class RowTaker {
   private writeProduct(product: Product, fields: ProductFields, outcome: RowOutcome): void {
     Object.assign(product, fields);
     // The operator's own file says that it is to be sold; what was retired stays so.
-    if (product.state === 'DRAFT') product.activate();
+    if (hiddenStates.includes(product.state)) product.activate();
     if (outcome === 'CREATED') this.work.add(product);
     else product.touch(this.work.now);
     this.work.emit(productChanged(product));

@@ -68,6 +68,7 @@ export function rowFields(
       name: localized(product?.name, row.name),
       description: localized(product?.description, row.description),
       kind: row.kind ?? product?.kind ?? null,
+      unit: product && (row.kind ?? product.kind) === product.kind ? product.unit : null,
       categoryId: resolved.categoryId ?? product?.categoryId ?? null,
       brandId: resolved.brandId ?? product?.brandId ?? null,
       mpn: row.mpn ?? product?.mpn ?? null,
@@ -77,6 +78,7 @@ export function rowFields(
       media: row.media ?? null,
     },
     structure,
+    product,
   );
   const stated = {
     attributeIds: own.specifications.map((s) => s.attributeId),

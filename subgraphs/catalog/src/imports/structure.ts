@@ -4,6 +4,7 @@ import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Brand, foldBrandName } from '../brands/brand.js';
+import { findBrandsByName } from '../brands/find-brands.js';
 import { Attribute, type AttributeKind, attributeIdentity } from '../categories/attribute.js';
 import { Category, categoryIdentity, foldCategoryName } from '../categories/category.js';
 import type { CatalogImport } from './catalog-import.js';
@@ -66,7 +67,7 @@ export class Structure {
     const structure = new Structure(await plansOf(work, running, planKeys));
     await structure.readCategories(work, paths.length > 0);
     await structure.readAttributes(work, attributes, wanted.attributeIds);
-    await structure.readBrands(work, { foldedName: { $in: brandNames.map(foldBrandName) } });
+    await structure.readBrandsByName(work, brandNames.map(foldBrandName));
     return structure;
   }
 
@@ -163,6 +164,14 @@ export class Structure {
     if (identities.length + ids.length === 0) return;
     const where = { $or: [{ identity: { $in: identities } }, { id: { $in: [...new Set(ids)] } }] };
     for (const attribute of await work.em.find(Attribute, where)) this.addAttribute(attribute);
+  }
+
+  /** Aliases and brands that were merged lead to the one that stayed. */
+  private async readBrandsByName(work: Work, foldedNames: readonly string[]): Promise<void> {
+    for (const [foldedName, brand] of await findBrandsByName(work, foldedNames)) {
+      this.brands.set(brand.id, brand);
+      this.brandsByName.set(foldedName, brand);
+    }
   }
 
   private async readBrands(work: Work, where: object): Promise<void> {

@@ -1,9 +1,10 @@
 // The operator lets a draft or a retired product be sold.
 import type { Work } from '@agora/kernel/work.js';
 import { productErrors } from './product.errors.js';
-import { productChanged } from './product.events.js';
 import { Product } from './product.js';
 import { productPolicy } from './product.policy.js';
+import { changeProduct } from './product-revision.js';
+import { requireComplete } from './require-complete.js';
 
 export async function activateProduct(
   work: Work,
@@ -11,8 +12,6 @@ export async function activateProduct(
 ): Promise<Product> {
   const product = await work.lock(Product, productId, 'productId');
   work.authorize(productPolicy.activate, product, productErrors.PRODUCT_NOT_IN_STATE);
-  product.activate();
-  product.touch(work.now);
-  work.emit(productChanged(product));
-  return product;
+  await requireComplete(work, product);
+  return changeProduct(work, product, 'ACTIVATED', () => product.activate());
 }

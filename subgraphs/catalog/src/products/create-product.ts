@@ -7,18 +7,28 @@ import { productErrors } from './product.errors.js';
 import { productChanged } from './product.events.js';
 import { Product } from './product.js';
 import { fillProduct, type ProductContent } from './product-content.js';
+import { recordBirth } from './product-revision.js';
+import { requireComplete } from './require-complete.js';
 
 export interface CreateProductInput extends ProductContent {
   id: string;
 }
 
-/** The operator adds a product that can be sold at once. */
-export async function createProduct(work: Work, input: CreateProductInput): Promise<Product> {
+export interface CreateDraftInput extends CreateProductInput {
+  isDraft?: boolean | null;
+}
+
+/** The operator adds a product that can be sold at once, or a draft to be completed. */
+export async function createProduct(work: Work, input: CreateDraftInput): Promise<Product> {
   requireCurator(work);
   const made = await earlier(work, Product, 'prd', input, () => true);
   if (made) return made;
   const product = await newProduct(work, input);
-  product.state = 'ACTIVE';
+  if (!input.isDraft) {
+    await requireComplete(work, product);
+    product.activate();
+  }
+  recordBirth(work, product, 'CREATED');
   work.emit(productChanged(product));
   return product;
 }

@@ -2,11 +2,12 @@
 // attributes of its category. Shared by creating, updating and importing.
 import { invalidInput, notFound } from '@agora/kernel/errors.js';
 import { type LocalizedText, localizedTextFrom, textFrom } from '@agora/kernel/graphql/values.js';
+import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Brand } from '../brands/brand.js';
 import { Attribute } from '../categories/attribute.js';
 import { Category } from '../categories/category.js';
-import { normalizePartNumber } from '../search/tokens.js';
+import { normalizePartNumber, tokens } from '../search/tokens.js';
 import { isGtin } from './gtin.js';
 import type {
   Product,
@@ -15,6 +16,7 @@ import type {
   StoredMedia,
   StoredSpecification,
 } from './product.js';
+import { type ProductUnit, unitFits, usualUnit } from './product-unit.js';
 
 const listMax = 200;
 
@@ -30,6 +32,7 @@ export interface ProductContent {
   name: LocalizedText;
   description?: LocalizedText | null;
   kind?: ProductKind | null;
+  unit?: ProductUnit | null;
   categoryId?: string | null;
   brandId?: string | null;
   mpn?: string | null;
@@ -51,6 +54,7 @@ export type ProductFields = Pick<
   | 'name'
   | 'description'
   | 'kind'
+  | 'unit'
   | 'categoryId'
   | 'brandId'
   | 'mpn'
@@ -60,6 +64,7 @@ export type ProductFields = Pick<
   | 'documents'
   | 'media'
   | 'plainText'
+  | 'nameKey'
 >;
 
 /** Writes checked content into the product; INVALID_INPUT or NOT_FOUND names the field otherwise. */
@@ -68,11 +73,16 @@ export async function fillProduct(
   product: Product,
   input: ProductContent,
 ): Promise<void> {
-  Object.assign(product, productFields(input, await referencesOf(work, input)));
+  const present = { media: product.media ?? [], documents: product.documents ?? [] };
+  Object.assign(product, productFields(input, await referencesOf(work, input), present));
 }
 
 /** Content as a product keeps it; INVALID_INPUT or NOT_FOUND names the field otherwise. */
-export function productFields(input: ProductContent, known: ProductReferences): ProductFields {
+export function productFields(
+  input: ProductContent,
+  known: ProductReferences,
+  present: Pick<Product, 'media' | 'documents'> = { media: [], documents: [] },
+): ProductFields {
   const name = localizedTextFrom(input.name, 'name', 300);
   const description =
     input.description?.en || input.description?.zhCN
@@ -86,16 +96,19 @@ export function productFields(input: ProductContent, known: ProductReferences): 
   const mpn = input.mpn ? textFrom(input.mpn, 'mpn', 120) : null;
   const foldedMpn = mpn ? foldedPartNumber(mpn) : null;
   const gtin = input.gtin ? gtinFrom(input.gtin) : null;
+  const kind = input.kind ?? 'GOODS';
   const texts = { name, description, mpn, foldedMpn, gtin };
   return {
     ...texts,
-    kind: input.kind ?? 'GOODS',
+    kind,
+    unit: unitFrom(input.unit, kind),
     categoryId,
     brandId,
     specifications: specificationsFrom(known, input.specifications ?? []),
-    documents: (input.documents ?? []).map((d, i) => documentFrom(d, i)),
-    media: (input.media ?? []).map((m, i) => mediaFrom(m, i)),
+    documents: documentsFrom(input.documents ?? [], present.documents),
+    media: mediaFrom(input.media ?? [], present.media),
     plainText: plainTextOf(texts, brand?.name),
+    nameKey: nameKeyOf(name),
   };
 }
 
@@ -172,15 +185,53 @@ function plainNumber(text: string): string | undefined {
   return digits === '0' ? '0' : `${match[1]}${digits}`;
 }
 
-function documentFrom(document: StoredDocument, index: number): StoredDocument {
-  return {
-    url: webAddress(document.url, `documents.${index}.url`),
-    title: textFrom(document.title, `documents.${index}.title`),
-  };
+/** Documents in their order; what is known of one that is kept here stays with it. */
+export function documentsFrom(
+  given: readonly StoredDocument[],
+  present: readonly StoredDocument[],
+): StoredDocument[] {
+  return given.map(({ title, kind, language, ...document }, index) => {
+    const field = `documents.${index}`;
+    const known = present.find(({ url }) => url === document.url);
+    return {
+      ...known,
+      url: known?.url ?? webAddress(document.url, `${field}.url`),
+      title: textFrom(title, `${field}.title`),
+      kind: kind ?? known?.kind ?? 'OTHER',
+      language: languageFrom(language, `${field}.language`),
+    };
+  });
 }
 
-function mediaFrom(media: StoredMedia, index: number): StoredMedia {
-  return { url: webAddress(media.url, `media.${index}.url`), alt: media.alt ?? null };
+/** Pictures in their order, the main one first; sizes of those kept here stay with them. */
+export function mediaFrom(
+  given: readonly StoredMedia[],
+  present: readonly StoredMedia[],
+): StoredMedia[] {
+  return given.map(({ url, alt }, index) => {
+    const known = present.find((media) => media.url === url);
+    return { ...known, url: known?.url ?? webAddress(url, `media.${index}.url`), alt: alt ?? null };
+  });
+}
+
+function languageFrom(language: string | null | undefined, field: string): string | null {
+  if (!language?.trim()) return null;
+  const tag = language.trim();
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+    throw invalidInput(field, 'NOT_A_LANGUAGE');
+  return tag;
+}
+
+function unitFrom(unit: ProductUnit | null | undefined, kind: ProductKind): ProductUnit {
+  if (!unit) return usualUnit(kind);
+  if (!unitFits(unit, kind)) throw invalidInput('unit', 'NOT_FOR_THIS_KIND', { kind });
+  return unit;
+}
+
+/** The same for names with the same words in any order, in the language that most sources write. */
+export function nameKeyOf({ en, zhCN }: LocalizedText): string {
+  const words = new Set(tokens(en || zhCN || ''));
+  return contentHash([...words].sort());
 }
 
 function webAddress(text: string, field: string): string {

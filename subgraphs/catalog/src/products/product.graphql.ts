@@ -9,8 +9,9 @@ import {
 } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AttributeType } from '../categories/category.graphql.js';
-import { productKinds } from './product.js';
+import { documentKinds, productKinds } from './product.js';
 import { productStates } from './product-states.js';
+import { productUnits } from './product-unit.js';
 
 registerEnumType(productKinds, {
   name: 'ProductKind',
@@ -24,20 +25,62 @@ registerEnumType(productStates.asEnum, {
   name: 'ProductState',
   description: 'The life of a product.',
   valuesConfig: {
-    DRAFT: { description: 'Proposed; seen by its proposer and by operator staff.' },
+    DRAFT: { description: 'Being written; seen by its proposer and by operator staff.' },
+    IN_REVIEW: {
+      description: 'Proposed; operator staff have not decided yet. Seen as a draft is.',
+    },
+    REJECTED: { description: 'Given back with a reason; may be mended and submitted again.' },
     ACTIVE: { description: 'Found and sold.' },
     RETIRED: { description: 'No longer found; readable by id.' },
+    MERGED: { description: 'It turned out to be another product: `mergedInto`. Final.' },
   },
 });
 
-export const productActions = { UPDATE: 'UPDATE', ACTIVATE: 'ACTIVATE', RETIRE: 'RETIRE' } as const;
+registerEnumType(productUnits, {
+  name: 'ProductUnit',
+  description: 'What a product is counted in; prices and quantities of its offers are per one.',
+  valuesConfig: Object.fromEntries(
+    Object.keys(productUnits).map((unit) => [
+      unit,
+      { description: `One ${unit.toLowerCase().replace('_', ' ')}.` },
+    ]),
+  ),
+});
+registerEnumType(documentKinds, {
+  name: 'DocumentKind',
+  description: 'What a document of a product is.',
+  valuesConfig: {
+    DATASHEET: { description: 'What its maker promises of it.' },
+    MANUAL: { description: 'How to install or use it.' },
+    CERTIFICATE: { description: 'What somebody else confirms of it, e.g. RoHS.' },
+    DRAWING: { description: 'A drawing or a model.' },
+    SAFETY_DATA: { description: 'A safety data sheet.' },
+    OTHER: { description: 'Anything else.' },
+  },
+});
+
+export const productActions = {
+  UPDATE: 'UPDATE',
+  SUBMIT: 'SUBMIT',
+  ACCEPT: 'ACCEPT',
+  REJECT: 'REJECT',
+  ACTIVATE: 'ACTIVATE',
+  RETIRE: 'RETIRE',
+  SUPERSEDE: 'SUPERSEDE',
+  MERGE: 'MERGE',
+} as const;
 registerEnumType(productActions, {
   name: 'ProductAction',
   description: 'What the caller may do to a product now.',
   valuesConfig: {
-    UPDATE: { description: 'updateProduct' },
+    UPDATE: { description: 'updateProduct, and its pictures and documents' },
+    SUBMIT: { description: 'submitProduct' },
+    ACCEPT: { description: 'acceptProduct' },
+    REJECT: { description: 'rejectProduct' },
     ACTIVATE: { description: 'activateProduct' },
     RETIRE: { description: 'retireProduct' },
+    SUPERSEDE: { description: 'supersedeProduct' },
+    MERGE: { description: 'mergeProducts' },
   },
 });
 
@@ -64,12 +107,35 @@ export class DocumentType {
   url!: string;
   @Field(() => String, { description: 'What it is called.' })
   title!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'BCP 47 tag of its language, e.g. zh-CN; null when not said.',
+  })
+  language?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its size in bytes; null when it is kept elsewhere.',
+  })
+  byteCount?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Media type told by its content; null when it is kept elsewhere.',
+  })
+  contentType?: string | null;
 }
 
 @ObjectType('Media', { description: 'A picture of a product.' })
 export class MediaType {
-  @Field(() => String, { description: 'Where it is.' })
-  url!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the largest one, in pixels; null when it is kept elsewhere.',
+  })
+  width?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the largest one, in pixels; null when it is kept elsewhere.',
+  })
+  height?: number | null;
   @Field(() => LocalizedTextType, {
     nullable: true,
     description: 'What it shows, for those who cannot see it.',
@@ -92,6 +158,10 @@ export class ProductType extends NodeInterface {
   description?: LocalizedTextType | null;
   @Field(() => productKinds, { description: 'Goods or service.' })
   kind!: keyof typeof productKinds;
+  @Field(() => productUnits, {
+    description: 'What prices and quantities are per: pieces, metres, hours.',
+  })
+  unit!: keyof typeof productUnits;
   @Field(() => productStates.asEnum, { description: 'Where in its life it is.' })
   state!: keyof typeof productStates.asEnum;
   @Field(() => String, {
@@ -141,11 +211,17 @@ export class DocumentInput {
   url!: string;
   @Field(() => String, { description: 'What it is called.' })
   title!: string;
+  @Field(() => documentKinds, { nullable: true, description: 'What it is; default OTHER.' })
+  kind?: keyof typeof documentKinds | null;
+  @Field(() => String, { nullable: true, description: 'BCP 47 tag of its language, e.g. zh-CN.' })
+  language?: string | null;
 }
 
 @InputType({ description: 'A picture.' })
 export class MediaInput {
-  @Field(() => String, { description: 'http(s) address, or a path on this platform.' })
+  @Field(() => String, {
+    description: 'http(s) address, or for one that is kept here its `source`.',
+  })
   url!: string;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What it shows.' })
   alt?: LocalizedTextInput | null;
@@ -162,6 +238,11 @@ export class ProductContentInput {
   description?: LocalizedTextInput | null;
   @Field(() => productKinds, { nullable: true, description: 'Default GOODS.' })
   kind?: keyof typeof productKinds | null;
+  @Field(() => productUnits, {
+    nullable: true,
+    description: 'What it is counted in; default PIECE, for services HOUR.',
+  })
+  unit?: keyof typeof productUnits | null;
   @Field(() => ID, { nullable: true, description: 'Where it belongs.' })
   categoryId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Who makes it.' })
@@ -178,9 +259,15 @@ export class ProductContentInput {
     description: 'At most 200, each attribute once.',
   })
   specifications?: SpecificationInput[] | null;
-  @Field(() => [DocumentInput], { nullable: true, description: 'Datasheets and the like.' })
+  @Field(() => [DocumentInput], {
+    nullable: true,
+    description: 'Datasheets and the like; when null, an update leaves them as they are.',
+  })
   documents?: DocumentInput[] | null;
-  @Field(() => [MediaInput], { nullable: true, description: 'Pictures, the main one first.' })
+  @Field(() => [MediaInput], {
+    nullable: true,
+    description: 'Pictures, the main one first; when null, an update leaves them as they are.',
+  })
   media?: MediaInput[] | null;
 }
 
@@ -190,10 +277,20 @@ export class CreateProductInput extends ProductContentInput {
     description: 'Made by the client: prd_ and a ULID; a repeat gives the first result.',
   })
   id!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is to be a draft, seen by staff alone; default no.',
+  })
+  isDraft?: boolean | null;
 }
 
 @InputType({ description: 'A product proposed by a seller.' })
-export class ProposeProductInput extends CreateProductInput {}
+export class ProposeProductInput extends ProductContentInput {
+  @Field(() => ID, {
+    description: 'Made by the client: prd_ and a ULID; a repeat gives the first result.',
+  })
+  id!: string;
+}
 
 @InputType({ description: 'What a product is to be from now on; what is left out is emptied.' })
 export class UpdateProductInput extends ProductContentInput {
@@ -204,18 +301,6 @@ export class UpdateProductInput extends ProductContentInput {
     description: 'The revision that was read; STALE_VERSION otherwise.',
   })
   expectedRevision?: number | null;
-}
-
-@InputType({ description: 'Which draft or retired product may be sold.' })
-export class ActivateProductInput {
-  @Field(() => ID, { description: 'The product.' })
-  productId!: string;
-}
-
-@InputType({ description: 'Which product is no longer found.' })
-export class RetireProductInput {
-  @Field(() => ID, { description: 'The product.' })
-  productId!: string;
 }
 
 @InputType({ description: 'Which products to list.' })
@@ -237,7 +322,7 @@ export class ProductFilter {
 }
 
 @ObjectType()
-abstract class ProductPayload extends Payload {
+export abstract class ProductPayload extends Payload {
   @Field(() => ProductType, { nullable: true, description: 'The product; null when refused.' })
   product?: unknown;
 }
@@ -247,7 +332,3 @@ export class CreateProductPayload extends ProductPayload {}
 export class ProposeProductPayload extends ProductPayload {}
 @ObjectType({ description: 'What updateProduct did.' })
 export class UpdateProductPayload extends ProductPayload {}
-@ObjectType({ description: 'What activateProduct did.' })
-export class ActivateProductPayload extends ProductPayload {}
-@ObjectType({ description: 'What retireProduct did.' })
-export class RetireProductPayload extends ProductPayload {}

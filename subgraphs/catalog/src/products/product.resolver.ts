@@ -25,11 +25,8 @@ import { Category } from '../categories/category.js';
 import { attributesById, categoriesById } from '../categories/category.queries.js';
 import { byPriceAt, liveOffers } from '../listings/listing.queries.js';
 import { OfferConnection } from '../listings/offer.graphql.js';
-import { activateProduct } from './activate-product.js';
 import { createProduct } from './create-product.js';
 import {
-  ActivateProductInput,
-  ActivateProductPayload,
   CreateProductInput,
   CreateProductPayload,
   ProductConnection,
@@ -38,8 +35,6 @@ import {
   ProposeProductInput,
   ProposeProductPayload,
   productActions,
-  RetireProductInput,
-  RetireProductPayload,
   SpecificationType,
   UpdateProductInput,
   UpdateProductPayload,
@@ -48,7 +43,6 @@ import { Product } from './product.js';
 import { productPolicy } from './product.policy.js';
 import { containing, productsById, visibleTo } from './product.queries.js';
 import { proposeProduct } from './propose-product.js';
-import { retireProduct } from './retire-product.js';
 import { updateProduct } from './update-product.js';
 
 @Resolver(() => ProductType)
@@ -87,7 +81,7 @@ export class ProductResolver {
   }
 
   @Mutation(() => ProposeProductPayload, {
-    description: "A seller's agent proposes a product: a draft until activated.",
+    description: "A seller's agent proposes a product: seen by all once the operator accepts it.",
   })
   async proposeProduct(
     @Arg('input', () => ProposeProductInput) input: ProposeProductInput,
@@ -97,33 +91,14 @@ export class ProductResolver {
   }
 
   @Mutation(() => UpdateProductPayload, {
-    description: 'Operator staff rewrite what a product is.',
+    description:
+      'What a product is, rewritten by operator staff, or by its proposer until it is accepted.',
   })
   async updateProduct(
     @Arg('input', () => UpdateProductInput) input: UpdateProductInput,
     @Ctx() ctx: Context,
   ) {
     return { product: await ctx.transact((work) => updateProduct(work, input)) };
-  }
-
-  @Mutation(() => ActivateProductPayload, {
-    description: 'Operator staff let a draft or retired product be sold.',
-  })
-  async activateProduct(
-    @Arg('input', () => ActivateProductInput) input: ActivateProductInput,
-    @Ctx() ctx: Context,
-  ) {
-    return { product: await ctx.transact((work) => activateProduct(work, input)) };
-  }
-
-  @Mutation(() => RetireProductPayload, {
-    description: 'Operator staff take a product out of search.',
-  })
-  async retireProduct(
-    @Arg('input', () => RetireProductInput) input: RetireProductInput,
-    @Ctx() ctx: Context,
-  ) {
-    return { product: await ctx.transact((work) => retireProduct(work, input)) };
   }
 
   @FieldResolver(() => CategoryType, {

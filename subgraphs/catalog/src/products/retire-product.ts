@@ -1,9 +1,9 @@
 // The operator takes a product out of search; it stays readable for those who bought it.
 import type { Work } from '@agora/kernel/work.js';
 import { productErrors } from './product.errors.js';
-import { productChanged } from './product.events.js';
 import { Product } from './product.js';
 import { productPolicy } from './product.policy.js';
+import { changeProduct } from './product-revision.js';
 
 export async function retireProduct(
   work: Work,
@@ -11,8 +11,5 @@ export async function retireProduct(
 ): Promise<Product> {
   const product = await work.lock(Product, productId, 'productId');
   work.authorize(productPolicy.retire, product, productErrors.PRODUCT_NOT_IN_STATE);
-  product.retire();
-  product.touch(work.now);
-  work.emit(productChanged(product));
-  return product;
+  return changeProduct(work, product, 'RETIRED', () => product.retire());
 }

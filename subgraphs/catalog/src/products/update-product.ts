@@ -1,11 +1,13 @@
-// The operator rewrites what a product is. Offers keep pointing at it; the index follows.
+// What a product is, rewritten by the operator, or by its proposer while it is not accepted. Offers keep
+// pointing at it; the index follows. Pictures and documents stay when none are said.
 import { commonErrors, DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import { refuseTwin } from './create-product.js';
-import { productChanged } from './product.events.js';
+import { productErrors } from './product.errors.js';
 import { Product } from './product.js';
 import { productPolicy } from './product.policy.js';
 import { fillProduct, type ProductContent } from './product-content.js';
+import { changeProduct } from './product-revision.js';
 
 export interface UpdateProductInput extends ProductContent {
   productId: string;
@@ -15,13 +17,19 @@ export interface UpdateProductInput extends ProductContent {
 
 export async function updateProduct(work: Work, input: UpdateProductInput): Promise<Product> {
   const product = await work.lock(Product, input.productId, 'productId');
-  work.authorize(productPolicy.update, product);
+  work.authorize(productPolicy.update, product, productErrors.PRODUCT_NOT_IN_STATE);
   if (input.expectedRevision && input.expectedRevision !== product.revision) {
     throw new DomainError(commonErrors.STALE_VERSION, { params: { revision: product.revision } });
   }
-  await fillProduct(work, product, input);
-  await refuseTwin(work, product);
-  product.touch(work.now);
-  work.emit(productChanged(product));
-  return product;
+  const { documents = null, media = null } = input;
+  const content = {
+    ...input,
+    unit: input.unit ?? ((input.kind ?? 'GOODS') === product.kind ? product.unit : null),
+    documents: documents ?? product.documents,
+    media: media ?? product.media,
+  };
+  return changeProduct(work, product, 'UPDATED', async () => {
+    await fillProduct(work, product, content);
+    await refuseTwin(work, product);
+  });
 }

@@ -20,7 +20,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Instant } from '../../ui/When.js';
 import { ListPage } from './ListPage.js';
 import { type CatalogParams, CatalogQuery } from './operating.queries.js';
-import { ActivateProduct, RetireProduct } from './operating-verbs.js';
+import { AcceptProduct, ActivateProduct, RejectProduct, RetireProduct } from './operating-verbs.js';
 import { StateFilter } from './StateFilter.js';
 
 const CatalogTableFragment = graphql(`
@@ -138,9 +138,45 @@ interface ButtonProps {
 
 const buttons: Record<ProductAction, (props: ButtonProps) => React.ReactNode> = {
   UPDATE: () => null,
+  SUBMIT: () => null,
+  ACCEPT: AcceptButton,
+  REJECT: RejectButton,
+  SUPERSEDE: () => null,
+  MERGE: () => null,
   ACTIVATE: ActivateButton,
   RETIRE: RetireButton,
 };
+
+function AcceptButton({ productId }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(AcceptProduct);
+  return (
+    <ActionDialog
+      label={t`Accept`}
+      explanation={<Trans>It enters the catalog: buyers find it and vendors can offer it.</Trans>}
+      verb={verb}
+      button={{ size: 'compact-sm', variant: 'light' }}
+      onConfirm={async () => (await verb.run({ productId })) !== null}
+    />
+  );
+}
+
+function RejectButton({ productId }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(RejectProduct);
+  return (
+    <ActionDialog
+      label={t`Send back`}
+      explanation={<Trans>Its proposer sees the reason, can mend it and submit it again.</Trans>}
+      verb={verb}
+      isDangerous
+      reasonLabel={t`What is to be mended`}
+      isReasonNeeded
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async (reason) => (await verb.run({ productId, reason })) !== null}
+    />
+  );
+}
 
 function ActivateButton({ productId }: ButtonProps) {
   const { t } = useLingui();

@@ -116,3 +116,35 @@ export const RetireProduct = graphql(`
     }
   }
 `);
+
+export const AcceptProduct = graphql(`
+  mutation AcceptProduct($input: AcceptProductInput!) {
+    acceptProduct(input: $input) {
+      product {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const RejectProduct = graphql(`
+  mutation RejectProduct($input: RejectProductInput!) {
+    rejectProduct(input: $input) {
+      product {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);

@@ -1,0 +1,50 @@
+// The operator gives an attribute other names, or changes where it is shown. Its kind and unit stay: what
+// products state is written in them.
+import { DomainError } from '@agora/kernel/errors.js';
+import { type LocalizedText, localizedTextFrom } from '@agora/kernel/graphql/values.js';
+import type { Work } from '@agora/kernel/work.js';
+import { Attribute, attributeIdentity, CategoryAttribute } from '../categories/attribute.js';
+import { categoryErrors } from '../categories/category.errors.js';
+import { Category } from '../categories/category.js';
+import { requireCurator } from '../categories/category.policy.js';
+import { touchProducts } from './touch-products.js';
+
+export interface UpdateAttributeInput {
+  attributeId: string;
+  name: LocalizedText;
+  isFilterable: boolean;
+  isComparable: boolean;
+}
+
+export async function updateAttribute(work: Work, input: UpdateAttributeInput): Promise<Attribute> {
+  requireCurator(work);
+  const attribute = await work.lock(Attribute, input.attributeId, 'attributeId');
+  const { kind, unit, isFilterable } = attribute;
+  attribute.name = localizedTextFrom(input.name, 'name', 120);
+  attribute.identity = attributeIdentity(kind, unit, attribute.name);
+  const same = await work.em.findOne(Attribute, {
+    identity: attribute.identity,
+    id: { $ne: attribute.id },
+  });
+  if (same) {
+    const params = { attributeId: same.id };
+    throw new DomainError(categoryErrors.ATTRIBUTE_EXISTS, { field: ['name'], params });
+  }
+  attribute.isFilterable = input.isFilterable;
+  attribute.isComparable = input.isComparable;
+  await work.flush();
+  // Names are read with the attribute; only what can be filtered is in the index.
+  if (isFilterable !== input.isFilterable) await touchUsers(work, attribute.id);
+  return attribute;
+}
+
+async function touchUsers(work: Work, attributeId: string): Promise<void> {
+  const links = await work.em.find(CategoryAttribute, { attributeId });
+  const users = await Promise.all(links.map(({ categoryId }) => work.find(Category, categoryId)));
+  const paths = users.flatMap((category) => category?.path ?? []);
+  if (paths.length === 0) return;
+  const below = await work.em.find(Category, {
+    $or: paths.map((path) => ({ path: { $like: `${path}%` } })),
+  });
+  await touchProducts(work, { categoryId: { $in: below.map(({ id }) => id) } });
+}
