@@ -209,7 +209,7 @@ export const catalog: SubgraphDefinition = {
       everyMs: importsEveryMs,
       run: async (s) => ImportRunner.of(s).wake(),
     },
-    { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).followRegularly() },
+    { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
     { name: 'propose merges', everyMs: proposeMergesEveryMs, run: proposeMerges },
     {
       name: 'follow synonyms',

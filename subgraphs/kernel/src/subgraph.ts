@@ -40,7 +40,10 @@ export interface SubgraphDefinition extends SchemaParts {
   readonly sweeps?: readonly Sweep[];
   /** Prepares what lives in memory (an index, keys) before the first request. */
   readonly onStart?: (subgraph: RunningSubgraph) => Promise<void>;
-  /** Called after every commit of this process, for what follows the tables at once. Must not throw. */
+  /**
+   * Called after every commit of this process once its sweeps have started, for what follows the tables
+   * at once. Must not throw.
+   */
   readonly onCommitted?: (subgraph: RunningSubgraph) => void;
   readonly onStop?: (subgraph: RunningSubgraph) => Promise<void>;
 }
@@ -78,6 +81,7 @@ export class RunningSubgraph {
   private readonly execute: Execute;
   private readonly askSibling: AskSibling;
   private readonly timers: NodeJS.Timeout[] = [];
+  private hasSweeps = false;
   private readonly underWay = new Set<Promise<unknown>>();
   private readonly unwatchOutbox: () => void;
 
@@ -131,7 +135,9 @@ export class RunningSubgraph {
       clock: this.clock,
       consumersOf: this.definition.consumersOf,
       onEmitted: () => this.onEmitted?.(),
-      onCommitted: () => this.definition.onCommitted?.(this),
+      onCommitted: () => {
+        if (this.hasSweeps) this.definition.onCommitted?.(this);
+      },
       resources: this.resources,
       files: this.files,
     };
@@ -173,6 +179,7 @@ export class RunningSubgraph {
 
   /** Starts what the subgraph does by itself. */
   startSweeps(): void {
+    this.hasSweeps = true;
     for (const sweep of this.definition.sweeps ?? []) {
       let isRunning = false;
       const timer = setInterval(async () => {

@@ -38,8 +38,7 @@ export class SearchIndex {
   private readonly lately = new Map<string, Touched>();
   private isFeeding = false;
   private isUnavailable = false;
-  /** Set by the first look of its own; before, whoever runs the subgraph looks by hand. */
-  private followsCommits = false;
+  private hasStopped = false;
   private nextLook: NodeJS.Timeout | undefined;
 
   private constructor(
@@ -88,15 +87,9 @@ export class SearchIndex {
     return followed;
   }
 
-  /** The regular look; from the first on, commits are followed at once. */
-  async followRegularly(): Promise<void> {
-    this.followsCommits = true;
-    await this.follow();
-  }
-
   /** Something was committed: looks soon, together with what is committed until then. */
   noticeCommit(): void {
-    if (!this.followsCommits || this.nextLook) return;
+    if (this.hasStopped || this.nextLook) return;
     this.nextLook = setTimeout(() => {
       this.nextLook = undefined;
       this.follow().catch((err: unknown) => this.subgraph.log.error({ err }, 'search follows'));
@@ -111,7 +104,7 @@ export class SearchIndex {
 
   async stop(): Promise<void> {
     clearTimeout(this.nextLook);
-    this.followsCommits = false;
+    this.hasStopped = true;
     this.unwatch();
     await this.turn;
     await this.engine.close();
