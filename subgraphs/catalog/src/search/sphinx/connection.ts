@@ -11,6 +11,8 @@ export const roomAtFirst = 2000;
 const roomAtMost = 20_000_000;
 const connectTimeoutMs = 5000;
 const queryTimeoutMs = 10_000;
+/** A server that writes a part of its memory to the disk takes its time. */
+const changeTimeoutMs = 120_000;
 
 export class SphinxConnection {
   private readonly pool: Pool;
@@ -55,7 +57,7 @@ export class SphinxConnection {
     const all: Row[][] = [];
     for (let from = 0; from < statements.length; from += mostInBatch) {
       const some = statements.slice(from, from + mostInBatch);
-      const result = await this.send(some.join('; '));
+      const result = await this.send(some.join('; '), queryTimeoutMs);
       all.push(...((some.length === 1 ? [result] : result) as Row[][]));
     }
     return all;
@@ -63,7 +65,7 @@ export class SphinxConnection {
 
   /** A statement that changes something; how many rows it changed. */
   async change(statement: string): Promise<number> {
-    const result = (await this.send(statement)) as { affectedRows?: number };
+    const result = (await this.send(statement, changeTimeoutMs)) as { affectedRows?: number };
     return result.affectedRows ?? 0;
   }
 
@@ -71,10 +73,10 @@ export class SphinxConnection {
     await this.pool.end();
   }
 
-  private async send(sql: string): Promise<unknown> {
+  private async send(sql: string, timeout: number): Promise<unknown> {
     try {
       // Never prepared: the server has no prepared statements.
-      const [result] = await this.pool.query<RowDataPacket[]>({ sql, timeout: queryTimeoutMs });
+      const [result] = await this.pool.query<RowDataPacket[]>({ sql, timeout });
       return result;
     } catch (error) {
       // A refusal of the server has a state; then it is not away but asked something wrong.
