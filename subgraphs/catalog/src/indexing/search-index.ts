@@ -23,8 +23,13 @@ const lateCommitMs = 60_000;
 /** Most do so within this time; the rest is looked for this often. */
 const shortOverlapMs = 3000;
 const longLookEveryMs = 10_000;
-/** Commits that follow each other closely share a look. */
+/**
+ * Commits that follow each other closely share a look; while much is written, looks take a fifth of the
+ * time at most.
+ */
 const gatherCommitsMs = 20;
+const gatherPerLook = 4;
+const gatherMostMs = 250;
 
 export class SearchIndex {
   readonly engine: ServedEngine;
@@ -39,6 +44,7 @@ export class SearchIndex {
   private isFeeding = false;
   private isUnavailable = false;
   private hasStopped = false;
+  private lastLookMs = 0;
   private nextLook: NodeJS.Timeout | undefined;
 
   private constructor(
@@ -90,10 +96,14 @@ export class SearchIndex {
   /** Something was committed: looks soon, together with what is committed until then. */
   noticeCommit(): void {
     if (this.hasStopped || this.nextLook) return;
+    const gatherMs = Math.min(
+      gatherMostMs,
+      Math.max(gatherCommitsMs, this.lastLookMs * gatherPerLook),
+    );
     this.nextLook = setTimeout(() => {
       this.nextLook = undefined;
       this.follow().catch((err: unknown) => this.subgraph.log.error({ err }, 'search follows'));
-    }, gatherCommitsMs);
+    }, gatherMs);
     this.nextLook.unref();
   }
 
@@ -112,6 +122,7 @@ export class SearchIndex {
 
   /** While its server is away there is nothing to feed; what is missed is caught up with. */
   private async look(): Promise<void> {
+    const startedAt = performance.now();
     try {
       if (!(await this.mayFeed())) return;
       await this.takeInChanges();
@@ -122,6 +133,8 @@ export class SearchIndex {
       if (!(error instanceof SearchUnavailable)) throw error;
       if (!this.isUnavailable) this.subgraph.log.warn({ err: error }, 'search is not available');
       this.isUnavailable = true;
+    } finally {
+      this.lastLookMs = performance.now() - startedAt;
     }
   }
 
