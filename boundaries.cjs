@@ -81,6 +81,7 @@ const features = {
     browsing: [
       'brands',
       'categories',
+      'customer-part-numbers',
       'indexing',
       'listings',
       'products',

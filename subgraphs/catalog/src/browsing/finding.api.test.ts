@@ -225,8 +225,8 @@ test('numbers of makers, GTINs and vendors lead to products and their cheapest o
   const query = `query ($n: [String!]!, $q: [Int!]) { lookUp(partNumbers: $n, quantities: $q) {
     partNumber quantity
     matches { matchedBy offerCount product { id } bestOffer { id } indexedPrice { amount } } } }`;
-  const lookUp = async (n: string[], q?: number[]) =>
-    (await shop.ask(nobody, query, { n, q })).lookUp;
+  const lookUp = async (n: string[], q?: number[], who: object = nobody) =>
+    (await shop.ask(who, query, { n, q })).lookUp;
   const match = (matchedBy: string, id: string, amount: string) => ({
     matchedBy,
     offerCount: 2,
@@ -240,6 +240,14 @@ test('numbers of makers, GTINs and vendors lead to products and their cheapest o
     { partNumber: 'wh-0815', quantity: 2, matches: [match('VENDOR_SKU', dear, '5.00')] },
     { partNumber: 'SW75B', quantity: 1, matches: [] },
   ]);
+  const buyer = as.member();
+  const own = { productId: made, partNumber: 'Our 4711' };
+  await done(buyer, 'setCustomerPartNumber', own, 'product { id }');
+  const colleague = as.member(['APPROVER'], buyer.companyId);
+  const [ownRow] = await lookUp(['our-4711'], [100], colleague);
+  expect(ownRow.matches).toEqual([match('OWN_NUMBER', cheap, '3.00')]);
+  const [strangers] = await lookUp(['our-4711'], [100], as.member());
+  expect(strangers.matches).toEqual([]);
   const uneven = await shop.answer(nobody, query, { n: ['a', 'b'], q: [1] });
   expect(uneven.errors[0].extensions).toMatchObject({
     code: 'INVALID_INPUT',

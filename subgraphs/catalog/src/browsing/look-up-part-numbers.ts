@@ -3,6 +3,7 @@
 import { invalidInput } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { FilterQuery } from '@mikro-orm/core';
+import { productsByOwnNumber } from '../customer-part-numbers/customer-part-number.queries.js';
 import { ListedOffer } from '../listings/listed-offer.js';
 import { liveOffers } from '../listings/listing.queries.js';
 import { isGtin } from '../products/gtin.js';
@@ -13,7 +14,12 @@ import { normalizePartNumber } from '../search/tokens.js';
 const lookedUpMax = 1000;
 const matchCountMax = 20;
 
-export const lookUpWays = { MPN: 'MPN', GTIN: 'GTIN', VENDOR_SKU: 'VENDOR_SKU' } as const;
+export const lookUpWays = {
+  OWN_NUMBER: 'OWN_NUMBER',
+  MPN: 'MPN',
+  GTIN: 'GTIN',
+  VENDOR_SKU: 'VENDOR_SKU',
+} as const;
 export type LookUpWay = keyof typeof lookUpWays;
 
 export interface Match {
@@ -36,7 +42,11 @@ export async function lookUpPartNumbers(
   quantities: readonly number[] | null | undefined,
 ) {
   const wanted = wantedLines(partNumbers, quantities);
-  const ways = await Promise.all([productMatches(ctx, wanted), skuMatches(ctx, wanted)]);
+  const ways = await Promise.all([
+    ownMatches(ctx, wanted),
+    productMatches(ctx, wanted),
+    skuMatches(ctx, wanted),
+  ]);
   return wanted.map((line) => {
     const matches = new Map<string, Match>();
     for (const match of ways.flatMap((way) => way(line))) {
@@ -71,7 +81,22 @@ function wantedLines(
   });
 }
 
-const allOf = (values: readonly (string | null)[]) => [...new Set(values.filter((v) => !!v))];
+const allOf = (values: readonly (string | null)[]) => [
+  ...new Set(values.filter((v): v is string => !!v)),
+];
+
+/** Products by the number that the asking company has for them: it comes first, for it was meant. */
+async function ownMatches(ctx: Context, wanted: readonly Wanted[]) {
+  const idsOf = await productsByOwnNumber(ctx, allOf(wanted.map(({ folded }) => folded)));
+  const ids = [...new Set([...idsOf.values()].flat())];
+  const products = await Promise.all(ids.map((id) => ctx.load(productsById, id)));
+  const shown = new Map(products.flatMap((p) => (p?.state === 'ACTIVE' ? [[p.id, p]] : [])));
+  return ({ folded }: Wanted): Match[] =>
+    (idsOf.get(folded) ?? []).flatMap((id) => {
+      const product = shown.get(id);
+      return product ? [match(product, 'OWN_NUMBER')] : [];
+    });
+}
 
 /** Products by the maker's number or the GTIN. */
 async function productMatches(ctx: Context, wanted: readonly Wanted[]) {

@@ -295,6 +295,7 @@ registerEnumType(lookUpWays, {
   name: 'LookUpWay',
   description: 'By which number a product was found.',
   valuesConfig: {
+    OWN_NUMBER: { description: "The number that the caller's own company has for it." },
     MPN: { description: "The maker's part number." },
     GTIN: { description: 'The GTIN (EAN, UPC).' },
     VENDOR_SKU: { description: "A vendor's own number for its offer." },
@@ -317,7 +318,7 @@ export class LookUpRowType {
   quantity!: number;
   @Field(() => [LookUpMatchType], {
     description:
-      "What was found, the maker's own numbers first; empty when nothing, several when a number is shared; at most 20.",
+      "What was found, the company's own numbers first, then makers'; empty when nothing, several when a number is shared; at most 20.",
   })
   matches!: unknown[];
   @Field(() => [ProductType], {
