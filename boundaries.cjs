@@ -47,6 +47,11 @@ const features = {
     registrations: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
     invitations: ['attempts', 'audit', 'companies', 'mails', 'members', 'people', 'roles'],
     sessions: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
+    members: ['attempts', 'audit', 'companies'],
+    registrations: ['audit', 'companies', 'members'],
+    invitations: ['audit', 'companies', 'mails', 'members'],
+    sessions: ['attempts', 'audit', 'members'],
+    imports: ['audit', 'companies', 'invitations', 'mails', 'members'],
   },
   catalog: {
     search: [],
@@ -118,6 +123,7 @@ const features = {
     carts: ['siblings'],
     checkout: ['carts', 'orders', 'numbers', 'siblings'],
     awards: ['checkout', 'orders', 'numbers'],
+    imports: ['checkout', 'orders', 'numbers'],
   },
   rfq: {
     vendors: [],

@@ -25,6 +25,8 @@ import {
   CompanyRolesResolver,
 } from './company-roles/company-role.resolver.js';
 import { readAccountsEnv } from './env.js';
+import { CompanyRowsResolver } from './imports/company-rows.resolver.js';
+import { CompanySource } from './imports/company-source.js';
 import { expireInvitations } from './invitations/expire-invitations.js';
 import { invitationErrors } from './invitations/invitation.errors.js';
 import { Invitation } from './invitations/invitation.js';
@@ -86,6 +88,7 @@ export const accounts: SubgraphDefinition = {
     AuditEntry,
     PasswordReset,
     Mail,
+    CompanySource,
   ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
@@ -99,6 +102,7 @@ export const accounts: SubgraphDefinition = {
     MemberResolver,
     ViewerResolver,
     CompanyMembersResolver,
+    CompanyRowsResolver,
     RegistrationResolver,
     InvitationResolver,
     SessionResolver,

@@ -18,6 +18,9 @@ import {
   PurchaseFailureLineResolver,
   PurchaseResolver,
 } from './checkout/purchase.resolver.js';
+import { importErrors } from './imports/import.errors.js';
+import { OrderRowsResolver } from './imports/order-rows.resolver.js';
+import { OrderSource } from './imports/order-source.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerAccount } from './ledger/ledger-account.js';
 import { Transfer } from './ledger/transfer.js';
@@ -43,6 +46,7 @@ import { stubTypes } from './siblings/stubs.graphql.js';
 export const trade: SubgraphDefinition = {
   name: 'trade',
   entities: [
+    OrderSource,
     Cart,
     CartLine,
     Purchase,
@@ -59,6 +63,7 @@ export const trade: SubgraphDefinition = {
   ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
+    OrderRowsResolver,
     CartResolver,
     CartLineResolver,
     PurchaseResolver,
@@ -78,6 +83,8 @@ export const trade: SubgraphDefinition = {
     'rfq.demand.awarded': onDemandAwarded,
     'catalog.product.merged': onProductMerged,
   },
+  errors: [importErrors, cartErrors, purchaseErrors, orderErrors],
+  handlers: { 'rfq.demand.awarded': onDemandAwarded },
   typeOfPrefix,
   subscriptions: subscriptionsOf('trade'),
   consumersOf,

@@ -70,6 +70,7 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   APPLICATION_STATE: msg`The application has changed its state meanwhile. Reload the page.`,
   SELLER_STATE: msg`The seller has changed its state meanwhile. Reload the page.`,
   // trade
+  ORDER_CONFLICT: msg`The order is there already with other lines.`,
   CARTS_TOO_MANY: msg`Your company has as many carts as it can have.`,
   SAVED_SEARCHES_TOO_MANY: msg({ message: 'You keep {maximum} searches; delete one first.' }),
   CART_EMPTY: msg`The cart is empty, or it has just been placed.`,

@@ -152,6 +152,7 @@ describe('rows', () => {
         vendorSku: null,
         tiers: [{ millionths: 1_500_000n, currencyCode: 'USD', minimumQuantity: 1 }],
         attributes: [{ name: 'Weight', value: '2' }],
+        fields: {},
       },
       errors: [],
       warnings: [],

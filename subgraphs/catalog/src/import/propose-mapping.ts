@@ -120,7 +120,9 @@ function tierColumns(columns: readonly SampledColumn[]): ImportMapping['price'][
     );
     return quantity && isPrice ? [{ column: name, quantity, quantityColumn: null }] : [];
   });
-  return named.length > 1 ? named : [];
+  const isBase = ({ name, fold }: SampledColumn) =>
+    /price|preis|单价|价格/.test(fold) && !named.some(({ column }) => column === name);
+  return named.length > 1 || columns.some(isBase) ? named : [];
 }
 
 function sampleColumn(

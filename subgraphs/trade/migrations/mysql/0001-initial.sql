@@ -27,6 +27,10 @@ create table `order_lines` (`id` varchar(32) not null, `order_id` varchar(32) no
 alter table `order_lines` add index `order_lines_order_id_index` (`order_id`);
 alter table `order_lines` add index `order_lines_product_id_index` (`product_id`);
 
+create table `order_sources` (`id` varchar(32) not null, `vendor_id` varchar(32) not null, `source` varchar(64) not null, `order_number` varchar(120) not null, `order_id` varchar(32) not null, `content_hash` varchar(64) not null, `imported_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `order_sources` add index `order_sources_order_id_index` (`order_id`);
+alter table `order_sources` add unique `order_sources_vendor_id_source_order_number_unique` (`vendor_id`, `source`, `order_number`);
+
 create table `outbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `message_key` varchar(64) not null, `payload` longtext not null, `request_id` varchar(64) not null, `occurred_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
 create table `outbox_deliveries` (`id` varchar(32) not null, `message_id` varchar(32) not null, `consumer` varchar(32) not null, `message_key` varchar(64) not null, `due_at` datetime(3) null, `attempt_count` int not null default 0, `confirmed_at` datetime(3) null, `dead_at` datetime(3) null, `failure` varchar(500) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;

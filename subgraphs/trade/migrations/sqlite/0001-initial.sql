@@ -27,6 +27,10 @@ create table `order_lines` (`id` text not null primary key, `order_id` text not 
 create index `order_lines_order_id_index` on `order_lines` (`order_id`);
 create index `order_lines_product_id_index` on `order_lines` (`product_id`);
 
+create table `order_sources` (`id` text not null primary key, `vendor_id` text not null, `source` text not null, `order_number` text not null, `order_id` text not null, `content_hash` text not null, `imported_at` datetime not null);
+create index `order_sources_order_id_index` on `order_sources` (`order_id`);
+create unique index `order_sources_vendor_id_source_order_number_unique` on `order_sources` (`vendor_id`, `source`, `order_number`);
+
 create table `outbox_messages` (`id` text not null primary key, `type` text not null, `message_key` text not null, `payload` text not null, `request_id` text not null, `occurred_at` datetime not null);
 
 create table `outbox_deliveries` (`id` text not null primary key, `message_id` text not null, `consumer` text not null, `message_key` text not null, `due_at` datetime null, `attempt_count` integer not null default 0, `confirmed_at` datetime null, `dead_at` datetime null, `failure` text null, constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`));

@@ -48,7 +48,7 @@ export function ImportJobPage({ portal, importJobId }: Props) {
           {job.failure && <Failure failure={job.failure} />}
           <JobProgress job={job} />
           <JobReport job={job} />
-          {job.allowedActions.includes('MAP') && <MappingForm key={job.state} job={job} />}
+          {job.allowedActions.includes('MAP') && <MappingForm job={job} />}
         </Stack>
       )}
     </Screen>

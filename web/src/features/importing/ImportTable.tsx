@@ -71,7 +71,7 @@ export function ImportTable(props: Props) {
     },
     number('rows', t`Rows`, ({ totalCount }) => totalCount),
     number('created', t`New`, ({ counts }) => counts.createdCount),
-    number('updated', t`Changed`, ({ counts }) => counts.updatedCount),
+    number('updated', t`Rows changed`, ({ counts }) => counts.updatedCount),
     number('failed', t`Failed`, ({ counts }) => counts.failedCount),
     { key: 'sent', header: t`Sent`, cell: ({ createdAt }) => format.instant(createdAt) },
   ];

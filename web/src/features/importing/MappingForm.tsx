@@ -86,7 +86,7 @@ function Drafts({ job }: { job: Job }) {
           totalCount={job.totalCount}
           onChange={change}
         />
-        <Stack gap="sm" p="md">
+        <Stack gap="sm" px={20} py="md">
           <UserErrors errors={steps.errors} isFailed={steps.isFailed} />
           <StepButtons job={job} steps={steps} />
         </Stack>
@@ -100,7 +100,10 @@ function useSteps(job: Job, drafts: readonly ColumnDraft[], settings: SettingsDr
   const check = useVerb(CheckImportJob, ['ImportJob']);
   const run = useVerb(RunImportJob, ['ImportJob']);
   const importJobId = job.id;
+  const said = JSON.stringify([drafts.map(inputOf), settingsInput(settings)]);
+  const known = JSON.stringify([draftsOf(job).map(inputOf), settingsInput(settingsOf(job))]);
   const keep = async () => {
+    if (said === known) return true;
     const columns = drafts.map(inputOf);
     const input = { importJobId, columns, settings: settingsInput(settings) };
     return (await map.run(input)) !== null;
