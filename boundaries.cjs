@@ -47,11 +47,7 @@ const features = {
     registrations: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
     invitations: ['attempts', 'audit', 'companies', 'mails', 'members', 'people', 'roles'],
     sessions: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
-    members: ['attempts', 'audit', 'companies'],
-    registrations: ['audit', 'companies', 'members'],
-    invitations: ['audit', 'companies', 'mails', 'members'],
-    sessions: ['attempts', 'audit', 'members'],
-    imports: ['audit', 'companies', 'invitations', 'mails', 'members'],
+    imports: ['audit', 'companies', 'invitations', 'members', 'people', 'roles'],
   },
   catalog: {
     search: [],

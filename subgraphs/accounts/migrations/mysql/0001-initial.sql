@@ -15,6 +15,10 @@ alter table `company_addresses` add index `company_addresses_company_id_index` (
 create table `company_roles` (`id` varchar(32) not null, `company_id` varchar(32) not null, `name` varchar(60) not null, `permissions` longtext not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `company_roles` add index `company_roles_company_id_index` (`company_id`);
 
+create table `company_sources` (`id` varchar(32) not null, `source` varchar(64) not null, `source_key` varchar(190) not null, `company_id` varchar(32) not null, `imported_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `company_sources` add index `company_sources_source_key_index` (`source_key`);
+alter table `company_sources` add unique `company_sources_source_source_key_unique` (`source`, `source_key`);
+
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
 create table `invitations` (`id` varchar(32) not null, `company_id` varchar(32) not null, `invited_by` varchar(32) not null, `email` varchar(254) not null, `display_name` varchar(100) not null, `roles` longtext not null, `company_role_ids` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'OPEN', `token_hash` varchar(43) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;

@@ -15,6 +15,10 @@ create index `company_addresses_company_id_index` on `company_addresses` (`compa
 create table `company_roles` (`id` text not null primary key, `company_id` text not null, `name` text not null, `permissions` text not null, `content_hash` text not null, `created_at` datetime not null);
 create index `company_roles_company_id_index` on `company_roles` (`company_id`);
 
+create table `company_sources` (`id` text not null primary key, `source` text not null, `source_key` text not null, `company_id` text not null, `imported_at` datetime not null);
+create index `company_sources_source_key_index` on `company_sources` (`source_key`);
+create unique index `company_sources_source_source_key_unique` on `company_sources` (`source`, `source_key`);
+
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
 create table `invitations` (`id` text not null primary key, `company_id` text not null, `invited_by` text not null, `email` text not null, `display_name` text not null, `roles` text not null, `company_role_ids` text not null, `locale` text not null, `state` text not null default 'OPEN', `token_hash` text not null, `content_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`));

@@ -3,12 +3,13 @@ import { newId } from '@agora/kernel/ids.js';
 import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { Company } from '../companies/company.js';
-import { Invitation, lifetimeMs, newToken, tokenHash } from '../invitations/invitation.js';
-import { postMail } from '../mails/mail.js';
+import { Invitation } from '../invitations/invitation.js';
+import { giveToken, mailInvitation } from '../invitations/invite-member.js';
 import { normalizedEmail } from '../members/email.js';
-import type { Locale } from '../members/locale.js';
 import { Member } from '../members/member.js';
-import { isRole, type Role, staffRoles } from '../members/role.js';
+import type { Locale } from '../people/locale.js';
+import { Person } from '../people/person.js';
+import { isRole, type Role, staffRoles } from '../roles/role.js';
 
 export interface InvitedRow {
   memberName?: string | null;
@@ -42,30 +43,25 @@ export async function inviteFromRow(
   if (!email) return refused('MEMBER_INVALID', 'memberEmail', { value: row.memberEmail });
   const roles = rolesOf(row.memberRoles);
   if (!roles) return refused('MEMBER_INVALID', 'memberRoles', { value: row.memberRoles });
-  const member = await work.em.findOne(Member, { email });
-  if (member?.companyId === company.id) return nobody;
-  if (member) return refused('EMAIL_TAKEN', 'memberEmail', { value: email });
   const companyId = company.id;
-  const invited = await work.em.findOne(Invitation, { companyId, email });
-  if (invited) return nobody;
+  const person = await work.em.findOne(Person, { email });
+  const inside = { personId: person?.id ?? '', companyId, state: 'ACTIVE' as const };
+  if (person && (await work.em.findOne(Member, inside))) return nobody;
+  if (await work.em.findOne(Invitation, { companyId, email })) return nobody;
   if (isDryRun) return { isInvited: true };
   const inviter = await work.get(Member, startedByMemberId);
   const invitation = new Invitation();
-  const token = newToken();
   const displayName = (row.memberName?.trim() || email).slice(0, 100);
   const locale: Locale = row.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
   Object.assign(invitation, { id: newId('inv'), companyId, email, displayName, roles, locale });
   invitation.invitedBy = inviter.id;
-  invitation.tokenHash = tokenHash(token);
   invitation.contentHash = contentHash({ companyId, email });
   invitation.createdAt = work.now;
-  invitation.expiresAt = new Date(work.now.getTime() + lifetimeMs);
+  giveToken(work, invitation);
   work.add(invitation);
+  // A later row may be about the same person.
   await work.flush();
-  const expiresAt = invitation.expiresAt.toISOString();
-  const { displayName: inviterName } = inviter;
-  const params = { companyName: company.name, inviterName, displayName, token, expiresAt };
-  postMail(work, { recipient: email, template: 'INVITATION', locale, params });
+  mailInvitation(work, { company, inviter, invitation });
   return { isInvited: true };
 }
 

@@ -54,7 +54,12 @@ export function propose(
   const known = [...columnRoles, ...fieldRoles].filter(
     ({ name }) => isFor(name) || shape.fields.includes(name as FieldName),
   );
-  const { roles, confidence } = assignRoles(free, known);
+  // Where rows are about products, not products themselves, several have the same key.
+  const isOwnKey = kind === 'PRODUCTS' || kind === 'COMPANIES';
+  const usable = known.map((role) =>
+    role.name === 'sourceKey' && !isOwnKey ? { ...role, fits: () => true } : role,
+  );
+  const { roles, confidence } = assignRoles(free, usable);
   for (const { name } of levels) confidence.set(name, 'HIGH');
   for (const name of ofTiers) if (name !== null) confidence.set(name, 'MEDIUM');
   if (levels.length === 0 && roles.category) levels.push(roles.category);
