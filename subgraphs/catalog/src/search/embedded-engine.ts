@@ -216,24 +216,30 @@ export class EmbeddedEngine implements SearchEngine {
     return log;
   }
 
-  private async mergeHere(): Promise<void> {
-    const workshop = this.workshop();
-    for (const batch of this.cutLog()) await workshop.absorb(batch);
-    await this.publish(workshop, this.standsAt);
-    const { segment, later } = this.standing();
-    await Promise.all(this.seats.list().map((seat) => seat.replace(segment, later)));
+  /** In the caller's thread, between two batches. */
+  private mergeHere(): Promise<void> {
+    return this.merge(async () => {
+      const { segment, later } = this.standing();
+      await Promise.all(this.seats.list().map((seat) => seat.replace(segment, later)));
+    });
+  }
+
+  /** In a thread of its own, while batches go on coming. */
+  private mergeBeside(): Promise<void> {
+    return this.merge(() =>
+      this.hasThreads ? this.seats.goOver() : this.inTurn(() => this.changeSeats()),
+    );
   }
 
   /** Never rejects: what could not be merged stays in the log and is merged with what comes. */
-  private async mergeBeside(): Promise<void> {
+  private async merge(goOver: () => Promise<void>): Promise<void> {
     this.frozen = this.cutLog();
     const { frozen, standsAt } = this;
     const workshop = this.workshop();
     try {
       for (const batch of frozen) await workshop.absorb(batch);
       await this.publish(workshop, standsAt);
-      if (this.hasThreads) await this.seats.goOver();
-      else await this.inTurn(() => this.changeSeats());
+      await goOver();
     } catch (error) {
       this.log = [...this.frozen, ...this.log];
       this.frozen = [];
