@@ -49,6 +49,7 @@ export const exceptions = {
     'Media.height': 'pixels, as HTML calls them',
     'MergeProposal.score': 'points up to a hundred, not a quantity',
     'CatalogImportProblem.line': 'the place in the source file, not a quantity',
+    'PriceChange.percentBasisPoints': 'hundredths of a percent, as the name says',
     'PriceList.priority': 'a place in an order, not a quantity',
     'StorePriceList.priority': 'as PriceList.priority',
     'SellerPriceList.priority': 'as PriceList.priority',

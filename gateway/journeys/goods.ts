@@ -114,6 +114,21 @@ export async function giveGroup(vendor: Vendor, companyId: string, name: string)
   return id as string;
 }
 
+/** Lets all public prices rise in some years; the change's id. */
+export async function scheduleChange(vendor: Vendor) {
+  const isStore = vendor.id.startsWith('bun_');
+  const input = {
+    id: newId(isStore ? 'spc' : 'vpc'),
+    vendorId: vendor.id,
+    percentBasisPoints: 300,
+    decimalPlaces: 6,
+    effectiveAt: '2030-01-01T00:00:00.000Z',
+  };
+  const verb = `schedule${isStore ? 'Store' : 'Seller'}PriceChange`;
+  await vendor.agent.mutate(verb, input, 'priceChange { id }');
+  return input.id as string;
+}
+
 /** Gives one company prices of its own for one offer; the list's id. */
 export async function givePriceList(
   vendor: Vendor,

@@ -13,6 +13,7 @@ import {
   makeOffer,
   makeProduct,
   openBusinessUnit,
+  scheduleChange,
   type Vendor,
 } from '../goods.js';
 import type { JourneyMarket } from '../market.js';
@@ -20,6 +21,7 @@ import type { Person } from '../person.js';
 import { furnishCatalogKeeping } from './furnish-catalog.js';
 import { furnishImports } from './furnish-imports.js';
 import { furnishCompany } from './furnish-company.js';
+import { furnishImports } from './furnish-imports.js';
 import { furnishSourcing } from './furnish-sourcing.js';
 import { furnishTalk } from './furnish-talk.js';
 import { furnishTrade } from './furnish-trade.js';
@@ -135,7 +137,10 @@ async function furnishOffers(
     secrets.keep(`id of a price list of ${vendor.slug}`, listId);
     const groupId = await giveGroup(vendor, buyer.companyId, secrets.text('name of a group'));
     secrets.keep(`id of a customer group of ${vendor.slug}`, groupId);
-    known.add({ priceListId: listId, groupId, vendorId: vendor.id, [field]: live });
+    const priceChangeId = await scheduleChange(vendor);
+    secrets.keep(`id of a bulk change of ${vendor.slug}`, priceChangeId);
+    const priceListId = listId;
+    known.add({ priceListId, groupId, priceChangeId, vendorId: vendor.id, [field]: live });
     secrets.keep(`id of a draft of ${vendor.slug}`, draft);
     known.add({ [field]: live, offerId: live });
     known.add({ [field]: draft, offerId: draft });

@@ -15,7 +15,11 @@ import {
 type Field = GraphQLField<unknown, unknown>;
 
 /** What nested fields are asked with, by the argument's name. */
-const nestedArguments: Readonly<Record<string, string>> = { first: '20', quantity: '100' };
+const nestedArguments: Readonly<Record<string, string>> = {
+  first: '20',
+  quantity: '100',
+  change: '{ percentBasisPoints: 300, decimalPlaces: 4 }',
+};
 
 export class Selections {
   constructor(

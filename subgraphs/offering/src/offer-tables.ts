@@ -11,6 +11,7 @@ import type {
 } from './customers/customer-group.js';
 import type { Offer } from './offers/offer.js';
 import type { OfferSnapshot } from './offers/offer-snapshot.js';
+import type { PriceChange, PriceChangeItem } from './price-changes/price-change.js';
 import type { PriceRecord } from './price-history/price-record.js';
 import type { PriceList, PriceListAssignee, PriceListEntry } from './price-lists/price-list.js';
 import type { Reservation, ReservationLine } from './reservations/reservation.js';
@@ -38,10 +39,13 @@ export interface OfferTables {
   readonly CustomerGroupMember: Table<CustomerGroupMember>;
   readonly OrderMinimum: Table<OrderMinimum>;
   readonly PriceRecord: Table<PriceRecord>;
+  readonly PriceChange: Table<PriceChange>;
+  readonly PriceChangeItem: Table<PriceChangeItem>;
   /** Prefixes of the ids of offers, price lists and customer groups. */
   readonly offerPrefix: string;
   readonly priceListPrefix: string;
   readonly groupPrefix: string;
+  readonly priceChangePrefix: string;
   /** The vendor, for a caller who may set its prices and stock; refused to others, who see NOT_FOUND. */
   readonly vendorToManage: (work: Work, vendorId: string, field: string) => Promise<OfferVendor>;
   readonly vendorNames: (

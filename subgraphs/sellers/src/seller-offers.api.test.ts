@@ -3,10 +3,11 @@
 // adjustSellerStock, setSellerPriceList, importSellerOffers, reserveSellerStock,
 // commitSellerReservation, releaseSellerReservation and releaseSellerLines.
 // createSellerPriceList, updateSellerPriceList, changeSellerPriceListEntries, endSellerPriceList, setSellerCustomerGroup,
-// setSellerOrderMinimum are called by the price lists' suite.
+// setSellerOrderMinimum, scheduleSellerPriceChange, undoSellerPriceChange are called by the price lists' suites.
 import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
+import { describePriceChanges } from '@agora/offering/testing/price-change-suite.js';
 import { describePriceLists } from '@agora/offering/testing/price-list-suite.js';
 import { describePrices } from '@agora/offering/testing/price-suite.js';
 import { describeRaces } from '@agora/offering/testing/race-suite.js';
@@ -24,6 +25,7 @@ afterAll(() => market.subgraph.stop());
 describeOfferLife(() => market);
 describePrices(() => market);
 describePriceLists(() => market);
+describePriceChanges(() => market);
 describeImports(() => market);
 describeRights(() => market);
 describeReservations(() => market);

@@ -7,6 +7,7 @@ import {
   SellerOrderMinimum,
 } from './customers/seller-customer-group.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
+import { SellerPriceChange, SellerPriceChangeItem } from './price-changes/seller-price-change.js';
 import {
   SellerPriceList,
   SellerPriceListAssignee,
@@ -26,11 +27,14 @@ export const sellerTables: OfferTables = {
   PriceListEntry: SellerPriceListEntry,
   PriceListAssignee: SellerPriceListAssignee,
   PriceRecord: SellerPriceRecord,
+  PriceChange: SellerPriceChange,
+  PriceChangeItem: SellerPriceChangeItem,
   CustomerGroup: SellerCustomerGroup,
   CustomerGroupMember: SellerCustomerGroupMember,
   OrderMinimum: SellerOrderMinimum,
   offerPrefix: 'slo',
   priceListPrefix: 'vpl',
+  priceChangePrefix: 'vpc',
   groupPrefix: 'vcg',
   // Locked, so that nothing new of it is written past a suspension that goes on at the same time.
   vendorToManage: async (work, vendorId, field) => {

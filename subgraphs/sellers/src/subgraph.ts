@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { offerErrors } from '@agora/offering/offers/offer.errors.js';
 import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
+import { carryOutPriceChanges } from '@agora/offering/price-changes/carry-out-price-changes.js';
+import { priceChangeErrors } from '@agora/offering/price-changes/price-change.errors.js';
 import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.js';
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
@@ -19,14 +21,16 @@ import {
   SellerOrderMinimum,
 } from './customers/seller-customer-group.js';
 import { SellerCustomerGroupResolver } from './customers/seller-customer-group.resolver.js';
-import { ManagedSellerResolver } from './management/managed-seller.resolver.js';
 import { SellerRowsResolver } from './imports/seller-rows.resolver.js';
+import { ManagedSellerResolver } from './management/managed-seller.resolver.js';
 import { OffersOfSellerResolver } from './offers/offers-of-seller.resolver.js';
 import { onProductMerged } from './offers/on-product-merged.js';
 import { SellerOfferType } from './offers/seller-offer.graphql.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
 import { sellerOffersByIds } from './offers/seller-offer.queries.js';
 import { SellerOfferResolver } from './offers/seller-offer.resolver.js';
+import { SellerPriceChange, SellerPriceChangeItem } from './price-changes/seller-price-change.js';
+import { SellerPriceChangeResolver } from './price-changes/seller-price-change.resolver.js';
 import { SellerPriceListType } from './price-lists/seller-price-list.graphql.js';
 import {
   SellerPriceList,
@@ -56,6 +60,8 @@ export const sellers: SubgraphDefinition = {
     SellerPriceListEntry,
     SellerPriceListAssignee,
     SellerPriceRecord,
+    SellerPriceChange,
+    SellerPriceChangeItem,
     SellerCustomerGroup,
     SellerCustomerGroupMember,
     SellerOrderMinimum,
@@ -72,6 +78,7 @@ export const sellers: SubgraphDefinition = {
     SellerPriceListResolver,
     ManagedSellerResolver,
     SellerCustomerGroupResolver,
+    SellerPriceChangeResolver,
     SellerReservationResolver,
     SellerRowsResolver,
   ],
@@ -84,11 +91,24 @@ export const sellers: SubgraphDefinition = {
   },
   errors: [sellerErrors, applicationErrors, offerErrors, priceListErrors, reservationErrors],
   handlers: { 'catalog.product.merged': onProductMerged },
+  errors: [
+    sellerErrors,
+    applicationErrors,
+    offerErrors,
+    priceChangeErrors,
+    priceListErrors,
+    reservationErrors,
+  ],
   typeOfPrefix,
   subscriptions: subscriptionsOf('sellers'),
   consumersOf,
   sweeps: [
     { name: 'tell-changes', everyMs: 500, run: (running) => tellDueOffers(running, sellerTables) },
+    {
+      name: 'carry-out-price-changes',
+      everyMs: 1_000,
+      run: (running) => carryOutPriceChanges(running, sellerTables),
+    },
     {
       name: 'expire-reservations',
       everyMs: 5_000,

@@ -9,6 +9,7 @@ import {
   StoreOrderMinimum,
 } from './customers/store-customer-group.js';
 import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';
+import { StorePriceChange, StorePriceChangeItem } from './price-changes/store-price-change.js';
 import {
   StorePriceList,
   StorePriceListAssignee,
@@ -26,11 +27,14 @@ export const storeTables: OfferTables = {
   PriceListEntry: StorePriceListEntry,
   PriceListAssignee: StorePriceListAssignee,
   PriceRecord: StorePriceRecord,
+  PriceChange: StorePriceChange,
+  PriceChangeItem: StorePriceChangeItem,
   CustomerGroup: StoreCustomerGroup,
   CustomerGroupMember: StoreCustomerGroupMember,
   OrderMinimum: StoreOrderMinimum,
   offerPrefix: 'sto',
   priceListPrefix: 'spl',
+  priceChangePrefix: 'spc',
   groupPrefix: 'scg',
   vendorToManage: async (work, vendorId, field) => {
     const unit = await work.get(BusinessUnit, vendorId, field);

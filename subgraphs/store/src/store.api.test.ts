@@ -3,12 +3,13 @@
 // adjustStoreStock, setStorePriceList, importStoreOffers, reserveStoreStock, commitStoreReservation,
 // releaseStoreReservation and releaseStoreLines.
 // createStorePriceList, updateStorePriceList, changeStorePriceListEntries, endStorePriceList, setStoreCustomerGroup,
-// setStoreOrderMinimum are called by the price lists' suite.
+// setStoreOrderMinimum, scheduleStorePriceChange, undoStorePriceChange are called by the price lists' suites.
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import { draftOffer, liveOffer, type OfferMarket } from '@agora/offering/testing/offer-market.js';
+import { describePriceChanges } from '@agora/offering/testing/price-change-suite.js';
 import { describePriceLists } from '@agora/offering/testing/price-list-suite.js';
 import { describePrices } from '@agora/offering/testing/price-suite.js';
 import { describeRaces } from '@agora/offering/testing/race-suite.js';
@@ -26,6 +27,7 @@ afterAll(() => market.subgraph.stop());
 describeOfferLife(() => market);
 describePrices(() => market);
 describePriceLists(() => market);
+describePriceChanges(() => market);
 describeImports(() => market);
 describeRights(() => market);
 describeReservations(() => market);

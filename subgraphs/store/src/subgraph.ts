@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { offerErrors } from '@agora/offering/offers/offer.errors.js';
 import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
+import { carryOutPriceChanges } from '@agora/offering/price-changes/carry-out-price-changes.js';
+import { priceChangeErrors } from '@agora/offering/price-changes/price-change.errors.js';
 import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.js';
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
@@ -19,14 +21,16 @@ import {
   StoreOrderMinimum,
 } from './customers/store-customer-group.js';
 import { StoreCustomerGroupResolver } from './customers/store-customer-group.resolver.js';
-import { ManagedBusinessUnitResolver } from './management/managed-business-unit.resolver.js';
 import { StoreRowsResolver } from './imports/store-rows.resolver.js';
+import { ManagedBusinessUnitResolver } from './management/managed-business-unit.resolver.js';
 import { BusinessUnitOffersResolver } from './offers/business-unit-offers.resolver.js';
 import { onProductMerged } from './offers/on-product-merged.js';
 import { StoreOfferType } from './offers/store-offer.graphql.js';
 import { StoreOffer, StoreStockMovement } from './offers/store-offer.js';
 import { storeOffersByIds } from './offers/store-offer.queries.js';
 import { StoreOfferResolver } from './offers/store-offer.resolver.js';
+import { StorePriceChange, StorePriceChangeItem } from './price-changes/store-price-change.js';
+import { StorePriceChangeResolver } from './price-changes/store-price-change.resolver.js';
 import { StorePriceListType } from './price-lists/store-price-list.graphql.js';
 import {
   StorePriceList,
@@ -50,6 +54,8 @@ export const store: SubgraphDefinition = {
     StorePriceListEntry,
     StorePriceListAssignee,
     StorePriceRecord,
+    StorePriceChange,
+    StorePriceChangeItem,
     StoreCustomerGroup,
     StoreCustomerGroupMember,
     StoreOrderMinimum,
@@ -62,6 +68,7 @@ export const store: SubgraphDefinition = {
     BusinessUnitOffersResolver,
     ManagedBusinessUnitResolver,
     StoreCustomerGroupResolver,
+    StorePriceChangeResolver,
     StoreOfferResolver,
     StorePriceListResolver,
     StoreReservationResolver,
@@ -75,11 +82,17 @@ export const store: SubgraphDefinition = {
   },
   errors: [businessUnitErrors, offerErrors, priceListErrors, reservationErrors],
   handlers: { 'catalog.product.merged': onProductMerged },
+  errors: [businessUnitErrors, offerErrors, priceChangeErrors, priceListErrors, reservationErrors],
   typeOfPrefix,
   subscriptions: subscriptionsOf('store'),
   consumersOf,
   sweeps: [
     { name: 'tell-changes', everyMs: 500, run: (running) => tellDueOffers(running, storeTables) },
+    {
+      name: 'carry-out-price-changes',
+      everyMs: 1_000,
+      run: (running) => carryOutPriceChanges(running, storeTables),
+    },
     {
       name: 'expire-reservations',
       everyMs: 5_000,

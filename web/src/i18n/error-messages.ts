@@ -59,6 +59,8 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   OFFER_EXPIRED: msg`The offer is no longer valid. Extend its validity first.`,
   OFFER_NOT_CHANGEABLE: msg`This offer can no longer be changed like this.`,
   PRICE_LIST_ENDED: msg`This price list has ended. Open a new one.`,
+  PRICES_CHANGED_MEANWHILE: msg`Prices changed since the preview. Look at it again.`,
+  PRICE_CHANGE_NOT_UNDOABLE: msg`This change was taken back or called off already.`,
   PRICE_LIST_FULL: msg({ message: 'A price list holds at most {countMax} offers.' }),
   RESERVATION_COMMITTED: msg`These goods are ordered already.`,
   RESERVATION_NOT_COMMITTED: msg`These goods are not ordered.`,

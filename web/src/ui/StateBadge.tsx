@@ -10,6 +10,7 @@ import type {
   InvitationState,
   OfferState,
   OrderState,
+  PriceChangeState,
   PriceListState,
   ProductState,
   PurchaseState,
@@ -31,6 +32,7 @@ interface States {
   verification: Record<VerificationState, Look>;
   offer: Record<OfferState, Look>;
   order: Record<OrderState, Look>;
+  priceChange: Record<PriceChangeState, Look>;
   priceList: Record<PriceListState, Look>;
   product: Record<ProductState, Look>;
   purchase: Record<PurchaseState, Look>;
@@ -91,6 +93,13 @@ const states: States = {
     DECLINED: [msg`Declined`, 'red'],
     CANCELLED: [msg`Cancelled`, 'gray'],
     EXPIRED: [msg`Expired`, 'gray'],
+  },
+  priceChange: {
+    SCHEDULED: [msg`Scheduled`, 'blue'],
+    APPLIED: [msg`Carried out`, 'green'],
+    UNDOING: [msg`Being taken back`, 'yellow'],
+    UNDONE: [msg`Taken back`, 'gray'],
+    CANCELLED: [msg`Called off`, 'gray'],
   },
   priceList: {
     UPCOMING: [msg`Upcoming`, 'blue'],

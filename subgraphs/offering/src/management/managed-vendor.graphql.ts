@@ -8,6 +8,12 @@ import {
   OrderMinimumType,
 } from '../customers/customer-group.graphql.js';
 import { OfferConnection, type OfferInterface } from '../offers/offer.graphql.js';
+import {
+  PriceChangeConnection,
+  PriceChangePreviewType,
+  PriceChangeTermsInput,
+  type PriceChangeType,
+} from '../price-changes/price-change.graphql.js';
 import { PriceListConnection, type PriceListInterface } from '../price-lists/price-list.graphql.js';
 
 export const managedFields = {
@@ -32,6 +38,15 @@ export const managedFields = {
     nullable: true,
     description: "Only with this in the vendor's stock-keeping number, in any case.",
   },
+  priceChanges: {
+    nullable: true,
+    description: 'Its bulk changes of prices, newest first; null for who does not manage it.',
+  },
+  priceChangePreview: {
+    nullable: true,
+    description: 'What a bulk change would do; null for who does not manage it.',
+  },
+  previewedChange: { description: 'Which prices, and how.' },
   minimumOrders: {
     description: "What an order must be worth at the least for the viewer's company, by currency.",
   },
@@ -60,6 +75,17 @@ export abstract class ManagedVendorInterface extends NodeInterface {
   orderMinimums!: OrderMinimumType[] | null;
   @Field(() => [MoneyType], managedFields.minimumOrders)
   minimumOrders!: MoneyType[];
+  @Field(() => PriceChangeConnection, managedFields.priceChanges)
+  priceChanges(@Args(() => PageArgs) _args: PageArgs): Page<PriceChangeType> {
+    return elsewhere();
+  }
+  @Field(() => PriceChangePreviewType, managedFields.priceChangePreview)
+  priceChangePreview(
+    @Arg('change', () => PriceChangeTermsInput, managedFields.previewedChange)
+    _change: PriceChangeTermsInput,
+  ): PriceChangePreviewType {
+    return elsewhere();
+  }
   @Field(() => OfferConnection, managedFields.ownOffers)
   ownOffers(
     @Arg('text', () => String, managedFields.ownOffersText) _text: string | null,

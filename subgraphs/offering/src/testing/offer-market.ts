@@ -43,6 +43,8 @@ export interface MarketNames {
   changeEntries: string;
   endPriceList: string;
   setGroup: string;
+  schedulePrices: string;
+  undoPrices: string;
   setMinimum: string;
   importOffers: string;
   reserve: string;

@@ -38,6 +38,15 @@ create table `seller_order_minimums` (`id` varchar(32) not null, `place` varchar
 alter table `seller_order_minimums` add unique `seller_order_minimums_place_unique` (`place`);
 alter table `seller_order_minimums` add index `seller_order_minimums_vendor_id_index` (`vendor_id`);
 
+create table `seller_price_changes` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `price_list_id` varchar(32) null, `percent_basis_points` int not null, `decimal_places` int not null, `state` varchar(24) not null default 'SCHEDULED', `effective_at` datetime(3) not null, `price_count` int not null, `below_cost_count` int not null, `member_id` varchar(32) null, `created_at` datetime(3) not null, `changed_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_price_changes` add index `seller_price_changes_vendor_id_index` (`vendor_id`);
+alter table `seller_price_changes` add index `seller_price_changes_state_effective_at_index` (`state`, `effective_at`);
+
+create table `seller_price_change_items` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `state` varchar(24) not null default 'PENDING', `before_tiers` longtext not null, `after_tiers` longtext not null, `change_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_price_change_items` add index `seller_price_change_items_offer_id_index` (`offer_id`);
+alter table `seller_price_change_items` add index `seller_price_change_items_change_id_index` (`change_id`);
+alter table `seller_price_change_items` add index `seller_price_change_items_change_id_state_offer_id_index` (`change_id`, `state`, `offer_id`);
+
 create table `seller_price_lists` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `set_for` varchar(32) null, `currency_code` varchar(3) not null, `priority` int not null default 100, `valid_from` datetime(3) null, `valid_until` datetime(3) null, `ended_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_price_lists` add index `seller_price_lists_vendor_id_index` (`vendor_id`);
 alter table `seller_price_lists` add unique `seller_price_lists_set_for_vendor_id_unique` (`set_for`, `vendor_id`);
@@ -75,6 +84,10 @@ alter table `seller_customer_group_members` add constraint `seller_customer_grou
 alter table `seller_offers` add constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
 
 alter table `seller_order_minimums` add constraint `seller_order_minimums_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_price_changes` add constraint `seller_price_changes_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_price_change_items` add constraint `seller_price_change_items_change_id_foreign` foreign key (`change_id`) references `seller_price_changes` (`id`);
 
 alter table `seller_price_lists` add constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
 

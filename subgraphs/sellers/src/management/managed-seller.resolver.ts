@@ -14,6 +14,15 @@ import { minimumsForViewer } from '@agora/offering/customers/order-minimums.js';
 import { managedFields } from '@agora/offering/management/managed-vendor.graphql.js';
 import { OfferConnection } from '@agora/offering/offers/offer.graphql.js';
 import { ownOffers } from '@agora/offering/offers/offer.queries.js';
+import {
+  PriceChangeConnection,
+  PriceChangePreviewType,
+  PriceChangeTermsInput,
+} from '@agora/offering/price-changes/price-change.graphql.js';
+import {
+  priceChangePreview,
+  priceChangesOf,
+} from '@agora/offering/price-changes/price-change.queries.js';
 import { PriceListConnection } from '@agora/offering/price-lists/price-list.graphql.js';
 import { priceListsOf } from '@agora/offering/price-lists/price-list.queries.js';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -47,6 +56,21 @@ export class ManagedSellerResolver {
   @FieldResolver(() => [MoneyType], managedFields.minimumOrders)
   minimumOrders(@Root() seller: Seller, @Ctx() ctx: Context) {
     return ctx.load(minimumsOfSeller, seller.id);
+  }
+
+  @FieldResolver(() => PriceChangeConnection, managedFields.priceChanges)
+  priceChanges(@Root() seller: Seller, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
+    return priceChangesOf(ctx, sellerTables, seller, args);
+  }
+
+  @FieldResolver(() => PriceChangePreviewType, managedFields.priceChangePreview)
+  priceChangePreview(
+    @Root() seller: Seller,
+    @Arg('change', () => PriceChangeTermsInput, managedFields.previewedChange)
+    change: PriceChangeTermsInput,
+    @Ctx() ctx: Context,
+  ) {
+    return priceChangePreview(ctx, sellerTables, seller, change);
   }
 
   @FieldResolver(() => OfferConnection, managedFields.ownOffers)

@@ -69,6 +69,8 @@ export function marketOf(
       changeEntries: 'changeSellerPriceListEntries',
       endPriceList: 'endSellerPriceList',
       setGroup: 'setSellerCustomerGroup',
+      schedulePrices: 'scheduleSellerPriceChange',
+      undoPrices: 'undoSellerPriceChange',
       setMinimum: 'setSellerOrderMinimum',
       importOffers: 'importSellerOffers',
       reserve: 'reserveSellerStock',

@@ -31,6 +31,15 @@ create table `store_order_minimums` (`id` text not null primary key, `place` tex
 create unique index `store_order_minimums_place_unique` on `store_order_minimums` (`place`);
 create index `store_order_minimums_vendor_id_index` on `store_order_minimums` (`vendor_id`);
 
+create table `store_price_changes` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `price_list_id` text null, `percent_basis_points` integer not null, `decimal_places` integer not null, `state` text not null default 'SCHEDULED', `effective_at` datetime not null, `price_count` integer not null, `below_cost_count` integer not null, `member_id` text null, `created_at` datetime not null, `changed_at` datetime not null, `vendor_id` text not null, constraint `store_price_changes_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
+create index `store_price_changes_vendor_id_index` on `store_price_changes` (`vendor_id`);
+create index `store_price_changes_state_effective_at_index` on `store_price_changes` (`state`, `effective_at`);
+
+create table `store_price_change_items` (`id` text not null primary key, `offer_id` text not null, `state` text not null default 'PENDING', `before_tiers` text not null, `after_tiers` text not null, `change_id` text not null, constraint `store_price_change_items_change_id_foreign` foreign key (`change_id`) references `store_price_changes` (`id`));
+create index `store_price_change_items_offer_id_index` on `store_price_change_items` (`offer_id`);
+create index `store_price_change_items_change_id_index` on `store_price_change_items` (`change_id`);
+create index `store_price_change_items_change_id_state_offer_id_index` on `store_price_change_items` (`change_id`, `state`, `offer_id`);
+
 create table `store_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `set_for` text null, `currency_code` text not null, `priority` integer not null default 100, `valid_from` datetime null, `valid_until` datetime null, `ended_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
 create index `store_price_lists_vendor_id_index` on `store_price_lists` (`vendor_id`);
 create unique index `store_price_lists_set_for_vendor_id_unique` on `store_price_lists` (`set_for`, `vendor_id`);

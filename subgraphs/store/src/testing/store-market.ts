@@ -38,6 +38,8 @@ export async function openStoreMarket(): Promise<OfferMarket> {
       changeEntries: 'changeStorePriceListEntries',
       endPriceList: 'endStorePriceList',
       setGroup: 'setStoreCustomerGroup',
+      schedulePrices: 'scheduleStorePriceChange',
+      undoPrices: 'undoStorePriceChange',
       setMinimum: 'setStoreOrderMinimum',
       importOffers: 'importStoreOffers',
       reserve: 'reserveStoreStock',

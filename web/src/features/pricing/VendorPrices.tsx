@@ -13,9 +13,11 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { Empty } from '../../ui/states.js';
 import { Day } from '../../ui/When.js';
+import { ChangePricesButton } from './ChangePricesButton.js';
 import { GroupButton } from './GroupButton.js';
 import { MinimumButton } from './MinimumButton.js';
 import { NewPriceListButton } from './NewPriceListButton.js';
+import { PriceChanges } from './PriceChanges.js';
 
 const VendorPricesFragment = graphql(`
   fragment VendorPrices_ManagedVendor on ManagedVendor {
@@ -49,6 +51,12 @@ const VendorPricesFragment = graphql(`
           id
           name
         }
+      }
+    }
+    priceChanges(first: 20) {
+      nodes {
+        id
+        ...PriceChanges_PriceChange
       }
     }
     orderMinimums {
@@ -85,6 +93,15 @@ export function VendorPrices({ to, ...props }: Props) {
         isFlush
       >
         <Lists lists={present(vendor.priceLists?.nodes)} to={to} />
+      </Surface>
+      <Surface
+        title={<Trans>Bulk changes</Trans>}
+        aside={
+          <ChangePricesButton vendorId={vendor.id} lists={present(vendor.priceLists?.nodes)} />
+        }
+        isFlush
+      >
+        <PriceChanges vendorId={vendor.id} changes={present(vendor.priceChanges?.nodes)} />
       </Surface>
       <Surface
         title={<Trans>Customer groups</Trans>}

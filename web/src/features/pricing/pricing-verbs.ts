@@ -175,6 +175,70 @@ const SetSellerOrderMinimum = graphql(`
   }
 `);
 
+const ScheduleStorePriceChange = graphql(`
+  mutation ScheduleStorePriceChange($input: ScheduleStorePriceChangeInput!) {
+    scheduleStorePriceChange(input: $input) {
+      priceChange {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const ScheduleSellerPriceChange = graphql(`
+  mutation ScheduleSellerPriceChange($input: ScheduleSellerPriceChangeInput!) {
+    scheduleSellerPriceChange(input: $input) {
+      priceChange {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const UndoStorePriceChange = graphql(`
+  mutation UndoStorePriceChange($input: UndoStorePriceChangeInput!) {
+    undoStorePriceChange(input: $input) {
+      priceChange {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const UndoSellerPriceChange = graphql(`
+  mutation UndoSellerPriceChange($input: UndoSellerPriceChangeInput!) {
+    undoSellerPriceChange(input: $input) {
+      priceChange {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
 /** Inputs and answers are alike; the documents' types differ by the mutation's name alone. */
 const alike = <T>(document: unknown) => document as T;
 
@@ -185,6 +249,9 @@ const ofStore = {
   end: EndStorePriceList,
   setGroup: SetStoreCustomerGroup,
   setMinimum: SetStoreOrderMinimum,
+  schedulePrices: ScheduleStorePriceChange,
+  undoPrices: UndoStorePriceChange,
+  changePrefix: 'spc' as 'spc' | 'vpc',
   listPrefix: 'spl' as 'spl' | 'vpl',
   groupPrefix: 'scg' as 'scg' | 'vcg',
 };
@@ -196,6 +263,9 @@ const ofSellers: typeof ofStore = {
   end: alike(EndSellerPriceList),
   setGroup: alike(SetSellerCustomerGroup),
   setMinimum: alike(SetSellerOrderMinimum),
+  schedulePrices: alike(ScheduleSellerPriceChange),
+  undoPrices: alike(UndoSellerPriceChange),
+  changePrefix: 'vpc',
   listPrefix: 'vpl',
   groupPrefix: 'vcg',
 };
@@ -209,6 +279,9 @@ export const pricingTypenames = [
   'StorePriceList',
   'SellerPriceList',
   'CustomerGroup',
+  'PriceChange',
+  'StoreOffer',
+  'SellerOffer',
 ] as const;
 
 /** For an id of a vendor or of one of its price lists. */

@@ -1,0 +1,15 @@
+// A seller changes many prices alike.
+import type { Work } from '@agora/kernel/work.js';
+import type { PriceChange } from '@agora/offering/price-changes/price-change.js';
+import {
+  type SchedulePriceChangeInput,
+  schedulePriceChange,
+} from '@agora/offering/price-changes/schedule-price-change.js';
+import { sellerTables } from '../seller-tables.js';
+
+export function scheduleSellerPriceChange(
+  work: Work,
+  input: SchedulePriceChangeInput,
+): Promise<PriceChange> {
+  return schedulePriceChange(work, sellerTables, input);
+}

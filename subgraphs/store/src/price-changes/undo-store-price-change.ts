@@ -1,0 +1,12 @@
+// A business unit calls a bulk change off, or takes it back.
+import type { Work } from '@agora/kernel/work.js';
+import type { PriceChange } from '@agora/offering/price-changes/price-change.js';
+import { undoPriceChange } from '@agora/offering/price-changes/undo-price-change.js';
+import { storeTables } from '../store-tables.js';
+
+export function undoStorePriceChange(
+  work: Work,
+  input: { priceChangeId: string },
+): Promise<PriceChange> {
+  return undoPriceChange(work, storeTables, input);
+}
