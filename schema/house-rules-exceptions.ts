@@ -39,12 +39,17 @@ export const exceptions = {
 
   /** Ids that are no references. */
   idFields: {
+    'ImportJob.savedMappingId':
+      'a mapping of the company that started it, which others may not read',
+    'RemoveImportMappingPayload.mappingId': 'what was forgotten; there is nothing of it any more',
     'RefusedCartLine.lineId': 'the id that was sent; there is no line of it',
     'AuditEntry.requestId': 'the id of a request, which is no object of the graph',
   } satisfies Reasons as Reasons,
 
   /** Whole numbers whose name says it otherwise. */
   numbers: {
+    'ImportJob.position': 'rows taken so far: where another process goes on',
+    'ImportJobProblem.line': 'a line of a file, counted from 1',
     'Media.width': 'pixels, as HTML calls them',
     'Media.height': 'pixels, as HTML calls them',
     'MergeProposal.score': 'points up to a hundred, not a quantity',

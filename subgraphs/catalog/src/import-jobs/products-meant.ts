@@ -1,6 +1,7 @@
 // The products that rows mean, in a few statements: by the source's own key, by GTIN, by brand and part number.
 import type { EntityManager } from '@agora/kernel/database/database.js';
-import { Brand, foldBrandName } from '../brands/brand.js';
+import { foldBrandName } from '../brands/brand.js';
+import { findBrandsByName } from '../brands/find-brands.js';
 import type { ImportedRow } from '../import/map-row.js';
 import { ProductSource } from '../imports/product-source.js';
 import { Product } from '../products/product.js';
@@ -17,11 +18,14 @@ export async function productsMeant(
   const gtins = unique(rows.map(({ gtin }) => gtin?.padStart(14, '0') ?? null));
   const parts = unique(rows.map(({ mpn }) => (mpn ? normalizePartNumber(mpn) : null)));
   const names = unique(rows.map(({ brandName }) => (brandName ? foldBrandName(brandName) : null)));
-  const brands = await em.find(Brand, { foldedName: { $in: names } });
-  const brandOf = new Map(brands.map(({ foldedName, id }) => [foldedName, id]));
+  const brands = await findBrandsByName(em, names);
+  const brandOf = new Map([...brands].map(([name, { id }]) => [name, id]));
   const found = await em.find(
     Product,
-    { $or: [{ gtin: { $in: gtins } }, { foldedMpn: { $in: parts } }], state: { $ne: 'RETIRED' } },
+    {
+      $or: [{ gtin: { $in: gtins } }, { foldedMpn: { $in: parts } }],
+      state: { $nin: ['RETIRED', 'MERGED', 'REJECTED'] },
+    },
     { fields: ['id', 'gtin', 'foldedMpn', 'brandId'], orderBy: { id: 'asc' } },
   );
   const byGtin = new Map(found.map(({ gtin, id }) => [gtin, id]));
