@@ -89,7 +89,6 @@ export const sellers: SubgraphDefinition = {
     SellerOffer: sellerOffersByIds,
     SellerPriceList: sellerPriceListsByIds,
   },
-  errors: [sellerErrors, applicationErrors, offerErrors, priceListErrors, reservationErrors],
   handlers: { 'catalog.product.merged': onProductMerged },
   errors: [
     sellerErrors,

@@ -80,7 +80,6 @@ export const store: SubgraphDefinition = {
     StoreOffer: storeOffersByIds,
     StorePriceList: storePriceListsByIds,
   },
-  errors: [businessUnitErrors, offerErrors, priceListErrors, reservationErrors],
   handlers: { 'catalog.product.merged': onProductMerged },
   errors: [businessUnitErrors, offerErrors, priceChangeErrors, priceListErrors, reservationErrors],
   typeOfPrefix,

@@ -18,7 +18,7 @@ export async function productsMeant(
   const gtins = unique(rows.map(({ gtin }) => gtin?.padStart(14, '0') ?? null));
   const parts = unique(rows.map(({ mpn }) => (mpn ? normalizePartNumber(mpn) : null)));
   const names = unique(rows.map(({ brandName }) => (brandName ? foldBrandName(brandName) : null)));
-  const brands = await findBrandsByName(em, names);
+  const brands = await findBrandsByName({ em: em as never }, names);
   const brandOf = new Map([...brands].map(([name, { id }]) => [name, id]));
   const found = await em.find(
     Product,
