@@ -1,0 +1,56 @@
+// What a generator of the demo says of one product: its place, its maker's number, names and
+// specifications in both languages, what it costs about, and how it is drawn.
+import type { CategoryKey } from './categories.js';
+
+export interface Text {
+  readonly en: string;
+  readonly zhCN: string;
+}
+
+export const text = (en: string, zhCN: string): Text => ({ en, zhCN });
+
+export type AttributeKind = 'NUMBER' | 'ENUM' | 'TEXT' | 'BOOLEAN';
+
+export interface DemoSpecification {
+  readonly attribute: DemoAttribute;
+  readonly value: string | number | boolean;
+}
+
+/** A property of products; made once, so that families that share it share its facet. */
+export class DemoAttribute {
+  constructor(
+    readonly name: Text,
+    readonly kind: AttributeKind,
+    readonly unit: string | null = null,
+  ) {}
+
+  is(value: string | number | boolean): DemoSpecification {
+    return { attribute: this, value };
+  }
+}
+
+export const numberOf = (en: string, zhCN: string, unit: string | null = null) =>
+  new DemoAttribute({ en, zhCN }, 'NUMBER', unit);
+/** Options are codes of a standard where there are any; words are said in both languages. */
+export const optionOf = (en: string, zhCN: string) => new DemoAttribute({ en, zhCN }, 'ENUM');
+export const yesNoOf = (en: string, zhCN: string) => new DemoAttribute({ en, zhCN }, 'BOOLEAN');
+
+export interface DemoGood {
+  readonly category: CategoryKey;
+  /** Null: nobody's make, as work is. */
+  readonly brand: string | null;
+  readonly mpn: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly kind?: 'SERVICE';
+  readonly specifications: readonly DemoSpecification[];
+  /** What one costs about, in yuan. */
+  readonly price: number;
+  /** How many are packed together; offers are for multiples of it. */
+  readonly pack?: number;
+  /** An SVG. */
+  readonly drawing: () => string;
+}
+
+/** Numbers as people write them: no needless digits. */
+export const tidy = (value: number, digits = 2): number => Number(value.toFixed(digits));
