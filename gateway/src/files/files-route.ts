@@ -23,8 +23,11 @@ interface Served {
 }
 
 const forAYear = 'public, max-age=31536000, immutable';
-/** Shown where they are; everything else is a download, but for PDF, which has a viewer of its own. */
-const shown = /^(image\/(webp|png|jpeg|avif)|application\/pdf)$/;
+/**
+ * Shown where they are; everything else is a download, but for PDF, which has a viewer of its own. An SVG is
+ * the platform's own drawing, never an upload, and the policy below lets it run nothing.
+ */
+const shown = /^(image\/(webp|png|jpeg|avif|svg\+xml)|application\/pdf)$/;
 
 export function addFilesRoute(app: FastifyInstance, options: FilesRouteOptions): void {
   const { storage } = options;

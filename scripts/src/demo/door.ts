@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Actor } from '@agora/kernel/actor.js';
+import type { Log } from '@agora/kernel/log.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import { type DemoPerson, demoPassword } from './people.js';
@@ -23,6 +24,7 @@ export interface DemoSurroundings {
     readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
     readonly events: { settle(): Promise<void> };
   };
+  readonly log?: Log;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read once, where they are asked for.

@@ -1,4 +1,4 @@
-// Who is in the demo market: the operator, four sellers in different states, three buying companies.
+// Who is in the demo market: the operator, sellers in every state, three buying companies.
 import { demoId } from './demo-ids.js';
 
 export const demoPassword = 'agora-demo-2026';
@@ -48,7 +48,7 @@ export const operatorCompany = company('operator', {
   ],
 });
 
-export const sellerCompanies: readonly DemoCompany[] = [
+const firstSellers: readonly DemoCompany[] = [
   company('huaqiang', {
     name: '深圳华强芯城电子 Huaqiang Chip City',
     kind: 'BOTH',
@@ -119,6 +119,50 @@ export const sellerCompanies: readonly DemoCompany[] = [
   }),
 ];
 
+/** Sellers with one person: who speaks for the company. */
+const seller = (
+  key: string,
+  name: string,
+  country: string,
+  person: readonly [name: string, locale: DemoPerson['locale']],
+  note: DemoPerson['note'] | null = null,
+): DemoCompany =>
+  company(key, {
+    name,
+    kind: 'SELLER',
+    country,
+    people: [
+      {
+        email: `seller@${key}.example`,
+        name: person[0],
+        locale: person[1],
+        portal: note ? 'VENDOR' : null,
+        note: note ?? { en: 'Fills the market', zhCN: '市场中的卖家' },
+      },
+    ],
+  });
+
+const moreSellers: readonly DemoCompany[] = [
+  seller('zhongzhou', '洛阳中州轴承 Zhongzhou Bearing', 'CN', ['郑凯 Zheng Kai', 'zh-CN'], {
+    en: 'A bearing dealer: hundreds of offers with tiers, stock and open demands to quote',
+    zhCN: '轴承经销商：数百个阶梯价报盘、库存，以及待报价的求购',
+  }),
+  seller('rheintal', 'Rheintal Antriebstechnik GmbH', 'DE', ['Katrin Baumann', 'en']),
+  seller('lihua', '宁波力华紧固件 Lihua Fasteners', 'CN', ['何丽华 He Lihua', 'zh-CN']),
+  seller('pearl', '珠江电气 Pearl River Electric', 'CN', ['黄志强 Huang Zhiqiang', 'zh-CN']),
+  seller('yangtze', '长江流体控制 Yangtze Flow Control', 'CN', ['孙涛 Sun Tao', 'zh-CN']),
+  seller('tiandun', '天盾劳保 Tiandun Safety', 'CN', ['吴敏 Wu Min', 'zh-CN']),
+  seller('yunfeng', '云峰科技 Cloudpeak IT', 'CN', ['高峰 Gao Feng', 'zh-CN']),
+  seller('baltic', 'Baltic Cable OÜ', 'EE', ['Liis Tamm', 'en'], {
+    en: 'Applied as a seller and was asked for a document',
+    zhCN: '入驻申请被要求补充材料',
+  }),
+  seller('quickflip', 'Quickflip Trading Ltd', 'HK', ['Denny Lau', 'en'], {
+    en: 'Applied as a seller and was rejected',
+    zhCN: '入驻申请被驳回',
+  }),
+];
+
 export const buyerCompanies: readonly DemoCompany[] = [
   company('helios', {
     name: 'Helios Drives GmbH',
@@ -177,5 +221,7 @@ export const buyerCompanies: readonly DemoCompany[] = [
     ],
   }),
 ];
+
+export const sellerCompanies: readonly DemoCompany[] = [...firstSellers, ...moreSellers];
 
 export const allCompanies = [operatorCompany, ...sellerCompanies, ...buyerCompanies];

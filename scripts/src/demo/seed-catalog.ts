@@ -6,7 +6,7 @@ import { readMapping } from '../import/mapping-file.js';
 import type { Door } from './door.js';
 import { operatorCompany } from './people.js';
 import { businessUnitId } from './seed-vendors.js';
-import { businessUnits } from './talk.js';
+import { businessUnits } from './vendors.js';
 
 export async function seedCatalog(door: Door, folder: string): Promise<void> {
   const [operator] = operatorCompany.people;

@@ -75,6 +75,7 @@ export async function seedSellerOffers(
   const query = `mutation ($input: ImportSellerOffersInput!) { importSellerOffers(input: $input) {
     createdCount rejections { sourceKey code params } userErrors { code field params } } }`;
   for (const { key, sellerId } of sellers) {
+    if (!Object.hasOwn(habits, key)) continue;
     for (const offers of batchesOf(key as keyof typeof habits, products)) {
       const input = { sellerId, offers };
       const { importSellerOffers } = await door.ask(speakerOf(key), query, { input });

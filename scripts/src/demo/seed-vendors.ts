@@ -1,15 +1,16 @@
-// Business units, and sellers in different states: two in full trade, one suspended, one waiting.
+// Business units, and sellers in every state: in full trade, suspended, waiting, asked for changes, rejected.
 import { demoId } from './demo-ids.js';
 import type { Door } from './door.js';
-import { operatorCompany, sellerCompanies } from './people.js';
-import { businessUnits, storefronts } from './talk.js';
+import { operatorCompany } from './people.js';
+import { speakerOf } from './speaker.js';
+import { businessUnits, type SellerPlan, sellers } from './vendors.js';
 
 const [operator] = operatorCompany.people;
 
 export const businessUnitId = (key: string) => demoId('bun', key);
 
 export interface DemoSeller {
-  readonly key: keyof typeof storefronts;
+  readonly key: string;
   readonly sellerId: string;
 }
 
@@ -20,43 +21,52 @@ export async function seedBusinessUnits(door: Door): Promise<void> {
   }
 }
 
-/** All apply; all but the last are admitted. Suspending comes later, when they have offers. */
+/** All apply, and the operator decides. Suspending comes later, when they have offers. */
 export async function seedSellers(door: Door): Promise<DemoSeller[]> {
   const admitted: DemoSeller[] = [];
-  for (const company of sellerCompanies) {
-    const key = company.key as keyof typeof storefronts;
-    const { slug, name, introduction } = storefronts[key];
-    const [agent] = company.people;
-    const input = {
-      id: demoId('app', key),
-      storefrontName: name,
-      slug,
-      introduction,
-      businessLicenseNumber: `LIC-${demoId('app', key).slice(-10)}`,
-      contactEmail: agent.email,
-    };
-    const taken = ['APPLICATION_OPEN', 'ALREADY_A_SELLER', 'SLUG_TAKEN'];
-    await door.act(agent, 'submitSellerApplication', input, 'application { id }', taken);
-    if (key === 'suzhou') continue;
-    await door.act(
-      operator,
-      'approveSellerApplication',
-      { applicationId: input.id },
-      'application { id }',
-      ['APPLICATION_STATE'],
-    );
-    const { mySeller } = await door.ask(agent, '{ mySeller { id } }');
-    admitted.push({ key, sellerId: mySeller.id });
+  for (const plan of sellers) {
+    await apply(door, plan);
+    await decide(door, plan);
+    if (plan.state !== 'ADMITTED' && plan.state !== 'SUSPENDED') continue;
+    const { mySeller } = await door.ask(speakerOf(plan.key), '{ mySeller { id } }');
+    admitted.push({ key: plan.key, sellerId: mySeller.id });
   }
   return admitted;
 }
 
-export async function suspendOldStock(door: Door, sellers: readonly DemoSeller[]): Promise<void> {
-  const suspended = sellers.find((s) => s.key === 'oldstock');
-  if (!suspended) return;
+async function apply(door: Door, { key, slug, name, introduction }: SellerPlan): Promise<void> {
+  const agent = speakerOf(key);
   const input = {
-    sellerId: suspended.sellerId,
-    reason: 'Three orders shipped with wrong date codes.',
+    id: demoId('app', key),
+    storefrontName: name,
+    slug,
+    introduction,
+    businessLicenseNumber: `LIC-${demoId('app', key).slice(-10)}`,
+    contactEmail: agent.email,
   };
-  await door.act(operator, 'suspendSeller', input, 'seller { id }', ['SELLER_STATE']);
+  const taken = ['APPLICATION_OPEN', 'ALREADY_A_SELLER', 'SLUG_TAKEN'];
+  await door.act(agent, 'submitSellerApplication', input, 'application { id }', taken);
+}
+
+async function decide(door: Door, { key, state, remarks }: SellerPlan): Promise<void> {
+  const verb = {
+    ADMITTED: 'approveSellerApplication',
+    SUSPENDED: 'approveSellerApplication',
+    CHANGES_REQUESTED: 'requestApplicationChanges',
+    REJECTED: 'rejectSellerApplication',
+    SUBMITTED: null,
+  }[state];
+  if (!verb) return;
+  const isAdmitted = verb === 'approveSellerApplication';
+  const input = { applicationId: demoId('app', key), ...(isAdmitted ? {} : { remarks }) };
+  await door.act(operator, verb, input, 'application { id }', ['APPLICATION_STATE']);
+}
+
+export async function suspendSellers(door: Door, admitted: readonly DemoSeller[]): Promise<void> {
+  for (const { key, state, remarks } of sellers) {
+    const sellerId = admitted.find((s) => s.key === key)?.sellerId;
+    if (state !== 'SUSPENDED' || !sellerId) continue;
+    const input = { sellerId, reason: remarks };
+    await door.act(operator, 'suspendSeller', input, 'seller { id }', ['SELLER_STATE']);
+  }
 }

@@ -3,10 +3,15 @@
 // first start. Started again after an interruption, it goes on where it was.
 import { fileURLToPath } from 'node:url';
 import { type DemoSurroundings, Door } from './door.js';
+import { allGoods } from './goods/all-goods.js';
+import type { DemoGood } from './goods/good.js';
 import { allCompanies, type DemoPerson, demoPassword } from './people.js';
+import { withQuickWrites } from './quick-writes.js';
 import { seedCatalog } from './seed-catalog.js';
 import { seedDemands } from './seed-demands.js';
 import { seedForum } from './seed-forum.js';
+import { seedGoods } from './seed-goods.js';
+import { seedGoodsOffers } from './seed-goods-offers.js';
 import {
   type DemoProduct,
   seedPriceList,
@@ -15,7 +20,7 @@ import {
 } from './seed-offers.js';
 import { seedOrders } from './seed-orders.js';
 import { seedPeople } from './seed-people.js';
-import { seedBusinessUnits, seedSellers, suspendOldStock } from './seed-vendors.js';
+import { seedBusinessUnits, seedSellers, suspendSellers } from './seed-vendors.js';
 
 export interface DemoLogin {
   readonly portal: NonNullable<DemoPerson['portal']>;
@@ -35,28 +40,72 @@ export const demoLogins: readonly DemoLogin[] = allCompanies.flatMap((company) =
   ),
 );
 
-export async function seedDemo(surroundings: DemoSurroundings): Promise<void> {
-  const door = new Door(surroundings);
+export interface DemoSize {
+  /** A market of the same people with few products beside the electronic components, for tests. */
+  readonly isSmall?: boolean;
+}
+
+export async function seedDemo(
+  surroundings: DemoSurroundings,
+  { isSmall = false }: DemoSize = {},
+): Promise<void> {
+  await withQuickWrites(surroundings.market.subgraphs, () =>
+    fillMarket(new Door(surroundings), isSmall, stopWatch(surroundings.log)),
+  );
+}
+
+async function fillMarket(
+  door: Door,
+  isSmall: boolean,
+  watch: (phase: string) => void,
+): Promise<void> {
   await seedPeople(door);
   await seedBusinessUnits(door);
   const sellers = await seedSellers(door);
   await door.settle();
+  watch('people');
   await seedCatalog(door, fileURLToPath(new URL('../../demo/', import.meta.url)));
   await door.settle();
+  watch('components');
   const products = await listProducts(door);
   await seedUnitOffers(door, products);
   await seedSellerOffers(door, sellers, products);
   await seedPriceList(door, products);
   await door.settle();
+  watch('offers of components');
+  const goods = isSmall ? fewOf(allGoods()) : allGoods();
+  const goodIds = await seedGoods(door, goods);
+  watch('goods');
+  await seedGoodsOffers(door, goods, goodIds, sellers);
+  watch('offers of goods');
+  await door.settle();
+  watch('offers of goods taken in');
   const byMpn = new Map(products.map((p) => [p.mpn, p]));
   const productOf = (mpn: string) => byMpn.get(mpn);
   await seedOrders(door, productOf);
   await seedForum(door, (mpn) => productOf(mpn)?.id);
   await door.settle();
   await seedDemands(door, door.now, sellers, productOf);
-  await suspendOldStock(door, sellers);
+  await suspendSellers(door, sellers);
   await door.settle();
+  watch('states');
 }
+
+/** Says at level info how long each phase took, and how much of it this process was at work. */
+function stopWatch(log: DemoSurroundings['log']) {
+  const inSeconds = (ms: number) => Math.round(ms / 100) / 10;
+  let [since, worked] = [performance.now(), process.cpuUsage()];
+  return (phase: string) => {
+    const { user, system } = process.cpuUsage(worked);
+    const seconds = inSeconds(performance.now() - since);
+    const cpuSeconds = inSeconds((user + system) / 1000);
+    log?.info({ phase, seconds, cpuSeconds }, 'demo phase');
+    [since, worked] = [performance.now(), process.cpuUsage()];
+  };
+}
+
+/** A few of every family. */
+const fewOf = (goods: readonly DemoGood[]) => goods.filter((_, i) => i % 20 === 0);
 
 /** Every product with the lowest public price at the time: the store's, before sellers come in. */
 async function listProducts(door: Door): Promise<DemoProduct[]> {

@@ -1,58 +1,5 @@
-// What people say in the demo market: storefronts, demands, questions with answers, articles. Parts are
+// What people say in the demo market: demands, questions with answers, articles. Parts are
 // named by the part number that the imported components have.
-
-export const businessUnits = [
-  {
-    key: 'components',
-    slug: 'agora-components',
-    name: { en: 'Agora Components', zhCN: '汇采电子元件' },
-    introduction: {
-      en: 'Passive parts, discretes and everyday ICs from our own stock in Shanghai. Shipped the day after the order is confirmed.',
-      zhCN: '上海自有库存：被动元件、分立器件和常用集成电路，订单确认后次日发货。',
-    },
-  },
-  {
-    key: 'semiconductors',
-    slug: 'agora-semiconductors',
-    name: { en: 'Agora Semiconductors', zhCN: '汇采半导体' },
-    introduction: {
-      en: 'Microcontrollers, power management and interface ICs with full traceability to the maker.',
-      zhCN: '微控制器、电源管理与接口芯片，原厂渠道，全程可追溯。',
-    },
-  },
-] as const;
-
-export const storefronts = {
-  huaqiang: {
-    slug: 'huaqiang-chip-city',
-    name: { en: 'Huaqiang Chip City', zhCN: '华强芯城' },
-    introduction: {
-      en: 'Two thousand square metres of spot stock in Shenzhen. Small quantities welcome, samples within a day.',
-      zhCN: '深圳两千平米现货仓，支持小批量与样品，一天内发出。',
-    },
-  },
-  nordic: {
-    slug: 'nordic-component-supply',
-    name: { en: 'Nordic Component Supply', zhCN: '北欧元件供应' },
-    introduction: {
-      en: 'Franchise stock for European makers. Full reels, date codes within two years, certificates on request.',
-      zhCN: '欧洲品牌授权库存：整盘供货，两年内批次，可提供证书。',
-    },
-  },
-  oldstock: {
-    slug: 'old-stock-surplus',
-    name: { en: 'Old Stock Surplus', zhCN: '旧库存清仓' },
-    introduction: { en: 'Surplus lots at a discount.', zhCN: '库存处理，折扣出售。' },
-  },
-  suzhou: {
-    slug: 'suzhou-precision-connectors',
-    name: { en: 'Suzhou Precision Connectors', zhCN: '苏州精工连接器' },
-    introduction: {
-      en: 'Board-to-board and wire-to-board connectors from our own moulding shop.',
-      zhCN: '自有注塑车间，板对板与线对板连接器。',
-    },
-  },
-} as const;
 
 export const boards = [
   {

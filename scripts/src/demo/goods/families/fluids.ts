@@ -16,8 +16,6 @@ const pressure = numberOf('Nominal pressure PN', '公称压力 PN', 'bar');
 const connection = optionOf('Connection', '连接方式');
 const faceToFace = numberOf('Face-to-face length', '结构长度', 'mm');
 const seat = optionOf('Seat', '密封材料');
-const coil = optionOf('Coil voltage', '线圈电压');
-const state = optionOf('Rest position', '初始状态');
 
 export function* fluids(): Generator<DemoGood> {
   yield* centrifugals();
@@ -25,7 +23,6 @@ export function* fluids(): Generator<DemoGood> {
   yield* flangedValves();
   yield* threadedBallValves();
   yield* butterflies();
-  yield* solenoids();
   yield* pneumatics();
 }
 
@@ -355,46 +352,6 @@ function* butterflies(): Generator<DemoGood> {
           ],
           price: tidy((48 + dn * dn * 0.013 + dn * 0.5) * share, 0),
           drawing: () => butterfly(dn, mm),
-        };
-      }
-    }
-  }
-}
-
-function* solenoids(): Generator<DemoGood> {
-  for (const [inch, dn] of [
-    ['1/4', 8],
-    ['3/8', 10],
-    ['1/2', 15],
-    ['3/4', 20],
-    ['1', 25],
-    ['1 1/2', 40],
-    ['2', 50],
-  ] as const) {
-    for (const volts of ['24 V DC', '230 V AC']) {
-      for (const rubber of ['NBR', 'EPDM', 'FKM']) {
-        yield {
-          category: 'solenoidValve',
-          brand: 'Valdorn',
-          mpn: `VS${dn}-${rubber[0]}-${volts.startsWith('24') ? '24D' : '230A'}`,
-          name: text(
-            `Solenoid valve 2/2 G ${inch}, ${rubber}, ${volts}`,
-            `二位二通电磁阀 G ${inch}，${rubber}，${volts}`,
-          ),
-          description: text(
-            `Servo-assisted 2/2-way solenoid valve, normally closed, brass, G ${inch}, ${rubber} seal, coil ${volts}, IP65 with plug.`,
-            `先导式二位二通电磁阀，常闭，黄铜，G ${inch}，${rubber} 密封，线圈 ${volts}，带插头 IP65。`,
-          ),
-          specifications: [
-            nominal.is(dn),
-            connection.is(`G ${inch}`),
-            coil.is(volts),
-            seat.is(rubber),
-            state.is('Normally closed 常闭'),
-            material.is('Brass 黄铜'),
-          ],
-          price: tidy(78 + dn * dn * 0.16 + (rubber === 'FKM' ? 30 : 0)),
-          drawing: () => valve('coil', false, `G ${inch}`, `${volts}`),
         };
       }
     }

@@ -1,5 +1,5 @@
-// Cylinders with the rods and ports of ISO 15552, tubing, and push-in fittings.
-import { profileCylinder, pushIn, tubing } from '../drawings/fluids.js';
+// Cylinders with the rods and ports of ISO 15552, tubing, push-in fittings, and solenoid valves.
+import { profileCylinder, pushIn, tubing, valve } from '../drawings/fluids.js';
 import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
 
 const bore = numberOf('Piston diameter', '缸径', 'mm');
@@ -14,11 +14,18 @@ const length = numberOf('Length', '长度', 'm');
 const tube = numberOf('Tube outside diameter', '气管外径', 'mm');
 const thread = optionOf('Thread', '螺纹规格');
 const shape = optionOf('Shape', '形状');
+const nominal = numberOf('Nominal size DN', '公称直径 DN', 'mm');
+const connection = optionOf('Connection', '连接方式');
+const coil = optionOf('Coil voltage', '线圈电压');
+const seat = optionOf('Seat', '密封材料');
+const state = optionOf('Rest position', '初始状态');
+const material = optionOf('Material', '材质');
 
 export function* pneumatics(): Generator<DemoGood> {
   yield* cylinders();
   yield* tubes();
   yield* fittings();
+  yield* solenoids();
 }
 
 function* cylinders(): Generator<DemoGood> {
@@ -129,6 +136,46 @@ function* fittings(): Generator<DemoGood> {
           price: tidy((1.3 + d * 0.17) * factor),
           pack: 10,
           drawing: () => pushIn(key, d, end),
+        };
+      }
+    }
+  }
+}
+
+function* solenoids(): Generator<DemoGood> {
+  for (const [inch, dn] of [
+    ['1/4', 8],
+    ['3/8', 10],
+    ['1/2', 15],
+    ['3/4', 20],
+    ['1', 25],
+    ['1 1/2', 40],
+    ['2', 50],
+  ] as const) {
+    for (const volts of ['24 V DC', '230 V AC']) {
+      for (const rubber of ['NBR', 'EPDM', 'FKM']) {
+        yield {
+          category: 'solenoidValve',
+          brand: 'Valdorn',
+          mpn: `VS${dn}-${rubber[0]}-${volts.startsWith('24') ? '24D' : '230A'}`,
+          name: text(
+            `Solenoid valve 2/2 G ${inch}, ${rubber}, ${volts}`,
+            `二位二通电磁阀 G ${inch}，${rubber}，${volts}`,
+          ),
+          description: text(
+            `Servo-assisted 2/2-way solenoid valve, normally closed, brass, G ${inch}, ${rubber} seal, coil ${volts}, IP65 with plug.`,
+            `先导式二位二通电磁阀，常闭，黄铜，G ${inch}，${rubber} 密封，线圈 ${volts}，带插头 IP65。`,
+          ),
+          specifications: [
+            nominal.is(dn),
+            connection.is(`G ${inch}`),
+            coil.is(volts),
+            seat.is(rubber),
+            state.is('Normally closed 常闭'),
+            material.is('Brass 黄铜'),
+          ],
+          price: tidy(78 + dn * dn * 0.16 + (rubber === 'FKM' ? 30 : 0)),
+          drawing: () => valve('coil', false, `G ${inch}`, `${volts}`),
         };
       }
     }
