@@ -8,6 +8,7 @@ const help = `Agora, an open B2B marketplace.
   npm start                     install, build, migrate, seed the demo, and serve
   npm start -- --port 4100      listen on this port (default 4000)
   npm start -- --data DIR       keep the data in this folder (default .data)
+  npm start -- --small-demo     a demo of few products, ready sooner
   npm start -- --no-demo        start with an empty marketplace
   npm start -- --no-demo --operator-email E [--operator-name NAME]
                                 set up the company that runs it; shows a password once

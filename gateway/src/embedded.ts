@@ -84,7 +84,7 @@ async function open(given: EmbeddedArguments, env: EmbeddedEnv, log: Log) {
 
 async function start(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Promise<Started> {
   const { folder, market, storage, ticketKey } = await open(given, env, log);
-  const demoAccounts = await fill({ folder, market, storage }, given.demo, log);
+  const demoAccounts = await fill({ folder, market, storage }, given, log);
   const operatorNote =
     given.operator && (await foundOperator(market, given.operator, env.OPERATOR_PASSWORD));
   const gateway = await createGateway({
@@ -107,7 +107,7 @@ async function seedOnly(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): P
   if (folder.content === 'empty') {
     throw new CannotStart(`${given.data} holds a market of its own: choose another with --data.`);
   }
-  await fill({ folder, market, storage }, true, log);
+  await fill({ folder, market, storage }, given, log);
   await market.stop();
   await storage.stop();
   folder.release();
@@ -118,22 +118,27 @@ async function seedOnly(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): P
  * Seeds the demo into a fresh folder. Nobody is let in before it is complete: a half-seeded market would
  * confuse. The demo comes through a door of its own, because it acts faster than any visitor may.
  */
-async function fill(place: Place, isDemoWanted: boolean, log: Log) {
+async function fill(place: Place, { demo: isDemoWanted, smallDemo }: EmbeddedArguments, log: Log) {
   const { folder } = place;
   const content = folder.content ?? (isDemoWanted && hasDemo() ? 'demo' : 'empty');
   const demo = content === 'demo' ? await loadDemo() : undefined;
   if (!folder.content) {
-    if (demo) await seed(demo, place, log);
+    if (demo) await seed(demo, place, smallDemo, log);
     folder.markStarted(content);
   }
   return demo?.demoLogins ?? [];
 }
 
-async function seed(demo: DemoModule, { market, storage }: Place, log: Log): Promise<void> {
+async function seed(
+  demo: DemoModule,
+  { market, storage }: Place,
+  isSmall: boolean,
+  log: Log,
+): Promise<void> {
   const { connections } = market;
   const rate = { burst: 1e9, perSecond: 1e9 };
   const door = await createGateway({ connections, log, rate, storage });
-  await demo.seedDemo({ app: door.app, market, log });
+  await demo.seedDemo({ app: door.app, market, log }, { isSmall });
   await door.stop();
 }
 

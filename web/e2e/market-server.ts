@@ -19,9 +19,13 @@ export interface MarketServer {
 export async function startMarketServer(): Promise<MarketServer> {
   if (marketUrl) return { url: marketUrl, stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'agora-e2e-'));
-  const child = spawn(process.execPath, [program, '--port', '0', '--data', join(folder, 'data')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, '--port', '0', '--small-demo', '--data', join(folder, 'data')],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   const stop = async () => {

@@ -6,6 +6,7 @@ export const embeddedHelp = `Agora, an open B2B marketplace: the whole platform 
 
   --port 4100           listen on this port (default 4000)
   --data DIR            keep the data in this folder (default .data)
+  --small-demo          a demo of few products, ready sooner
   --no-demo             start with an empty marketplace
   --operator-email E    in an empty marketplace: the first member of the company that runs it; the
                         password is OPERATOR_PASSWORD of the environment, or made up and shown once
@@ -24,6 +25,7 @@ export interface EmbeddedArguments {
   readonly port: number | undefined;
   readonly data: string;
   readonly demo: boolean;
+  readonly smallDemo: boolean;
   readonly operator: OperatorWish | undefined;
   readonly seedOnly: boolean;
   readonly help: boolean;
@@ -41,7 +43,9 @@ export function readArguments(args: readonly string[]): EmbeddedArguments {
   if (email && demo)
     throw new CannotStart('--operator-email needs --no-demo: the demo has its own.');
   if (seedOnly && !demo) throw new CannotStart('--seed-only seeds the demo: leave --no-demo out.');
-  return { port, data, demo, operator: email ? { email, companyName } : undefined, seedOnly, help };
+  const smallDemo = values['small-demo'];
+  const operator = email ? { email, companyName } : undefined;
+  return { port, data, demo, smallDemo, operator, seedOnly, help };
 }
 
 function parsed(args: readonly string[]) {
@@ -52,6 +56,7 @@ function parsed(args: readonly string[]) {
         port: { type: 'string', short: 'p' },
         data: { type: 'string', default: '.data' },
         'no-demo': { type: 'boolean', default: false },
+        'small-demo': { type: 'boolean', default: false },
         'operator-email': { type: 'string' },
         'operator-name': { type: 'string' },
         'seed-only': { type: 'boolean', default: false },

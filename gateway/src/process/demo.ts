@@ -16,7 +16,7 @@ export interface DemoSurroundings {
 
 export interface DemoModule {
   readonly demoLogins: readonly DemoAccount[];
-  seedDemo(surroundings: DemoSurroundings): Promise<void>;
+  seedDemo(surroundings: DemoSurroundings, size: { isSmall: boolean }): Promise<void>;
 }
 
 const built = new URL('../../../scripts/dist/demo/seed.js', import.meta.url);

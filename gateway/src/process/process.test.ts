@@ -17,7 +17,7 @@ import { requireFreeSpace } from './free-space.js';
 const newFolder = () => mkdtempSync(join(tmpdir(), 'agora-data-'));
 
 test('arguments', () => {
-  const rest = { operator: undefined, seedOnly: false, help: false };
+  const rest = { smallDemo: false, operator: undefined, seedOnly: false, help: false };
   const defaults = { port: undefined, data: '.data', demo: true, ...rest };
   expect(readArguments([])).toEqual(defaults);
   const given = ['--port', '4100', '--data', 'there', '--no-demo'];

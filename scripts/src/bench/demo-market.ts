@@ -46,7 +46,7 @@ export async function openDemoMarket(): Promise<DemoMarket> {
     storage,
     ticketKey,
   });
-  await seedDemo({ app: gateway.app, market });
+  await seedDemo({ app: gateway.app, market }, { isSmall: true });
   const url = await gateway.listen(0, '127.0.0.1');
   return {
     market,

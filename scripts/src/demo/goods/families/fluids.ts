@@ -13,7 +13,7 @@ const speed = numberOf('Rated speed', '额定转速', 'rpm');
 const material = optionOf('Material', '材质');
 const nominal = numberOf('Nominal size DN', '公称直径 DN', 'mm');
 const pressure = numberOf('Nominal pressure PN', '公称压力 PN', 'bar');
-const connection = optionOf('Connection', '连接方式');
+const connection = optionOf('End connection', '连接方式');
 const faceToFace = numberOf('Face-to-face length', '结构长度', 'mm');
 const seat = optionOf('Seat', '密封材料');
 

@@ -3,7 +3,7 @@ import { box, motor, wormGear } from '../drawings/electrics.js';
 import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
 
 const power = numberOf('Rated power', '额定功率', 'kW');
-const poles = optionOf('Number of poles', '极数');
+const poles = optionOf('Motor poles', '电机极数');
 const speed = numberOf('Synchronous speed at 50 Hz', '50 Hz 同步转速', 'rpm');
 const efficiency = numberOf('Efficiency at full load', '满载效率', '%');
 const efficiencyClass = optionOf('Efficiency class', '能效等级');
