@@ -21,6 +21,19 @@ const nestedArguments: Readonly<Record<string, string>> = {
   change: '{ percentBasisPoints: 300, decimalPlaces: 4 }',
 };
 
+/** Ways back to what is looked at whole elsewhere: a few fields of it, so that questions stay small. */
+const waysBack: Readonly<Record<string, string>> = {
+  'vendor of a PriceList': ' { id }',
+  'offer of a PriceListEntry': ' { id }',
+  'offer of a PriceChangeRow': ' { id }',
+  ownOffers: ' { nodes { id vendorSku tiers { unitPrice { amount } } } }',
+};
+
+function wayBack(owner: string, field: string): string | undefined {
+  const kind = owner.replace(/^(Store|Seller)(?=PriceList$)/, '');
+  return waysBack[field] ?? waysBack[`${field} of a ${kind}`];
+}
+
 export class Selections {
   constructor(
     private readonly schema: GraphQLSchema,
@@ -60,7 +73,8 @@ export class Selections {
     { path, depth }: { path: readonly string[]; depth: number },
     alias = '',
   ): string | undefined {
-    const selection = this.selection(field.type, path, depth);
+    const selection =
+      wayBack(path.at(-1) ?? '', field.name) ?? this.selection(field.type, path, depth);
     if (selection === undefined) return undefined;
     const args = field.args.flatMap((arg) => {
       const value = nestedArguments[arg.name];
