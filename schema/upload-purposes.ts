@@ -26,6 +26,12 @@ export const uploadPurposes = {
     contentTypes: ['application/pdf', 'application/zip', ...officeFiles, ...pictures],
     roles: catalogKeepers,
   },
+  /** A licence or certificate that a company gives to be verified. */
+  VERIFICATION_DOCUMENT: {
+    bytesMax: 20 * mebibyte,
+    contentTypes: ['application/pdf', ...pictures],
+    roles: ['COMPANY_ADMIN', 'MANAGE_COMPANY'],
+  },
   /** A catalog, prices, stock or companies to take in: CSV in any encoding, XLSX or BMEcat. */
   IMPORT_FILE: {
     bytesMax: 1024 * mebibyte,

@@ -11,6 +11,11 @@ export const accountsEvents = defineEvents({
     key: 'companyId',
     payload: z.object({ companyId: id, name: z.string() }),
   },
+  /** `verificationState`: UNVERIFIED or VERIFIED; `stage`: how far the verification got. */
+  'accounts.company.verificationChanged': {
+    key: 'companyId',
+    payload: z.object({ companyId: id, verificationState: z.string(), stage: z.string() }),
+  },
   'accounts.member.joined': {
     key: 'companyId',
     payload: z.object({ companyId: id, memberId: id, roles: z.array(z.string()) }),

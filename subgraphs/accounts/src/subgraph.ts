@@ -62,6 +62,13 @@ import { sessionErrors } from './sessions/session.errors.js';
 import { Session } from './sessions/session.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { prepareSigningKey, StoredSigningKey } from './sessions/signing-key.js';
+import { verificationErrors } from './verifications/verification.errors.js';
+import { CompanyVerification, VerificationDocument } from './verifications/verification.js';
+import {
+  CompanyVerificationResolver,
+  VerificationDocumentResolver,
+  VerificationResolver,
+} from './verifications/verification.resolver.js';
 
 const hourMs = 3_600_000;
 
@@ -87,6 +94,8 @@ export const accounts: SubgraphDefinition = {
     AttemptWindow,
     AuditEntry,
     PasswordReset,
+    CompanyVerification,
+    VerificationDocument,
     Mail,
     CompanySource,
   ],
@@ -110,10 +119,14 @@ export const accounts: SubgraphDefinition = {
     ViewerSessionsResolver,
     PasswordResetResolver,
     AuditTrailResolver,
+    VerificationResolver,
+    VerificationDocumentResolver,
+    CompanyVerificationResolver,
     MailResolver,
   ],
   references: { Company: companiesById, Member: membersById, Invitation: invitationsById },
   errors: [
+    verificationErrors,
     passwordResetErrors,
     profileErrors,
     companyRoleErrors,

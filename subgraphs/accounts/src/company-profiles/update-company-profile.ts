@@ -6,6 +6,7 @@ import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { Company, searchable } from '../companies/company.js';
 import { companyPolicy } from '../companies/company.policy.js';
+import { reopenVerification } from '../verifications/prepare-verification.js';
 import { optionalText } from './optional-text.js';
 
 interface ProfileContent {
@@ -34,7 +35,10 @@ export async function updateCompanyProfile(work: Work, input: ProfileContent): P
   if (JSON.stringify(before) === JSON.stringify(after)) return company;
   // What the operator has checked is no longer what is there.
   const isOther = legalFacts.some((fact) => before[fact] !== after[fact]);
-  if (isOther && company.kind !== 'OPERATOR') company.verificationState = 'UNVERIFIED';
+  if (isOther && company.kind !== 'OPERATOR') {
+    company.verificationState = 'UNVERIFIED';
+    await reopenVerification(work, companyId);
+  }
   const details = { from: before, to: after };
   recordAudit(work, { action: 'company.profileUpdated', subjectId: companyId, companyId, details });
   const { name } = company;

@@ -112,6 +112,8 @@ export class AccountsMarket {
       'attempt_windows',
       'audit_entries',
       'mails',
+      'company_verifications',
+      'verification_documents',
       'password_resets',
       'outbox_messages',
     ];
