@@ -35,6 +35,15 @@ export async function furnishCompany({ buyer, secrets, known }: FurnishedMarket)
     permissions: ['BUY'],
   };
   await buyer.mutate('createCompanyRole', role, 'role { id }');
+  const file = [secrets.text('name of a licence'), '%PDF-1.7 licence'] as const;
+  const uploadId = await buyer.upload('VERIFICATION_DOCUMENT', `${file[0]}.pdf`, file[1]);
+  const document = {
+    id: secrets.keep('id of a licence', newId('vdo')),
+    kind: 'BUSINESS_LICENSE',
+    uploadId,
+  };
+  await buyer.mutate('addVerificationDocument', document, 'document { id }');
+  known.add({ documentId: document.id });
   const { viewer } = await buyer.ask('{ viewer { sessions { id } } }');
   known.add({ sessionId: secrets.keep('id of a session', viewer.sessions[0].id) });
   known.add({ addressId: address.id, invoiceProfileId: invoice.id });

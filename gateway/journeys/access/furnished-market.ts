@@ -19,7 +19,6 @@ import {
 import type { JourneyMarket } from '../market.js';
 import type { Person } from '../person.js';
 import { furnishCatalogKeeping } from './furnish-catalog.js';
-import { furnishImports } from './furnish-imports.js';
 import { furnishCompany } from './furnish-company.js';
 import { furnishImports } from './furnish-imports.js';
 import { furnishSourcing } from './furnish-sourcing.js';

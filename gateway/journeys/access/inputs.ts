@@ -30,6 +30,7 @@ const prefixes: Readonly<Record<string, string>> = {
   adjustStoreStock: 'mov',
   adjustSellerStock: 'mov',
   createCompanyRole: 'rol',
+  addVerificationDocument: 'vdo',
   addAddress: 'adr',
   addInvoiceProfile: 'ivp',
 };
@@ -61,6 +62,7 @@ const texts: Readonly<Record<string, string>> = {
   password: 'a long enough secret',
   newPassword: 'a long enough secret too',
   url: 'https://example.com/document.pdf',
+  termsVersion: '2026-01',
   website: 'https://example.com',
   banner: 'https://example.com/banner.png',
   unit: 'pcs',

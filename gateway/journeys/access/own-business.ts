@@ -13,6 +13,10 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
   registerCompany: { why: 'The way in: it makes a company of its own.', isForAnybody: true },
   updateProfile: { why: 'One changes oneself.', changes: ['accounts.members'] },
   inviteMember: { why: 'An administrator invites into its own company.' },
+  acceptVerificationTerms: {
+    why: "The terms for one's own company.",
+    changes: ['accounts.company_verifications'],
+  },
   registerFurtherCompany: { why: 'The way in for a person that is here already.' },
   requestPasswordReset: {
     why: 'It tells nobody anything but the mailbox, where there is one.',

@@ -8,6 +8,7 @@ export type IdPrefix =
   | 'rol'
   | 'adr'
   | 'ivp'
+  | 'vdo'
   | 'app'
   | 'slo'
   | 'spl'

@@ -18,6 +18,7 @@ import type {
   SellerState,
   StockState,
   ThreadState,
+  VerificationStage,
   VerificationState,
 } from '../data/generated/graphql.js';
 import { Tag, type Tone } from './Tag.js';
@@ -30,6 +31,7 @@ interface States {
   importJob: Record<ImportJobState, Look>;
   invitation: Record<InvitationState, Look>;
   verification: Record<VerificationState, Look>;
+  verificationStage: Record<VerificationStage, Look>;
   offer: Record<OfferState, Look>;
   order: Record<OrderState, Look>;
   priceChange: Record<PriceChangeState, Look>;
@@ -71,6 +73,13 @@ const states: States = {
     ACCEPTED: [msg`Accepted`, 'green'],
     WITHDRAWN: [msg`Taken back`, 'gray'],
     EXPIRED: [msg`Expired`, 'gray'],
+  },
+  verificationStage: {
+    OPEN: [msg`With the company`, 'gray'],
+    SUBMITTED: [msg`Under review`, 'blue'],
+    CHANGES_REQUESTED: [msg`Changes requested`, 'yellow'],
+    APPROVED: [msg`Verified`, 'green'],
+    REJECTED: [msg`Rejected`, 'red'],
   },
   verification: {
     UNVERIFIED: [msg`Not verified`, 'gray'],

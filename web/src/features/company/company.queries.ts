@@ -59,6 +59,35 @@ export const AddressesPageQuery = graphql(`
   }
 `);
 
+export const VerificationPageQuery = graphql(`
+  query VerificationPage {
+    viewer {
+      company {
+        id
+        verification {
+          id
+          state
+          remarks
+          submittedAt
+          decidedAt
+          allowedActions
+          requirements {
+            code
+            kind
+            gate
+            isMet
+            missing
+          }
+          documents {
+            id
+            ...VerificationDocuments_VerificationDocument
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const MembersPageQuery = graphql(`
   query MembersPage($after: String) {
     viewer {

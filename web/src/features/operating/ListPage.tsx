@@ -22,7 +22,7 @@ interface Connection<Row> {
 interface Props<Data, Row> {
   title: string;
   emptyTitle: ReactNode;
-  to: '/operator/applications' | '/operator/sellers' | '/operator/products';
+  to: '/operator/applications' | '/operator/companies' | '/operator/sellers' | '/operator/products';
   params: { after?: string };
   filters: ReactNode;
   result: GraphResult<Data>;

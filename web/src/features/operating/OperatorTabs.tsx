@@ -9,6 +9,7 @@ export function OperatorTabs() {
       label={t`Operator`}
       tabs={[
         { to: '/operator/applications', label: t`Applications` },
+        { to: '/operator/companies', label: t`Companies` },
         { to: '/operator/sellers', label: t`Sellers` },
         { to: '/operator/products', label: t`Catalog` },
         { to: '/operator/search', label: t`Search` },

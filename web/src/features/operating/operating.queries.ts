@@ -1,6 +1,11 @@
 // What the operator's pages ask.
 import { graphql } from '../../data/generated/gql.js';
-import type { ApplicationState, ProductState, SellerState } from '../../data/generated/graphql.js';
+import type {
+  ApplicationState,
+  ProductState,
+  SellerState,
+  VerificationStage,
+} from '../../data/generated/graphql.js';
 
 export const ApplicationsQuery = graphql(`
   query Applications($filter: SellerApplicationFilter, $after: String) {
@@ -48,6 +53,66 @@ export const ApplicationPageQuery = graphql(`
         slug
       }
       ...ApplicationActions_SellerApplication
+    }
+  }
+`);
+
+export const VerificationsQuery = graphql(`
+  query Verifications($filter: CompanyVerificationFilter, $after: String) {
+    companyVerifications(filter: $filter, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        submittedAt
+        decidedAt
+        company {
+          id
+          name
+          country
+          kind
+        }
+      }
+    }
+  }
+`);
+
+export const CompanyReviewQuery = graphql(`
+  query CompanyReview($companyId: ID!) {
+    company(id: $companyId) {
+      id
+      name
+      country
+      kind
+      legalName
+      registrationNumber
+      taxNumber
+      phone
+      website
+      verificationState
+      verification {
+        id
+        state
+        remarks
+        submittedAt
+        decidedAt
+        allowedActions
+        requirements {
+          code
+          kind
+          gate
+          isMet
+          missing
+        }
+        documents {
+          id
+          ...VerificationDocuments_VerificationDocument
+        }
+      }
     }
   }
 `);
@@ -101,9 +166,11 @@ function readListParams<State extends string>(raw: Record<string, unknown>): Lis
 }
 
 export type ApplicationsParams = ListParams<ApplicationState>;
+export type VerificationsParams = ListParams<VerificationStage>;
 export type SellersParams = ListParams<SellerState>;
 export type CatalogParams = ListParams<ProductState>;
 
 export const readApplicationsParams = readListParams<ApplicationState>;
+export const readVerificationsParams = readListParams<VerificationStage>;
 export const readSellersParams = readListParams<SellerState>;
 export const readCatalogParams = readListParams<ProductState>;
