@@ -19,6 +19,10 @@ create table `company_sources` (`id` varchar(32) not null, `source` varchar(64) 
 alter table `company_sources` add index `company_sources_source_key_index` (`source_key`);
 alter table `company_sources` add unique `company_sources_source_source_key_unique` (`source`, `source_key`);
 
+create table `company_verifications` (`id` varchar(32) not null, `company_id` varchar(32) not null, `state` varchar(24) not null default 'OPEN', `accepted_terms` varchar(20) null, `requested_documents` longtext not null, `confirmed` longtext not null, `remarks` varchar(1000) null, `submitted_at` datetime(3) null, `decided_at` datetime(3) null, `created_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `company_verifications` add unique `company_verifications_company_id_unique` (`company_id`);
+alter table `company_verifications` add index `company_verifications_state_id_index` (`state`, `id`);
+
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
 create table `invitations` (`id` varchar(32) not null, `company_id` varchar(32) not null, `invited_by` varchar(32) not null, `email` varchar(254) not null, `display_name` varchar(100) not null, `roles` longtext not null, `company_role_ids` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'OPEN', `token_hash` varchar(43) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
@@ -66,6 +70,9 @@ alter table `refresh_tokens` add unique `refresh_tokens_token_hash_unique` (`tok
 alter table `refresh_tokens` add index `refresh_tokens_expires_at_index` (`expires_at`);
 
 create table `signing_keys` (`id` varchar(32) not null, `private_jwk` longtext not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `verification_documents` (`id` varchar(32) not null, `company_id` varchar(32) not null, `kind` varchar(24) not null, `file_name` varchar(200) not null, `content_type` varchar(100) not null, `byte_count` int not null, `sha256` varchar(64) not null, `content_hash` varchar(43) not null, `uploaded_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `verification_documents` add index `verification_documents_company_id_index` (`company_id`);
 
 alter table `invitations` add constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
 

@@ -19,6 +19,10 @@ create table `company_sources` (`id` text not null primary key, `source` text no
 create index `company_sources_source_key_index` on `company_sources` (`source_key`);
 create unique index `company_sources_source_source_key_unique` on `company_sources` (`source`, `source_key`);
 
+create table `company_verifications` (`id` text not null primary key, `company_id` text not null, `state` text not null default 'OPEN', `accepted_terms` text null, `requested_documents` text not null, `confirmed` text not null, `remarks` text null, `submitted_at` datetime null, `decided_at` datetime null, `created_at` datetime null);
+create unique index `company_verifications_company_id_unique` on `company_verifications` (`company_id`);
+create index `company_verifications_state_id_index` on `company_verifications` (`state`, `id`);
+
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
 create table `invitations` (`id` text not null primary key, `company_id` text not null, `invited_by` text not null, `email` text not null, `display_name` text not null, `roles` text not null, `company_role_ids` text not null, `locale` text not null, `state` text not null default 'OPEN', `token_hash` text not null, `content_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`));
@@ -66,3 +70,6 @@ create unique index `refresh_tokens_token_hash_unique` on `refresh_tokens` (`tok
 create index `refresh_tokens_expires_at_index` on `refresh_tokens` (`expires_at`);
 
 create table `signing_keys` (`id` text not null primary key, `private_jwk` text not null, `created_at` datetime not null);
+
+create table `verification_documents` (`id` text not null primary key, `company_id` text not null, `kind` text not null, `file_name` text not null, `content_type` text not null, `byte_count` integer not null, `sha256` text not null, `content_hash` text not null, `uploaded_at` datetime not null);
+create index `verification_documents_company_id_index` on `verification_documents` (`company_id`);
