@@ -2,6 +2,9 @@
 import { ulid } from 'ulid';
 
 export type IdPrefix =
+  | 'prd'
+  | 'cat'
+  | 'brd'
   | 'com'
   | 'mem'
   | 'inv'

@@ -21,7 +21,7 @@ const ProductLinkFragment = graphql(`
       name
     }
     media {
-      url
+      thumb: url(width: 160)
     }
   }
 `);
@@ -55,7 +55,7 @@ export function ProductLink({ quantity, fallback, note, ...props }: Props) {
   const facts = [product.mpn, product.brand?.name].filter(Boolean).join(' · ');
   return (
     <Group gap="sm" wrap="nowrap" align="flex-start" className={classes.row}>
-      <ProductThumb url={product.media[0]?.url} />
+      <ProductThumb url={product.media[0]?.thumb} />
       <span className={classes.words}>
         <TextLink
           to="/products/$productId"

@@ -13,8 +13,10 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Icon } from '../../ui/icons.js';
+import { ButtonLink } from '../../ui/links.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Instant } from '../../ui/When.js';
@@ -49,6 +51,12 @@ export function CatalogPage({ params }: { params: CatalogParams }) {
     <ListPage
       title={t`Catalog`}
       emptyTitle={<Trans>No products here</Trans>}
+      subTabs={<CatalogTabs />}
+      actions={
+        <ButtonLink to="/operator/products/new">
+          <Trans>New product</Trans>
+        </ButtonLink>
+      }
       to="/operator/products"
       params={params}
       filters={
@@ -137,7 +145,7 @@ interface ButtonProps {
 }
 
 const buttons: Record<ProductAction, (props: ButtonProps) => React.ReactNode> = {
-  UPDATE: () => null,
+  UPDATE: EditLink,
   SUBMIT: () => null,
   ACCEPT: AcceptButton,
   REJECT: RejectButton,
@@ -146,6 +154,19 @@ const buttons: Record<ProductAction, (props: ButtonProps) => React.ReactNode> = 
   ACTIVATE: ActivateButton,
   RETIRE: RetireButton,
 };
+
+function EditLink({ productId }: ButtonProps) {
+  return (
+    <ButtonLink
+      to="/operator/products/$productId"
+      params={{ productId }}
+      size="compact-sm"
+      variant="default"
+    >
+      <Trans>Edit</Trans>
+    </ButtonLink>
+  );
+}
 
 function AcceptButton({ productId }: ButtonProps) {
   const { t } = useLingui();

@@ -21,6 +21,9 @@ interface Connection<Row> {
 
 interface Props<Data, Row> {
   title: string;
+  /** Places below this one. */
+  subTabs?: ReactNode;
+  actions?: ReactNode;
   emptyTitle: ReactNode;
   to: '/operator/applications' | '/operator/companies' | '/operator/sellers' | '/operator/products';
   params: { after?: string };
@@ -31,12 +34,13 @@ interface Props<Data, Row> {
 }
 
 export function ListPage<Data, Row>(props: Props<Data, Row>) {
-  const { title, to, params, filters, result, find, table, emptyTitle } = props;
+  const { title, to, params, filters, result, find, table, emptyTitle, subTabs, actions } = props;
   const { after, ...rest } = params;
   return (
     <Stack gap="lg">
-      <PageHeader title={title} />
+      <PageHeader title={title} actions={actions} />
       <OperatorTabs />
+      {subTabs}
       <Group gap="md">{filters}</Group>
       <Screen result={result} find={find} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {

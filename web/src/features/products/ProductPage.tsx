@@ -1,25 +1,31 @@
 // One product: what it is, who offers it at which price for the quantity typed, what is asked about it.
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
+import { Navigate } from '@tanstack/react-router';
 import type { ProductPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CompareToggle } from '../../ui/CompareToggle.js';
 import { TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { ProductLink } from '../../ui/ProductLink.js';
 import { RecentlyViewed } from '../../ui/RecentlyViewed.js';
 import { useNoteView } from '../../ui/recently-viewed.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { unitWords } from '../../ui/unit-words.js';
 import { DocumentList } from './DocumentList.js';
 import { OfferComparison } from './OfferComparison.js';
+import { OwnPartNumber } from './OwnPartNumber.js';
 import { ProductAlternates } from './ProductAlternates.js';
 import { ProductDemands } from './ProductDemands.js';
 import classes from './ProductPage.module.css';
 import { ProductPictures } from './ProductPictures.js';
 import { ProductQuestions } from './ProductQuestions.js';
 import { ProductPageQuery, type ProductParams, productQuantity } from './products.queries.js';
+import { RelatedProducts } from './RelatedProducts.js';
 import { SpecificationTable } from './SpecificationTable.js';
 
 type Product = NonNullable<Answer['product']>;
@@ -39,16 +45,19 @@ export function ProductPage({ productId, params }: Props) {
     <Screen result={result} find={({ product }) => product} skeleton={<PageSkeleton />}>
       {(product) => (
         <>
+          <MovedOn product={product} />
           <ProductHeader product={product} />
           <OfferComparison product={product} quantity={quantity} isStale={result.isStale} />
           <div className={classes.columns}>
             <div className={classes.main}>
               <SpecificationTable product={product} />
+              <RelatedProducts product={product} />
               <ProductQuestions product={product} />
             </div>
             <div className={classes.side}>
               <ProductPictures product={product} />
               <DocumentList product={product} />
+              <OwnPartNumber product={product} />
               <ProductDemands product={product} />
             </div>
           </div>
@@ -60,9 +69,24 @@ export function ProductPage({ productId, params }: Props) {
   );
 }
 
+/** A merged product leads on at once; one that is replaced says by what. */
+function MovedOn({ product }: { product: Product }) {
+  const { mergedInto, supersededBy } = product;
+  if (mergedInto) {
+    return <Navigate to="/products/$productId" params={{ productId: mergedInto.id }} replace />;
+  }
+  if (!supersededBy) return null;
+  return (
+    <Notice tone="yellow" title={<Trans>There is a successor</Trans>}>
+      <ProductLink product={supersededBy} />
+    </Notice>
+  );
+}
+
 function ProductHeader({ product }: { product: Product }) {
   const format = useFormat();
-  const { category, brand, mpn, gtin, name, description, state } = product;
+  const { i18n } = useLingui();
+  const { category, brand, mpn, gtin, name, description, state, unit } = product;
   const trail = category
     ? [...category.ancestors, category].map((each) => (
         <TextLink key={each.id} to="/search" search={{ category: each.id }} inherit>
@@ -90,6 +114,11 @@ function ProductHeader({ product }: { product: Product }) {
             </TextLink>
           )}
           {gtin && <span>GTIN {gtin}</span>}
+          {unit !== 'PIECE' && (
+            <span>
+              <Trans>Sold by the {i18n._(unitWords[unit])}</Trans>
+            </span>
+          )}
           {about && (
             <Text className={classes.about} c="inherit" inherit>
               {about}

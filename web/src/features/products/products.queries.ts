@@ -34,6 +34,16 @@ export const ProductPageQuery = graphql(`
           }
         }
       }
+      unit
+      mergedInto {
+        id
+      }
+      supersededBy {
+        id
+        ...ProductLink_Product
+      }
+      ...OwnPartNumber_Product
+      ...RelatedProducts_Product
       ...ProductPictures_Product
       ...SpecificationTable_Product
       ...DocumentList_Product

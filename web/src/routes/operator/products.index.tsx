@@ -3,7 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { CatalogPage } from '../../features/operating/CatalogPage.js';
 import { readCatalogParams } from '../../features/operating/operating.queries.js';
 
-export const Route = createFileRoute('/operator/products')({
+export const Route = createFileRoute('/operator/products/')({
   validateSearch: readCatalogParams,
   component: () => <CatalogPage params={Route.useSearch()} />,
 });

@@ -1,0 +1,241 @@
+// Brands: what else they are called, and two that are one. A name that a catalog writes leads to its brand.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Modal, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { BrandsQuery as Answer } from '../../data/generated/graphql.js';
+import { newId } from '../../data/ids.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerb } from '../../data/use-verb.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { CatalogTabs } from '../../ui/CatalogTabs.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
+import { Screen } from '../../ui/Screen.js';
+import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { Tag } from '../../ui/Tag.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { BrandChoicesQuery, BrandsQuery, type CuratingParams } from './curating.queries.js';
+import { CreateBrand, MergeBrands, UpdateBrand } from './curating-verbs.js';
+
+type Brand = NonNullable<NonNullable<Answer['brands']>['nodes'][number]>;
+
+export function BrandsPage({ params, tabs }: { params: CuratingParams; tabs: ReactNode }) {
+  const { t } = useLingui();
+  const { q, after } = params;
+  const variables = { text: q ?? null, after: after ?? null };
+  const result = useGraph(BrandsQuery, variables, { typenames: ['Brand'] });
+  const kept = q ? { q } : {};
+  return (
+    <Stack gap="lg">
+      <PageHeader title={t`Brands`} actions={<BrandDialog label={t`New brand`} />} />
+      {tabs}
+      <CatalogTabs />
+      <NameFilter q={q} />
+      <Screen result={result} find={({ brands }) => brands} skeleton={<TableSkeleton />}>
+        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+          const brands = present(nodes);
+          return (
+            <Surface isFlush>
+              {brands.length > 0 ? (
+                <BrandTable brands={brands} />
+              ) : (
+                <Empty title={<Trans>No brands here</Trans>} />
+              )}
+              <Pager
+                count={brands.length}
+                totalCount={totalCount}
+                first={
+                  after && (
+                    <ButtonLink to="/operator/brands" search={kept} variant="default">
+                      <Trans>First page</Trans>
+                    </ButtonLink>
+                  )
+                }
+                next={
+                  hasNextPage &&
+                  endCursor && (
+                    <ButtonLink
+                      to="/operator/brands"
+                      search={{ ...kept, after: endCursor }}
+                      variant="default"
+                    >
+                      <Trans>Next page</Trans>
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Surface>
+          );
+        }}
+      </Screen>
+    </Stack>
+  );
+}
+
+function NameFilter({ q }: { q: string | undefined }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [text, setText] = useState(q ?? '');
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    void navigate({
+      to: '/operator/brands',
+      search: text.trim() ? { q: text.trim() } : {},
+      replace: true,
+    });
+  };
+  return (
+    <form onSubmit={search}>
+      <TextInput
+        aria-label={t`Name`}
+        placeholder={t`Name`}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        leftSection={<Icon name="search" size={16} />}
+        maw={260}
+      />
+    </form>
+  );
+}
+
+function BrandTable({ brands }: { brands: readonly Brand[] }) {
+  const { t } = useLingui();
+  const columns: Column<Brand>[] = [
+    { key: 'name', header: t`Brand`, cell: ({ name }) => <b>{name}</b> },
+    {
+      key: 'aliases',
+      header: t`Also written`,
+      cell: ({ aliases }) =>
+        aliases.length > 0 ? (
+          <Group gap={6}>
+            {aliases.map((alias) => (
+              <Tag key={alias} isSmall>
+                {alias}
+              </Tag>
+            ))}
+          </Group>
+        ) : (
+          '—'
+        ),
+    },
+    {
+      key: 'actions',
+      header: '',
+      isBare: true,
+      cell: (brand) => (
+        <Group gap={6} justify="flex-end">
+          <BrandDialog label={t`Change`} brand={brand} />
+          <MergeButton brand={brand} />
+        </Group>
+      ),
+    },
+  ];
+  return <DataTable label={t`Brands`} columns={columns} rows={brands} rowKey={({ id }) => id} />;
+}
+
+function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
+  const { t } = useLingui();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const [id] = useState(() => brand?.id ?? newId('brd'));
+  const [name, setName] = useState(brand?.name ?? '');
+  const [aliases, setAliases] = useState<string[]>([...(brand?.aliases ?? [])]);
+  const create = useVerb(CreateBrand, ['Brand']);
+  const update = useVerb(UpdateBrand, ['Brand']);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!brand && !(await create.run({ id, name }))) return;
+    if (brand || aliases.length > 0) {
+      if (!(await update.run({ brandId: id, name, aliases }))) return;
+    }
+    close();
+  };
+  return (
+    <>
+      <Button
+        size={brand ? 'compact-sm' : 'sm'}
+        variant={brand ? 'light' : 'filled'}
+        onClick={open}
+      >
+        {label}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={<Text fw={650}>{label}</Text>}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        <form onSubmit={(event) => void save(event)}>
+          <Stack gap="md">
+            <TextInput
+              label={t`Name`}
+              value={name}
+              required
+              maxLength={120}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <TagsInput
+              label={t`Also written`}
+              description={t`Press Enter after each name.`}
+              value={aliases}
+              onChange={setAliases}
+            />
+            <UserErrors
+              errors={[...create.errors, ...update.errors]}
+              isFailed={create.isFailed || update.isFailed}
+            />
+            <Group justify="flex-end">
+              <Button type="submit" loading={create.isRunning || update.isRunning}>
+                <Trans>Save</Trans>
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}
+
+function MergeButton({ brand }: { brand: Brand }) {
+  const { t } = useLingui();
+  const verb = useVerb(MergeBrands, ['Brand', 'Product']);
+  const [text, setText] = useState('');
+  const [intoBrandId, setInto] = useState<string | null>(null);
+  const [settled] = useDebouncedValue(text, 200);
+  const { data } = useGraph(BrandChoicesQuery, { text: settled || null });
+  const others = present(data?.brands?.nodes).filter(({ id }) => id !== brand.id);
+  return (
+    <ActionDialog
+      label={t`Merge`}
+      explanation={
+        <Trans>
+          Products of {brand.name} will belong to the other brand, and its name will lead there.
+          Products with the same part number are merged. This cannot be undone.
+        </Trans>
+      }
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () =>
+        intoBrandId !== null && (await verb.run({ brandId: brand.id, intoBrandId })) !== null
+      }
+    >
+      <Select
+        label={t`The brand that stays`}
+        searchable
+        searchValue={text}
+        onSearchChange={setText}
+        value={intoBrandId}
+        onChange={setInto}
+        data={others.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </ActionDialog>
+  );
+}

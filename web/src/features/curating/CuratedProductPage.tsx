@@ -1,0 +1,96 @@
+// One product as the operator keeps it: what it is, its files, what it goes with, and its history.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import classes from './Curating.module.css';
+import { CuratedProductQuery } from './curating.queries.js';
+import { ProductFiles } from './ProductFiles.js';
+import { ProductForm } from './ProductForm.js';
+import { ProductHistory } from './ProductHistory.js';
+import type { CuratedProduct } from './product-values.js';
+import { RelationsEditor } from './RelationsEditor.js';
+
+const typenames = ['Product'];
+
+export function CuratedProductPage({ productId }: { productId: string }) {
+  const result = useGraph(CuratedProductQuery, { productId }, { typenames });
+  return (
+    <Screen result={result} find={({ product }) => product} skeleton={<PageSkeleton />}>
+      {(product) => <Editor product={product} again={result.again} />}
+    </Screen>
+  );
+}
+
+function Editor({ product, again }: { product: CuratedProduct; again: () => void }) {
+  const format = useFormat();
+  return (
+    <>
+      <PageHeader
+        title={format.text(product.name)}
+        trail={[<CatalogLink key="catalog" />]}
+        badge={<StateBadge of="product" state={product.state} />}
+        actions={
+          <ButtonLink
+            to="/products/$productId"
+            params={{ productId: product.id }}
+            variant="default"
+          >
+            <Trans>As buyers see it</Trans>
+          </ButtonLink>
+        }
+      />
+      {product.rejectionReason && (
+        <Notice tone="yellow" title={<Trans>Sent back</Trans>}>
+          {product.rejectionReason}
+        </Notice>
+      )}
+      <div className={classes.columns}>
+        <div>
+          {/* A new revision is a new form: what others changed meanwhile is seen. */}
+          <ProductForm key={product.revision} product={product} onSaved={again} />
+        </div>
+        <Stack gap="lg">
+          <ProductFiles product={product} />
+          <RelationsEditor product={product} />
+          <ProductHistory product={product} />
+        </Stack>
+      </div>
+    </>
+  );
+}
+
+export function NewProductPage() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={t`New product`}
+        trail={[<CatalogLink key="catalog" />]}
+        description={<Trans>A draft that nobody sees until it is activated.</Trans>}
+      />
+      <ProductForm
+        onSaved={(productId) =>
+          void navigate({ to: '/operator/products/$productId', params: { productId } })
+        }
+      />
+    </Stack>
+  );
+}
+
+function CatalogLink(): ReactNode {
+  return (
+    <TextLink to="/operator/products" inherit>
+      <Trans>Catalog</Trans>
+    </TextLink>
+  );
+}

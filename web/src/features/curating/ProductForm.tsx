@@ -1,0 +1,215 @@
+// What a product is, in both languages, with the specifications that its category asks for.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { ProductKind, ProductUnit } from '../../data/generated/graphql.js';
+import { newId } from '../../data/ids.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { notify } from '../../ui/notify.js';
+import { Surface } from '../../ui/Surface.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { serviceUnits, unitWords } from '../../ui/unit-words.js';
+import { BrandChoicesQuery, CategoryRulesQuery } from './curating.queries.js';
+import { CreateProduct, UpdateProduct } from './curating-verbs.js';
+import { LocalizedInput } from './LocalizedInput.js';
+import {
+  type CuratedProduct,
+  contentOf,
+  type ProductValues,
+  type Rule,
+  valuesOf,
+} from './product-values.js';
+import { useCategoryChoices } from './use-category-choices.js';
+
+interface Props {
+  /** None for a new one. */
+  product?: CuratedProduct;
+  onSaved: (productId: string) => void;
+}
+
+export function ProductForm({ product, onSaved }: Props) {
+  const { t } = useLingui();
+  const [id] = useState(() => product?.id ?? newId('prd'));
+  const [categoryId, setCategoryId] = useState(product?.category?.id ?? null);
+  const rules = useRules(categoryId);
+  const options = {
+    initialValues: valuesOf(product),
+    onDone: () => {
+      void notify({ message: t`Saved.` });
+      onSaved(id);
+    },
+  };
+  const update = useVerbForm({
+    ...options,
+    document: UpdateProduct,
+    inputOf: (values: ProductValues) => ({
+      productId: id,
+      expectedRevision: product?.revision ?? null,
+      ...contentOf(values, rules, product),
+    }),
+  });
+  const create = useVerbForm({
+    ...options,
+    document: CreateProduct,
+    inputOf: (values: ProductValues) => ({
+      id,
+      isDraft: true,
+      ...contentOf(values, rules, undefined),
+    }),
+  });
+  const { form, submit, isRunning, isFailed, errors } = product ? update : create;
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="lg">
+        <Surface title={<Trans>What it is</Trans>}>
+          <Stack gap="md">
+            <LocalizedInput form={form} path="name" label={t`Name`} />
+            <LocalizedInput form={form} path="description" label={t`Description`} isLong />
+            <Identity form={form} product={product} onCategory={setCategoryId} />
+          </Stack>
+        </Surface>
+        {rules.length > 0 && (
+          <Surface title={<Trans>Specifications</Trans>}>
+            <Specifications form={form} rules={rules} />
+          </Surface>
+        )}
+        <UserErrors errors={errors} isFailed={isFailed} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={isRunning}>
+            {product ? <Trans>Save</Trans> : <Trans>Save as draft</Trans>}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+type Form = ReturnType<typeof useVerbForm<ProductValues, never, never>>['form'];
+
+function useRules(categoryId: string | null): readonly Rule[] {
+  const options = { isPaused: !categoryId };
+  const { data } = useGraph(CategoryRulesQuery, { categoryId: categoryId ?? '' }, options);
+  return categoryId ? (data?.category?.attributeRules ?? []).flatMap(asRule) : [];
+}
+
+const asRule = ({
+  attribute,
+  ...rule
+}: Omit<Rule, 'attribute'> & { attribute: Rule['attribute'] | null }) =>
+  attribute ? [{ ...rule, attribute }] : [];
+
+function Identity({
+  form,
+  product,
+  onCategory,
+}: {
+  form: Form;
+  product: Props['product'];
+  onCategory: (id: string | null) => void;
+}) {
+  const { t, i18n } = useLingui();
+  const { choices } = useCategoryChoices();
+  const kinds: { value: ProductKind; label: string }[] = [
+    { value: 'GOODS', label: t`Goods` },
+    { value: 'SERVICE', label: t`Service` },
+  ];
+  const isService = form.values.kind === 'SERVICE';
+  const units = (Object.keys(unitWords) as ProductUnit[])
+    .filter((unit) => serviceUnits.includes(unit) === isService)
+    .map((value) => ({ value, label: i18n._(unitWords[value]) }));
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      <Select
+        label={t`Category`}
+        searchable
+        clearable
+        data={choices
+          .filter((c) => !c.isRetired)
+          .map(({ id, path }) => ({ value: id, label: path }))}
+        {...form.getInputProps('categoryId')}
+        onChange={(value) => {
+          form.setFieldValue('categoryId', value);
+          onCategory(value);
+        }}
+      />
+      <BrandSelect form={form} known={product?.brand ?? null} />
+      <TextInput label={t`MPN`} maxLength={120} {...form.getInputProps('mpn')} />
+      <TextInput label="GTIN" inputMode="numeric" maxLength={18} {...form.getInputProps('gtin')} />
+      <Select
+        label={t`Kind`}
+        allowDeselect={false}
+        data={kinds}
+        {...form.getInputProps('kind')}
+        onChange={(value) => {
+          if (!value) return;
+          form.setFieldValue('kind', value);
+          form.setFieldValue('unit', value === 'SERVICE' ? 'HOUR' : 'PIECE');
+        }}
+      />
+      <Select
+        label={t`Counted in`}
+        allowDeselect={false}
+        data={units}
+        {...form.getInputProps('unit')}
+      />
+    </SimpleGrid>
+  );
+}
+
+function BrandSelect({ form, known }: { form: Form; known: { id: string; name: string } | null }) {
+  const { t } = useLingui();
+  const [text, setText] = useState(known?.name ?? '');
+  const [settled] = useDebouncedValue(text, 200);
+  const { data } = useGraph(BrandChoicesQuery, { text: settled || null });
+  const found = present(data?.brands?.nodes);
+  const all = known && !found.some(({ id }) => id === known.id) ? [known, ...found] : found;
+  return (
+    <Select
+      label={t`Brand`}
+      searchable
+      clearable
+      searchValue={text}
+      onSearchChange={setText}
+      data={all.map(({ id, name }) => ({ value: id, label: name }))}
+      {...form.getInputProps('brandId')}
+    />
+  );
+}
+
+function Specifications({ form, rules }: { form: Form; rules: readonly Rule[] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      {rules.map(({ attribute: { id, kind, unit, name }, isRequired }) => {
+        const field = {
+          label: format.text(name),
+          required: false,
+          withAsterisk: isRequired,
+          ...form.getInputProps(`stated.${id}`),
+          value: form.values.stated[id] ?? '',
+        };
+        if (kind === 'BOOLEAN') {
+          const answers = [
+            { value: 'true', label: t`Yes` },
+            { value: 'false', label: t`No` },
+          ];
+          return <Select key={id} clearable data={answers} {...field} />;
+        }
+        return (
+          <TextInput
+            key={id}
+            inputMode={kind === 'NUMBER' ? 'decimal' : 'text'}
+            rightSection={unit}
+            rightSectionWidth={unit ? 56 : 0}
+            {...field}
+          />
+        );
+      })}
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,196 @@
+// What keeping the catalog asks and does.
+import { graphql } from '../../data/generated/gql.js';
+
+export const CuratedProductQuery = graphql(`
+  query CuratedProduct($productId: ID!) {
+    product(id: $productId) {
+      id
+      kind
+      unit
+      state
+      revision
+      mpn
+      gtin
+      rejectionReason
+      allowedActions
+      name {
+        zhCN
+        en
+      }
+      description {
+        zhCN
+        en
+      }
+      category {
+        id
+      }
+      brand {
+        id
+        name
+      }
+      specifications {
+        text
+        number
+        option
+        boolean
+        attribute {
+          id
+        }
+      }
+      ...ProductFiles_Product
+      ...RelationsEditor_Product
+      ...ProductHistory_Product
+    }
+  }
+`);
+
+export const CategoryBranchFragment = graphql(`
+  fragment CategoryBranch_Category on Category {
+    id
+    slug
+    retiredAt
+    name {
+      zhCN
+      en
+    }
+  }
+`);
+
+export const CategoryChoicesQuery = graphql(`
+  query CategoryChoices {
+    categories {
+      ...CategoryBranch_Category
+      children {
+        ...CategoryBranch_Category
+        children {
+          ...CategoryBranch_Category
+          children {
+            ...CategoryBranch_Category
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CategoryRulesQuery = graphql(`
+  query CategoryRules($categoryId: ID!) {
+    category(id: $categoryId) {
+      id
+      attributeRules {
+        isRequired
+        isInherited
+        attribute {
+          id
+          kind
+          unit
+          name {
+            zhCN
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const BrandChoicesQuery = graphql(`
+  query BrandChoices($text: String) {
+    brands(text: $text, first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const MergeSideFragment = graphql(`
+  fragment MergeSide_Product on Product {
+    id
+    state
+    mpn
+    gtin
+    kind
+    offerCount
+    createdAt
+    name {
+      zhCN
+      en
+    }
+    brand {
+      id
+      name
+    }
+    category {
+      id
+      name {
+        zhCN
+        en
+      }
+    }
+    specifications {
+      text
+      attribute {
+        id
+        name {
+          zhCN
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const MergeProposalsQuery = graphql(`
+  query MergeProposals($after: String) {
+    mergeProposals(first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        score
+        reasons
+        product {
+          ...MergeSide_Product
+        }
+        otherProduct {
+          ...MergeSide_Product
+        }
+      }
+    }
+  }
+`);
+
+export const BrandsQuery = graphql(`
+  query Brands($text: String, $after: String) {
+    brands(text: $text, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        aliases
+      }
+    }
+  }
+`);
+
+/** A list of the catalog's keeping in its URL. */
+export interface CuratingParams {
+  q?: string;
+  after?: string;
+}
+
+export function readCuratingParams({ q, after }: Record<string, unknown>): CuratingParams {
+  return {
+    ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
+    ...(typeof after === 'string' && after ? { after } : {}),
+  };
+}
