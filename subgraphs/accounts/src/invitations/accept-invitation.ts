@@ -92,9 +92,13 @@ async function tellNewMembership(work: Work, member: Member, { email }: Person):
 }
 
 /** Who left or lost the right to invite does not let people in any more. */
-async function confirmInviter(work: Work, { invitedBy }: Invitation): Promise<void> {
+async function confirmInviter(work: Work, { invitedBy, companyId }: Invitation): Promise<void> {
   const inviter = await work.get(Member, invitedBy);
-  const may = permissionsOf(await storedRights(work, inviter)).includes('MANAGE_MEMBERS');
+  // Companies that were brought in are invited by the operator's staff, not from inside.
+  const may =
+    inviter.companyId === companyId
+      ? permissionsOf(await storedRights(work, inviter)).includes('MANAGE_MEMBERS')
+      : inviter.roles.includes('OPERATOR');
   if (inviter.state !== 'ACTIVE' || !may) {
     throw new DomainError(invitationErrors.INVITATION_NOT_OPEN);
   }
