@@ -2,12 +2,14 @@
 // another machine gives other times, but much the same ratios. Without a name it runs the first one.
 import 'reflect-metadata';
 import { benchGateway } from './bench/bench-gateway.js';
+import { benchImport } from './bench/bench-import.js';
 import { benchSearch } from './bench/bench-search.js';
 
 /** Each prints its own table; `--help` of each says what it measures. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   gateway: benchGateway,
   search: benchSearch,
+  import: benchImport,
 };
 
 const given = process.argv.slice(2);
