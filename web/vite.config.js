@@ -18,9 +18,7 @@ const isEager = (id) =>
   id.startsWith(source) &&
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
-    /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(
-      id,
-    )) &&
+    /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
   !/(NavigationDrawer|SignedInMenu)/.test(id);
 
 export default defineConfig({

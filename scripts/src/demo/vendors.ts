@@ -1,6 +1,6 @@
 // Who sells in the demo market: the operator's business units, and sellers in every state of their life, each
 // with the parts of the catalog it deals in and how it prices and delivers.
-import type { Text } from './goods/good.js';
+import { type Text } from './goods/text.js';
 
 /** The roots of the category tree, short. */
 export const fields = {

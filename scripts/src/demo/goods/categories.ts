@@ -1,5 +1,5 @@
 // The demo's category tree beside the electronic components: three levels, named in both languages.
-import type { Text } from './good.js';
+import { type Text } from './text.js';
 
 type Leaves = Readonly<Record<string, readonly [en: string, zhCN: string]>>;
 interface Branch {

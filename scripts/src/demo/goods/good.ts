@@ -1,13 +1,7 @@
 // What a generator of the demo says of one product: its place, its maker's number, names and
 // specifications in both languages, what it costs about, and how it is drawn.
 import type { CategoryKey } from './categories.js';
-
-export interface Text {
-  readonly en: string;
-  readonly zhCN: string;
-}
-
-export const text = (en: string, zhCN: string): Text => ({ en, zhCN });
+import type { Text } from './text.js';
 
 export type AttributeKind = 'NUMBER' | 'ENUM' | 'TEXT' | 'BOOLEAN';
 

@@ -70,7 +70,13 @@ async function priceRows(em: Work['em'], tables: OfferTables, { vendorId, after 
     const offer = offerOf.get(entry.offerId);
     if (!list || !offer) return [];
     const { currencyCode, validFrom, validUntil } = list;
-    const own = { companyId: list.setFor ?? '', currencyCode, validFrom, validUntil, tiers: entry.storedTiers };
+    const own = {
+      companyId: list.setFor ?? '',
+      currencyCode,
+      validFrom,
+      validUntil,
+      tiers: entry.storedTiers,
+    };
     return [{ ...rowOf(offer), ...own, id: entry.id }];
   });
 }

@@ -2,7 +2,8 @@
 
 import type { CategoryKey } from '../categories.js';
 import { bearing, belt, pillowBlock, type Rolling } from '../drawings/bearings.js';
-import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { text } from '../text.js';
 import { bearingRows, taperRows, thrustRows, unitRows } from './bearing-sizes.js';
 
 const bore = numberOf('Bore diameter', '内径', 'mm');

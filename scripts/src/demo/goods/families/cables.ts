@@ -1,6 +1,7 @@
 // Wires and cables: resistances and colours of IEC 60228, EN 50525, DIN 47100; data links of ISO/IEC 11801.
 import { cable, cord } from '../drawings/cables.js';
-import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { text } from '../text.js';
 
 const area = numberOf('Conductor cross-section', '导体截面积', 'mm²');
 const coreCount = numberOf('Number of cores', '芯数');

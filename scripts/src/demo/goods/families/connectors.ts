@@ -2,7 +2,8 @@
 import { cordSet } from '../drawings/cables.js';
 import { boardTerminal, ferrule, gland, lug, railTerminal } from '../drawings/electrics.js';
 import { tone } from '../drawings/pen.js';
-import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { text } from '../text.js';
 
 const poles = numberOf('Number of poles', '极数');
 const gender = optionOf('Contact gender', '触点类型');

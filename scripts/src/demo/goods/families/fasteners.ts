@@ -1,7 +1,8 @@
 // Metric fasteners with the dimensions of ISO 4014, 4017, 4762, 10642, 4026, 4032, 7040, 7089, 2338, DIN 127, 976.
 import type { CategoryKey } from '../categories.js';
 import { type Head, nut, rod, screw, washer } from '../drawings/fasteners.js';
-import { type DemoGood, numberOf, optionOf, type Text, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { type Text, text } from '../text.js';
 
 const thread = optionOf('Thread', '螺纹规格');
 const pitch = numberOf('Thread pitch', '螺距', 'mm');

@@ -1,7 +1,8 @@
 // Pumps by ISO 2858, valves with the face-to-face lengths of EN 558, pneumatics of ISO 15552.
 import type { CategoryKey } from '../categories.js';
 import { butterfly, diaphragmPump, pump, valve } from '../drawings/fluids.js';
-import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { text } from '../text.js';
 import { pneumatics } from './pneumatics.js';
 
 const suction = numberOf('Suction nominal size', '吸入口公称直径', 'mm');

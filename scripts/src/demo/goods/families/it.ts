@@ -9,7 +9,8 @@ import {
   transceiver,
   ups,
 } from '../drawings/it.js';
-import { type DemoGood, numberOf, optionOf, text, tidy, yesNoOf } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy, yesNoOf } from '../good.js';
+import { text } from '../text.js';
 
 const units = numberOf('Rack units', '机架高度', 'U');
 const cores = numberOf('Processor cores', '处理器核数');

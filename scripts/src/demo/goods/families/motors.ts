@@ -1,6 +1,7 @@
 // Motors with the efficiencies of IEC 60034-30-1 (IE3, 50 Hz) and the frames of IEC 60072-1, gear units, inverters.
 import { box, motor, wormGear } from '../drawings/electrics.js';
-import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { text } from '../text.js';
 
 const power = numberOf('Rated power', '额定功率', 'kW');
 const poles = optionOf('Motor poles', '电机极数');

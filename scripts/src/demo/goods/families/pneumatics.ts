@@ -1,6 +1,7 @@
 // Cylinders with the rods and ports of ISO 15552, tubing, push-in fittings, and solenoid valves.
 import { profileCylinder, pushIn, tubing, valve } from '../drawings/fluids.js';
-import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { text } from '../text.js';
 
 const bore = numberOf('Piston diameter', '缸径', 'mm');
 const stroke = numberOf('Stroke', '行程', 'mm');

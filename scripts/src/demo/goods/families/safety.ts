@@ -10,7 +10,8 @@ import {
   shoe,
   vest,
 } from '../drawings/safety.js';
-import { type DemoGood, numberOf, optionOf, text, tidy, yesNoOf } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy, yesNoOf } from '../good.js';
+import { text } from '../text.js';
 
 const standard = optionOf('Standard', '标准');
 const colour = optionOf('Colour', '颜色');

@@ -8,7 +8,8 @@ import {
   proximity,
   thermometer,
 } from '../drawings/electrics.js';
-import { type DemoGood, numberOf, optionOf, text, tidy } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy } from '../good.js';
+import { text } from '../text.js';
 
 const size = optionOf('Housing thread', '外壳螺纹');
 const reach = numberOf('Rated operating distance', '额定动作距离', 'mm');

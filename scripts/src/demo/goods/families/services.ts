@@ -1,6 +1,7 @@
 // What is done or granted rather than shipped: licences by seat and term, calibration, installation, maintenance.
 import { licence, service } from '../drawings/it.js';
-import { type DemoGood, numberOf, optionOf, text, tidy, yesNoOf } from '../good.js';
+import { type DemoGood, numberOf, optionOf, tidy, yesNoOf } from '../good.js';
+import { text } from '../text.js';
 
 const seats = numberOf('Seats', '用户数');
 const term = numberOf('Term', '期限', 'months');

@@ -1,0 +1,7 @@
+// What people read, in both languages.
+export interface Text {
+  readonly en: string;
+  readonly zhCN: string;
+}
+
+export const text = (en: string, zhCN: string): Text => ({ en, zhCN });
