@@ -138,3 +138,23 @@ test('old orders are closed, once, and point at products', async () => {
   const found = await em.find(Order, {}, { orderBy: { id: 'asc' } });
   expect(found).toMatchObject([{ state: 'COMPLETED', totalMinor: 13_100n, vendorId: unitId }]);
 });
+
+test('rows are taken from siblings alone', async () => {
+  const verbs = { accounts: 'takeCompanyRows', store: 'takeStoreRows', trade: 'takeOrderRows' };
+  for (const [name, verb] of Object.entries({ ...verbs })) {
+    const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${verb}(input: $input) { results } }`;
+    const base = { isDryRun: true, rows: [] };
+    const more = { source: 'x', startedByMemberId: 'mem_1', vendorId: unitId, kind: 'STOCK' };
+    const fields = {
+      takeCompanyRows: ['source', 'startedByMemberId'],
+      takeStoreRows: ['vendorId', 'kind'],
+      takeOrderRows: ['source', 'startedByMemberId', 'vendorId'],
+    };
+    const own = Object.fromEntries(
+      fields[verb as keyof typeof fields].map((f) => [f, more[f as keyof typeof more]]),
+    );
+    const answer = await subgraph(name).answer(operator, query, { input: { ...base, ...own } });
+    expect([verb, answer.errors[0].extensions.code]).toEqual([verb, 'FORBIDDEN']);
+  }
+});

@@ -6,7 +6,7 @@ import { emptyMapping } from '../import/import-mapping.js';
 import { type JobMapping, withoutTranslations } from '../import/job-mapping.js';
 import type { ImportJob } from './import-job.js';
 import { mappingsFor } from './import-job.queries.js';
-import { mapImportJob } from './move-import-job.js';
+import { mapImportJob } from './map-import-job.js';
 import { SavedMapping } from './saved-mapping.js';
 
 interface Settings {

@@ -8,7 +8,9 @@ import { importTargets, targetsFor } from '../import/column-targets.js';
 import { type ImportKind, importKinds } from '../import/import-fields.js';
 import { fileFormats } from '../import/source-table.js';
 import { CatalogVendor } from '../listings/offer.graphql.js';
+import { cancelImportJob } from './cancel-import-job.js';
 import { changedMapping } from './changed-mapping.js';
+import { checkImportJob } from './check-import-job.js';
 import {
   ImportColumnType,
   ImportFailureType,
@@ -50,13 +52,10 @@ import {
   SaveImportMappingPayload,
 } from './import-job-inputs.graphql.js';
 import { ImportJobProblem } from './import-job-problem.js';
-import {
-  cancelImportJob,
-  checkImportJob,
-  rereadImportJob,
-  runImportJob,
-} from './move-import-job.js';
-import { removeImportMapping, saveImportMapping } from './save-import-mapping.js';
+import { removeImportMapping } from './remove-import-mapping.js';
+import { rereadImportJob } from './reread-import-job.js';
+import { runImportJob } from './run-import-job.js';
+import { saveImportMapping } from './save-import-mapping.js';
 import { SavedMapping } from './saved-mapping.js';
 import { sendImportFile } from './send-import-file.js';
 

@@ -69,6 +69,44 @@ test('a German price list in GBK comes in', async () => {
   await settle();
 });
 
+test('a mapping is corrected, kept, taken up by the next file of the shape, and forgotten', async () => {
+  const operator = as.operator();
+  const text = 'key;title;extra\nA;Bolt;x\n';
+  const id = await send(operator, 'a.csv', Buffer.from(text), { kind: 'PRODUCTS' });
+  await settle();
+  const columns = [
+    { column: 'key', target: 'SOURCE_KEY' },
+    { column: 'title', target: 'NAME_ZH_CN' },
+  ];
+  await act(operator, 'mapImportJob', id, { columns, settings: { currencyCode: 'EUR' } });
+  const saved = await goods.mutate(
+    operator,
+    'saveImportMapping',
+    { importJobId: id, name: 'Parts' },
+    'importMapping { id }',
+  );
+  expect(saved.userErrors).toEqual([]);
+  const next = await send(operator, 'b.csv', Buffer.from(text), { kind: 'PRODUCTS' });
+  await settle();
+  const targets = (await jobOf(operator, next)).columns.map((c: { target: string }) => c.target);
+  expect(targets).toEqual(['SOURCE_KEY', 'NAME_ZH_CN', 'IGNORED']);
+  await act(operator, 'rereadImportJob', next, { delimiter: ',' });
+  await settle();
+  expect((await jobOf(operator, next)).columns).toHaveLength(1);
+  await act(operator, 'cancelImportJob', next);
+  expect(await jobOf(operator, next)).toMatchObject({ state: 'CANCELLED', allowedActions: [] });
+  const mappingId = saved.importMapping.id;
+  const stranger = await goods.mutate(
+    as.operator(),
+    'removeImportMapping',
+    { mappingId },
+    'mappingId',
+  );
+  expect(stranger.userErrors[0].code).toBe('NOT_FOUND');
+  const removed = await goods.mutate(operator, 'removeImportMapping', { mappingId }, 'mappingId');
+  expect(removed).toEqual({ mappingId, userErrors: [] });
+});
+
 function gbk(text: string): Uint8Array {
   const table = new Map<string, number[]>();
   const decoder = new TextDecoder('gb18030');

@@ -19,8 +19,8 @@ import { claimJob, heldJob, leaseMs } from './claim-job.js';
 import { commitBatch } from './commit-batch.js';
 import { sourceKeyOf } from './import-files.js';
 import type { ImportJob } from './import-job.js';
+import { endCatalogImport } from './job-steps.js';
 import { keepAnalysis } from './keep-analysis.js';
-import { endCatalogImport } from './move-import-job.js';
 import { takerFor } from './taker-for.js';
 import { writeReport } from './write-report.js';
 

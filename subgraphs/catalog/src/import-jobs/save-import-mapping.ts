@@ -1,5 +1,4 @@
 // A company keeps a job's mapping under a name; one of that name takes the place of the one before.
-import { commonErrors, DomainError, notFound } from '@agora/kernel/errors.js';
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import { newId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';
@@ -28,17 +27,4 @@ export async function saveImportMapping(
   saved.columnsHash = hashOfColumns(columns.map((column) => column.name));
   saved.savedAt = work.now;
   return saved;
-}
-
-export async function removeImportMapping(
-  work: Work,
-  { mappingId }: { mappingId: string },
-): Promise<string> {
-  const { companyId } = work.actor.requireMember();
-  const saved = await work.em.findOne(SavedMapping, { id: mappingId, companyId });
-  if (!saved) throw notFound('mappingId');
-  const mayForget = work.actor.isOperator || work.actor.hasRole('SELLER_AGENT', 'COMPANY_ADMIN');
-  if (!mayForget) throw new DomainError(commonErrors.FORBIDDEN);
-  work.remove(saved);
-  return mappingId;
 }

@@ -2,11 +2,12 @@
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { Json } from '@agora/kernel/graphql/scalars.js';
 import { type ListedKind, vendorRows } from '@agora/offering/imports/list-rows.js';
-import { takeVendorRows, type VendorRows } from '@agora/offering/imports/take-rows.js';
+import type { VendorRows } from '@agora/offering/imports/take-vendor-rows.js';
 import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { sellerTables } from '../seller-tables.js';
 import { Seller } from '../sellers/seller.js';
 import { TakeSellerRowsInput, TakeSellerRowsPayload } from './seller-rows.graphql.js';
+import { takeSellerRows } from './take-seller-rows.js';
 
 @Resolver()
 export class SellerRowsResolver {
@@ -43,10 +44,7 @@ export class SellerRowsResolver {
     input: TakeSellerRowsInput,
     @Ctx() ctx: Context,
   ) {
-    const results = await ctx.transact(async (work) => {
-      const vendor = await work.lock(Seller, input.vendorId, 'vendorId');
-      return takeVendorRows(work, sellerTables, vendor, input as VendorRows);
-    });
-    return { results };
+    const batch = input as VendorRows & { vendorId: string };
+    return { results: await ctx.transact((work) => takeSellerRows(work, batch)) };
   }
 }

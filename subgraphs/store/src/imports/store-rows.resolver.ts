@@ -2,11 +2,12 @@
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { Json } from '@agora/kernel/graphql/scalars.js';
 import { type ListedKind, vendorRows } from '@agora/offering/imports/list-rows.js';
-import { takeVendorRows, type VendorRows } from '@agora/offering/imports/take-rows.js';
+import type { VendorRows } from '@agora/offering/imports/take-vendor-rows.js';
 import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { BusinessUnit } from '../business-units/business-unit.js';
 import { storeTables } from '../store-tables.js';
 import { TakeStoreRowsInput, TakeStoreRowsPayload } from './store-rows.graphql.js';
+import { takeStoreRows } from './take-store-rows.js';
 
 @Resolver()
 export class StoreRowsResolver {
@@ -43,10 +44,7 @@ export class StoreRowsResolver {
     input: TakeStoreRowsInput,
     @Ctx() ctx: Context,
   ) {
-    const results = await ctx.transact(async (work) => {
-      const vendor = await work.lock(BusinessUnit, input.vendorId, 'vendorId');
-      return takeVendorRows(work, storeTables, vendor, input as VendorRows);
-    });
-    return { results };
+    const batch = input as VendorRows & { vendorId: string };
+    return { results: await ctx.transact((work) => takeStoreRows(work, batch)) };
   }
 }
