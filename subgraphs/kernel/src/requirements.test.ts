@@ -1,3 +1,4 @@
+// Requirements as data: what is met, what is missing, and which of the two gates is open.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate, type Facts, noFacts, type Requirement } from './requirements.js';

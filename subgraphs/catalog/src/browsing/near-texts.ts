@@ -2,7 +2,7 @@
 // beginning of a single word, with how much each finds. Only those that find something, the longest first.
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { isCjk } from '../search/tokens.js';
-import { searchNow } from './run-search.js';
+import { searchNow } from './search-now.js';
 
 const wordCountMax = 8;
 const shownMax = 5;

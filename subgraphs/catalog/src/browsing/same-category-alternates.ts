@@ -7,7 +7,7 @@ import { liveOffers } from '../listings/listing.queries.js';
 import type { Product, StoredSpecification } from '../products/product.js';
 import { productsById } from '../products/product.queries.js';
 import type { AttributeFilter } from '../search/search-engine.js';
-import { searchNow } from './run-search.js';
+import { searchNow } from './search-now.js';
 
 const conditionCountMax = 6;
 const candidateCount = 60;

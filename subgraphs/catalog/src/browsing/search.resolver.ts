@@ -15,7 +15,7 @@ import { SearchTermTally } from '../search-terms/search-term-tally.js';
 import { compareProducts } from './compare-products.js';
 import { facetsOf } from './facets.js';
 import { nearTexts } from './near-texts.js';
-import { hitsOf, queryOf, searchNow } from './run-search.js';
+import { hitsOf, queryOf, searchNow } from './search-now.js';
 import {
   ComparisonType,
   NearTextType,

@@ -3,7 +3,7 @@ import { DomainError } from '@agora/kernel/errors.js';
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
-import { queryOf, type SearchInput } from '../browsing/run-search.js';
+import { queryOf, type SearchInput } from '../browsing/search-now.js';
 import { savedSearchErrors } from './saved-search.errors.js';
 import { SavedSearch } from './saved-search.js';
 

@@ -1,6 +1,6 @@
 // Reads of saved searches, each member's own, and what they find now.
 import { type Context, inOrder } from '@agora/kernel/graphql/context.js';
-import { queryOf, searchNow } from '../browsing/run-search.js';
+import { queryOf, searchNow } from '../browsing/search-now.js';
 import { Product } from '../products/product.js';
 import { SavedSearch } from './saved-search.js';
 

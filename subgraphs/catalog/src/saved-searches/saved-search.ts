@@ -7,7 +7,7 @@ import {
   TextColumn,
 } from '@agora/kernel/database/columns.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
-import type { SearchInput } from '../browsing/run-search.js';
+import type { SearchInput } from '../browsing/search-now.js';
 
 @Entity({ tableName: 'saved_searches' })
 export class SavedSearch {

@@ -1,3 +1,4 @@
+// What a browser says of itself, in words that its owner knows the device by.
 import { expect, test } from '@jest/globals';
 import { deviceName } from './device-name.js';
 
