@@ -5,6 +5,10 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { CompanyType } from '../companies/company.graphql.js';
 import type { Company } from '../companies/company.js';
 import { seesPeopleOf } from '../companies/company.policy.js';
+import { addAddress } from './add-address.js';
+import { addInvoiceProfile } from './add-invoice-profile.js';
+import { changeAddress } from './change-address.js';
+import { changeInvoiceProfile } from './change-invoice-profile.js';
 import type { CompanyAddress } from './company-address.js';
 import {
   AddAddressInput,
@@ -28,12 +32,8 @@ import {
 import { addressPolicy, invoiceProfilePolicy } from './company-profile.policy.js';
 import { addressesOf, invoiceProfilesOf } from './company-profile.queries.js';
 import type { InvoiceProfile } from './invoice-profile.js';
-import { addAddress, changeAddress, removeAddress } from './save-address.js';
-import {
-  addInvoiceProfile,
-  changeInvoiceProfile,
-  removeInvoiceProfile,
-} from './save-invoice-profile.js';
+import { removeAddress } from './remove-address.js';
+import { removeInvoiceProfile } from './remove-invoice-profile.js';
 import { updateCompanyProfile } from './update-company-profile.js';
 
 const ownOnly = 'null for callers outside the company, except the operator.';

@@ -6,7 +6,7 @@ import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { Company, searchable } from '../companies/company.js';
 import { companyPolicy } from '../companies/company.policy.js';
-import { reopenVerification } from '../verifications/prepare-verification.js';
+import { reopenVerification } from '../verifications/preparation.js';
 import { optionalText } from './optional-text.js';
 
 interface ProfileContent {

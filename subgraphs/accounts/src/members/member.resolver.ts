@@ -13,6 +13,7 @@ import { decides } from '../roles/role.js';
 import { changeMemberRoles } from './change-member-roles.js';
 import { changePassword } from './change-password.js';
 import { soleAdministrators } from './last-administrator.js';
+import { leaveCompany } from './leave-company.js';
 import {
   ChangeMemberRolesInput,
   ChangeMemberRolesPayload,
@@ -32,7 +33,7 @@ import {
 import type { Member } from './member.js';
 import { memberPolicy } from './member.policy.js';
 import { memberPage, membershipsOf, seesMember } from './member.queries.js';
-import { leaveCompany, removeMember } from './remove-member.js';
+import { removeMember } from './remove-member.js';
 import { updateProfile } from './update-profile.js';
 import { ViewerType } from './viewer.graphql.js';
 import { viewer } from './viewer.js';

@@ -1,7 +1,7 @@
 // Sign-out. Any token of the session's family will do, and closing twice is as good as once.
 import type { Work } from '@agora/kernel/work.js';
 import { sessionIdOf } from './refresh-token.js';
-import { endSession } from './rotate-session.js';
+import { markEnded } from './rotate-session.js';
 import { Session } from './session.js';
 
 export async function closeSession(
@@ -11,5 +11,5 @@ export async function closeSession(
   const sessionId = await sessionIdOf(work, refreshToken);
   if (!sessionId) return;
   const session = await work.lock(Session, sessionId);
-  if (!session.endedAt) endSession(work, session, 'SIGNED_OUT');
+  if (!session.endedAt) markEnded(work, session, 'SIGNED_OUT');
 }

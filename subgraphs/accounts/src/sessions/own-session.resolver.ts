@@ -4,7 +4,8 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { CompanyType } from '../companies/company.graphql.js';
 import { companiesById } from '../companies/company.queries.js';
 import { ViewerType } from '../members/viewer.graphql.js';
-import { endOtherSessions, endOwnSession } from './end-sessions.js';
+import { endOtherSessions } from './end-other-sessions.js';
+import { endSession } from './end-session.js';
 import {
   EndOtherSessionsInput,
   EndOtherSessionsPayload,
@@ -24,7 +25,7 @@ export class OwnSessionResolver {
     @Arg('input', () => EndSessionInput) input: EndSessionInput,
     @Ctx() ctx: Context,
   ) {
-    return { session: await ctx.transact((work) => endOwnSession(work, input)) };
+    return { session: await ctx.transact((work) => endSession(work, input)) };
   }
 
   @Mutation(() => EndOtherSessionsPayload, {

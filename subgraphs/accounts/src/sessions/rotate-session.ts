@@ -61,14 +61,14 @@ async function exchange(
   if (token.replacedAt) {
     const isRace = work.now.getTime() - token.replacedAt.getTime() < racingMs;
     if (isRace) return { refusal: sessionErrors.SESSION_JUST_ROTATED };
-    endSession(work, session, 'TOKEN_REUSED');
+    markEnded(work, session, 'TOKEN_REUSED');
     return ended;
   }
   if (token.expiresAt <= work.now) return ended;
   const person = await work.lock(Person, session.personId);
   const current = await work.lock(Member, session.memberId);
   if (session.isOver(current, person)) {
-    endSession(work, session, 'SIGNED_OUT_EVERYWHERE');
+    markEnded(work, session, 'SIGNED_OUT_EVERYWHERE');
     return ended;
   }
   const member = companyId ? await memberAt(work, person, companyId) : current;
@@ -91,7 +91,7 @@ function switchTo(work: Work, session: Session, member: Member): void {
   recordAudit(work, { action: 'session.switched', subjectId: session.id, companyId, byMemberId });
 }
 
-export function endSession(work: Work, session: Session, reason: SessionEnd): void {
+export function markEnded(work: Work, session: Session, reason: SessionEnd): void {
   session.end(reason, work.now);
   const { id: subjectId, companyId, memberId } = session;
   recordAudit(work, {

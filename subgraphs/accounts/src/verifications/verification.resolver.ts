@@ -6,17 +6,13 @@ import { CompanyType } from '../companies/company.graphql.js';
 import type { Company } from '../companies/company.js';
 import { seesPeopleOf } from '../companies/company.policy.js';
 import { companiesById } from '../companies/company.queries.js';
-import {
-  approveVerification,
-  rejectVerification,
-  requestVerificationChanges,
-} from './decide-verification.js';
-import {
-  acceptVerificationTerms,
-  addVerificationDocument,
-  removeVerificationDocument,
-  submitVerification,
-} from './prepare-verification.js';
+import { acceptVerificationTerms } from './accept-verification-terms.js';
+import { addVerificationDocument } from './add-verification-document.js';
+import { approveVerification } from './approve-verification.js';
+import { rejectVerification } from './reject-verification.js';
+import { removeVerificationDocument } from './remove-verification-document.js';
+import { requestVerificationChanges } from './request-verification-changes.js';
+import { submitVerification } from './submit-verification.js';
 import {
   AcceptVerificationTermsInput,
   AcceptVerificationTermsPayload,

@@ -15,7 +15,6 @@ import { SearchTermTally } from '../search-terms/search-term-tally.js';
 import { compareProducts } from './compare-products.js';
 import { facetsOf } from './facets.js';
 import { nearTexts } from './near-texts.js';
-import { hitsOf, queryOf, searchNow } from './search-now.js';
 import {
   ComparisonType,
   NearTextType,
@@ -23,6 +22,7 @@ import {
   SearchResultType,
   SuggestionType,
 } from './search.graphql.js';
+import { hitsOf, queryOf, searchNow } from './search-now.js';
 
 const suggestionsMax = 20;
 const textLengthMax = 200;

@@ -1,0 +1,14 @@
+import type { Work } from '@agora/kernel/work.js';
+import { recordAudit } from '../audit/audit-entry.js';
+import { CompanyAddress } from './company-address.js';
+import { AddressContent, fill, ownAddress } from './own-addresses.js';
+
+export async function changeAddress(
+  work: Work,
+  input: AddressContent & { addressId: string },
+): Promise<CompanyAddress> {
+  const { address, companyId, others } = await ownAddress(work, input.addressId, 'change');
+  fill(address, input, others);
+  recordAudit(work, { action: 'address.changed', subjectId: address.id, companyId });
+  return address;
+}

@@ -1,0 +1,7 @@
+import type { Work } from '@agora/kernel/work.js';
+import { Member } from '../members/member.js';
+
+export async function ownPerson(work: Work): Promise<string> {
+  const { memberId } = work.actor.requireMember();
+  return (await work.get(Member, memberId)).personId;
+}
