@@ -37,6 +37,31 @@ const mutate = (by: Partial<Caller>, name: string, input: object, selection: str
 const newMarket = async () =>
   marketOf(first.subgraph, await admittedSeller(first.subgraph, newSlug()));
 
+test('counts of stock from a file reach the offer of that seller alone, and nobody but siblings hands them over', async () => {
+  const [market, other] = [await newMarket(), await newMarket()];
+  const offerId = await liveOffer(market, { vendorSku: 'S-1' });
+  const theirs = await liveOffer(other, { vendorSku: 'S-1' });
+  const before = await seeOffer(other, other.agent, theirs, 'stock { availableQuantity }');
+  const verb =
+    'mutation ($input: TakeSellerRowsInput!) { takeSellerRows(input: $input) { results } }';
+  const rows = [
+    { line: 2, vendorSku: 'S-1', stock: 77 },
+    { line: 3, vendorSku: 'S-9', stock: 5 },
+    { line: 4, vendorSku: 'S-1', stock: -1 },
+  ];
+  const input = { vendorId: market.vendorId, kind: 'STOCK', isDryRun: false, rows };
+  const { takeSellerRows } = await ask(as.service('catalog'), verb, { input });
+  expect(takeSellerRows.results).toMatchObject([
+    { line: 2, outcome: 'UPDATED' },
+    { line: 3, outcome: 'FAILED' },
+    { line: 4, outcome: 'FAILED', code: 'INVALID_INPUT', field: ['stock'] },
+  ]);
+  const seen = await seeOffer(market, market.agent, offerId, 'stock { availableQuantity }');
+  expect(seen).toEqual({ stock: { availableQuantity: 77 } });
+  expect(await seeOffer(other, other.agent, theirs, 'stock { availableQuantity }')).toEqual(before);
+  await expect(ask(operator, verb, { input })).rejects.toThrow();
+});
+
 describe('suspension', () => {
   const selection = 'seller { state suspensionReason allowedActions }';
   const reason = 'Counterfeit goods';

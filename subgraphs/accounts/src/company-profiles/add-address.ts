@@ -7,7 +7,7 @@ import { Company } from '../companies/company.js';
 import { companyPolicy } from '../companies/company.policy.js';
 import { addressesMax, CompanyAddress } from './company-address.js';
 import { profileErrors } from './company-profile.errors.js';
-import { AddressContent, addressesOf, fill } from './own-addresses.js';
+import { type AddressContent, addressesOf, fill } from './own-addresses.js';
 
 export async function addAddress(
   work: Work,

@@ -1,7 +1,8 @@
+// An address of the own company says something else from now on.
 import type { Work } from '@agora/kernel/work.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { CompanyAddress } from './company-address.js';
-import { AddressContent, fill, ownAddress } from './own-addresses.js';
+import { type AddressContent, fill, ownAddress } from './own-addresses.js';
 
 export async function changeAddress(
   work: Work,

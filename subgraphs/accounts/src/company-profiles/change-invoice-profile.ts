@@ -1,3 +1,4 @@
+// An invoice profile says something else from now on.
 import type { Work } from '@agora/kernel/work.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { InvoiceProfile } from './invoice-profile.js';

@@ -1,3 +1,4 @@
+// A company's addresses as their verbs work on them: under the company's lock, one of them the default.
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Company } from '../companies/company.js';

@@ -1,4 +1,5 @@
-// What stands on a company's invoices, as its verbs work on it: under the company's lock, one of them the default.
+// What stands on a company's invoices, as its verbs work on it: under the company's lock, one of them the
+// default.
 import { invalidInput } from '@agora/kernel/errors.js';
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';

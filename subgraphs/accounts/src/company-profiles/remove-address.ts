@@ -1,3 +1,4 @@
+// An address goes; when it was the default, the next one takes its place.
 import type { Work } from '@agora/kernel/work.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { Company } from '../companies/company.js';

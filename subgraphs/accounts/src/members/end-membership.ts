@@ -1,3 +1,5 @@
+// The end of a member's work for its company: its sessions end, and a person left without any company
+// cannot sign in; its e-mail becomes free. Tokens already out stay good for at most ten minutes.
 import type { Work } from '@agora/kernel/work.js';
 import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { recordAudit } from '../audit/audit-entry.js';

@@ -1,3 +1,4 @@
+// A member's work for its company ends, by who manages members.
 import type { Work } from '@agora/kernel/work.js';
 import { Company } from '../companies/company.js';
 import { storedRights } from '../roles/company-role.queries.js';

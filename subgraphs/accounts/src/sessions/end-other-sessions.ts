@@ -1,3 +1,4 @@
+// A person ends all its sessions but this one. Tokens already out stay good for at most ten minutes.
 import type { Work } from '@agora/kernel/work.js';
 import { ownPerson } from './own-person.js';
 import { markEnded } from './rotate-session.js';

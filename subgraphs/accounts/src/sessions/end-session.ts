@@ -1,4 +1,5 @@
-// A person ends one of its sessions on another device. Tokens already out stay good for at most ten minutes.
+// A person ends one of its sessions on another device. Tokens already out stay good for at most ten
+// minutes.
 import { notFound } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import { ownPerson } from './own-person.js';

@@ -1,3 +1,4 @@
+// The person behind the member who asks.
 import type { Work } from '@agora/kernel/work.js';
 import { Member } from '../members/member.js';
 

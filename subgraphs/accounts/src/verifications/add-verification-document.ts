@@ -8,7 +8,7 @@ import { recordAudit } from '../audit/audit-entry.js';
 import { prepare } from './preparation.js';
 import { verificationErrors } from './verification.errors.js';
 import { keyOfDocument, VerificationDocument } from './verification.js';
-import { type DocumentKind } from './verification-requirements.js';
+import type { DocumentKind } from './verification-requirements.js';
 
 const documentsMax = 20;
 

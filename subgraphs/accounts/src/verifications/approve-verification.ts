@@ -1,3 +1,4 @@
+// The operator has seen what it asked for: the company is verified.
 import type { Work } from '@agora/kernel/work.js';
 import { decide, tell } from './decision.js';
 import { documentsOf, notMet } from './preparation.js';

@@ -1,3 +1,4 @@
+// What every decision on a verification has in common: the lock, the policy, and telling of it.
 import type { Work } from '@agora/kernel/work.js';
 import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { recordAudit } from '../audit/audit-entry.js';

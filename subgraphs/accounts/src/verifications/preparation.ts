@@ -1,4 +1,5 @@
-// What the company's own steps of a verification have in common: lock, policy, documents, and what is not met.
+// What the company's own steps of a verification have in common: lock, policy, documents, and what is not
+// met.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Company } from '../companies/company.js';
