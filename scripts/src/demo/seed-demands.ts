@@ -12,6 +12,17 @@ const currencyCode = 'CNY';
 const dayMs = 86_400_000;
 type Demand = (typeof demands)[number];
 
+const notes = {
+  nordic: 'Full reels only, EXW Gothenburg.',
+  huaqiang: '原厂原包，含13%增值税。',
+  zhongzhou: '现货，含13%增值税，洛阳发货，可提供检测报告。',
+  lihua: '每批附 3.1 检验报告，宁波发货。',
+  rheintal: 'DAP Shanghai, duty paid, with CE declaration.',
+  yangtze: '含压力试验记录，质保 24 个月。',
+  tiandun: '200 件起可印标，整箱包邮。',
+  pearl: '按盘裁切，三天内发货。',
+} as const;
+
 export async function seedDemands(
   door: Door,
   now: Date,
@@ -24,6 +35,10 @@ export async function seedDemands(
     for (const [i, key] of demand.quotes.entries()) {
       const seller = sellers.find((s) => s.key === key);
       if (seller) await quote(door, now, demand, seller, 970n - BigInt(i) * 35n, productOf);
+    }
+    if ('isClosed' in demand) {
+      const input = { demandId: demoId('dem', demand.key) };
+      await door.act(speakerOf(demand.buyer), 'closeDemand', input, 'demand { id }');
     }
     if (!demand.isAwarded) continue;
     const input = {
@@ -77,7 +92,7 @@ async function quote(
     demandId: demoId('dem', demand.key),
     vendorId: seller.sellerId,
     validUntil: inDays(now, demand.closesInDays + 21),
-    note: seller.key === 'nordic' ? 'Full reels only, EXW Gothenburg.' : '原厂原包，含13%增值税。',
+    note: notes[seller.key as keyof typeof notes] ?? notes.huaqiang,
     lines: demand.mpns.map((mpn, i) => {
       const millionths = ((productOf(mpn)?.millionths ?? 1_000_000n) * thousandths) / 1000n;
       return {
@@ -85,7 +100,7 @@ async function quote(
         demandLineId: demoId('dln', `${demand.key}/${i}`),
         unitPrice: { amount: UnitPrice.of(millionths, currencyCode).amount, currencyCode },
         quantity: demand.quantities[i],
-        leadTimeDays: seller.key === 'nordic' ? 14 : 5,
+        leadTimeDays: seller.key === 'nordic' || seller.key === 'rheintal' ? 14 : 5,
       };
     }),
   };

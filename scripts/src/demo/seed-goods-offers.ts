@@ -35,6 +35,11 @@ function lot(vendor: string, good: DemoGood): number {
   return hash.readUInt32BE(0) % 1000;
 }
 
+/** What everybody who deals in such things keeps in good stock, so that there is something to compare. */
+const isStaple = ({ mpn }: DemoGood) =>
+  /^(620[2-6]|630[4-6])|^4017-M(8|10)x|^4762-M6x|^H07V-K-[12]\.5-|^T[SP]2\.5-/.test(mpn) ||
+  /^C6A-|^(YE3|DM3)-132|^IS80|^G\d0-|^NQ5|^(SI|LJ)12|^RV063|^VDR-240/.test(mpn);
+
 /** Who sells it: two to six for most, nobody for a few that are to be asked for. */
 export function vendorsOf(good: DemoGood): Vendor[] {
   const root = categoryPaths.get(good.category)?.[0]?.en ?? '';
@@ -44,7 +49,7 @@ export function vendorsOf(good: DemoGood): Vendor[] {
   const willing = vendors.filter(({ trade }) => trade.assortment[field] !== undefined);
   const found = willing.filter(({ key, trade, isUnit }) => {
     if (isWork && !isUnit) return false;
-    return lot(key, good) < (trade.assortment[field] ?? 0) * 10;
+    return isStaple(good) || lot(key, good) < (trade.assortment[field] ?? 0) * 10;
   });
   if (found.length > 0 || lot('nobody', good) < 120) return found;
   return willing.filter(({ isUnit }) => isUnit).slice(0, 1);
@@ -92,10 +97,11 @@ export function offerRow(vendor: Vendor, good: DemoGood, productId: string) {
 }
 
 /** Null is made to order. One in seventeen is out, one in twelve nearly. */
-function stockOf({ price, pack = 1, kind }: DemoGood, number: number): number | null {
+function stockOf(good: DemoGood, number: number): number | null {
+  const { price, pack = 1, kind } = good;
   if (kind === 'SERVICE' || (price > 8_000 && number % 2 === 0)) return null;
-  if (number % 17 === 0) return 0;
-  if (number % 12 === 0) return pack * (1 + (number % 5));
+  if (number % 17 === 0 && !isStaple(good)) return 0;
+  if (number % 12 === 0 && !isStaple(good)) return pack * (1 + (number % 5));
   const usual = price > 2_000 ? 4 : price > 200 ? 30 : price > 10 ? 240 : 2_400;
   return Math.ceil((usual * (1 + (number % 9))) / pack) * pack + pack * 12;
 }

@@ -148,6 +148,43 @@ export async function seedPriceList(door: Door, products: readonly DemoProduct[]
   }
 }
 
+/** Which unit has negotiated with whom, and at how many thousandths of the public price. */
+const agreements = [
+  { unit: 'industrial', buyer: 'helios', thousandths: 900n },
+  { unit: 'industrial', buyer: 'dongfang', thousandths: 880n },
+  { unit: 'electrical', buyer: 'dongfang', thousandths: 915n },
+  { unit: 'electrical', buyer: 'mekong', thousandths: 930n },
+] as const;
+
+/** Prices for three buyers on the newest hundred offers of a unit, tier by tier. */
+export async function seedUnitPriceLists(door: Door): Promise<void> {
+  const [operator] = operatorCompany.people;
+  const query = `query ($id: ID!) { businessUnit(id: $id) { offers(first: 100) { nodes {
+    id tiers { minimumQuantity unitPrice { amount } } } } } }`;
+  for (const { unit, buyer, thousandths } of agreements) {
+    const { businessUnit } = await door.ask(operator, query, { id: businessUnitId(unit) });
+    type Node = { id: string; tiers: { minimumQuantity: number; unitPrice: { amount: string } }[] };
+    const entries = (businessUnit.offers.nodes as Node[]).map(({ id, tiers }) => ({
+      offerId: id,
+      tiers: tiers.map(({ minimumQuantity, unitPrice }) => ({
+        minimumQuantity,
+        unitPrice: {
+          amount: amount((door.millionths(unitPrice.amount) * thousandths) / 1000n),
+          currencyCode,
+        },
+      })),
+    }));
+    const input = {
+      id: demoId('spl', `${buyer}/${unit}`),
+      businessUnitId: businessUnitId(unit),
+      companyId: buyerCompanies.find(({ key }) => key === buyer)?.id,
+      currencyCode,
+      entries: entries.filter(({ tiers }) => tiers.length > 0),
+    };
+    await door.act(operator, 'setStorePriceList', input, 'priceList { id }');
+  }
+}
+
 /** The business unit's own offer of a product, if it has one. */
 export async function storeOfferOf(
   door: Door,

@@ -6,8 +6,9 @@ import type { DemoPerson } from './people.js';
 import { operatorCompany } from './people.js';
 import type { DemoProduct } from './seed-offers.js';
 import { speakerOf } from './speaker.js';
+import { sellers } from './vendors.js';
 
-type Step = 'confirm' | 'ship' | 'receive' | 'complete' | 'decline';
+type Step = 'confirm' | 'shipHalf' | 'ship' | 'receive' | 'complete' | 'decline' | 'cancel';
 
 interface Plan {
   readonly key: string;
@@ -51,6 +52,71 @@ const plans: readonly Plan[] = [
     note: '请附出厂检验报告。',
   },
   {
+    key: 'helios-drives',
+    buyer: 'helios',
+    lines: [
+      ['DM3-132M-4-7.5-B3', 2],
+      ['RV063-20', 2],
+    ],
+    steps: ['confirm', 'ship', 'receive'],
+    note: 'Terminal box on the left, please.',
+  },
+  {
+    key: 'helios-bolts',
+    buyer: 'helios',
+    lines: [
+      ['4017-M8x30-88ZN', 2000],
+      ['4762-M6x20-A2', 1500],
+    ],
+    steps: ['confirm', 'shipHalf'],
+    note: 'Partial deliveries are fine.',
+  },
+  {
+    key: 'dongfang-bearings',
+    buyer: 'dongfang',
+    lines: [
+      ['6204-2RS', 250],
+      ['6305-2RS', 40],
+    ],
+    steps: ['confirm', 'ship', 'receive', 'complete'],
+    note: '请附合格证与检验报告。',
+  },
+  {
+    key: 'dongfang-cabinet',
+    buyer: 'dongfang',
+    lines: [
+      ['H07V-K-2.5-BU', 500],
+      ['TS2.5-GY', 200],
+      ['VDR-240-24', 4],
+    ],
+    steps: ['confirm', 'ship'],
+    note: '按项目号 DF-2288 打包。',
+  },
+  {
+    key: 'dongfang-safety',
+    buyer: 'dongfang',
+    lines: [['G20-09', 120]],
+    steps: ['cancel'],
+    note: '',
+  },
+  {
+    key: 'mekong-lab',
+    buyer: 'mekong',
+    lines: [
+      ['CAL-DMM-A-LAB', 2],
+      ['C6A-BU-0200', 40],
+    ],
+    steps: ['confirm', 'ship', 'receive', 'complete'],
+    note: 'Certificates in English, please.',
+  },
+  {
+    key: 'mekong-sensors',
+    buyer: 'mekong',
+    lines: [['LJ12A-B2-P1-M12', 20]],
+    steps: [],
+    note: '',
+  },
+  {
     key: 'mekong-declined',
     buyer: 'mekong',
     lines: [['LM324DT', 60]],
@@ -58,6 +124,22 @@ const plans: readonly Plan[] = [
     note: '',
   },
 ];
+
+const openCarts = [
+  {
+    buyer: 'dongfang',
+    lines: [
+      ['YE3-132M-4 7.5kW B3', 3],
+      ['D71X-16-E-DN100', 4],
+    ],
+  },
+  { buyer: 'mekong', lines: [['NQ524-1G-410G', 2]] },
+] as const;
+
+/** Part numbers that this is about. */
+export const orderedParts: readonly string[] = [...plans, ...openCarts].flatMap(({ lines }) =>
+  lines.map(([mpn]) => mpn),
+);
 
 export async function seedOrders(door: Door, productOf: (mpn: string) => DemoProduct | undefined) {
   for (const plan of plans) {
@@ -67,6 +149,7 @@ export async function seedOrders(door: Door, productOf: (mpn: string) => DemoPro
       for (const step of plan.steps) await take(door, step, order.id, agent, speakerOf(plan.buyer));
     }
   }
+  for (const { buyer, lines } of openCarts) await fillCart(door, buyer, lines, productOf);
   await fillCart(
     door,
     'helios',
@@ -122,7 +205,7 @@ async function fillCart(
 
 function agentOf(vendorId: string, slug: string): DemoPerson {
   if (vendorId.startsWith('bun_')) return operatorCompany.people[0];
-  return speakerOf(slug.startsWith('huaqiang') ? 'huaqiang' : 'nordic');
+  return speakerOf(sellers.find((seller) => seller.slug === slug)?.key ?? 'nordic');
 }
 
 async function take(door: Door, step: Step, orderId: string, agent: DemoPerson, buyer: DemoPerson) {
@@ -131,6 +214,17 @@ async function take(door: Door, step: Step, orderId: string, agent: DemoPerson, 
   if (step === 'decline') {
     const reason = 'The lot in stock failed incoming inspection.';
     await door.act(agent, 'declineOrder', { orderId, reason }, selection);
+  }
+  if (step === 'cancel') await door.act(buyer, 'cancelOrder', { orderId }, selection);
+  if (step === 'shipHalf') {
+    const query = 'query ($id: ID!) { order(id: $id) { lines { id quantity } } }';
+    const { order } = await door.ask(agent, query, { id: orderId });
+    const lines = (order.lines as { id: string; quantity: number }[]).map(({ id, quantity }) => ({
+      orderLineId: id,
+      quantity: Math.ceil(quantity / 2),
+    }));
+    const shipmentId = demoId('shp', `${orderId}/half`);
+    await door.act(agent, 'shipOrder', { shipmentId, orderId, lines }, selection);
   }
   if (step === 'ship') {
     const shipment = {

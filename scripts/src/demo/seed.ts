@@ -3,7 +3,7 @@
 // first start. Started again after an interruption, it goes on where it was.
 import { fileURLToPath } from 'node:url';
 import { type DemoSurroundings, Door } from './door.js';
-import { allGoods } from './goods/all-goods.js';
+import { allGoods, keyOf } from './goods/all-goods.js';
 import type { DemoGood } from './goods/good.js';
 import { allCompanies, type DemoPerson, demoPassword } from './people.js';
 import { withQuickWrites } from './quick-writes.js';
@@ -17,10 +17,12 @@ import {
   seedPriceList,
   seedSellerOffers,
   seedUnitOffers,
+  seedUnitPriceLists,
 } from './seed-offers.js';
-import { seedOrders } from './seed-orders.js';
+import { orderedParts, seedOrders } from './seed-orders.js';
 import { seedPeople } from './seed-people.js';
 import { seedBusinessUnits, seedSellers, suspendSellers } from './seed-vendors.js';
+import { spokenParts } from './talk.js';
 
 export interface DemoLogin {
   readonly portal: NonNullable<DemoPerson['portal']>;
@@ -80,7 +82,13 @@ async function fillMarket(
   watch('offers of goods');
   await door.settle();
   watch('offers of goods taken in');
+  await seedUnitPriceLists(door);
   const byMpn = new Map(products.map((p) => [p.mpn, p]));
+  for (const good of goods) {
+    const id = goodIds.get(keyOf(good));
+    if (id && !byMpn.has(good.mpn))
+      byMpn.set(good.mpn, { id, mpn: good.mpn, millionths: millionthsOf(good) });
+  }
   const productOf = (mpn: string) => byMpn.get(mpn);
   await seedOrders(door, productOf);
   await seedForum(door, (mpn) => productOf(mpn)?.id);
@@ -90,6 +98,8 @@ async function fillMarket(
   await door.settle();
   watch('states');
 }
+
+const millionthsOf = ({ price }: DemoGood) => BigInt(Math.round(price * 1e6));
 
 /** Says at level info how long each phase took, and how much of it this process was at work. */
 function stopWatch(log: DemoSurroundings['log']) {
@@ -104,8 +114,11 @@ function stopWatch(log: DemoSurroundings['log']) {
   };
 }
 
-/** A few of every family. */
-const fewOf = (goods: readonly DemoGood[]) => goods.filter((_, i) => i % 20 === 0);
+/** A few of every family, and those that people order or talk about. */
+const fewOf = (goods: readonly DemoGood[]) => {
+  const named = new Set([...orderedParts, ...spokenParts]);
+  return goods.filter(({ mpn }, i) => i % 20 === 0 || named.has(mpn));
+};
 
 /** Every product with the lowest public price at the time: the store's, before sellers come in. */
 async function listProducts(door: Door): Promise<DemoProduct[]> {

@@ -23,6 +23,15 @@ export const boards = [
       zhCN: '缺货、替代料、真伪鉴别。',
     },
   },
+  {
+    key: 'machines',
+    slug: 'machines',
+    name: { en: 'Machines and maintenance', zhCN: '机械与维护' },
+    description: {
+      en: 'Bearings, fasteners, pumps, what breaks and why.',
+      zhCN: '轴承、紧固件、泵阀，故障与保养。',
+    },
+  },
 ] as const;
 
 export const questions = [
@@ -49,6 +58,49 @@ export const questions = [
     asker: 'dongfang',
     title: 'AMS1117-3.3 输出电容可以用陶瓷电容吗？',
     body: '手册要求 22 µF 钽电容。换成 22 µF X5R 陶瓷是否会振荡？有没有人量产验证过？',
+    answers: [],
+  },
+  {
+    key: 'c3-clearance',
+    mpn: '6204-2RS',
+    board: 'machines',
+    asker: 'dongfang',
+    title: '电机轴承 6204 选 CN 还是 C3 游隙？',
+    body: '电机 2.2 kW，4 极，连续运行，轴承温升约 45 K。原配 CN，寿命一年半。换成 **C3** 会不会有噪声问题？',
+    answers: [
+      {
+        by: 'zhongzhou',
+        body: '内圈温度明显高于外圈时建议 **C3**：热态下工作游隙更合适，寿命更长。\n\n- 轴公差 k5、孔公差 H7 时，6204 的 CN 游隙装配后约剩 3–8 µm\n- 45 K 温升会再吃掉几微米\n\n冷态噪声略大，热态一致。',
+        isAccepted: true,
+      },
+      {
+        by: 'rheintal',
+        body: 'We deliver all motors up to frame 132 with C3 on the drive end. Noise is measured warm; there is no difference you would hear.',
+      },
+    ],
+  },
+  {
+    key: 'a2-or-a4',
+    mpn: '4762-M6x20-A2',
+    board: 'machines',
+    asker: 'mekong',
+    title: 'A2 or A4 screws near the coast?',
+    body: 'Instruments for a port, outdoors, 300 m from the water. Is A2 enough when the housings are painted?',
+    answers: [
+      {
+        by: 'lihua',
+        body: 'Take **A4**: chloride pits A2 within a season, under the head first where paint does not reach. The price difference of an M6 × 20 is a few fen.',
+        isAccepted: true,
+      },
+    ],
+  },
+  {
+    key: 'inverter-cable',
+    mpn: 'HL300-T4-7.5M',
+    board: 'power',
+    asker: 'helios',
+    title: 'Longest screened motor cable for a 7.5 kW inverter?',
+    body: 'We have 80 m between cabinet and pump. Do we need an output reactor?',
     answers: [],
   },
   {
@@ -105,7 +157,87 @@ export const demands = [
     quotes: ['huaqiang', 'nordic'],
     isAwarded: true,
   },
+  {
+    key: 'bearings-line-4',
+    buyer: 'dongfang',
+    title: '4 号线检修轴承，三个型号',
+    description: '年度检修备件，需带检测报告，接受同等尺寸替代。',
+    deliveryPlace: '苏州工业园区',
+    closesInDays: 7,
+    mpns: ['6204-2RS', '6305-2RS', '6208-2RS1/C3'],
+    quantities: [600, 200, 120],
+    quotes: ['zhongzhou', 'rheintal', 'nordic'],
+    isAwarded: false,
+  },
+  {
+    key: 'bolts-frame-contract',
+    buyer: 'helios',
+    title: 'Frame order: hexagon screws ISO 4017, one year',
+    description:
+      'Call-offs every month, stock to be kept for six weeks. Certificate 3.1 with every lot.',
+    deliveryPlace: 'Augsburg, DE',
+    closesInDays: 14,
+    mpns: ['4017-M8x30-88ZN', '4017-M10x40-88ZN', '4762-M6x20-A2'],
+    quantities: [40_000, 25_000, 30_000],
+    quotes: ['lihua'],
+    isAwarded: false,
+  },
+  {
+    key: 'pump-station',
+    buyer: 'dongfang',
+    title: '循环水泵站改造：离心泵两台及阀门',
+    description: '介质为软化水，65 °C，要求两周内到货。',
+    deliveryPlace: '南通开发区',
+    closesInDays: 6,
+    mpns: ['IS80-65-160', 'D71X-16-E-DN100'],
+    quantities: [2, 6],
+    quotes: ['yangtze', 'rheintal'],
+    isAwarded: true,
+  },
+  {
+    key: 'gloves-site',
+    buyer: 'mekong',
+    title: 'Cut-resistant gloves for two sites',
+    description: 'Sizes 8 to 10, EN 388 cut level C or better, our logo on the cuff.',
+    deliveryPlace: 'Ho Chi Minh City, VN',
+    closesInDays: 10,
+    mpns: ['G50-09', 'G50-10'],
+    quantities: [1_200, 960],
+    quotes: ['tiandun'],
+    isAwarded: false,
+    isClosed: true,
+  },
+  {
+    key: 'special-cable',
+    buyer: 'mekong',
+    title: 'Halogen-free tray cable, 7 × 0.75 mm², orange',
+    description: 'For tunnel lighting; the sheath must be orange with metre marks.',
+    deliveryPlace: 'Da Nang, VN',
+    closesInDays: 5,
+    mpns: ['Halogen-free control cable 7 × 0.75 mm², orange sheath, metre marks'],
+    quantities: [8_000],
+    quotes: [],
+    isAwarded: false,
+    isClosed: true,
+  },
+  {
+    key: 'server-room',
+    buyer: 'helios',
+    title: 'Server room: racks, switches, patch cords',
+    description: 'One delivery with installation in the second week.',
+    deliveryPlace: 'Augsburg, DE',
+    closesInDays: 18,
+    mpns: ['NX42-610', 'NQ524-1G-410G', 'C6A-BU-0200'],
+    quantities: [4, 6, 200],
+    quotes: [],
+    isAwarded: false,
+  },
 ] as const;
+
+/** Part numbers that people here talk about. */
+export const spokenParts: readonly string[] = [...demands, ...questions].flatMap((said) =>
+  'mpns' in said ? said.mpns : (said.mpn ?? []),
+);
 
 export const articles = [
   {
@@ -138,5 +270,36 @@ export const articles = [
       zhCN: '1. 型号，或带公差的规格\n2. 数量及分批计划\n3. 交货地点与日期\n4. 是否接受替代料\n5. 何时决定\n\n信息完整的求购，收到的报价多一倍。',
     },
     mpns: [],
+  },
+  {
+    key: 'ie3-to-ie4',
+    slug: 'efficiency-classes-of-motors',
+    title: {
+      en: 'IE3 motors: what an efficiency class saves in a year',
+      zhCN: 'IE3 电机：一个能效等级一年省多少',
+    },
+    summary: {
+      en: 'A worked example with a 7.5 kW motor at 4,000 hours.',
+      zhCN: '以 7.5 kW 电机、年运行 4000 小时为例。',
+    },
+    body: {
+      en: 'A 7.5 kW four-pole motor must reach **90.4 %** at full load to be IE3 (IEC 60034-30-1, 50 Hz).\n\n## The sum\n\n- IE2 asks for 88.7 %: input 8.46 kW\n- IE3 asks for 90.4 %: input 8.30 kW\n- difference: 0.16 kW, or 640 kWh at 4,000 hours\n\nFans and pumps save several times as much when an inverter lowers their speed.',
+      zhCN: '7.5 kW 四极电机满载效率达到 **90.4 %** 才是 IE3（IEC 60034-30-1，50 Hz）。\n\n## 算一算\n\n- IE2 要求 88.7 %：输入 8.46 kW\n- IE3 要求 90.4 %：输入 8.30 kW\n- 相差 0.16 kW，4000 小时约 640 kWh\n\n风机水泵用变频器降速，节电往往是它的数倍。',
+    },
+    mpns: ['YE3-132M-4 7.5kW B3'],
+  },
+  {
+    key: 'bearing-suffixes',
+    slug: 'reading-a-bearing-number',
+    title: { en: 'How to read a bearing number', zhCN: '轴承型号怎么看' },
+    summary: {
+      en: 'Series, bore, seals, clearance: what each sign says.',
+      zhCN: '系列、内径、密封、游隙，逐位看懂。',
+    },
+    body: {
+      en: '**6204-2RS/C3** says everything that is needed:\n\n1. `62`: deep groove ball bearing, diameter series 2\n2. `04`: bore code, times five is **20 mm** (from 04 on)\n3. `2RS`: a rubber seal on both sides; `ZZ` or `2Z`: metal shields\n4. `C3`: radial clearance above normal',
+      zhCN: '**6204-2RS/C3** 已说明一切：\n\n1. `62`：深沟球轴承，直径系列 2\n2. `04`：内径代号，乘以 5 即 **20 mm**（04 起）\n3. `2RS`：双面橡胶密封；`ZZ` 或 `2Z`：双面防尘盖\n4. `C3`：径向游隙大于普通组',
+    },
+    mpns: ['6204-2RS', '6204-2RS/C3'],
   },
 ] as const;

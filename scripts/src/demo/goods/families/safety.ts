@@ -211,7 +211,7 @@ function* gloves(): Generator<DemoGood> {
   for (const [code, option, en, zhCN, marks, ink, price] of kinds) {
     for (const hand of [7, 8, 9, 10, 11]) {
       for (const [brand, prefix, factor] of [
-        ['Garduro', 'G', 1.4],
+        ['Garduro', '', 1.4],
         ['Anduntai', 'AT-', 0.75],
       ] as const) {
         yield {
