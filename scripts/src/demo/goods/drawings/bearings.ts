@@ -10,6 +10,7 @@ import {
   rect,
   sheet,
   tone,
+  turned,
   upright,
 } from './pen.js';
 
@@ -33,13 +34,7 @@ export function bearing({ bore, outer, width }: BearingSize, rolling: Rolling, i
     circle(x, y, R - ring, { fill: isSealed ? tone.deep : tone.paper }),
     isSealed
       ? circle(x, y, middle, { stroke: tone.dark, width: 1.5 })
-      : around(
-          x,
-          y,
-          middle,
-          Math.max(7, Math.floor((Math.PI * middle) / (ball * 1.45))),
-          (bx, by) => circle(bx, by, ball, { fill: tone.white }),
-        ),
+      : rollers(x, y, middle, ball, rolling),
     circle(x, y, r + ring, { fill: tone.mid }),
     circle(x, y, r, { fill: tone.paper }),
     centreLine(x - R - 12, y, x + R + 12, y),
@@ -57,6 +52,18 @@ export function bearing({ bore, outer, width }: BearingSize, rolling: Rolling, i
     across(x - R, x + R, Math.min(y + R + 24, 366), `⌀${outer}`),
     across(left, left + w, Math.min(y + R + 24, 366), `${width}`),
     upright(y - r, y + r, left + w + 26, `⌀${bore}`, left + w),
+  );
+}
+
+/** What rolls, seen on the face; between the washers of a thrust bearing it is hidden. */
+function rollers(x: number, y: number, middle: number, ball: number, rolling: Rolling): string {
+  if (rolling === 'thrust') return circle(x, y, middle, { stroke: tone.dark, width: ball * 2 });
+  const count = Math.max(7, Math.floor((Math.PI * middle) / (ball * 1.45)));
+  const roller = { fill: tone.white };
+  return around(x, y, middle, count, (bx, by, angle) =>
+    rolling === 'balls' || rolling === 'angular'
+      ? circle(bx, by, ball, roller)
+      : turned(angle, bx, by, rect(bx - ball, by - ball * 0.8, ball * 2, ball * 1.6, 2, roller)),
   );
 }
 
@@ -153,7 +160,7 @@ export function pillowBlock(shaft: number, height: number, length: number, holes
     ),
     centreLine(x - R - 16, y, x + R + 16, y),
     across(x - hole, x + hole, floor + 30, `${holes}`, floor),
-    upright(y, floor, x + half + 14, `${height}`, x + R),
+    upright(y, floor, x + half + 24, `${height}`, x + R),
   );
 }
 

@@ -40,8 +40,8 @@ function threadLines(x1: number, x2: number, y: number, half: number): string {
 export function screw({ thread, length, head, headWidth, headHeight, drive }: ScrewShape): string {
   const isFlush = head === 'countersunk' || head === 'none';
   const whole = length + (isFlush ? 0 : headHeight);
-  const scale = Math.min(340 / whole, 130 / Math.max(headWidth, thread));
-  const [left, y] = [200 - (whole * scale) / 2, 110];
+  const scale = Math.min(300 / whole, 112 / Math.max(headWidth, thread));
+  const [left, y] = [190 - (whole * scale) / 2, 96];
   const half = (thread / 2) * scale;
   const headHalf = (headWidth / 2) * scale;
   const neck = left + (isFlush ? 0 : headHeight * scale);
@@ -66,7 +66,7 @@ export function screw({ thread, length, head, headWidth, headHeight, drive }: Sc
     centreLine(left - 14, y, tip + 14, y),
     face(head, headHalf, drive * scale, half),
     across(isFlush ? left : neck, tip, y + Math.max(headHalf, half) + 22, `${length}`, y + half),
-    upright(y - half, y + half, Math.min(tip + 18, 392), `M${thread}`, tip),
+    upright(y - half, y + half, tip + 30, `M${thread}`, tip),
   );
 }
 
@@ -108,7 +108,7 @@ const hexagon = (x: number, y: number, acrossFlats: number) => {
 
 /** Seen on the head, below the side view. */
 function face(head: Head, headHalf: number, drive: number, half: number): string {
-  const [x, y] = [200, 292];
+  const [x, y] = [190, 300];
   const big = Math.min(72 / Math.max(headHalf, half), 1.6);
   if (head === 'hexagon') {
     return (

@@ -82,7 +82,7 @@ export function memoryModule(words: string): string {
   );
 }
 
-export function drive(form: string, words: string): string {
+export function drive(form: string, words: string, link: string): string {
   const isStick = form.startsWith('M.2');
   return sheet(
     isStick
@@ -95,7 +95,7 @@ export function drive(form: string, words: string): string {
           rect(140, 300, 120, 16, 2, { fill: tone.line }),
     isStick ? '' : label(200, 158, form, { size: 16, fill: tone.line }),
     isStick ? '' : label(200, 190, words, { size: 22, fill: tone.line }),
-    label(200, 366, isStick ? `${form} · ${words}` : 'NVMe'),
+    label(200, 366, isStick ? `${form} · ${words}` : link),
   );
 }
 
@@ -182,10 +182,13 @@ export function service(
       path('M200 262L252 178', { stroke: tone.accent, width: 6 }) +
       circle(200, 262, 13, { fill: tone.accent }),
     installation:
-      rect(110, 226, 180, 76, 8, { fill: tone.white }) +
-      path('M150 226V196A50 50 0 0 1 250 196V226', { width: 12, stroke: tone.mid }) +
-      path('M124 92L206 174M188 74L120 142', { width: 14, stroke: tone.accent }) +
-      rect(184, 252, 32, 22, 4, { fill: tone.accent }),
+      rect(78, 84, 188, 226, 8, { fill: tone.white }) +
+      [126, 184, 242].map((y) => rect(98, y, 148, 12, 2, { fill: tone.mid })).join('') +
+      [108, 140, 172, 204].map((x) => rect(x, 114, 22, 36, 2, { fill: tone.wash })).join('') +
+      [108, 140].map((x) => rect(x, 172, 22, 36, 2, { fill: tone.wash })).join('') +
+      path('M186 190L268 272', { width: 9, stroke: tone.line }) +
+      path('M270 274L322 326', { width: 30, stroke: tone.line }) +
+      path('M270 274L322 326', { width: 24, stroke: tone.accent }),
     maintenance:
       path(
         'M286 108A62 62 0 0 0 206 190L96 300A24 24 0 0 0 130 334L240 224A62 62 0 0 0 322 144L284 182L250 148Z',

@@ -13,8 +13,10 @@ const chipTints: Readonly<Record<string, string>> = {
 
 /** The package's picture, told by its footprint's name, e.g. `SOIC-8_L4.9…` or `R_0603`. */
 export function packageDrawing(footprint: string): string {
-  const name = footprint.replace(/^.*:/, '');
-  const short = (name.split('_').find((part) => /\d/.test(part)) ?? name).replace(/\(.*$/, '');
+  const name = footprint.replace(/^.*:(?=\S)/, '');
+  const short = (
+    name.split('_').find((part) => /\d/.test(part)) ?? name.replace(/^[A-Z]_/, '')
+  ).replace(/\(.*$/, '');
   const chip = /^(R|C|L|FB)_/.exec(name);
   if (chip) return chipDrawing(chipTints[chip[1] ?? ''] ?? body, short);
   if (/^D_(0402|0603|0805|1206)/.test(name)) return led(short);

@@ -154,7 +154,7 @@ function* drives(): Generator<DemoGood> {
           ),
           specifications: [capacity.is(gb), form.is(shape), bus.is(link)],
           price: tidy((180 + gb * 0.66) * factor, 0),
-          drawing: () => drive(shape, `${gb} GB`),
+          drawing: () => drive(shape, `${gb} GB`, link.startsWith('SATA') ? 'SATA' : 'NVMe'),
         };
       }
     }
