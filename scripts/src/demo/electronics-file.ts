@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { openCsv } from '@agora/catalog/import/read-csv.js';
 import { electronicsRoot } from './goods/categories.js';
 import { packageDrawing } from './goods/drawings/packages.js';
-import type { Text } from './goods/good.js';
+import type { Text } from './goods/text.js';
 
 export const addedColumns = {
   nameEn: 'Full name',

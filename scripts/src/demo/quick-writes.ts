@@ -2,6 +2,7 @@
 // is in, and then once for good. A killed process loses nothing by it; a power cut in the middle of the first
 // start may, and then the data folder is removed and the start repeated.
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { isEmbedded } from '@agora/kernel/database/database.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 
 type Subgraphs = ReadonlyMap<string, RunningSubgraph>;
@@ -24,10 +25,9 @@ export async function withQuickWrites<T>(subgraphs: Subgraphs, run: () => Promis
 async function sqliteFiles(subgraphs: Subgraphs) {
   const files = [];
   for (const { database } of subgraphs.values()) {
+    if (!isEmbedded(database)) continue;
     const connection = database.em.getConnection();
     const ask = (sql: string) => connection.execute(sql, [], 'all');
-    const isSqlite = database.em.getPlatform().constructor.name.includes('Sqlite');
-    if (!isSqlite) continue;
     const [main] = (await ask('pragma database_list')) as { file: string }[];
     files.push({ ask, file: main?.file });
   }

@@ -19,6 +19,10 @@ export function engineOf(databaseUrl: string): Engine {
   throw new RangeError('DATABASE_URL: begins with sqlite: or mysql://');
 }
 
+/** Whether its file belongs to this process alone. */
+export const isEmbedded = (database: Database): boolean =>
+  database.config.get('driver') === (SqliteDriver as never);
+
 /** Prepares the connection; the first statement opens it. `entities` are all tables of one subgraph. */
 export function openDatabase(databaseUrl: string, entities: EntityClasses): Database {
   const common = {

@@ -40,8 +40,14 @@ function openSqlite(file: string) {
 
 function cached(database: DatabaseSync, statements: Map<string, StatementSync>, sql: string) {
   const known = statements.get(sql);
-  if (known) return known;
-  if (statements.size >= cachedStatementsMax) statements.clear();
+  if (known) {
+    // Used lately goes last: inserts of ever other row counts must not push out what every request asks.
+    statements.delete(sql);
+    statements.set(sql, known);
+    return known;
+  }
+  const [oldest] = statements.keys();
+  if (statements.size >= cachedStatementsMax && oldest !== undefined) statements.delete(oldest);
   const statement = database.prepare(sql);
   statements.set(sql, statement);
   return statement;

@@ -9,6 +9,8 @@ import type { EventMessage } from './event.js';
 export type SendOutcome = 'CONFIRMED' | 'SENT';
 
 export interface EventCarrier {
+  /** No other process delivers from these outboxes: nothing has to be claimed, and confirmations may wait for each other. */
+  readonly isAlone?: boolean;
   send(consumer: string, message: EventMessage): Promise<SendOutcome>;
 }
 

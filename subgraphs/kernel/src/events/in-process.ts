@@ -1,5 +1,6 @@
 // The carrier of the embedded platform: all subgraphs live in one process, so a message is handed over
 // by a call. Durability is the same as in the distributed one: it comes from outbox and inbox.
+import { isEmbedded } from '../database/database.js';
 import type { RunningSubgraph } from '../subgraph.js';
 import type { EventCarrier } from './carrier.js';
 import { Relay } from './relay.js';
@@ -14,6 +15,8 @@ export interface EventConnection {
 export function connectInProcess(subgraphs: readonly RunningSubgraph[]): EventConnection {
   const byName = new Map(subgraphs.map((s) => [s.name, s]));
   const carrier: EventCarrier = {
+    // A SQLite file belongs to one process.
+    isAlone: subgraphs.every((s) => isEmbedded(s.database)),
     async send(consumer, message) {
       const subgraph = byName.get(consumer);
       if (!subgraph) throw new Error(`${consumer} is not running`);

@@ -1,6 +1,6 @@
 // Takes messages from one subgraph's outbox to their consumers, at least once and in order per key: a
 // message leaves only when every earlier one of its key has been confirmed by that consumer or is dead.
-// Any number of relays may run: each delivery is claimed by a conditional update.
+// Any number of relays may run: each delivery is claimed by a conditional update, unless its process is alone.
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Log } from '../log.js';
 import type { RunningSubgraph } from '../subgraph.js';
@@ -12,6 +12,8 @@ const batchMax = 200;
 /** How long a sent message may stay unconfirmed before it is sent again. */
 const resendAfterMs = 30_000;
 const pollEveryMs = 1_000;
+/** So many confirmations at most wait to be written together; after a crash they are asked for again. */
+const confirmationsMax = 50;
 export const attemptsMax = 12;
 
 /** Seconds before the next attempt: 1, 2, 4 … at most five minutes. */
@@ -24,6 +26,8 @@ export class Relay {
   private turn: Promise<void> = Promise.resolve();
   private isWoken = false;
   private isStopped = false;
+  private readonly confirmed = new Map<string, string[]>();
+  private confirmedCount = 0;
   private readonly log: Log;
 
   constructor(
@@ -128,6 +132,7 @@ export class Relay {
       if (isDone !== 'NOT_MINE') moved++;
       if (isDone !== 'CONFIRMED') blocked.set(laneOf(delivery), delivery.id);
     }
+    await this.writeConfirmed();
     return moved;
   }
 
@@ -135,18 +140,44 @@ export class Relay {
     delivery: OutboxDelivery,
     now: Date,
   ): Promise<'CONFIRMED' | 'OPEN' | 'NOT_MINE'> {
-    if (!(await this.claim(delivery, now))) return 'NOT_MINE';
+    if (!this.carrier.isAlone && !(await this.claim(delivery, now))) return 'NOT_MINE';
     try {
       const message = messageOf(delivery, this.subgraph.name);
       const outcome = await this.carrier.send(delivery.consumer, message);
       if (outcome === 'SENT') return 'OPEN';
-      await this.settle({ messageId: message.id, consumer: delivery.consumer, failure: null });
+      await this.confirm(message.id, delivery.consumer);
       return 'CONFIRMED';
     } catch (error) {
       const failure = (error as Error).message;
       await this.settle({ messageId: delivery.message.id, consumer: delivery.consumer, failure });
       return 'OPEN';
     }
+  }
+
+  /** Alone, a confirmation may wait for others: should it be lost, the inbox knows the message. */
+  private async confirm(messageId: string, consumer: string): Promise<void> {
+    this.confirmed.set(consumer, [...(this.confirmed.get(consumer) ?? []), messageId]);
+    this.confirmedCount += 1;
+    if (!this.carrier.isAlone || this.confirmedCount >= confirmationsMax) {
+      await this.writeConfirmed();
+    }
+  }
+
+  private async writeConfirmed(): Promise<void> {
+    const all = [...this.confirmed];
+    this.confirmed.clear();
+    this.confirmedCount = 0;
+    for (const [consumer, ids] of all) await this.noteConfirmed(ids, consumer);
+  }
+
+  private async noteConfirmed(messageIds: readonly string[], consumer: string): Promise<void> {
+    const open = { message: { $in: [...messageIds] }, consumer, confirmedAt: null };
+    await this.subgraph.database.em.fork().nativeUpdate(OutboxDelivery, open, {
+      confirmedAt: this.subgraph.clock.now(),
+      dueAt: null,
+      deadAt: null,
+      failure: null,
+    });
   }
 
   private async claim(delivery: OutboxDelivery, now: Date): Promise<boolean> {
@@ -165,15 +196,7 @@ export class Relay {
     const em = this.subgraph.database.em.fork();
     const now = this.subgraph.clock.now();
     const open = { message: messageId, consumer, confirmedAt: null };
-    if (failure === null) {
-      await em.nativeUpdate(OutboxDelivery, open, {
-        confirmedAt: now,
-        dueAt: null,
-        deadAt: null,
-        failure: null,
-      });
-      return;
-    }
+    if (failure === null) return this.noteConfirmed([messageId], consumer);
     const delivery = await em.findOne(OutboxDelivery, open);
     if (!delivery || delivery.deadAt) return;
     // Failures alone count: a consumer that was away for an hour has refused nothing.
