@@ -200,8 +200,8 @@ export const buyerCompanies: readonly DemoCompany[] = [
         locale: 'zh-CN',
         portal: 'BUYER',
         note: {
-          en: 'A purchaser without negotiated prices, comparing quotes for a demand',
-          zhCN: '采购员：公开价采购，正在比较求购报价',
+          en: 'A purchaser with price lists of two business units, comparing quotes for demands',
+          zhCN: '采购员：两个事业部的专属价格，正在比较求购报价',
         },
       },
     ],
@@ -216,7 +216,10 @@ export const buyerCompanies: readonly DemoCompany[] = [
         name: 'Trần Thu Hà',
         locale: 'en',
         portal: 'BUYER',
-        note: { en: 'A new buyer with a first order', zhCN: '新客户：首单进行中' },
+        note: {
+          en: 'A newer buyer: first orders, demands that ended, a list for electrical goods',
+          zhCN: '新客户：首批订单、已结束的求购、电气类专属价格',
+        },
       },
     ],
   }),

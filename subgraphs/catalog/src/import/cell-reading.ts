@@ -125,6 +125,8 @@ export class CellReading {
     if (text === null) return null;
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return text;
+    // A path on this platform, as its own files have.
+    if (/^\/(?!\/)[^\s\\]+$/.test(text)) return text;
     this.warn(column, otherwise, { value: text });
     return null;
   }
