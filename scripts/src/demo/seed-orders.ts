@@ -133,7 +133,6 @@ const openCarts = [
       ['D71X-16-E-DN100', 4],
     ],
   },
-  { buyer: 'mekong', lines: [['NQ524-1G-410G', 2]] },
 ] as const;
 
 /** Part numbers that this is about. */
