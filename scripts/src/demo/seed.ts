@@ -9,6 +9,7 @@ import { allCompanies, type DemoPerson, demoPassword } from './people.js';
 import { withQuickWrites } from './quick-writes.js';
 import { seedCatalog } from './seed-catalog.js';
 import { seedDemands } from './seed-demands.js';
+import { seedExceptions } from './seed-exceptions.js';
 import { seedForum } from './seed-forum.js';
 import { seedGoods } from './seed-goods.js';
 import { seedGoodsOffers } from './seed-goods-offers.js';
@@ -94,6 +95,7 @@ async function fillMarket(
   await seedForum(door, (mpn) => productOf(mpn)?.id);
   await door.settle();
   await seedDemands(door, door.now, sellers, productOf);
+  await seedExceptions(door);
   await suspendSellers(door, sellers);
   await door.settle();
   watch('states');
