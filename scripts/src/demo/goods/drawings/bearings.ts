@@ -23,8 +23,8 @@ export interface BearingSize {
 }
 
 export function bearing({ bore, outer, width }: BearingSize, rolling: Rolling, isSealed: boolean) {
-  const scale = Math.min(230 / outer, 250 / outer, 84 / width);
-  const [x, y] = [138, 190];
+  const scale = Math.min(230 / outer, 250 / outer, 70 / width);
+  const [x, y] = [134, 190];
   const [R, r] = [(outer / 2) * scale, (bore / 2) * scale];
   const ring = (R - r) * 0.3;
   const middle = (R + r) / 2;
@@ -40,7 +40,7 @@ export function bearing({ bore, outer, width }: BearingSize, rolling: Rolling, i
     centreLine(x - R - 12, y, x + R + 12, y),
     centreLine(x, y - R - 12, x, y + R + 12),
   ];
-  const left = 306;
+  const left = 290;
   const w = Math.max(width * scale, 14);
   const parts = [-1, 1].map((side) => section({ left, w, y, R, r, side, rolling, isSealed }));
   return sheet(
@@ -51,7 +51,7 @@ export function bearing({ bore, outer, width }: BearingSize, rolling: Rolling, i
     centreLine(left - 10, y, left + w + 10, y),
     across(x - R, x + R, Math.min(y + R + 24, 366), `⌀${outer}`),
     across(left, left + w, Math.min(y + R + 24, 366), `${width}`),
-    upright(y - r, y + r, left + w + 26, `⌀${bore}`, left + w),
+    upright(y - r, y + r, left + w + 22, `⌀${bore}`, left + w),
   );
 }
 
