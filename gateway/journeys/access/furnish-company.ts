@@ -43,7 +43,8 @@ export async function furnishCompany({ buyer, secrets, known }: FurnishedMarket)
     uploadId,
   };
   await buyer.mutate('addVerificationDocument', document, 'document { id }');
-  known.add({ documentId: document.id });
+  const another = await buyer.upload('VERIFICATION_DOCUMENT', 'left.pdf', '%PDF-1.7 left');
+  known.add({ documentId: document.id, uploadId: another });
   const { viewer } = await buyer.ask('{ viewer { sessions { id } } }');
   known.add({ sessionId: secrets.keep('id of a session', viewer.sessions[0].id) });
   known.add({ addressId: address.id, invoiceProfileId: invoice.id });

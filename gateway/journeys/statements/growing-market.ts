@@ -68,9 +68,14 @@ export class GrowingMarket {
     const content = { categoryId, brandId, specifications };
     const market = new GrowingMarket(journey, operator, buyer, unit, content);
     market.about.categoryId = categoryId;
+    market.about.companyId = buyer.companyId;
     market.about.productId = await makeProduct(operator, 'RC0600', content);
     market.offers.push(await makeOffer(unit, market.productId, terms));
     market.listNumbers(['RC0600'], [market.productId]);
+    market.aboutPage.PriceChangePreview = {
+      vendorId: unit.id,
+      change: { percentBasisPoints: 300, decimalPlaces: 2 },
+    };
     market.aboutPage.OffersToPrice = { vendorId: unit.id, text: null };
     market.aboutPage.PriceListEditor = { id: await market.priceList(), text: null };
     const alone = await makeProduct(operator, 'ALONE', content);

@@ -76,18 +76,27 @@ const singular = [
 const unfilled = [
   'AccountPage',
   'AddressesPage',
+  'BrandChoices',
+  'Brands',
+  'CategoryChoices',
+  'CategoryRules',
   'CompanyPage',
+  'CompanyReview',
+  'CuratedProduct',
   'ImportJobPage',
   'ImportMappings',
   'ImportProblems',
   'Imports',
   'InvitationPage',
   'MembersPage',
+  'MergeProposals',
   'PriceListEditor',
   'PriceReasons',
   'RolesPage',
   'SellerPrices',
   'UnitPrices',
+  'VerificationPage',
+  'Verifications',
 ];
 
 test.each(operations.map(({ name }) => name))('%s takes as many for twenty as for one', (name) => {

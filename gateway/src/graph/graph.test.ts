@@ -24,7 +24,8 @@ test('one answer from two subgraphs, with the caller handed on', async () => {
     200,
     { data: { product: { name: 'Product 1', openQuestionCount: 7 } } },
   ]);
-  const caller = { kind: 'ANONYMOUS', locale: 'en', requestId: 'req-12345678' };
+  const about = { locale: 'en', requestId: 'req-12345678', address: '127.0.0.1' };
+  const caller = { kind: 'ANONYMOUS', ...about };
   expect(graph.sent.map((sent) => sent.caller)).toEqual([caller, caller]);
 });
 

@@ -38,6 +38,10 @@ const queries: Record<string, { text: string; nothing: unknown }> = {
 const mutations: Record<string, () => object> = {
   createCart: () => ({ id: ids.cartId, name: 'mine' }),
   addToCart: () => ({ ...only('cartId', 'offerId'), lineId: newId('cli'), quantity: 1 }),
+  addLinesToCart: () => ({
+    ...only('cartId'),
+    lines: [{ lineId: newId('cli'), offerId: ids.offerId, quantity: 1 }],
+  }),
   changeCartLine: () => ({ lineId: ids.lineId, quantity: 9 }),
   removeCartLine: () => only('lineId'),
   clearCart: () => only('cartId'),
@@ -49,6 +53,9 @@ const mutations: Record<string, () => object> = {
   receiveOrder: () => only('orderId'),
   completeOrder: () => only('orderId'),
 };
+
+/** For siblings alone: kernel refuses everybody else. */
+const internal = ['takeOrderRows'];
 
 function only(...names: (keyof typeof ids)[]): object {
   return Object.fromEntries(names.map((name) => [name, ids[name]]));
@@ -79,7 +86,19 @@ test('this test tries every field there is', () => {
       (name) => !name.startsWith('_'),
     );
   expect(namesOf('Query').sort()).toEqual(Object.keys(queries).sort());
-  expect(namesOf('Mutation').sort()).toEqual(Object.keys(mutations).sort());
+  expect(namesOf('Mutation').sort()).toEqual([...Object.keys(mutations), ...internal].sort());
+});
+
+test('what siblings ask is refused to everybody else', async () => {
+  const before = await everything();
+  const query = `mutation ($input: TakeOrderRowsInput!) { takeOrderRows(input: $input) { results } }`;
+  const about = { source: 'x', startedByMemberId: newId('mem'), vendorId: newId('bun') };
+  const input = { ...about, isDryRun: false, rows: [] };
+  for (const stranger of [as.anonymous(), as.member(['COMPANY_ADMIN']), as.operator()]) {
+    const { errors } = await market.trade.answer(stranger, query, { input });
+    expect(errors[0].extensions.code).toBe('FORBIDDEN');
+  }
+  expect(await everything()).toEqual(before);
 });
 
 test.each(strangers)('queries by %s give nothing', async (_, stranger) => {

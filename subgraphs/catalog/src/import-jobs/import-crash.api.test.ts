@@ -1,5 +1,5 @@
 // A process that brings a file in is killed in the middle, twice; another one goes on, and in the end every row
-// is there once. Meanwhile the catalog answers.
+// is there once.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';

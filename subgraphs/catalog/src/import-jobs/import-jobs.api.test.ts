@@ -65,8 +65,22 @@ test('a German price list in GBK comes in', async () => {
   await act(operator, 'checkImportJob', id);
   await settle();
   expect(await goods.running.database.em.fork().count(Product)).toBe(0);
+  const checked = await jobOf(operator, id);
+  expect(checked).toMatchObject({ state: 'CHECKED', checked: { createdCount: 2, failedCount: 1 } });
   await act(operator, 'runImportJob', id);
   await settle();
+  const done = await jobOf(operator, id);
+  expect(done).toMatchObject({
+    state: 'FINISHED',
+    position: 3,
+    counts: { rowCount: 3, createdCount: 2, unchangedCount: 0, failedCount: 1 },
+    failedRowsFileUrl: expect.stringMatching(/^\/files\/private\//),
+  });
+  const found2 = await goods.running.database.em.fork().find(Product, {}, { orderBy: { mpn: 1 } });
+  expect(found2.map(({ mpn, name }) => [mpn, name.zhCN ?? name.en])).toEqual([
+    ['R-1', '电阻一'],
+    ['R-2', '电阻二'],
+  ]);
 });
 
 test('a mapping is corrected, kept, taken up by the next file of the shape, and forgotten', async () => {

@@ -8,7 +8,7 @@ import { useViewer } from '../../ui/use-viewer.js';
 
 const KnownCompaniesQuery = graphql(`
   query KnownCompanies {
-    companies(first: 100) {
+    companies(first: 80) {
       nodes {
         id
         name
@@ -19,7 +19,7 @@ const KnownCompaniesQuery = graphql(`
 
 const KnownBuyersQuery = graphql(`
   query KnownBuyers {
-    orders(first: 100, filter: { side: SELLING }) {
+    orders(first: 80, filter: { side: SELLING }) {
       nodes {
         id
         buyer {

@@ -22,7 +22,7 @@ import { PriceChanges } from './PriceChanges.js';
 const VendorPricesFragment = graphql(`
   fragment VendorPrices_ManagedVendor on ManagedVendor {
     id
-    priceLists(first: 100) {
+    priceLists(first: 80) {
       nodes {
         id
         name
@@ -42,7 +42,7 @@ const VendorPricesFragment = graphql(`
         }
       }
     }
-    customerGroups(first: 100) {
+    customerGroups(first: 80) {
       nodes {
         id
         name

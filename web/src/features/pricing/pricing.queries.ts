@@ -42,7 +42,7 @@ export const PriceListQuery = graphql(`
             en
           }
           ... on ManagedVendor {
-            customerGroups(first: 100) {
+            customerGroups(first: 80) {
               nodes {
                 id
                 name

@@ -4,7 +4,7 @@ import type { SearchTermOrder } from '../../data/generated/graphql.js';
 
 export const SearchTermsQuery = graphql(`
   query SearchTerms($order: SearchTermOrder!, $days: Int!) {
-    searchTerms(order: $order, days: $days, first: 100) {
+    searchTerms(order: $order, days: $days, first: 80) {
       text
       searchCount
       unansweredCount
