@@ -22,7 +22,7 @@ import { PriceChanges } from './PriceChanges.js';
 const VendorPricesFragment = graphql(`
   fragment VendorPrices_ManagedVendor on ManagedVendor {
     id
-    priceLists(first: 80) {
+    priceLists(first: 50) {
       nodes {
         id
         name
@@ -42,7 +42,7 @@ const VendorPricesFragment = graphql(`
         }
       }
     }
-    customerGroups(first: 80) {
+    customerGroups(first: 50) {
       nodes {
         id
         name
