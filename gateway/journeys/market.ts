@@ -92,6 +92,8 @@ export class JourneyMarket {
 
   /** Everybody has heard of everything: what is due was told and delivered, and the index follows. */
   async settle(): Promise<void> {
+    // What was heard may make offers due to be told (a merged product's), so this comes first as well.
+    await this.market.events.settle();
     for (const owner of ['store', 'sellers']) await this.sweep(owner, 'tell-changes');
     await this.market.events.settle();
     await this.sweep('catalog', 'follow');
