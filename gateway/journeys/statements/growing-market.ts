@@ -17,6 +17,8 @@ import type { Person } from '../person.js';
 import { closesAt, publishDemand, submitQuote } from '../sourcing.js';
 
 const terms = { tiers: [[1, '1.00']], stock: 100_000 } as const;
+/** The business unit has more in stock, so that its offers are the best of every product. */
+const unitTerms = { ...terms, stock: 1_000_000 } as const;
 
 export class GrowingMarket {
   /** What the pages are asked about, by the names of their variables. */
@@ -70,7 +72,7 @@ export class GrowingMarket {
     market.about.categoryId = categoryId;
     market.about.companyId = buyer.companyId;
     market.about.productId = await makeProduct(operator, 'RC0600', content);
-    market.offers.push(await makeOffer(unit, market.productId, terms));
+    market.offers.push(await makeOffer(unit, market.productId, unitTerms));
     market.listNumbers(['RC0600'], [market.productId]);
     market.aboutPage.PriceChangePreview = {
       vendorId: unit.id,
@@ -79,7 +81,7 @@ export class GrowingMarket {
     market.aboutPage.OffersToPrice = { vendorId: unit.id, text: null };
     market.aboutPage.PriceListEditor = { id: await market.priceList(), text: null };
     const alone = await makeProduct(operator, 'ALONE', content);
-    await makeOffer(unit, alone, terms);
+    await makeOffer(unit, alone, unitTerms);
     market.aboutPage.ProductAlternates = { productId: alone };
     await market.addSellers(1);
     market.about.offerId = market.sellerOffers[0];
@@ -119,7 +121,7 @@ export class GrowingMarket {
     const [numbers, ids]: [string[], string[]] = [['RC0600'], [this.productId]];
     for (let i = 1; i <= count; i++) {
       const id = await makeProduct(this.operator, `RC06${i + 10}`, this.content);
-      this.offers.push(await makeOffer(this.unit, id, terms));
+      this.offers.push(await makeOffer(this.unit, id, unitTerms));
       await makeOffer(this.seller, id, terms);
       numbers.push(`RC06${i + 10}`);
       ids.push(id);

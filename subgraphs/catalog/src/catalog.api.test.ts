@@ -1,6 +1,7 @@
 // The catalog through its schema: the tree, products, offers of all vendors, search and its facets.
 
 import { newId } from '@agora/kernel/ids.js';
+import type { AskSibling } from '@agora/kernel/siblings.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SearchIndex } from './indexing/search-index.js';
@@ -9,8 +10,15 @@ import { catalog } from './subgraph.js';
 let shop: TestSubgraph;
 const operator = as.operator();
 
+/** What owners of offers answer when they are asked for live terms; without it they do not answer. */
+let askOwner: AskSibling | undefined;
+const askSibling: AskSibling = async (sibling, request) => {
+  if (!askOwner) throw new Error(`${sibling} does not answer`);
+  return askOwner(sibling, request);
+};
+
 beforeAll(async () => {
-  shop = await TestSubgraph.start(catalog);
+  shop = await TestSubgraph.start(catalog, { askSibling });
 });
 afterAll(() => shop.stop());
 
@@ -170,6 +178,98 @@ test('offers of all vendors come cheapest first at the quantity asked', async ()
     offers: [flat, tiered],
   });
   expect((await offersOf(made.id, 250)).offers).toEqual([tiered, flat]);
+});
+
+test('offers are compared with the prices of the company that asks, in one question to each owner', async () => {
+  const made = await product('RANK-1');
+  const dear = await offer(snapshot(made.id, { leadTimeDays: 1 }));
+  const soldOut = await offer(snapshot(made.id));
+  const slow = await offer(snapshot(made.id));
+  const foreign = newId('slo');
+  await shop.receive(
+    'sellers.offer.changed',
+    foreign,
+    snapshot(made.id, { offerId: foreign, leadTimeDays: null }),
+  );
+  const prices: Record<string, string> = { [dear]: '1900000', [soldOut]: '10', [slow]: '1880000' };
+  const asked: [string, string | null, number[]][] = [];
+  askOwner = async (sibling, { query, variables }) => {
+    if (sibling === 'sellers') throw new Error('sellers is away');
+    expect(query).toContain('storeOfferTerms(input: $input)');
+    const { buyerCompanyId, lines } = (variables ?? {}).input as {
+      buyerCompanyId: string | null;
+      lines: { lineId: string; offerId: string; quantity: number }[];
+    };
+    asked.push([sibling, buyerCompanyId, lines.map(({ quantity }) => quantity)]);
+    return {
+      data: {
+        storeOfferTerms: {
+          lines: lines.map(({ lineId, offerId }) => ({
+            lineId,
+            isLive: true,
+            unitPriceMillionths: prices[offerId],
+            currencyCode: 'CNY',
+            availableQuantity: offerId === soldOut ? 3 : 10,
+            leadTimeDays: offerId === dear ? 1 : 7,
+            problems: offerId === soldOut ? [{ code: 'OUT_OF_STOCK' }] : [],
+          })),
+        },
+      },
+    };
+  };
+  const buyer = as.member();
+  const query = `query ($id: ID!, $n: Int!) { product(id: $id) { offerRanking(quantity: 5) { isComplete offerCount rule
+    ranked(first: $n) { offer { __typename id } problems
+      rankExplanation { criterion isDecisive aboveLowestPercent dispatchDays availableQuantity unitPrice { amount } } } } } }`;
+  const ranking = async (n: number) =>
+    (await shop.ask(buyer, query, { id: made.id, n })).product.offerRanking;
+  const all = await ranking(100);
+  askOwner = undefined;
+  expect(asked).toEqual([['store', buyer.companyId, [5, 5, 5]]]);
+  expect(all).toMatchObject({ isComplete: false, offerCount: 4 });
+  const order = all.ranked.map((r: { offer: object; problems: string[] }) => [r.offer, r.problems]);
+  expect(order).toEqual([
+    // 1.90 is within two percent of 1.88, and sooner.
+    [{ __typename: 'StoreOffer', id: dear }, []],
+    [{ __typename: 'StoreOffer', id: slow }, []],
+    [{ __typename: 'StoreOffer', id: soldOut }, ['OUT_OF_STOCK']],
+    [{ __typename: 'SellerOffer', id: foreign }, ['VENDOR_UNAVAILABLE']],
+  ]);
+  const decisive = all.ranked.map((r: { rankExplanation: { isDecisive: boolean }[] }) =>
+    r.rankExplanation.filter((reason) => reason.isDecisive),
+  );
+  const nothing = {
+    isDecisive: true,
+    aboveLowestPercent: null,
+    dispatchDays: null,
+    availableQuantity: null,
+    unitPrice: null,
+  };
+  expect(decisive).toEqual([
+    [{ ...nothing, criterion: 'DISPATCH', dispatchDays: 1 }],
+    [{ ...nothing, criterion: 'ORDERABLE' }],
+    [
+      {
+        ...nothing,
+        criterion: 'PRICE_STEP',
+        aboveLowestPercent: 0,
+        unitPrice: { amount: '0.00001' },
+      },
+    ],
+    [],
+  ]);
+  expect(all.rule).toEqual(
+    all.ranked[0].rankExplanation.map((r: { criterion: string }) => r.criterion),
+  );
+  // Nobody answers: what the index knows, and that it is not all.
+  const alone = await ranking(1);
+  expect(alone).toMatchObject({
+    isComplete: false,
+    ranked: [{ problems: ['VENDOR_UNAVAILABLE'] }],
+  });
+  const zero = '{ product(id: "ID") { offerRanking(quantity: 0) { quantity } } }';
+  const refused = await shop.answer(buyer, zero.replace('ID', made.id));
+  expect(refused.data).toEqual({ product: { offerRanking: null } });
 });
 
 test('an older snapshot of an offer changes nothing, and a suspended vendor disappears', async () => {

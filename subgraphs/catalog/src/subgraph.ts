@@ -73,6 +73,7 @@ import { productErrors } from './products/product.errors.js';
 import { Product } from './products/product.js';
 import { productsById } from './products/product.queries.js';
 import { CategoryProductsResolver, ProductResolver } from './products/product.resolver.js';
+import { OfferRankingResolver, RankedOffersResolver } from './ranking/offer-ranking.resolver.js';
 import { CatalogMember } from './references.graphql.js';
 import { savedSearchErrors } from './saved-searches/saved-search.errors.js';
 import { SavedSearch } from './saved-searches/saved-search.js';
@@ -140,6 +141,8 @@ export const catalog: SubgraphDefinition = {
     ProductResolver,
     ProductLifeResolver,
     CategoryProductsResolver,
+    OfferRankingResolver,
+    RankedOffersResolver,
     MediaResolver,
     DocumentResolver,
     RelatedProductsResolver,

@@ -4,8 +4,9 @@ import { UnitPriceType } from '@agora/kernel/graphql/values.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { byPriceAt, liveOffers } from '../listings/listing.queries.js';
+import { liveOffers } from '../listings/listing.queries.js';
 import { CatalogOffer } from '../listings/offer.graphql.js';
+import { bestListed } from '../ranking/best-listed.js';
 import { lookUpPartNumbers, type Match } from './look-up-part-numbers.js';
 import { LookUpMatchType, LookUpRowType } from './search.graphql.js';
 
@@ -33,7 +34,7 @@ export class LookUpMatchResolver {
   @FieldResolver(() => CatalogOffer, {
     nullable: true,
     description:
-      'The offer with the lowest public price at the quantity, or the one whose number was asked; null when nobody sells it.',
+      'The best offer at the quantity by the rule of `Product.offerRanking` on public prices, or the one whose number was asked; null when nobody sells it.',
   })
   async bestOffer(@Root() match: QuantityMatch, @Ctx() ctx: Context) {
     const best = await bestOffer(ctx, match);
@@ -62,5 +63,5 @@ type QuantityMatch = Match & { quantity: number };
 async function bestOffer(ctx: Context, { product, offerId, quantity }: QuantityMatch) {
   const offers = await ctx.load(liveOffers, product.id);
   const named = offers.find(({ id }) => id === offerId);
-  return named ?? offers.toSorted(byPriceAt(quantity))[0];
+  return named ?? bestListed(offers, quantity);
 }

@@ -44,7 +44,7 @@ export function ComparisonTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          <Row title={<Trans>Best price</Trans>} products={products} cell={bestPrice} />
+          <Row title={<Trans>Best offer</Trans>} products={products} cell={bestPrice} />
           <Row title={<Trans>Vendor</Trans>} products={products} cell={bestVendor} />
           <Row title={<Trans>Stock</Trans>} products={products} cell={bestStock} />
           <Row title={<Trans>Lead time</Trans>} products={products} cell={bestLeadTime} />
@@ -135,7 +135,7 @@ function Row({ title, products, cell }: RowProps) {
   );
 }
 
-const bestOf = ({ offers }: Product) => offers?.nodes[0] ?? null;
+const bestOf = ({ offerRanking }: Product) => offerRanking?.ranked[0]?.offer ?? null;
 
 const bestPrice = (product: Product) => <BestPrice product={product} />;
 const bestVendor = (product: Product) => <VendorOf product={product} />;

@@ -1,4 +1,4 @@
-// What the comparison asks: what products state, side by side, and the cheapest offer of each at a quantity.
+// What the comparison asks: what products state, side by side, and the best offer of each at a quantity.
 import { graphql } from '../../data/generated/gql.js';
 
 export const ComparePageQuery = graphql(`
@@ -26,22 +26,24 @@ export const ComparePageQuery = graphql(`
           url
         }
         offerCount
-        offers(quantity: $quantity, first: 1) {
-          nodes {
-            id
-            minimumQuantity
-            leadTimeDays
-            stock {
-              state
-              availableQuantity
-            }
-            vendor {
-              ...VendorLink_Vendor
-            }
-            priceFor(quantity: $quantity) {
-              unitPrice {
-                amount
-                currencyCode
+        offerRanking(quantity: $quantity) {
+          ranked(first: 1) {
+            offer {
+              id
+              minimumQuantity
+              leadTimeDays
+              stock {
+                state
+                availableQuantity
+              }
+              vendor {
+                ...VendorLink_Vendor
+              }
+              priceFor(quantity: $quantity) {
+                unitPrice {
+                  amount
+                  currencyCode
+                }
               }
             }
           }

@@ -1,4 +1,4 @@
-// Whose offer a line takes: opens with the live offers for its quantity, the cheapest first.
+// Whose offer a line takes: opens with the live offers for its quantity, the best first.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Loader, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -70,7 +70,8 @@ function Choices({ productId, quantity, chosenId, onChoose }: ChoicesProps) {
   const format = useFormat();
   const { data, isLoading } = useGraph(OfferChoiceQuery, { productId, quantity });
   if (isLoading) return <Loader size="sm" m="md" />;
-  return present(data?.product?.offers?.nodes).map((offer) => {
+  const offers = data?.product?.offerRanking?.ranked.map(({ offer }) => offer);
+  return present(offers).map((offer) => {
     const unitPrice = offer.priceFor?.unitPrice ?? null;
     return (
       <Menu.Item

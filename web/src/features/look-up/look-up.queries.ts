@@ -49,26 +49,28 @@ export const OfferChoiceQuery = graphql(`
   query OfferChoice($productId: ID!, $quantity: Int!) {
     product(id: $productId) {
       id
-      offers(quantity: $quantity, first: 50) {
-        nodes {
-          id
-          minimumQuantity
-          orderMultiple
-          leadTimeDays
-          vendor {
+      offerRanking(quantity: $quantity) {
+        ranked(first: 50) {
+          offer {
             id
-            name {
-              zhCN
-              en
+            minimumQuantity
+            orderMultiple
+            leadTimeDays
+            vendor {
+              id
+              name {
+                zhCN
+                en
+              }
             }
-          }
-          stock {
-            state
-          }
-          priceFor(quantity: $quantity) {
-            unitPrice {
-              amount
-              currencyCode
+            stock {
+              state
+            }
+            priceFor(quantity: $quantity) {
+              unitPrice {
+                amount
+                currencyCode
+              }
             }
           }
         }

@@ -6,7 +6,7 @@ import type { ListLine } from './read-lines.js';
 export type Row = NonNullable<Answer['lookUp']>[number];
 export type Match = Row['matches'][number];
 type OfferNode = NonNullable<
-  NonNullable<NonNullable<OfferChoiceQuery['product']>['offers']>['nodes'][number]
+  NonNullable<NonNullable<OfferChoiceQuery['product']>['offerRanking']>['ranked'][number]['offer']
 >;
 export interface ChosenOffer {
   id: string;

@@ -4,7 +4,6 @@ import { Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import { present } from '../../data/nodes.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ButtonLink } from '../../ui/links.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
@@ -16,10 +15,11 @@ import { OfferTable } from './OfferTable.js';
 const OfferComparisonFragment = graphql(`
   fragment OfferComparison_Product on Product {
     id
-    offers(quantity: $quantity, first: 50) {
-      nodes {
-        id
-        ...OfferTable_Offer
+    offerRanking(quantity: $quantity) {
+      isComplete
+      offerCount
+      ranked(first: 30) {
+        ...OfferTable_RankedOffer
       }
     }
   }
@@ -44,9 +44,9 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
       replace: true,
       resetScroll: false,
     });
-  const nodes = product.offers?.nodes;
-  const offers = present(nodes);
-  const count = format.number(offers.length);
+  const ranking = product.offerRanking;
+  const offers = ranking?.ranked ?? [];
+  const count = format.number(ranking?.offerCount ?? 0);
   return (
     <Surface
       id="offers"
@@ -65,7 +65,8 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
       {offers.length > 0 && (
         <OfferTable offers={offers} quantity={quantity} isStale={isStale} onQuantity={showFor} />
       )}
-      {offers.length === 0 && (nodes && nodes.length === 0 ? <NoOffers /> : <MissingPart />)}
+      {ranking && !ranking.isComplete && <MissingPart />}
+      {offers.length === 0 && (ranking ? <NoOffers /> : <MissingPart />)}
     </Surface>
   );
 }

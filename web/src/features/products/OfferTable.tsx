@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { OfferTable_OfferFragment as Offer } from '../../data/generated/graphql.js';
+import type { OfferTable_RankedOfferFragment } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
@@ -13,42 +13,51 @@ import { VendorLink } from '../../ui/VendorLink.js';
 import { AddToCartButton } from './AddToCartButton.js';
 import classes from './OfferComparison.module.css';
 import { PriceReasonsButton } from './PriceReasonsButton.js';
+import { RankReasonsButton } from './RankReasonsButton.js';
 
 const OfferTableFragment = graphql(`
-  fragment OfferTable_Offer on Offer {
-    id
-    kind
-    minimumQuantity
-    orderMultiple
-    leadTimeDays
-    vendor {
-      ...VendorLink_Vendor
-    }
-    tiers {
+  fragment OfferTable_RankedOffer on RankedOffer {
+    ...RankReasons_RankedOffer
+    offer {
+      id
+      kind
       minimumQuantity
-      unitPrice {
-        amount
-        currencyCode
+      orderMultiple
+      leadTimeDays
+      vendor {
+        ...VendorLink_Vendor
       }
-    }
-    stock {
-      state
-      availableQuantity
-    }
-    priceFor(quantity: $quantity) {
-      source
-      tierMinimumQuantity
-      unitPrice {
-        amount
-        currencyCode
+      tiers {
+        minimumQuantity
+        unitPrice {
+          amount
+          currencyCode
+        }
       }
-      total {
-        amount
-        currencyCode
+      stock {
+        state
+        availableQuantity
+      }
+      priceFor(quantity: $quantity) {
+        source
+        tierMinimumQuantity
+        unitPrice {
+          amount
+          currencyCode
+        }
+        total {
+          amount
+          currencyCode
+        }
       }
     }
   }
 `);
+
+type Ranked = OfferTable_RankedOfferFragment;
+type Offer = NonNullable<Ranked['offer']>;
+/** A place in the order: the offer, and what stands behind it in the list. */
+type Place = Offer & { rank: number; reasons: Ranked; next: Ranked | undefined };
 
 interface Props {
   offers: readonly FragmentType<typeof OfferTableFragment>[];
@@ -58,10 +67,22 @@ interface Props {
 }
 
 export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
-  const offers = readFragment(OfferTableFragment, props.offers);
+  const ranked = readFragment(OfferTableFragment, props.offers);
   const { t } = useLingui();
-  const columns: Column<Offer>[] = [
-    { key: 'vendor', header: t`Vendor`, cell: ({ vendor }) => <VendorLink vendor={vendor} /> },
+  const offers = ranked.flatMap((reasons, index): Place[] =>
+    reasons.offer ? [{ ...reasons.offer, rank: index + 1, reasons, next: ranked[index + 1] }] : [],
+  );
+  const columns: Column<Place>[] = [
+    {
+      key: 'vendor',
+      header: t`Vendor`,
+      cell: ({ vendor, rank, reasons, next }) => (
+        <div className={classes.vendor}>
+          <VendorLink vendor={vendor} />
+          <RankReasonsButton rank={rank} offer={reasons} next={next} />
+        </div>
+      ),
+    },
     { key: 'stock', header: t`Stock`, cell: ({ stock }) => <Stock stock={stock} /> },
     {
       key: 'leadTime',

@@ -1,0 +1,104 @@
+// What offers cost the company that asks and whether they can be had at a quantity, asked live of their owners:
+// one question to each owner for all offers of all products of a request. An owner that does not answer keeps
+// nobody from the others' offers.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { prefixOf } from '@agora/kernel/ids.js';
+import { SiblingUnavailable } from '@agora/kernel/siblings.js';
+import { z } from 'zod';
+import type { ListedOffer } from '../listings/listed-offer.js';
+import type { RankedFacts } from './rank-offers.js';
+
+const owners: Readonly<Record<string, { name: string; operation: string; input: string }>> = {
+  sto: { name: 'store', operation: 'storeOfferTerms', input: 'StoreOfferTermsInput' },
+  slo: { name: 'sellers', operation: 'sellerOfferTerms', input: 'SellerOfferTermsInput' },
+};
+
+const answeredLine = z.object({
+  lineId: z.string(),
+  isLive: z.boolean(),
+  unitPriceMillionths: z.string().nullable(),
+  currencyCode: z.string().nullable(),
+  availableQuantity: z.number().nullable(),
+  leadTimeDays: z.number().nullable(),
+  problems: z.array(z.object({ code: z.string() })),
+});
+type Answered = z.infer<typeof answeredLine>;
+
+const selection =
+  'lines { lineId isLive unitPriceMillionths currencyCode availableQuantity leadTimeDays problems { code } }';
+/** The owners take no more lines in one question. */
+const linesMax = 500;
+
+export interface Asked {
+  readonly offer: ListedOffer;
+  readonly quantity: number;
+}
+
+/** The facts of an offer; without an answer of its owner: what is known of it, and that it cannot be had. */
+export type LiveFacts = RankedFacts & { readonly isAnswered: boolean };
+
+/** The batch: facts in the order of what was asked. */
+export async function liveFacts(asked: readonly Asked[], ctx: Context): Promise<LiveFacts[]> {
+  const answers = new Map<number, Answered>();
+  await Promise.all(
+    Object.entries(owners).flatMap(([prefix, owner]) => {
+      const own = [...asked.entries()].filter(([, { offer }]) => prefixOf(offer.id) === prefix);
+      return chunks(own).map((lines) => askFor(ctx, owner, lines, answers));
+    }),
+  );
+  return asked.map((one, index) => factsOf(one, answers.get(index)));
+}
+
+function chunks<T>(all: readonly T[]): T[][] {
+  const count = Math.ceil(all.length / linesMax);
+  return Array.from({ length: count }, (_, i) => all.slice(i * linesMax, (i + 1) * linesMax));
+}
+
+async function askFor(
+  ctx: Context,
+  owner: { name: string; operation: string; input: string },
+  asked: readonly (readonly [number, Asked])[],
+  answers: Map<number, Answered>,
+): Promise<void> {
+  const { companyId, isMember } = ctx.actor;
+  const lines = asked.map(([index, { offer, quantity }]) => ({
+    lineId: String(index),
+    offerId: offer.id,
+    quantity,
+  }));
+  const input = { buyerCompanyId: isMember ? (companyId ?? null) : null, lines };
+  const query = `query ($input: ${owner.input}!) { ${owner.operation}(input: $input) { ${selection} } }`;
+  try {
+    const data = await ctx.siblings.ask<Record<string, unknown>>(owner.name, query, { input });
+    const answer = z.object({ lines: z.array(answeredLine) }).parse(data[owner.operation]);
+    for (const line of answer.lines) answers.set(Number(line.lineId), line);
+  } catch (error) {
+    if (!(error instanceof SiblingUnavailable || error instanceof z.ZodError)) throw error;
+    ctx.log.warn({ err: error, owner: owner.name }, 'offers are ranked without their owner');
+  }
+}
+
+function factsOf({ offer, quantity }: Asked, answered: Answered | undefined): LiveFacts {
+  const { id, currencyCode } = offer;
+  if (!answered) {
+    return {
+      id,
+      currencyCode,
+      unitPriceMillionths: offer.priceAt(Math.max(quantity, offer.minimumQuantity)),
+      problems: ['VENDOR_UNAVAILABLE'],
+      availableQuantity: null,
+      dispatchDays: offer.leadTimeDays,
+      isAnswered: false,
+    };
+  }
+  const { unitPriceMillionths } = answered;
+  return {
+    id,
+    currencyCode: answered.currencyCode ?? currencyCode,
+    unitPriceMillionths: unitPriceMillionths === null ? null : BigInt(unitPriceMillionths),
+    problems: [...new Set(answered.problems.map(({ code }) => code))],
+    availableQuantity: answered.availableQuantity,
+    dispatchDays: answered.leadTimeDays,
+    isAnswered: true,
+  };
+}

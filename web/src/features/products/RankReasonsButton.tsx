@@ -1,0 +1,212 @@
+// "Why here?": how an offer stands in each criterion of the order beside the one below it, and what decided.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type {
+  OfferRankCriterion,
+  RankReasons_RankedOfferFragment as Ranked,
+} from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { Tag } from '../../ui/Tag.js';
+import classes from './OfferComparison.module.css';
+
+const RankReasonsFragment = graphql(`
+  fragment RankReasons_RankedOffer on RankedOffer {
+    problems
+    rankExplanation {
+      criterion
+      isDecisive
+      aboveLowestPercent
+      dispatchDays
+      availableQuantity
+      unitPrice {
+        amount
+        currencyCode
+      }
+    }
+  }
+`);
+
+type Reason = Ranked['rankExplanation'][number];
+
+interface Props {
+  rank: number;
+  offer: FragmentType<typeof RankReasonsFragment>;
+  /** The one below it; nothing for the last. */
+  next: FragmentType<typeof RankReasonsFragment> | undefined;
+}
+
+export function RankReasonsButton({ rank, ...props }: Props) {
+  const offer = readFragment(RankReasonsFragment, props.offer);
+  const next = props.next && readFragment(RankReasonsFragment, props.next);
+  const { t } = useLingui();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const decisive = offer.rankExplanation.find(({ isDecisive }) => isDecisive);
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        px={0}
+        onClick={open}
+        aria-label={t`Why is this number ${rank}?`}
+      >
+        <Trans>No. {rank}</Trans>
+        {decisive && next && (
+          <>
+            {' · '}
+            <Advantage of={decisive.criterion} />
+          </>
+        )}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        size="lg"
+        title={<Text fw={650}>{t`How offers are put in order`}</Text>}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        {isOpen && <Explained rank={rank} offer={offer} next={next} />}
+      </Modal>
+    </>
+  );
+}
+
+/** What it has over the one below it, in a word or two. */
+function Advantage({ of }: { of: OfferRankCriterion }) {
+  const words: Record<OfferRankCriterion, ReactNode> = {
+    ORDERABLE: <Trans>can be ordered</Trans>,
+    CURRENCY: <Trans>usual currency</Trans>,
+    PRICE_STEP: <Trans>better price</Trans>,
+    DISPATCH: <Trans>sooner</Trans>,
+    PRICE: <Trans>slightly cheaper</Trans>,
+    STOCK: <Trans>more in stock</Trans>,
+    AGE: <Trans>longer on offer</Trans>,
+  };
+  return words[of];
+}
+
+function Explained({
+  rank,
+  offer,
+  next,
+}: {
+  rank: number;
+  offer: Ranked;
+  next: Ranked | undefined;
+}) {
+  const { t } = useLingui();
+  const rows = offer.rankExplanation.map((reason, index) => ({
+    reason,
+    below: next?.rankExplanation[index],
+  }));
+  const columns: Column<(typeof rows)[number]>[] = [
+    {
+      key: 'criterion',
+      header: t`Criterion`,
+      cell: ({ reason }) => <Criterion of={reason.criterion} />,
+    },
+    {
+      key: 'own',
+      header: t`No. ${rank}`,
+      cell: ({ reason }) => (
+        <span className={reason.isDecisive ? classes.decisive : undefined}>
+          <Standing of={offer} reason={reason} />
+        </span>
+      ),
+    },
+  ];
+  if (next) {
+    const below = rank + 1;
+    columns.push({
+      key: 'next',
+      header: t`No. ${below}`,
+      cell: ({ below: reason }) => reason && <Standing of={next} reason={reason} />,
+    });
+  }
+  columns.push({
+    key: 'outcome',
+    header: t`Outcome`,
+    cell: ({ reason }) =>
+      reason.isDecisive && (
+        <Tag tone="green" isSmall>
+          <Trans>Decides</Trans>
+        </Tag>
+      ),
+  });
+  return (
+    <Stack gap="md">
+      <Text size="sm" c="dimmed">
+        <Trans>
+          All vendors are treated alike. The criteria are asked from top to bottom; the first in
+          which two offers differ decides. Prices are your company’s, at the quantity above.
+        </Trans>
+      </Text>
+      <DataTable
+        label={t`How offers are put in order`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ reason }) => reason.criterion}
+      />
+    </Stack>
+  );
+}
+
+function Criterion({ of }: { of: OfferRankCriterion }) {
+  const words: Record<OfferRankCriterion, ReactNode> = {
+    ORDERABLE: <Trans>Can be ordered at this quantity</Trans>,
+    CURRENCY: <Trans>Currency of most offers</Trans>,
+    PRICE_STEP: <Trans>Unit price, in steps of 2% above the lowest</Trans>,
+    DISPATCH: <Trans>Days until dispatch</Trans>,
+    PRICE: <Trans>Exact unit price</Trans>,
+    STOCK: <Trans>Available now</Trans>,
+    AGE: <Trans>Longest on offer</Trans>,
+  };
+  return words[of];
+}
+
+function Standing({ of, reason }: { of: Ranked; reason: Reason }) {
+  const format = useFormat();
+  const { criterion, unitPrice, aboveLowestPercent, dispatchDays, availableQuantity } = reason;
+  if (criterion === 'ORDERABLE') return <Problem code={of.problems[0]} />;
+  if (criterion === 'CURRENCY') return priceOf(of)?.currencyCode ?? '—';
+  if (criterion === 'PRICE') return <UnitPriceText value={unitPrice} />;
+  if (criterion === 'PRICE_STEP') {
+    if (typeof aboveLowestPercent !== 'number') return '—';
+    const percent = format.number(aboveLowestPercent);
+    return aboveLowestPercent === 0 ? <Trans>The lowest, or near it</Trans> : `+${percent}%`;
+  }
+  if (criterion === 'DISPATCH') {
+    return typeof dispatchDays === 'number' ? format.number(dispatchDays) : <Trans>Not said</Trans>;
+  }
+  if (criterion === 'STOCK') {
+    return typeof availableQuantity === 'number' ? (
+      format.number(availableQuantity)
+    ) : (
+      <Trans>Made to order</Trans>
+    );
+  }
+  return '';
+}
+
+const priceOf = ({ rankExplanation }: Ranked) =>
+  rankExplanation.find(({ unitPrice }) => unitPrice)?.unitPrice;
+
+function Problem({ code }: { code: string | undefined }) {
+  const words: Record<string, ReactNode> = {
+    BELOW_MINIMUM: <Trans>Below the minimum</Trans>,
+    NOT_A_MULTIPLE: <Trans>Not a multiple</Trans>,
+    OUT_OF_STOCK: <Trans>Too few in stock</Trans>,
+    ON_REQUEST: <Trans>Price on request</Trans>,
+    CONTRACT_ONLY: <Trans>By contract only</Trans>,
+    NOT_PRICED: <Trans>No price</Trans>,
+    VENDOR_UNAVAILABLE: <Trans>Vendor did not answer</Trans>,
+  };
+  if (!code) return <Trans>Yes</Trans>;
+  return words[code] ?? <Trans>No</Trans>;
+}
