@@ -196,10 +196,11 @@ test('offers are compared with the prices of the company that asks, in one quest
   askOwner = async (sibling, { query, variables }) => {
     if (sibling === 'sellers') throw new Error('sellers is away');
     expect(query).toContain('storeOfferTerms(input: $input)');
-    const { buyerCompanyId, lines } = (variables ?? {}).input as {
+    interface Asked {
       buyerCompanyId: string | null;
       lines: { lineId: string; offerId: string; quantity: number }[];
-    };
+    }
+    const { buyerCompanyId, lines } = Object(variables).input as Asked;
     asked.push([sibling, buyerCompanyId, lines.map(({ quantity }) => quantity)]);
     return {
       data: {
