@@ -5,6 +5,8 @@ import { PassThrough, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 
+export type FileWriter = (path: string, count: number) => Promise<void>;
+
 const columns = [
   'sku',
   'name',

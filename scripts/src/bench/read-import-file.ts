@@ -5,24 +5,34 @@ import { analysed, batches, surveyed } from '@agora/catalog/import/file-reading.
 import { feedXml, xmlText } from '@agora/catalog/import/read-xml.js';
 import { parse } from 'csv-parse';
 
+export interface Reading {
+  rows: number;
+  /** Of the last pass. */
+  seconds: number;
+  /** Of all passes. */
+  wholeSeconds: number;
+  megabytes: number;
+}
+
 const [how, format, path = ''] = process.argv.slice(2);
 const kind = 'PRODUCTS' as const;
+const since = (start: number) => (performance.now() - start) / 1000;
 
-/** Analysing and surveying are passes of their own and are not timed: an import does them once, before. */
-async function ready(): Promise<{ rows: number; seconds: number }> {
+async function ready(): Promise<Omit<Reading, 'megabytes'>> {
+  const begunAt = performance.now();
   const reading = { path, kind };
   const { mapping } = await analysed(reading);
   const survey = await surveyed(reading, mapping);
-  const startedAt = performance.now();
+  const lastAt = performance.now();
   let rows = 0;
   for await (const batch of batches(reading, mapping, survey, { skipped: 0, rowsAtOnce: 100 })) {
-    rows += batch.length;
+    rows += batch.filter(({ row }) => row !== null).length;
   }
-  return { rows, seconds: (performance.now() - startedAt) / 1000 };
+  return { rows, seconds: since(lastAt), wholeSeconds: since(begunAt) };
 }
 
-async function bare(): Promise<{ rows: number; seconds: number }> {
-  const startedAt = performance.now();
+async function bare(): Promise<Omit<Reading, 'megabytes'>> {
+  const begunAt = performance.now();
   let rows = 0;
   if (format === 'csv') {
     for await (const _ of createReadStream(path).pipe(parse())) rows += 1;
@@ -32,7 +42,7 @@ async function bare(): Promise<{ rows: number; seconds: number }> {
     };
     for await (const _ of feedXml(xmlText(createReadStream(path)), { open }));
   }
-  return { rows, seconds: (performance.now() - startedAt) / 1000 };
+  return { rows, seconds: since(begunAt), wholeSeconds: since(begunAt) };
 }
 
 const result = how === 'ready' ? await ready() : await bare();

@@ -5,6 +5,7 @@ import type { FileProblem } from './import-problem.js';
 import { type InferredAttribute, readAttribute } from './infer-attributes.js';
 import { type JobMapping, type Name, nameOf, primaryName } from './job-mapping.js';
 import type { ImportedRow } from './map-row.js';
+import { remembered } from './remembered.js';
 
 export interface AttributeRef {
   name: Name;
@@ -30,6 +31,9 @@ const keptNumber = /^-?\d{1,18}(\.\d{1,18})?$/;
 export class AttributeValues {
   private readonly columns: ReadonlyMap<string, string>;
   private readonly units: ReadonlyMap<string, string | null>;
+  private readonly refs = new Map<string, AttributeRef>();
+  /** By attribute: what a cell comes to. */
+  private readonly readings = new Map<string, (value: string) => Partial<Specification> | null>();
 
   constructor(
     private readonly mapping: JobMapping,
@@ -42,6 +46,13 @@ export class AttributeValues {
 
   /** The attribute of this name in the graph; `kind` TEXT for what does not fit. */
   refOf(name: string, kind?: 'TEXT'): AttributeRef {
+    const key = `${kind ?? ''} ${name}`;
+    const ref = this.refs.get(key) ?? this.newRef(name, kind);
+    this.refs.set(key, ref);
+    return ref;
+  }
+
+  private newRef(name: string, kind?: 'TEXT'): AttributeRef {
     const inferred = this.inferred.get(name);
     const isNumber = !kind && inferred?.type === 'NUMBER';
     return {
@@ -83,6 +94,15 @@ export class AttributeValues {
   }
 
   private reading(name: string, value: string): Partial<Specification> | null {
+    let reading = this.readings.get(name);
+    if (!reading) {
+      reading = remembered((text) => this.cell(name, text));
+      this.readings.set(name, reading);
+    }
+    return reading(value);
+  }
+
+  private cell(name: string, value: string): Partial<Specification> | null {
     const inferred = this.inferred.get(name);
     if (!inferred) return null;
     const { decimalMark } = this.mapping;

@@ -6,6 +6,8 @@ import type { RowProblemCode } from './import-problem.js';
 /** What people write for nothing. */
 const placeholders = new Set('- -- — —— / \\ n/a #n/a null nan 无 暂无'.split(' '));
 
+const longestPlaceholder = Math.max(...[...placeholders].map(({ length }) => length));
+
 export type CleanCell =
   | { text: string | null }
   | { problem: Extract<RowProblemCode, 'CELL_TOO_LONG' | 'CELL_FORMULA' | 'CELL_UNREADABLE'> };
@@ -19,7 +21,8 @@ export function asText(text: string): string {
 
 /** `text` is null for an empty cell and for a placeholder such as "-" or "N/A". */
 export function cleanCell(cell: string, longest: number): CleanCell {
-  if (cell === '') return { text: null };
+  if (cell === '') return nothing;
+  if (isPlain(cell)) return cell.length > longest ? tooLong : { text: cell };
   // The way to keep a leading zero in a spreadsheet: ="0402".
   const written = cell.trim().replace(/^="([^"]*)"$/, '$1');
   const isSaidText = saidText.test(written);
@@ -31,6 +34,37 @@ export function cleanCell(cell: string, longest: number): CleanCell {
   if (text.length > longest) return { problem: 'CELL_TOO_LONG' };
   return { text };
 }
+
+const nothing: CleanCell = { text: null };
+const tooLong: CleanCell = { problem: 'CELL_TOO_LONG' };
+
+/**
+ * Most cells need none of this, and a file has millions: begins with a letter or digit, has nothing but printable
+ * ASCII and Chinese characters, no spaces to settle, and is no placeholder.
+ */
+function isPlain(cell: string): boolean {
+  let code = cell.charCodeAt(0);
+  if (
+    !isLetterOrDigit(code) ||
+    (cell.length <= longestPlaceholder && placeholders.has(cell.toLowerCase()))
+  )
+    return false;
+  for (let at = 1; at < cell.length; at++) {
+    const before = code;
+    code = cell.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : !isPrintable(code)) return false;
+  }
+  return code !== SPACE;
+}
+
+const SPACE = 32;
+const isChinese = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+const isPrintable = (code: number) => (code > SPACE && code < 0x7f) || isChinese(code);
+const isLetterOrDigit = (code: number) =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  isChinese(code);
 
 /** Damaged by a wrong encoding, or control characters other than line breaks and tabs. */
 function hasUnreadable(text: string): boolean {

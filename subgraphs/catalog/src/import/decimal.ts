@@ -19,6 +19,7 @@ const MOST_EXPONENT = 30;
  * decimal, "1,234" a thousand, "1.234" a decimal. Null when it is no number.
  */
 export function readDecimal(text: string, mark?: DecimalMark | null): Decimal | null {
+  if (isPlain(text, mark)) return plainDecimal(text);
   const match = /^([+-])?([\d.,'’\s]*\d[\d.,'’\s]*)(?:[eE]([+-]?\d{1,3}))?$/.exec(text.trim());
   if (!match) return null;
   const [, sign, body = '', exponent = '0'] = match;
@@ -30,6 +31,17 @@ export function readDecimal(text: string, mark?: DecimalMark | null): Decimal | 
   if (Math.abs(Number(exponent)) > MOST_EXPONENT) return null;
   const magnitude = BigInt(`0${digits}${fraction}`);
   return trimmed(sign === '-' ? -magnitude : magnitude, fraction.length - Number(exponent));
+}
+
+/** Most numbers of most files: digits, and a point at the most. */
+const isPlain = (text: string, mark: DecimalMark | null | undefined) =>
+  mark === ',' ? /^\d{1,15}$/.test(text) : /^\d{1,15}(?:\.\d{1,15})?$/.test(text);
+
+function plainDecimal(text: string): Decimal {
+  const point = text.indexOf('.');
+  if (point < 0) return { digits: BigInt(text), scale: 0 };
+  const digits = BigInt(text.slice(0, point) + text.slice(point + 1));
+  return trimmed(digits, text.length - point - 1);
 }
 
 function ungroup(whole: string, decimalMark: DecimalMark): string | null {

@@ -5,6 +5,7 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { AttributeValues } from './attribute-values.js';
 import { asText, cleanCell } from './clean-cell.js';
+import { detached } from './detached.js';
 import type { ImportKind } from './import-fields.js';
 import {
   AttributeInference,
@@ -15,7 +16,7 @@ import type { JobMapping } from './job-mapping.js';
 import { withoutTranslations } from './job-mapping.js';
 import { type MappedRow, mapRows } from './map-row.js';
 import { type OpenedFile, openFile } from './open-file.js';
-import { type PreparedRow, plainRow, preparedRow } from './prepare-row.js';
+import { type PreparedRow, plainRow, rowPreparation } from './prepare-row.js';
 import { type Confidence, propose } from './propose-mapping.js';
 import type { Sheet } from './read-xlsx.js';
 import type { FileFormat, ReadingOptions } from './source-table.js';
@@ -73,7 +74,7 @@ export async function analysed({ path, kind, ...options }: Reading): Promise<Ana
       const text = 'text' in clean ? clean.text : (cells[index] ?? '');
       if (text === null) continue;
       filled[index] = (filled[index] ?? 0) + 1;
-      if (seen.size < samplesMax) seen.add(text.slice(0, sampleLengthMax));
+      if (seen.size < samplesMax) seen.add(detached(text.slice(0, sampleLengthMax)));
     }
   }
   const { mapping, confidence } = propose(file.columns, sample, kind);
@@ -138,8 +139,7 @@ export async function* batches(
   { skipped, rowsAtOnce }: BatchOptions,
 ): AsyncGenerator<PreparedRow[]> {
   const values = new AttributeValues(mapping, new Map(survey.attributes.map((a) => [a.name, a])));
-  const prepare = (mapped: MappedRow) =>
-    reading.kind === 'PRODUCTS' ? preparedRow(mapped, mapping, values) : plainRow(mapped);
+  const prepare = reading.kind === 'PRODUCTS' ? rowPreparation(mapping, values) : plainRow;
   let batch: PreparedRow[] = [];
   let characters = 0;
   let seen = 0;
@@ -154,9 +154,16 @@ export async function* batches(
       characters = 0;
     }
     batch.push(prepared);
-    characters += JSON.stringify(prepared.input).length;
+    characters += sizeOf(prepared);
   }
   if (batch.length > 0) yield batch;
+}
+
+/** What of a row may be long. */
+function sizeOf({ input }: PreparedRow): number {
+  const { description, specifications = [] } = input;
+  const said = (description?.en?.length ?? 0) + (description?.zhCN?.length ?? 0);
+  return specifications.reduce((total, { text }) => total + text.length, said);
 }
 
 const orderLinesMax = 500;

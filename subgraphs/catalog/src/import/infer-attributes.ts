@@ -1,9 +1,11 @@
 // What kind of attribute each filled column is, category by category: a sparse file of two hundred
 // columns is twenty short lists. Reads a stream of rows and keeps counts only.
 import { type DecimalMark, readDecimal } from './decimal.js';
+import { detached } from './detached.js';
 import { type ImportMapping, type StatedAttribute, statedAttributes } from './import-mapping.js';
 import type { ImportedRow } from './map-row.js';
-import { parseQuantity } from './parse-quantity.js';
+import { parseQuantity, type Quantity } from './parse-quantity.js';
+import { remembered } from './remembered.js';
 
 export type AttributeType = 'NUMBER' | 'ENUM' | 'BOOLEAN' | 'TEXT';
 
@@ -35,7 +37,10 @@ const NUMBER_PERCENT = 90;
 const MOST_OPTIONS = 40;
 const LONGEST_OPTION = 80;
 const DISTINCT_PERCENT = 60;
-/** Further different values are no longer told apart: it is no ENUM then. */
+/**
+ * Further different values are no longer told apart: it is no ENUM then, unless a person says so. In a single
+ * category, where nobody asks for them, as many as tell.
+ */
 const MOST_COUNTED = 1000;
 
 const yes = new Set(['yes', 'true', '是', '有']);
@@ -55,29 +60,34 @@ export class AttributeInference {
     string,
     { categoryPath: string[]; rowCount: number; tallies: Map<string, Tally> }
   >();
-  private readonly units: ReadonlyMap<string, string | null>;
+  private readonly all = new Map<string, Tally>();
+  private readonly readings: ReadonlyMap<string, (value: string) => ValueReading>;
   private readonly stated: readonly StatedAttribute[];
 
-  constructor(private readonly mapping: ImportMapping) {
+  constructor(mapping: ImportMapping) {
     this.stated = statedAttributes(mapping);
-    this.units = new Map(this.stated.map(({ name, unit }) => [name, unit]));
+    const { decimalMark } = mapping;
+    this.readings = new Map(
+      this.stated.map(({ name, unit }) => [
+        name,
+        remembered((value) => valueReading(value, parseQuantity(value, decimalMark, unit))),
+      ]),
+    );
   }
 
   add(row: ImportedRow): void {
     const key = JSON.stringify(row.categoryPath);
     let category = this.categories.get(key);
     if (!category) {
-      category = { categoryPath: row.categoryPath, rowCount: 0, tallies: new Map() };
+      category = { categoryPath: row.categoryPath.map(detached), rowCount: 0, tallies: new Map() };
       this.categories.set(key, category);
     }
     category.rowCount++;
     for (const { name, value } of row.attributes) {
-      let tally = category.tallies.get(name);
-      if (!tally) {
-        tally = emptyTally();
-        category.tallies.set(name, tally);
-      }
-      this.count(tally, value, this.units.get(name) ?? null);
+      const reading = this.readings.get(name)?.(value);
+      if (!reading) continue;
+      count(tallyOf(category.tallies, name), value, reading, MOST_OPTIONS);
+      count(tallyOf(this.all, name), value, reading, MOST_COUNTED);
     }
   }
 
@@ -94,15 +104,7 @@ export class AttributeInference {
 
   /** The same over all categories together, for a column that shall be one attribute everywhere. */
   overall(): InferredAttribute[] {
-    const all = new Map<string, Tally>();
-    for (const { tallies } of this.categories.values()) {
-      for (const [name, tally] of tallies) {
-        const sum = all.get(name) ?? emptyTally();
-        all.set(name, sum);
-        addTally(sum, tally);
-      }
-    }
-    return this.inOrder(all);
+    return this.inOrder(this.all);
   }
 
   private inOrder(tallies: ReadonlyMap<string, Tally>): InferredAttribute[] {
@@ -111,41 +113,45 @@ export class AttributeInference {
       return tally ? [decided(inferred(name, tally), kind, tally)] : [];
     });
   }
+}
 
-  private count(tally: Tally, value: string, bareUnit: string | null): void {
-    tally.filledCount++;
-    const quantity = parseQuantity(value, this.mapping.decimalMark, bareUnit);
-    if (quantity?.value === '0' && quantity.unit === null) {
-      tally.zeroCount++;
-    } else if (quantity) {
-      const unit = quantity.unit ?? '';
-      tally.units.set(unit, (tally.units.get(unit) ?? 0) + 1);
-    }
-    const fold = foldOption(value);
-    const spellings = tally.options.get(fold) ?? new Map<string, number>();
-    if (!tally.options.has(fold) && tally.options.size >= MOST_COUNTED) return;
-    spellings.set(value, (spellings.get(value) ?? 0) + 1);
-    tally.options.set(fold, spellings);
+/** What is counted of a cell: its number's unit, if it is one, and its text as options are compared. */
+interface ValueReading {
+  fold: string;
+  /** Null: no number; '' for a bare one. */
+  unit: string | null;
+  isBareZero: boolean;
+}
+
+function valueReading(value: string, quantity: Quantity | null): ValueReading {
+  const isBareZero = quantity?.value === '0' && quantity.unit === null;
+  const unit = quantity && !isBareZero ? (quantity.unit ?? '') : null;
+  return { fold: foldOption(value), unit, isBareZero };
+}
+
+function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
+  const tally = tallies.get(name) ?? emptyTally();
+  tallies.set(name, tally);
+  return tally;
+}
+
+/** Of more than `most` different texts no further ones are told apart. */
+function count(tally: Tally, value: string, reading: ValueReading, most: number): void {
+  const { fold, unit, isBareZero } = reading;
+  tally.filledCount++;
+  if (isBareZero) tally.zeroCount++;
+  if (unit !== null) tally.units.set(unit, (tally.units.get(unit) ?? 0) + 1);
+  const spellings = tally.options.get(fold) ?? new Map<string, number>();
+  if (spellings.size === 0) {
+    if (tally.options.size > most) return;
+    tally.options.set(detached(fold), spellings);
   }
+  const times = spellings.get(value);
+  spellings.set(times === undefined ? detached(value) : value, (times ?? 0) + 1);
 }
 
 function emptyTally(): Tally {
   return { filledCount: 0, units: new Map(), zeroCount: 0, options: new Map() };
-}
-
-function addTally(sum: Tally, tally: Tally): void {
-  sum.filledCount += tally.filledCount;
-  sum.zeroCount += tally.zeroCount;
-  addCounts(sum.units, tally.units);
-  for (const [fold, spellings] of tally.options) {
-    const known = sum.options.get(fold) ?? new Map<string, number>();
-    sum.options.set(fold, known);
-    addCounts(known, spellings);
-  }
-}
-
-function addCounts(sum: Map<string, number>, counts: ReadonlyMap<string, number>): void {
-  for (const [key, count] of counts) sum.set(key, (sum.get(key) ?? 0) + count);
 }
 
 function inferred(name: string, tally: Tally): InferredAttribute {

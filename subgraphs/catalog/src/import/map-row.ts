@@ -1,6 +1,7 @@
 // One row of a file through a mapping: a typed row, or what keeps it out, with the line and the
 // column.
 import { CellReading, longest } from './cell-reading.js';
+import { detached } from './detached.js';
 import { type ImportKind, kindShapes } from './import-fields.js';
 import { checkKindMapping, checkMapping, columnFor, type ImportMapping } from './import-mapping.js';
 import type { RowProblem } from './import-problem.js';
@@ -101,7 +102,7 @@ export async function* mapRows(
       yield { ...mapped, row: null, errors: [{ ...problem, code: 'SOURCE_KEY_DUPLICATE' }] };
       continue;
     }
-    if (key !== undefined) lines.set(key, each.line);
+    if (key !== undefined) lines.set(detached(key), each.line);
     yield mapped;
   }
 }

@@ -73,20 +73,10 @@ export function parseMoney(
   cell: string,
   { decimalMark, currencyCode }: MoneyReading = {},
 ): MoneyValue | { problem: MoneyProblemCode } {
-  // "1.20/pc", "¥3 / 个": priced per piece is what a unit price is.
-  const text = cell
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s*\/\s*\p{L}+\.?$/u, '');
-  const match =
-    /^(?<before>[^\d.,+-]*)(?<number>[+-]?\s*[^\p{L}\p{Sc}]*?)(?<after>[^\d.,'’]*)$/u.exec(text);
-  const number = (match?.groups?.number ?? '').replace(/^([+-])\s+/, '$1');
+  const { number, marks } = partsOf(cell);
   const amount = readDecimal(number, decimalMark);
-  if (!match || !amount) return { problem: 'PRICE_INVALID' };
-  const named = [match.groups?.before ?? '', match.groups?.after ?? '']
-    .map((mark) => mark.trim())
-    .filter((mark) => mark !== '')
-    .map((mark) => currencyOf(mark, currencyCode ?? null));
+  if (!amount) return { problem: 'PRICE_INVALID' };
+  const named = marks.map((mark) => currencyOf(mark, currencyCode ?? null));
   if (named.includes(null)) return { problem: 'PRICE_INVALID' };
   const [currency = currencyCode ?? null, ...others] = named;
   if (others.some((other) => other !== currency)) return { problem: 'PRICE_CURRENCY_CONFLICT' };
@@ -98,8 +88,24 @@ export function parseMoney(
   return { millionths, currencyCode: currency };
 }
 
+/** The number, and what stands around it. */
+function partsOf(cell: string): { number: string; marks: string[] } {
+  if (/^[\d.,]+$/.test(cell)) return { number: cell, marks: [] };
+  // "1.20/pc", "¥3 / 个": priced per piece is what a unit price is.
+  const text = cell
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*\/\s*\p{L}+\.?$/u, '');
+  const match =
+    /^(?<before>[^\d.,+-]*)(?<number>[+-]?\s*[^\p{L}\p{Sc}]*?)(?<after>[^\d.,'’]*)$/u.exec(text);
+  const { before = '', number = '', after = '' } = match?.groups ?? {};
+  const marks = [before.trim(), after.trim()].filter((mark) => mark !== '');
+  return { number: number.replace(/^([+-])\s+/, '$1'), marks };
+}
+
 /** The ISO code a sign, word or code means; null for what is none. */
 export function currencyOf(mark: string, expected: string | null): string | null {
+  if (currencies.has(mark)) return mark;
   const upper = mark.normalize('NFKC').trim().toUpperCase();
   if (expected !== null && meanings[upper]?.includes(expected)) return expected;
   if (Object.hasOwn(signs, upper)) return signs[upper] ?? null;

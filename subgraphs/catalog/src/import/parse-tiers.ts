@@ -18,6 +18,7 @@ export type TiersReading = { tiers: Tier[] } | { problem: MoneyProblemCode | 'TI
 
 /** Null when the cell is no list of tiers, so that it may be one price. */
 export function parseTiers(cell: string, reading: MoneyReading): TiersReading | null {
+  if (/^[\d.,]+$/.test(cell)) return null;
   const parts = cell
     .normalize('NFKC')
     .split(/\s*[;|\n]\s*|\s+\/\s+/u)

@@ -270,6 +270,14 @@ describe('cells', () => {
     ['-40°C~+85°C', '-40°C~+85°C'],
     ['-55°C~+150°C@(Tj)', '-55°C~+150°C@(Tj)'],
     ['+5V', '+5V'],
+    ['a  b', 'a b'],
+    ['a ', 'a'],
+    ['a\u00a0b', 'a b'],
+    ['贴片 电阻', '贴片 电阻'],
+    ['贴片\u3000', '贴片'],
+    ['无', null],
+    ['NULL', null],
+    ["'=1+1", '=1+1'],
     ['@100MHz', '@100MHz'],
     ['N/A', null],
     [' - ', null],
@@ -289,6 +297,7 @@ describe('cells', () => {
     ['a\u0000b', 'CELL_UNREADABLE'],
     ['caf\ufffd', 'CELL_UNREADABLE'],
     ['x'.repeat(101), 'CELL_TOO_LONG'],
+    [`-${'x'.repeat(100)}`, 'CELL_TOO_LONG'],
   ])('%j is refused as %s', (cell, problem) => {
     expect(cleanCell(cell, 100)).toEqual({ problem });
   });

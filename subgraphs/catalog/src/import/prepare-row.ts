@@ -5,9 +5,12 @@ import type { AttributeRef, AttributeValues, Specification } from './attribute-v
 import type { FileProblem, RowProblem } from './import-problem.js';
 import { type JobMapping, type Name, nameOf, primaryName } from './job-mapping.js';
 import type { ImportedRow, MappedRow } from './map-row.js';
+import { remembered } from './remembered.js';
 
 const nameLengthMax = 120;
 const depthMax = 6;
+/** No character becomes more than so many (Unicode, FAQ on normalization). */
+const longestFolding = 18;
 const problemsMax = 50;
 
 export interface CatalogRow {
@@ -35,18 +38,30 @@ export interface PreparedRow {
   problems: FileProblem[];
 }
 
-export function preparedRow(
-  mapped: MappedRow,
+/** For rows that are products: what is the same for all rows is made once. */
+export function rowPreparation(
   mapping: JobMapping,
   values: AttributeValues,
-): PreparedRow {
+): (mapped: MappedRow) => PreparedRow {
+  const level = remembered((name) => nameOf(name, mapping.translations.categories));
+  return (mapped) => preparedRow(mapped, { mapping, values, level });
+}
+
+interface Preparation {
+  mapping: JobMapping;
+  values: AttributeValues;
+  /** The name of a category by what the file calls it. */
+  level: (name: string) => Name;
+}
+
+function preparedRow(mapped: MappedRow, { mapping, values, level }: Preparation): PreparedRow {
   const found = [
     ...mapped.errors.map((problem) => fileProblem(problem, false)),
     ...mapped.warnings.map((problem) => fileProblem(problem, true)),
   ];
   const { row } = mapped;
   if (!row) return failed(found);
-  const path = row.categoryPath.map((name) => nameOf(name, mapping.translations.categories));
+  const path = row.categoryPath.map(level);
   const tooLong = namesTooLong(row, path, mapping);
   if (tooLong.length > 0) return failed([...found, ...tooLong]);
   const { specifications, refs, warnings } = values.read(row);
@@ -101,7 +116,9 @@ export const isKeepable = (path: readonly Name[]): boolean =>
   path.length <= depthMax && path.every(({ en, zhCN }) => !isTooLong(en) && !isTooLong(zhCN));
 
 // Compared as it will be: folding may lengthen a name.
-const isTooLong = (name: string | null) => (name ?? '').normalize('NFKC').length > nameLengthMax;
+const isTooLong = (name: string | null) =>
+  (name ?? '').length * longestFolding > nameLengthMax &&
+  (name ?? '').normalize('NFKC').length > nameLengthMax;
 
 function namesTooLong(row: ImportedRow, path: readonly Name[], mapping: JobMapping) {
   const { line, brandName } = row;

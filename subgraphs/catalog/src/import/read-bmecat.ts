@@ -2,8 +2,10 @@
 // one row a product, its features, prices and texts in columns of their own. The file is read twice: groups
 // stand beside the products, and which columns there are is known only at the end.
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type BmecatHeader, BmecatProduct } from './bmecat-product.js';
 import { asText } from './clean-cell.js';
+import { detached } from './detached.js';
 import { ImportFileError } from './import-problem.js';
 import { feedXml, xmlText } from './read-xml.js';
 import type { SourceRow, SourceTable } from './source-table.js';
@@ -38,10 +40,20 @@ interface Survey {
 }
 
 export async function openBmecat(path: string): Promise<BmecatTable> {
-  const survey = await surveyed(path);
+  const survey = await surveyOf(path);
   const { header, columns, groups } = survey;
   const groupNames = [...groups.values()].filter(({ isRoot }) => !isRoot).map((g) => g.names);
   return { header, columns, groupNames, rows: rowsOf(path, survey) };
+}
+
+/** A file is opened for one pass after the other, and is surveyed for the first of them alone. */
+let latest: { file: string; survey: Survey } | undefined;
+
+async function surveyOf(path: string): Promise<Survey> {
+  const { size, mtimeMs, ino } = await stat(path);
+  const file = [path, ino, size, mtimeMs].join(' ');
+  if (latest?.file !== file) latest = { file, survey: await surveyed(path) };
+  return latest.survey;
 }
 
 const names12: Readonly<Record<string, string>> = {
@@ -186,7 +198,7 @@ class GroupGathering {
       this.group = { id: '', names: {}, parentId: null, isRoot: false };
     } else if (name === 'PRODUCT_TO_CATALOGGROUP_MAP') {
       const { productId, groupId } = this.mapped;
-      if (!this.groupOf.has(productId)) this.groupOf.set(productId, groupId);
+      if (!this.groupOf.has(productId)) this.groupOf.set(detached(productId), detached(groupId));
       this.mapped = { productId: '', groupId: '' };
     }
   }

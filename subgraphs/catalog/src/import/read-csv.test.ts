@@ -114,6 +114,24 @@ describe('reading', () => {
     ]);
   });
 
+  test.each<[string, string[]]>([
+    ['a,b\r1,2\r3,4', ['1', '2', '3', '4']],
+    ['a,b\n"x ""y"" z",2\n', ['x "y" z', '2']],
+    ['a,b\n"5" pipe,2\n', ['"5" pipe', '2']],
+    ['a,b\n1,"2\n', ['QUOTE_NOT_CLOSED']],
+    ['a,b\n5",6"\nx,""""\n', ['5"', '6"', 'x', '"']],
+    ['a,b\n1,\n,2', ['1', '', '', '2']],
+    ['a,b\r\n"1\r\n2",3\r\n4,5\r\n', ['1\r\n2', '3', '4', '5']],
+  ])('%j, in pieces of any size', async (text, expected) => {
+    for (const size of [1, 2, 3, 5, 100]) {
+      const cells = await readAll(text, size).then(
+        ({ rows }) => rows.flatMap((row) => row.cells),
+        ({ code }) => [code],
+      );
+      expect([size, ...cells]).toEqual([size, ...expected]);
+    }
+  });
+
   test.each([
     ['', 'FILE_EMPTY', {}],
     [' \n\n', 'FILE_EMPTY', {}],

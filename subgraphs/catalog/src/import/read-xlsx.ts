@@ -271,14 +271,19 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** So many digits of a number are stored exactly. */
+const exactDigits = 15;
+
 /** What a person typed: 0.28999999999999998 is stored for 0.29. */
 function numberText(stored: string): string {
+  const isPlain = !/e/i.test(stored);
+  if (isPlain && stored.length <= exactDigits) return stored;
   const digits = stored.replace(/[^\d]/g, '').length;
-  if (digits <= 15 && !/e/i.test(stored)) return stored;
+  if (isPlain && digits <= exactDigits) return stored;
   const number = Number(stored);
   if (!Number.isFinite(number)) return stored;
   const decimal = readDecimal(
-    digits > 15 && Number.isInteger(number) ? stored : String(number),
+    digits > exactDigits && Number.isInteger(number) ? stored : String(number),
     '.',
   );
   return decimal ? decimalText(decimal) : stored;

@@ -101,8 +101,11 @@ function xmlEncoding(beginning: Uint8Array): string {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
-function localNames(attributes: object): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [localName(name), String(value)]),
-  );
+/** Most elements have no prefixes at all; there are millions of them. */
+function localNames(attributes: Record<string, string>): Record<string, string> {
+  for (const name in attributes) if (name.includes(':')) return withoutPrefixes(attributes);
+  return attributes;
 }
+
+const withoutPrefixes = (attributes: Record<string, string>) =>
+  Object.fromEntries(Object.entries(attributes).map(([name, text]) => [localName(name), text]));
