@@ -1,6 +1,6 @@
 // CSV text as records that come piece by piece, each with the line it begins on: cells parted by one character,
-// quoted ones with doubled quotes, any line end. A quote that
-// does not begin a cell is a character like any other: an inch mark within a cell is no quotation.
+// quoted ones with doubled quotes, any line end. A quote that does not begin a cell is a character like any
+// other: an inch mark within a cell is no quotation.
 import { ImportFileError } from './import-problem.js';
 import type { SourceRow } from './source-table.js';
 
