@@ -29,7 +29,7 @@ beforeAll(async () => {
   const unlimited = Object.keys(defaultLimits).map((name) => [name, Number.MAX_SAFE_INTEGER]);
   const journey = await JourneyMarket.open(Object.fromEntries(unlimited) as Limits);
   market = await furnishMarket(journey);
-  reads = everyRead(schema, market.known, 4);
+  reads = everyRead(schema, market.known, 3);
 }, 5 * minutes);
 afterAll(() => market.journey.close());
 
@@ -62,19 +62,19 @@ test.each(outsiders)(
 test(
   'those whose secrets they are do see them by the same queries',
   async () => {
-    const { buyer, seller, applicant, operator, secrets, known } = market;
+    const { buyer, seller, applicant, operator, secrets } = market;
     const unseen = new Map(secrets.all.map((secret) => [secret.value, secret.name]));
-    const all = everyRead(schema, known, 2);
     const isNode = ({ name }: Read) => name.startsWith('node of');
-    const isFirst = (read: Read) => all.find(({ name }) => name === read.name) === read;
-    const few = all.filter((read) => isNode(read) || isFirst(read));
-    for (const asked of [few, all]) {
-      for (const person of [buyer, seller.agent, applicant, operator]) {
-        for (const { query, variables } of unseen.size > 0 ? asked : []) {
-          const text = JSON.stringify(await person.answer(query, variables));
-          for (const value of unseen.keys()) if (text.includes(value)) unseen.delete(value);
-        }
-      }
+    const place = (read: Read) => reads.filter(({ name }) => name === read.name).indexOf(read);
+    const few = reads.filter((read) => isNode(read) || place(read) < 8);
+    const people = [operator, seller.agent, buyer, applicant];
+    const asked = [few, reads].flatMap((some) =>
+      people.flatMap((person) => some.map((read) => ({ person, read }))),
+    );
+    for (const { person, read } of asked) {
+      if (unseen.size === 0) break;
+      const text = JSON.stringify(await person.answer(read.query, read.variables));
+      for (const value of unseen.keys()) if (text.includes(value)) unseen.delete(value);
     }
     expect([...unseen.values()]).toEqual([]);
   },
