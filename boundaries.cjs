@@ -64,7 +64,7 @@ const features = {
     bundles: ['categories', 'products'],
     'customer-part-numbers': ['products', 'search'],
     curating: ['brands', 'categories', 'products'],
-    imports: ['brands', 'categories', 'products', 'search'],
+    imports: ['brands', 'categories', 'curating', 'products', 'search'],
     'import-jobs': [
       ...['brands', 'categories', 'import', 'imports', 'listings', 'products', 'search'],
     ],
@@ -72,10 +72,13 @@ const features = {
       'brands',
       'bundles',
       'categories',
+      'curating',
       'customer-part-numbers',
       'imports',
+      'product-lists',
       'products',
       'relations',
+      'saved-searches',
       'search',
     ],
     indexing: ['brands', 'categories', 'listings', 'products', 'search'],
@@ -139,6 +142,7 @@ const features = {
     threads: ['boards', 'markdown'],
     posts: ['markdown', 'threads'],
     articles: ['markdown'],
+    merging: ['articles', 'threads'],
   },
 };
 

@@ -7,6 +7,7 @@ export const exceptions = {
   boundedLists: {
     'Viewer.memberships': 'A person works for few companies; at most 50.',
     'Query.categories': 'the roots of the tree; a curator keeps them few',
+    'Query.categoryTree': 'the whole tree for a choice; a curator keeps it to some hundreds',
     'Query.boards': 'as many as the moderators open, a dozen',
     'Query.businessUnits': "the operator's own, a dozen at the most",
     'Category.children': 'one level of the tree; a curator keeps it readable',
@@ -50,6 +51,7 @@ export const exceptions = {
   numbers: {
     'ImportJob.position': 'rows taken so far: where another process goes on',
     'ImportJobProblem.line': 'a line of a file, counted from 1',
+    'Category.depth': 'levels above it, at most five',
     'Media.width': 'pixels, as HTML calls them',
     'Media.height': 'pixels, as HTML calls them',
     'MergeProposal.score': 'points up to a hundred, not a quantity',

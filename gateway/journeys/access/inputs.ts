@@ -44,6 +44,9 @@ const clientMade: Readonly<Record<string, string>> = {
 
 /** Optional values that would have to fit what is there: left out. */
 const leftOut: ReadonlySet<string> = new Set([
+  'createAttribute.options',
+  'updateAttribute.options',
+  'importCatalogStructure.options',
   'scheduleStorePriceChange.text',
   'scheduleStorePriceChange.expectedPriceCount',
   'scheduleSellerPriceChange.text',

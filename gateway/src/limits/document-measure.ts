@@ -29,6 +29,8 @@ export interface Measure {
   pageSize: number;
   /** Objects the answer may hold. */
   cost: number;
+  /** Objects of each row of connections whose page is asked for further up. */
+  rowCost: number;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -41,6 +43,7 @@ const nothing: Measure = {
   rootFieldCount: 0,
   pageSize: 0,
   cost: 0,
+  rowCost: 0,
 };
 
 /** The largest of the document's operations in each respect. */
@@ -59,6 +62,7 @@ export function measureDocument(
       ),
     );
     const measure = meter.measure(definition.selectionSet, root, { ...defaults, ...variables });
+    measure.cost += measure.rowCost;
     measure.directiveCount += definition.directives?.length ?? 0;
     return largestOf(largest, measure);
   }, nothing);
@@ -134,7 +138,7 @@ class Meter {
       directiveCount: inner.directiveCount,
       rootFieldCount: 1,
       pageSize: Math.max(own.pageSize, inner.pageSize),
-      cost: costOf(field, parent, first, inner.cost),
+      ...costOf(field, parent, first, inner),
     };
   }
 
@@ -142,7 +146,7 @@ class Meter {
   private introspection(node: FieldNode, own: Measure): Measure {
     if (!node.selectionSet) return own;
     const inner = this.selections(node.selectionSet, undefined);
-    add(own, { ...inner, depth: 0, cost: 0, rootFieldCount: 0 });
+    add(own, { ...inner, depth: 0, cost: 0, rowCost: 0, rootFieldCount: 0 });
     return own;
   }
 
@@ -167,19 +171,26 @@ function fieldOf(type: GraphQLCompositeType | undefined, name: string) {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
+/** A field with `first` is a connection, a list, or an answer whose connections have that page. */
 function costOf(
   field: GraphQLField<unknown, unknown> | undefined,
   parent: GraphQLCompositeType | undefined,
   first: number | undefined,
-  inner: number,
-): number {
-  if (!field) return 1 + inner;
-  if (getNamedType(field.type).name.endsWith('Connection')) return 1 + inner * (first ?? 1);
-  if (first !== undefined) return first * (1 + inner);
+  { cost, rowCost }: Measure,
+): Pick<Measure, 'cost' | 'rowCost'> {
+  if (!field) return { cost: 1 + cost, rowCost };
+  if (getNamedType(field.type).name.endsWith('Connection')) {
+    if (first === undefined) return { cost: 1, rowCost: cost + rowCost };
+    return { cost: 1 + cost * first, rowCost: rowCost * first };
+  }
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  if (first !== undefined && !isListType(type)) {
+    return { cost: 1 + cost + rowCost * first, rowCost: 0 };
+  }
   // The size of a connection's own lists is its `first`, which is counted with the connection.
   const isPlainList = isListType(type) && !parent?.name.endsWith('Connection');
-  return (isPlainList ? plainListSize : 1) * (1 + inner);
+  const count = first ?? (isPlainList ? plainListSize : 1);
+  return { cost: count * (1 + cost), rowCost: count * rowCost };
 }
 
 function add(sum: Measure, other: Measure): void {
@@ -190,6 +201,7 @@ function add(sum: Measure, other: Measure): void {
   sum.directiveCount += other.directiveCount;
   sum.rootFieldCount += other.rootFieldCount;
   sum.cost += other.cost;
+  sum.rowCost += other.rowCost;
 }
 
 function largestOf(a: Measure, b: Measure): Measure {

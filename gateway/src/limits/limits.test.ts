@@ -147,6 +147,8 @@ test("the web client's own operations stay well below the limits", () => {
 
 test('cost follows page sizes down the document', () => {
   const schema = buildSchema(`type Query { things(first: Int = 20): ThingConnection }
+    type Found { things: FoundConnection counts: [Part] } type FoundConnection { nodes: [Thing] }
+    extend type Query { find(first: Int): Found }
     type ThingConnection { nodes: [Thing] totalCount: Int }
     type Thing { id: ID owner: Owner parts: [Part] } type Owner { id: ID } type Part { id: ID }`);
   const cost = (query: string) => measureDocument(schema, parse(query), {}).cost;
@@ -154,6 +156,9 @@ test('cost follows page sizes down the document', () => {
   expect(cost('{ things { nodes { id } } }')).toBe(1 + 20);
   expect(cost('{ things(first: 3) { nodes { owner { id } } } }')).toBe(1 + 3 * 2);
   expect(cost('{ things(first: 3) { nodes { owner { id } parts { id } } } }')).toBe(1 + 3 * 12);
+  // A page asked for further up is the page of the connection there, not of what stands beside it.
+  const found = '{ find(first: 7) { counts { id } things { nodes { id owner { id } } } } }';
+  expect(cost(found)).toBe(1 + 10 + 1 + 7 * 2);
 });
 
 test('a document that is small but unfolds cannot make its own measuring expensive', () => {

@@ -30,7 +30,7 @@ export const defaultLimits: Limits = {
   rootFieldCountMax: 20,
   directiveCountMax: 60,
   pageSizeMax: 100,
-  costMax: 30_000,
+  costMax: 25_000,
 };
 
 /** The one thing that is wrong with a document: what, how much there is, how much there may be. */

@@ -5,8 +5,14 @@ import { newId } from '@agora/kernel/ids.js';
 import type { Door } from './door.js';
 import { keyOf } from './goods/all-goods.js';
 import { categoryPaths } from './goods/categories.js';
-import type { DemoAttribute, DemoGood, DemoSpecification } from './goods/good.js';
+import {
+  type DemoAttribute,
+  type DemoGood,
+  type DemoSpecification,
+  optionText,
+} from './goods/good.js';
 import { gtinOf } from './goods/gtin.js';
+import type { Text } from './goods/text.js';
 import { operatorCompany } from './people.js';
 
 const [operator] = operatorCompany.people;
@@ -54,11 +60,32 @@ const brandsOf = (goods: readonly DemoGood[]) => [
   ...new Set(goods.flatMap(({ brand }) => brand ?? [])),
 ];
 
-const attributeInput = ({ name, kind, unit }: DemoAttribute) => ({ name, kind, unit });
+const attributeInput = (
+  { name, kind, unit }: DemoAttribute,
+  options: ReadonlyMap<string, Text> | undefined,
+) => ({
+  name,
+  kind,
+  unit,
+  options: [...(options ?? [])].map(([value, text]) => ({ value, name: text })),
+});
+
+/** What the options of each attribute are called, by its name. */
+function optionsOf(goods: readonly DemoGood[]): Map<string, Map<string, Text>> {
+  const options = new Map<string, Map<string, Text>>();
+  for (const { attribute, value } of goods.flatMap(({ specifications }) => specifications)) {
+    const text = attribute.kind === 'ENUM' ? optionText(String(value)) : null;
+    if (!text) continue;
+    const own = options.get(attribute.name.en) ?? new Map<string, Text>();
+    options.set(attribute.name.en, own.set(text.en, text));
+  }
+  return options;
+}
 
 /** Every lowest category with the attributes its products state, in the order they are stated. */
 function categoriesOf(goods: readonly DemoGood[]) {
   const attributes = new Map<string, Map<string, DemoAttribute>>();
+  const options = optionsOf(goods);
   for (const { category, specifications } of goods) {
     const own = attributes.get(category) ?? new Map<string, DemoAttribute>();
     attributes.set(category, own);
@@ -66,7 +93,9 @@ function categoriesOf(goods: readonly DemoGood[]) {
   }
   return [...categoryPaths].map(([key, path]) => ({
     path,
-    attributes: [...(attributes.get(key)?.values() ?? [])].map(attributeInput),
+    attributes: [...(attributes.get(key)?.values() ?? [])].map((attribute) =>
+      attributeInput(attribute, options.get(attribute.name.en)),
+    ),
   }));
 }
 
@@ -92,6 +121,7 @@ function specificationInput({ attribute, value }: DemoSpecification) {
   const named = { attributeName: name.en, kind, unit };
   if (kind === 'NUMBER') return { ...named, number: String(value) };
   if (kind === 'BOOLEAN') return { ...named, boolean: value };
+  if (kind === 'ENUM') return { ...named, option: optionText(String(value))?.en ?? value };
   return { ...named, text: String(value) };
 }
 

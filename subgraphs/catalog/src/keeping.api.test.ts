@@ -1,52 +1,28 @@
-// The catalog as it is kept: proposals reviewed, pictures and documents taken, relations, bundles and own
-// numbers said, the structure rearranged, and two products found to be one. Through the schema.
+// Products as they are kept: proposals reviewed, pictures and documents taken, relations, bundles and own numbers
+// said. Through the schema.
 import { newId } from '@agora/kernel/ids.js';
-import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
+import { as, type TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { SearchIndex } from './indexing/search-index.js';
-import { matchScore, scoreToAsk } from './matching/match-score.js';
-import { MergeProposal } from './matching/merge-proposal.js';
-import { proposeMerges } from './matching/propose-merges.js';
+import { deleteRemovedFiles } from './media/delete-removed-files.js';
 import { productStates } from './products/product-states.js';
-import { catalog } from './subgraph.js';
+import { operator, TestCatalog } from './testing/test-catalog.js';
 
+let made: TestCatalog;
 let shop: TestSubgraph;
-const operator = as.operator();
-
 beforeAll(async () => {
-  shop = await TestSubgraph.start(catalog);
+  made = await TestCatalog.open();
+  shop = made.shop;
 });
-afterAll(() => shop.stop());
+afterAll(() => made.close());
 
-const act = async (who: object, verb: string, input: object, selection: string) => {
-  const payload = await shop.mutate(who, verb, input, selection);
-  return payload.userErrors.length > 0 ? payload.userErrors[0].code : payload;
-};
-const create = async (verb: string, prefix: string, input: object) => {
-  const id = newId(prefix);
-  const name = /^create(.*)$/.exec(verb)?.[1]?.toLowerCase();
-  expect(await act(operator, verb, { id, ...input }, `${name} { id }`)).toEqual({
-    [name ?? '']: { id },
-    userErrors: [],
-  });
-  return id;
-};
-const product = (en: string, more: object = {}) =>
-  create('createProduct', 'prd', { name: { en }, ...more });
-const category = (en: string, more: object = {}) =>
-  create('createCategory', 'cat', { name: { en }, ...more });
-const brand = (name: string) => create('createBrand', 'brd', { name });
-const see = async (who: object, id: string, selection: string) =>
-  (await shop.ask(who, `query ($id: ID!) { product(id: $id) { ${selection} } }`, { id })).product;
-const found = async (text: string) => {
-  await SearchIndex.of(shop.running).follow();
-  const query =
-    'query ($t: String) { search(query: { text: $t }) { hits { nodes { product { id } } } } }';
-  const { search } = await shop.ask(as.anonymous(), query, { t: text });
-  return search.hits.nodes.map((hit: { product: { id: string } }) => hit.product.id);
-};
-
+const act = (...said: Parameters<TestCatalog['act']>) => made.act(...said);
+const create = (...said: Parameters<TestCatalog['create']>) => made.create(...said);
+const product = (...said: Parameters<TestCatalog['product']>) => made.product(...said);
+const category = (...said: Parameters<TestCatalog['category']>) => made.category(...said);
+const brand = (name: string) => made.brand(name);
+const see = (...said: Parameters<TestCatalog['see']>) => made.see(...said);
+const found = (text: string) => made.found(text);
 test('what may follow in the life of a product, the whole square', () => {
   const allowed = productStates.pairs().filter(([, , isAllowed]) => isAllowed);
   expect(allowed.map(([from, to]) => `${from} ${to}`)).toEqual([
@@ -211,6 +187,52 @@ test('pictures are resized, upright and without what the camera wrote; documents
   ).toEqual({ documents: [] });
 });
 
+test('a removed file is deleted later, and only when no product names it any more', async () => {
+  const [id, other] = [await product('First with it'), await product('Second with it')];
+  const photo = await sharp({ create: { width: 200, height: 100, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const about = { purpose: 'PRODUCT_PICTURE', fileName: 'a.png', contentType: 'image/png' };
+  const input = { productId: id, uploadId: await shop.upload(operator, photo, about) };
+  const added = await act(operator, 'addProductPicture', input, 'product { media { source } }');
+  const url: string = added.product.media[0].source;
+  const pdf = {
+    purpose: 'PRODUCT_DOCUMENT',
+    fileName: 'a.pdf',
+    contentType: 'application/pdf',
+  };
+  const uploadId = await shop.upload(operator, '%PDF-1.7 test', pdf);
+  const document = { productId: id, uploadId, title: 'Manual' };
+  const listed = await act(
+    operator,
+    'addProductDocument',
+    document,
+    'product { documents { url } }',
+  );
+  const [path = ''] = listed.product.documents[0].url.split('?');
+  const { storage } = shop.running.files;
+  const isKept = async (key: string) =>
+    (await storage.stat(key.replace('/files/', 'public/'))) !== null;
+  const later = async () => {
+    shop.clock.advance(2 * 3_600_000);
+    return deleteRemovedFiles(shop.running);
+  };
+  await later();
+  const share = { productId: other, name: { en: 'Second with it' }, media: [{ url }] };
+  await act(operator, 'updateProduct', share, 'product { id }');
+  const none = { productId: id, media: [], documents: [], name: { en: 'First with it' } };
+  await act(operator, 'updateProduct', none, 'product { id }');
+  expect(await deleteRemovedFiles(shop.running)).toBe(0);
+  expect([await isKept(`${url}/160.webp`), await isKept(path)]).toEqual([true, true]);
+  // The document goes, the picture is another's too.
+  expect(await later()).toBe(1);
+  expect([await isKept(`${url}/160.webp`), await isKept(path)]).toEqual([true, false]);
+  await act(operator, 'arrangeProductPictures', { productId: other, media: [] }, 'product { id }');
+  expect(await later()).toBe(1);
+  for (const width of [160, 200]) expect(await isKept(`${url}/${width}.webp`)).toBe(false);
+  expect(await later()).toBe(0);
+});
+
 test('alternates stand both ways, accessories one way, and successors in no circle', async () => {
   const [a, b, c] = [await product('Relay A'), await product('Relay B'), await product('Socket')];
   const relate = (productId: string, otherProductId: string, more: object) =>
@@ -310,205 +332,4 @@ test('a company has its own numbers, and nobody else sees them', async () => {
   expect([await list(colleague, 'm2'), await list(operator, 'm1007')]).toEqual([[], []]);
   expect(await set(as.anonymous(), 'X')).toBe('UNAUTHENTICATED');
   expect((await set(colleague, null)).product.customerPartNumber).toBeNull();
-});
-
-test('the tree is rearranged, and search follows', async () => {
-  const [left, right] = [await category('Left'), await category('Right')];
-  const leaf = await category('Leaf', { parentId: left });
-  const id = await product('Wandering wombat', { categoryId: leaf });
-  const inside = async (categoryId: string) => {
-    await SearchIndex.of(shop.running).follow();
-    const query = 'query ($c: ID) { search(query: { categoryId: $c }) { totalCount } }';
-    return (await shop.ask(as.anonymous(), query, { c: categoryId })).search.totalCount;
-  };
-  expect([await inside(left), await inside(right)]).toEqual([1, 0]);
-  const move = (categoryId: string, parentId: string | null, position = 0) =>
-    act(
-      operator,
-      'moveCategory',
-      { categoryId, parentId, position },
-      'category { ancestors { id } }',
-    );
-  expect((await move(leaf, right)).category.ancestors).toEqual([{ id: right }]);
-  expect([await inside(left), await inside(right)]).toEqual([0, 1]);
-  expect(await move(right, leaf)).toBe('CATEGORY_IN_ITSELF');
-  const rename = { categoryId: leaf, name: { en: 'Foliage' } };
-  await act(operator, 'updateCategory', rename, 'category { id }');
-  expect(await found('foliage')).toEqual([id]);
-  const retire = (categoryId: string) =>
-    act(operator, 'retireCategory', { categoryId }, 'category { retiredAt }');
-  expect(await retire(right)).toBe('CATEGORY_NOT_EMPTY');
-  expect((await retire(left)).category.retiredAt).not.toBeNull();
-  const roots = async (who: object) =>
-    (await shop.ask(who, '{ categories { id } }')).categories.map((c: { id: string }) => c.id);
-  expect((await roots(as.anonymous())).includes(left)).toBe(false);
-  expect((await roots(operator)).includes(left)).toBe(true);
-  const restored = await act(
-    operator,
-    'restoreCategory',
-    { categoryId: left },
-    'category { retiredAt }',
-  );
-  expect(restored.category.retiredAt).toBeNull();
-  await move(right, null, 0);
-  expect((await roots(operator))[0]).toBe(right);
-  const attributeId = await create('createAttribute', 'att', { name: { en: 'Hue' }, kind: 'ENUM' });
-  const better = { attributeId, name: { en: 'Colour' }, isFilterable: true, isComparable: false };
-  const updated = 'attribute { name { en } kind isComparable }';
-  expect((await act(operator, 'updateAttribute', better, updated)).attribute).toEqual({
-    name: { en: 'Colour' },
-    kind: 'ENUM',
-    isComparable: false,
-  });
-  const rules = { categoryId: right, attributes: [{ attributeId, isRequired: true }] };
-  const selection = 'category { attributeRules { isRequired isInherited attribute { id } } }';
-  await act(operator, 'assignCategoryAttributes', rules, selection);
-  const read = `query ($id: ID) { category(id: $id) { attributeRules { isRequired isInherited attribute { id } } } }`;
-  const { attributeRules } = (await shop.ask(as.anonymous(), read, { id: leaf })).category;
-  expect(attributeRules).toEqual([
-    { isRequired: true, isInherited: true, attribute: { id: attributeId } },
-  ]);
-});
-
-test('two products that may be one are asked about once; a merge moves everything to the one that stays', async () => {
-  const brandId = await brand('Texan Instruments');
-  const name = { en: 'Dual operational amplifier' };
-  const stays = await product(name.en, { mpn: 'LM 358-N', brandId });
-  const gone = await product(name.en, { mpn: 'LM358N', gtin: '4006381333931' });
-  const [bundle, alternate] = [await product('Amplifier kit'), await product('Other amplifier')];
-  const parts = [{ productId: gone, quantity: 2 }];
-  await act(operator, 'setBundleParts', { productId: bundle, parts }, 'product { id }');
-  const relation = { productId: gone, otherProductId: alternate, kind: 'ALTERNATE' };
-  await act(operator, 'relateProducts', relation, 'product { id }');
-  const buyer = as.member();
-  const number = { productId: gone, partNumber: 'IC-7' };
-  await act(buyer, 'setCustomerPartNumber', number, 'product { id }');
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBeGreaterThan(0);
-  expect(await proposeMerges(shop.running)).toBe(0);
-  const query =
-    '{ mergeProposals { nodes { id score reasons product { id } otherProduct { id } } } }';
-  const proposals = (await shop.ask(operator, query)).mergeProposals.nodes;
-  expect(proposals[0]).toEqual({
-    id: expect.stringMatching(/^mgp_/),
-    score: 80,
-    reasons: ['SAME_PART_NUMBER', 'SAME_NAME'],
-    product: { id: stays },
-    otherProduct: { id: gone },
-  });
-  const merge = (who: object, productId: string, intoProductId: string) =>
-    act(who, 'mergeProducts', { productId, intoProductId }, 'product { id gtin mpn }');
-  expect(await merge(as.member(['SELLER_AGENT']), gone, stays)).toBe('FORBIDDEN');
-  expect(await merge(operator, stays, stays)).toBe('RELATION_TO_ITSELF');
-  expect((await merge(operator, gone, stays)).product).toEqual({
-    id: stays,
-    gtin: '04006381333931',
-    mpn: 'LM 358-N',
-  });
-  expect(await merge(operator, gone, stays)).toBe('PRODUCT_NOT_IN_STATE');
-  const selection = 'state mergedInto { id } allowedActions';
-  expect(await see(as.anonymous(), gone, selection)).toEqual({
-    state: 'MERGED',
-    mergedInto: { id: stays },
-    allowedActions: [],
-  });
-  const moved = 'customerPartNumber { partNumber } alternates { product { id } } bundledIn { id }';
-  expect(await see(buyer, stays, moved)).toEqual({
-    customerPartNumber: { partNumber: 'IC-7' },
-    alternates: [{ product: { id: alternate } }],
-    bundledIn: [{ id: bundle }],
-  });
-  expect(await found('LM358N')).toEqual([stays]);
-  const events = await shop.published('catalog.product.merged');
-  expect(events.map(({ payload }) => payload)).toEqual([{ productId: gone, intoProductId: stays }]);
-  const em = shop.running.database.em.fork();
-  expect((await em.findOneOrFail(MergeProposal, { productId: stays })).state).toBe('MERGED');
-});
-
-test('"not the same" is remembered', async () => {
-  const name = 'Hex bolt M8 zinc plated';
-  await product(name);
-  const other = await product('M8 hex bolt, zinc plated');
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBe(0);
-  const categoryId = await category('Bolts');
-  for (const id of [other]) {
-    const input = { productId: id, name: { en: name }, categoryId };
-    await act(operator, 'updateProduct', input, 'product { id }');
-  }
-  await product(name, { categoryId });
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBe(1);
-  const query = '{ mergeProposals { nodes { id } } }';
-  const [proposal] = (await shop.ask(operator, query)).mergeProposals.nodes;
-  const dismiss = () =>
-    act(
-      operator,
-      'dismissMergeProposal',
-      { mergeProposalId: proposal.id },
-      'mergeProposal { state }',
-    );
-  expect((await dismiss()).mergeProposal.state).toBe('DISMISSED');
-  expect(await dismiss()).toBe('MERGE_DECIDED');
-  await act(
-    operator,
-    'updateProduct',
-    { productId: other, name: { en: name }, categoryId },
-    'product { id }',
-  );
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBe(0);
-  const refused = await shop.answer(as.member(), query);
-  expect(refused.errors[0].extensions.code).toBe('FORBIDDEN');
-});
-
-test('two brands turn out to be one: their products, names and twins follow', async () => {
-  const [stays, gone] = [await brand('Yageo'), await brand('YAGEO Corp')];
-  const kept = await product('Resistor 10k', { brandId: stays, mpn: 'RC-10K' });
-  const twin = await product('Resistor 10k', { brandId: gone, mpn: 'RC10K' });
-  const single = await product('Resistor 47k', { brandId: gone, mpn: 'RC47K' });
-  const merge = () =>
-    act(operator, 'mergeBrands', { brandId: gone, intoBrandId: stays }, 'brand { id aliases }');
-  expect((await merge()).brand).toEqual({ id: stays, aliases: ['YAGEO Corp'] });
-  expect(await merge()).toBe('BRAND_MERGED');
-  expect(await see(operator, twin, 'mergedInto { id }')).toEqual({ mergedInto: { id: kept } });
-  expect(await see(operator, single, 'brand { id }')).toEqual({ brand: { id: stays } });
-  const again = { id: newId('brd'), name: 'yageo  CORP' };
-  expect(await act(operator, 'createBrand', again, 'brand { id }')).toBe('BRAND_EXISTS');
-  const rename = { brandId: stays, name: 'YAGEO', aliases: ['Guoju', '国巨'] };
-  const renamed = await act(operator, 'updateBrand', rename, 'brand { name aliases }');
-  expect(renamed.brand).toEqual({ name: 'YAGEO', aliases: ['Guoju', '国巨'] });
-  const query = '{ brands(text: "yageo") { nodes { id } } }';
-  expect((await shop.ask(as.anonymous(), query)).brands.nodes).toEqual([{ id: stays }]);
-});
-
-test('a score is the same both ways, and asks only where a person would', () => {
-  const one = {
-    name: { en: 'Chip resistor 10k 0603', zhCN: null },
-    categoryId: 'cat_1',
-    brandName: 'yageo',
-    foldedMpn: 'RC060310K',
-    gtin: null,
-    kind: 'GOODS' as const,
-    specifications: [],
-  };
-  const cases: [string, object, boolean][] = [
-    ['the same number, brand not said', { brandName: null }, true],
-    ['the same number, brand longer', { brandName: 'yageo corp' }, true],
-    ['the same number of another maker', { brandName: 'vishay' }, false],
-    ['another number of the same maker', { foldedMpn: 'RC060347K' }, false],
-    ['a service of the same name', { kind: 'SERVICE' }, false],
-    ['no number at all', { foldedMpn: null }, true],
-    ['no number, another name', { foldedMpn: null, name: { en: 'Wire', zhCN: null } }, false],
-    ['the same number, other trade units', { gtin: '2', brandName: null }, true],
-  ];
-  for (const [what, more, isAsked] of cases) {
-    const other = { ...one, ...more };
-    const there = matchScore({ ...one, gtin: '1' }, other);
-    expect([what, there.score >= scoreToAsk]).toEqual([
-      what,
-      what.includes('trade') ? false : isAsked,
-    ]);
-    expect(matchScore(other, { ...one, gtin: '1' })).toEqual(there);
-  }
 });

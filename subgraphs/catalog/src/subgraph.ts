@@ -24,6 +24,7 @@ import { Category } from './categories/category.js';
 import { attributesById, categoriesById } from './categories/category.queries.js';
 import { CategoryResolver } from './categories/category.resolver.js';
 import { CuratingResolver } from './curating/curating.resolver.js';
+import { ProductTouch, touchRemainingProducts } from './curating/touch-products.js';
 import { CustomerPartNumber } from './customer-part-numbers/customer-part-number.js';
 import {
   CustomerPartNumberResolver,
@@ -64,6 +65,7 @@ import { matchingErrors } from './matching/matching.errors.js';
 import { MatchingResolver, mergeProposalsById } from './matching/matching.resolver.js';
 import { MatchCursor, MergeProposal } from './matching/merge-proposal.js';
 import { proposeMerges } from './matching/propose-merges.js';
+import { deleteRemovedFiles } from './media/delete-removed-files.js';
 import { mediaErrors } from './media/media.errors.js';
 import { DocumentResolver, MediaResolver } from './media/media.resolver.js';
 import { ComparedProducts } from './product-lists/compared-products.js';
@@ -73,6 +75,7 @@ import { productErrors } from './products/product.errors.js';
 import { Product } from './products/product.js';
 import { productsById } from './products/product.queries.js';
 import { CategoryProductsResolver, ProductResolver } from './products/product.resolver.js';
+import { RemovedFile } from './products/removed-file.js';
 import { OfferRankingResolver, RankedOffersResolver } from './ranking/offer-ranking.resolver.js';
 import { CatalogMember } from './references.graphql.js';
 import { savedSearchErrors } from './saved-searches/saved-search.errors.js';
@@ -100,6 +103,8 @@ import { ProductRelation } from './relations/product-relation.js';
 import { RelatedProductsResolver } from './relations/relation.resolver.js';
 
 const proposeMergesEveryMs = 5_000;
+const touchRemainingEveryMs = 1000;
+const deleteRemovedEveryMs = 10 * 60 * 1000;
 const cancelAbandonedEveryMs = 10 * 60 * 1000;
 
 export const catalog: SubgraphDefinition = {
@@ -112,6 +117,8 @@ export const catalog: SubgraphDefinition = {
     BrandAlias,
     Product,
     ProductRevision,
+    ProductTouch,
+    RemovedFile,
     ProductRelation,
     BundlePart,
     CustomerPartNumber,
@@ -214,6 +221,12 @@ export const catalog: SubgraphDefinition = {
     },
     { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
     { name: 'propose merges', everyMs: proposeMergesEveryMs, run: proposeMerges },
+    {
+      name: 'touch remaining products',
+      everyMs: touchRemainingEveryMs,
+      run: touchRemainingProducts,
+    },
+    { name: 'delete removed files', everyMs: deleteRemovedEveryMs, run: deleteRemovedFiles },
     {
       name: 'follow synonyms',
       everyMs: followSynonymsEveryMs,

@@ -25,9 +25,26 @@ export class DemoAttribute {
 
 export const numberOf = (en: string, zhCN: string, unit: string | null = null) =>
   new DemoAttribute({ en, zhCN }, 'NUMBER', unit);
-/** Options are codes of a standard where there are any; words are said in both languages. */
+/**
+ * Options are codes of a standard where there are any; words are said in both languages, English first:
+ * `Shields 2Z 防尘盖`.
+ */
 export const optionOf = (en: string, zhCN: string) => new DemoAttribute({ en, zhCN }, 'ENUM');
 export const yesNoOf = (en: string, zhCN: string) => new DemoAttribute({ en, zhCN }, 'BOOLEAN');
+
+/** A code at either end of the English words belongs to the Chinese ones too. */
+const codeAtEnd = /(\d+ m|\S*\d\S*|[A-Z]{1,4})$/;
+const codeAtStart = /^(\S*\d\S*) /;
+
+/** An option in both languages; null for a code, which is the same in all. */
+export function optionText(option: string): Text | null {
+  const [, en, words] = /^([^\u4e00-\u9fff]+) ([\u4e00-\u9fff].*)$/.exec(option) ?? [];
+  if (!en || !words) return null;
+  if (/[A-Z\d]/.test(words)) return { en, zhCN: words };
+  const [start, end] = [codeAtStart.exec(en)?.[1], codeAtEnd.exec(en)?.[1]];
+  const zhCN = end ? `${words} ${end}` : start ? `${start} ${words}` : words;
+  return { en, zhCN };
+}
 
 export interface DemoGood {
   readonly category: CategoryKey;

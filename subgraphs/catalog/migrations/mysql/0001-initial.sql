@@ -1,4 +1,4 @@
-create table `attributes` (`id` varchar(32) not null, `name` longtext not null, `identity` varchar(190) not null, `kind` varchar(24) not null, `unit` varchar(24) null, `is_filterable` tinyint(1) not null, `is_comparable` tinyint(1) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `attributes` (`id` varchar(32) not null, `name` longtext not null, `identity` varchar(190) not null, `kind` varchar(24) not null, `unit` varchar(24) null, `is_filterable` tinyint(1) not null, `is_comparable` tinyint(1) not null, `options` longtext not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `attributes` add unique `attributes_identity_unique` (`identity`);
 
 create table `brands` (`id` varchar(32) not null, `name` varchar(120) not null, `folded_name` varchar(120) not null, `merged_into_id` varchar(32) null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
@@ -98,6 +98,11 @@ create table `product_sources` (`id` varchar(32) not null, `source` varchar(64) 
 alter table `product_sources` add index `product_sources_product_id_source_index` (`product_id`, `source`);
 alter table `product_sources` add unique `product_sources_source_source_key_unique` (`source`, `source_key`);
 
+create table `product_touches` (`id` varchar(32) not null, `products` longtext not null, `after_product_id` varchar(32) not null, `requested_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `removed_files` (`id` varchar(32) not null, `path` varchar(400) not null, `removed_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `removed_files` add index `removed_files_removed_at_index` (`removed_at`);
+
 create table `saved_mappings` (`id` varchar(32) not null, `company_id` varchar(32) not null, `kind` varchar(24) not null, `name` varchar(120) not null, `mapping` longtext not null, `columns_hash` varchar(64) not null, `saved_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `saved_mappings` add index `saved_mappings_company_id_columns_hash_index` (`company_id`, `columns_hash`);
 alter table `saved_mappings` add unique `saved_mappings_company_id_kind_name_unique` (`company_id`, `kind`, `name`);
@@ -116,6 +121,7 @@ create table `synonym_revisions` (`id` varchar(32) not null, `group_id` varchar(
 alter table `synonym_revisions` add unique `synonym_revisions_group_id_revision_unique` (`group_id`, `revision`);
 
 create table `viewed_products` (`id` varchar(32) not null, `member_id` varchar(32) not null, `product_id` varchar(32) not null, `viewed_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `viewed_products` add index `viewed_products_product_id_index` (`product_id`);
 alter table `viewed_products` add index `viewed_products_member_id_viewed_at_index` (`member_id`, `viewed_at`);
 alter table `viewed_products` add unique `viewed_products_member_id_product_id_unique` (`member_id`, `product_id`);
 

@@ -1,4 +1,4 @@
-create table `attributes` (`id` text not null primary key, `name` text not null, `identity` text not null, `kind` text not null, `unit` text null, `is_filterable` integer not null, `is_comparable` integer not null, `content_hash` text not null);
+create table `attributes` (`id` text not null primary key, `name` text not null, `identity` text not null, `kind` text not null, `unit` text null, `is_filterable` integer not null, `is_comparable` integer not null, `options` text not null, `content_hash` text not null);
 create unique index `attributes_identity_unique` on `attributes` (`identity`);
 
 create table `brands` (`id` text not null primary key, `name` text not null, `folded_name` text not null, `merged_into_id` text null, `content_hash` text not null);
@@ -98,6 +98,11 @@ create table `product_sources` (`id` text not null primary key, `source` text no
 create index `product_sources_product_id_source_index` on `product_sources` (`product_id`, `source`);
 create unique index `product_sources_source_source_key_unique` on `product_sources` (`source`, `source_key`);
 
+create table `product_touches` (`id` text not null primary key, `products` text not null, `after_product_id` text not null, `requested_at` datetime not null);
+
+create table `removed_files` (`id` text not null primary key, `path` text not null, `removed_at` datetime not null);
+create index `removed_files_removed_at_index` on `removed_files` (`removed_at`);
+
 create table `saved_mappings` (`id` text not null primary key, `company_id` text not null, `kind` text not null, `name` text not null, `mapping` text not null, `columns_hash` text not null, `saved_at` datetime not null);
 create index `saved_mappings_company_id_columns_hash_index` on `saved_mappings` (`company_id`, `columns_hash`);
 create unique index `saved_mappings_company_id_kind_name_unique` on `saved_mappings` (`company_id`, `kind`, `name`);
@@ -116,5 +121,6 @@ create table `synonym_revisions` (`id` text not null primary key, `group_id` tex
 create unique index `synonym_revisions_group_id_revision_unique` on `synonym_revisions` (`group_id`, `revision`);
 
 create table `viewed_products` (`id` text not null primary key, `member_id` text not null, `product_id` text not null, `viewed_at` datetime not null);
+create index `viewed_products_product_id_index` on `viewed_products` (`product_id`);
 create index `viewed_products_member_id_viewed_at_index` on `viewed_products` (`member_id`, `viewed_at`);
 create unique index `viewed_products_member_id_product_id_unique` on `viewed_products` (`member_id`, `product_id`);

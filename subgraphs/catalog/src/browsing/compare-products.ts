@@ -1,6 +1,7 @@
 // Products side by side: one row for each comparable attribute that any of them states.
 import { invalidInput } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
+import { optionOf } from '../categories/attribute-option.js';
 import { attributesById } from '../categories/category.queries.js';
 import { productsById } from '../products/product.queries.js';
 
@@ -17,10 +18,17 @@ export async function compareProducts(ctx: Context, ids: readonly string[]) {
   const rows = attributes
     .filter((attribute) => attribute?.isComparable)
     .map((attribute) => {
-      const texts = products.map(
-        (p) => p.specifications.find((s) => s.attributeId === attribute?.id)?.text ?? null,
+      const stated = products.map(
+        (p) => p.specifications.find((s) => s.attributeId === attribute?.id) ?? null,
       );
-      return { attribute, texts, isDifferent: new Set(texts).size > 1 };
+      const options = stated.map((s) => attribute && optionOf(attribute, s?.option));
+      const values = stated.map((s, at) => options[at]?.value ?? s?.text ?? null);
+      return {
+        attribute,
+        texts: stated.map((s) => s?.text ?? null),
+        optionNames: options.map((option) => option?.name ?? null),
+        isDifferent: new Set(values).size > 1,
+      };
     });
   return { products, rows };
 }

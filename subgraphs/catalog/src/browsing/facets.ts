@@ -4,6 +4,7 @@ import { formatDecimal } from '@agora/kernel/money/decimal.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { brandsById } from '../brands/brand.queries.js';
+import { optionOf } from '../categories/attribute-option.js';
 import { attributesById, categoriesById } from '../categories/category.queries.js';
 import type { AttributeFacet, SearchFacets } from '../search/search-engine.js';
 
@@ -44,8 +45,13 @@ async function attributeFacet(facet: AttributeFacet, ctx: Context) {
   const attribute = await ctx.load(attributesById, facet.attributeId);
   const base = { attribute, options: [], buckets: [], minimum: null, maximum: null };
   if (facet.kind === 'ENUM') {
-    const count = facet.values.reduce((sum, v) => sum + v.count, 0);
-    return { ...base, options: facet.values.slice(0, shownMax), count };
+    const count = facet.values.reduce((sum, value) => sum + value.count, 0);
+    const options = facet.values.slice(0, shownMax).map(({ value, count }) => ({
+      value,
+      name: (attribute && optionOf(attribute, value)?.name) ?? null,
+      count,
+    }));
+    return { ...base, options, count };
   }
   if (facet.kind === 'BOOLEAN') return { ...base, count: facet.trueCount };
   return {

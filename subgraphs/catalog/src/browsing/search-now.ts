@@ -4,6 +4,8 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { parseDecimal } from '@agora/kernel/money/decimal.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
+import { optionOf } from '../categories/attribute-option.js';
+import { attributesById } from '../categories/category.queries.js';
 import { SearchIndex } from '../indexing/search-index.js';
 import { liveOffers } from '../listings/listing.queries.js';
 import { productsById } from '../products/product.queries.js';
@@ -84,11 +86,25 @@ function attributeFilter(input: AttributeFilterInput, index: number): AttributeF
 export async function searchNow(ctx: Context, query: SearchQuery): Promise<SearchResult> {
   try {
     const synonyms = SynonymBook.of(ctx).rulesFor(query.text);
-    return await SearchIndex.of(ctx).engine.query({ ...query, synonyms });
+    const known = await withKnownOptions(ctx, query);
+    return await SearchIndex.of(ctx).engine.query({ ...known, synonyms });
   } catch (error) {
     if (error instanceof SearchQueryError) throw invalidInput('after', 'NOT_A_CURSOR');
     throw error;
   }
+}
+
+/** Another spelling of an option is the option: links and saved searches outlive a new description. */
+async function withKnownOptions(ctx: Context, query: SearchQuery): Promise<SearchQuery> {
+  if (!query.attributes) return query;
+  const attributes = query.attributes.map(async (filter) => {
+    if (filter.kind !== 'ENUM') return filter;
+    const attribute = await ctx.load(attributesById, filter.attributeId);
+    if (!attribute) return filter;
+    const values = filter.anyOf.map((text) => optionOf(attribute, text)?.value ?? text);
+    return { ...filter, anyOf: [...new Set(values)] };
+  });
+  return { ...query, attributes: await Promise.all(attributes) };
 }
 
 /** Hits with live references; the price beside each is the public one it was sorted by. */

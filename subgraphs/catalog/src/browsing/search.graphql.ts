@@ -150,6 +150,11 @@ export class VendorFacet {
 export class OptionFacet {
   @Field(() => String, { description: 'The option, as AttributeFilterInput.options takes it.' })
   value!: string;
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What it is called; null when nobody has described it.',
+  })
+  name?: LocalizedTextType | null;
   @Field(() => Int, { description: 'Products that choosing it would give.' })
   count!: number;
 }
@@ -279,6 +284,11 @@ export class ComparisonRow {
     description: 'The text of each product, in the order asked; null where it states none.',
   })
   texts!: (string | null)[];
+  @Field(() => [LocalizedTextType], {
+    nullable: 'items',
+    description: 'What the option of each is called; null where it is not described, or no option.',
+  })
+  optionNames!: (LocalizedTextType | null)[];
   @Field(() => Boolean, { description: 'Whether the products differ in it.' })
   isDifferent!: boolean;
 }

@@ -12,6 +12,7 @@ import {
 } from '@agora/kernel/database/columns.js';
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import { Entity, Unique } from '@mikro-orm/decorators/legacy';
+import type { AttributeOption } from './attribute-option.js';
 
 export const attributeKinds = {
   NUMBER: 'NUMBER',
@@ -32,6 +33,8 @@ export class Attribute {
   @TextColumn(24, { nullable: true }) unit!: string | null;
   @BooleanColumn() isFilterable!: boolean;
   @BooleanColumn() isComparable!: boolean;
+  /** Of an ENUM, in the order they are to be chosen from; never changed, only replaced. */
+  @JsonColumn() options: AttributeOption[] = [];
   @TextColumn(64) contentHash!: string;
 }
 

@@ -20,6 +20,31 @@ registerEnumType(attributeKinds, {
   },
 });
 
+@ObjectType('AttributeOption', { description: 'One of the values of an ENUM attribute.' })
+export class AttributeOptionType {
+  @Field(() => String, {
+    description: 'What products state and filters take; the same whatever the language.',
+  })
+  value!: string;
+  @Field(() => LocalizedTextType, { description: 'What it is called.' })
+  name!: LocalizedTextType;
+  @Field(() => [String], { description: 'What else sources write for it.' })
+  aliases!: string[];
+}
+
+@InputType({ description: 'One of the values of an ENUM attribute.' })
+export class AttributeOptionInput {
+  @Field(() => String, { description: 'What products state; up to 200 characters, each once.' })
+  value!: string;
+  @Field(() => LocalizedTextInput, { description: 'What it is called; up to 200 characters each.' })
+  name!: LocalizedTextInput;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What else sources write for it, at most 50; nothing that means another option.',
+  })
+  aliases?: string[] | null;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType('Attribute', {
   implements: NodeInterface,
@@ -39,6 +64,11 @@ export class AttributeType extends NodeInterface {
   isFilterable!: boolean;
   @Field(() => Boolean, { description: 'Whether a comparison of products shows it.' })
   isComparable!: boolean;
+  @Field(() => [AttributeOptionType], {
+    description:
+      'ENUM: the options that are described, in their order, at most 500. Else empty. Products may state values that nobody has described yet.',
+  })
+  options!: AttributeOptionType[];
 }
 
 export const AttributeConnection = connectionOf(() => AttributeType, 'Attribute');
@@ -133,6 +163,11 @@ export class CreateAttributeInput {
   isFilterable?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Default: comparable.' })
   isComparable?: boolean | null;
+  @Field(() => [AttributeOptionInput], {
+    nullable: true,
+    description: 'Only for ENUM: its options in their order, at most 500.',
+  })
+  options?: AttributeOptionInput[] | null;
 }
 
 @ObjectType({ description: 'What createAttribute did.' })

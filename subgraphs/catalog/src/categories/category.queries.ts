@@ -19,6 +19,17 @@ export async function childCategories(parentIds: readonly string[], ctx: Context
   return grouped(parentIds, rows, (c) => c.parentId ?? '');
 }
 
+/** The whole tree as a list: each behind the one above it, siblings in their order. */
+export async function categoriesInOrder(ctx: Context): Promise<Category[]> {
+  const where = ctx.actor.isOperator ? {} : { retiredAt: null };
+  const rows = await ctx.em.find(Category, where, { orderBy: { position: 'asc', id: 'asc' } });
+  const below = new Map<string | null, Category[]>();
+  for (const row of rows) below.set(row.parentId, [...(below.get(row.parentId) ?? []), row]);
+  const walk = (parentId: string | null): Category[] =>
+    (below.get(parentId) ?? []).flatMap((category) => [category, ...walk(category.id)]);
+  return walk(null);
+}
+
 export async function attributesById(ids: readonly string[], ctx: Context) {
   return inOrder(ids, await ctx.em.find(Attribute, { id: { $in: [...ids] } }), (a) => a.id);
 }

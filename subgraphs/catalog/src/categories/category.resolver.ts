@@ -1,7 +1,18 @@
 // Categories and attributes in the graph.
 import { entityPage, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Attribute } from './attribute.js';
 import {
   AttributeConnection,
@@ -18,6 +29,7 @@ import {
   attributeLinks,
   attributesById,
   categoriesById,
+  categoriesInOrder,
   childCategories,
 } from './category.queries.js';
 import { createAttribute } from './create-attribute.js';
@@ -41,6 +53,14 @@ export class CategoryResolver {
   @Query(() => [CategoryType], { description: 'The roots of the category tree, in their order.' })
   categories(@Ctx() ctx: Context) {
     return ctx.load(childCategories, '');
+  }
+
+  @Query(() => [CategoryType], {
+    description:
+      'The whole category tree as a list, for choosing from: each behind the one above it, in their order.',
+  })
+  categoryTree(@Ctx() ctx: Context) {
+    return categoriesInOrder(ctx);
   }
 
   @Query(() => AttributeConnection, {
@@ -90,6 +110,11 @@ export class CategoryResolver {
   })
   children(@Root() category: Category, @Ctx() ctx: Context) {
     return ctx.load(childCategories, category.id);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many are above it: 0 at a root, at most 5.' })
+  depth(@Root() category: Category) {
+    return category.pathIds.length - 1;
   }
 
   @FieldResolver(() => [CategoryType], { description: 'From the root down to the one above.' })

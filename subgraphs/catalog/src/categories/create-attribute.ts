@@ -4,6 +4,7 @@ import { type LocalizedText, localizedTextFrom, textFrom } from '@agora/kernel/g
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Attribute, type AttributeKind, attributeIdentity } from './attribute.js';
+import { type AttributeOptionInput, optionsFrom } from './attribute-option.js';
 import { categoryErrors } from './category.errors.js';
 import { requireCurator } from './category.policy.js';
 
@@ -14,6 +15,7 @@ export interface CreateAttributeInput {
   unit?: string | null;
   isFilterable?: boolean | null;
   isComparable?: boolean | null;
+  options?: readonly AttributeOptionInput[] | null;
 }
 
 export async function createAttribute(work: Work, input: CreateAttributeInput): Promise<Attribute> {
@@ -29,6 +31,7 @@ export async function createAttribute(work: Work, input: CreateAttributeInput): 
   attribute.identity = attributeIdentity(attribute.kind, attribute.unit, attribute.name);
   attribute.isFilterable = input.isFilterable ?? input.kind !== 'TEXT';
   attribute.isComparable = input.isComparable ?? true;
+  attribute.options = optionsFrom(input.options ?? [], input.kind);
   attribute.contentHash = contentHash(input);
   const same = await work.em.findOne(Attribute, { identity: attribute.identity });
   if (same) {

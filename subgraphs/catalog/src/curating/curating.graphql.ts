@@ -3,6 +3,7 @@ import { LocalizedTextInput, Payload } from '@agora/kernel/graphql/values.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { BrandType } from '../brands/brand.graphql.js';
 import {
+  AttributeOptionInput,
   AttributeType,
   CategoryAttributeInput,
   CategoryType,
@@ -65,6 +66,12 @@ export class UpdateAttributeInput {
   isFilterable!: boolean;
   @Field(() => Boolean, { description: 'Whether a comparison of products shows it.' })
   isComparable!: boolean;
+  @Field(() => [AttributeOptionInput], {
+    nullable: true,
+    description:
+      'Only for ENUM: all that are described, in their order, at most 500; null leaves them as they are. Products go on stating what they state.',
+  })
+  options?: AttributeOptionInput[] | null;
 }
 
 @InputType({ description: 'What a brand is called from now on.' })

@@ -45,7 +45,7 @@ async function moveBelow(work: Work, category: Category, parentId: string | null
     each.touchedAt = work.now;
   }
   await work.flush();
-  await touchProducts(work, { categoryId: { $in: moved.map(({ id }) => id) } });
+  await touchProducts(work, { categoryIds: moved.map(({ id }) => id) });
 }
 
 async function placeAmongSiblings(work: Work, category: Category, position: number) {

@@ -1,9 +1,11 @@
-// The operator gives an attribute other names, or changes where it is shown. Its kind and unit stay: what
-// products state is written in them.
+// The operator gives an attribute other names, describes its options, or changes where it is shown. Its kind
+// and unit stay: what products state is written in them.
 import { DomainError } from '@agora/kernel/errors.js';
 import { type LocalizedText, localizedTextFrom } from '@agora/kernel/graphql/values.js';
+import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Attribute, attributeIdentity, CategoryAttribute } from '../categories/attribute.js';
+import { type AttributeOptionInput, optionsFrom } from '../categories/attribute-option.js';
 import { categoryErrors } from '../categories/category.errors.js';
 import { Category } from '../categories/category.js';
 import { requireCurator } from '../categories/category.policy.js';
@@ -14,6 +16,8 @@ export interface UpdateAttributeInput {
   name: LocalizedText;
   isFilterable: boolean;
   isComparable: boolean;
+  /** All of them in their order; null leaves them as they are. */
+  options?: readonly AttributeOptionInput[] | null;
 }
 
 export async function updateAttribute(work: Work, input: UpdateAttributeInput): Promise<Attribute> {
@@ -32,13 +36,17 @@ export async function updateAttribute(work: Work, input: UpdateAttributeInput): 
   }
   attribute.isFilterable = input.isFilterable;
   attribute.isComparable = input.isComparable;
+  const before = attribute.options;
+  if (input.options) attribute.options = optionsFrom(input.options, kind);
   await work.flush();
-  // Names are read with the attribute; only what can be filtered is in the index.
-  if (isFilterable !== input.isFilterable) await touchUsers(work, attribute.id);
+  // Names are read with the attribute; what can be filtered and what options are called is in the index.
+  const isOtherwise = contentHash(before) !== contentHash(attribute.options);
+  if (isFilterable !== input.isFilterable || isOtherwise) await touchUsers(work, attribute.id);
   return attribute;
 }
 
-async function touchUsers(work: Work, attributeId: string): Promise<void> {
+/** Products that may state it. */
+export async function touchUsers(work: Work, attributeId: string): Promise<void> {
   const links = await work.em.find(CategoryAttribute, { attributeId });
   const users = await Promise.all(links.map(({ categoryId }) => work.find(Category, categoryId)));
   const paths = users.flatMap((category) => category?.path ?? []);
@@ -46,5 +54,5 @@ async function touchUsers(work: Work, attributeId: string): Promise<void> {
   const below = await work.em.find(Category, {
     $or: paths.map((path) => ({ path: { $like: `${path}%` } })),
   });
-  await touchProducts(work, { categoryId: { $in: below.map(({ id }) => id) } });
+  await touchProducts(work, { categoryIds: below.map(({ id }) => id) });
 }

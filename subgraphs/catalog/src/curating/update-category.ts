@@ -25,7 +25,7 @@ export async function updateCategory(work: Work, input: UpdateCategoryInput): Pr
   }
   category.touchedAt = work.now;
   await work.flush();
-  await touchProducts(work, { categoryId: { $in: await idsBelow(work, category) } });
+  await touchProducts(work, { categoryIds: await idsBelow(work, category) });
   return category;
 }
 

@@ -11,6 +11,7 @@ import { productChanged } from '../products/product.events.js';
 import { Product } from '../products/product.js';
 import { gtinFrom, type ProductFields } from '../products/product-content.js';
 import { hiddenStates } from '../products/product-states.js';
+import { noteRemovedFiles } from '../products/removed-file.js';
 import { normalizePartNumber } from '../search/tokens.js';
 import { catalogImportErrors } from './catalog-import.errors.js';
 import { CatalogImport } from './catalog-import.js';
@@ -203,6 +204,7 @@ class RowTaker {
   }
 
   private writeProduct(product: Product, fields: ProductFields, outcome: RowOutcome): void {
+    if (outcome !== 'CREATED') noteRemovedFiles(this.work, product, fields);
     Object.assign(product, fields);
     // The operator's own file says that it is to be sold; what was retired stays so.
     if (hiddenStates.includes(product.state)) product.activate();

@@ -8,9 +8,11 @@ import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Brand, foldBrandName } from '../brands/brand.js';
 import { Attribute, CategoryAttribute } from '../categories/attribute.js';
+import { optionsFrom, withOptions } from '../categories/attribute-option.js';
 import { categoryErrors } from '../categories/category.errors.js';
 import { type Category, categoryDepthMax } from '../categories/category.js';
 import { slugOf } from '../categories/slug.js';
+import { touchUsers } from '../curating/update-attribute.js';
 import type { CatalogImport } from './catalog-import.js';
 import { addPlan } from './import-plans.queries.js';
 import { importOf, refuseEnded } from './running-import.js';
@@ -71,6 +73,8 @@ export async function importCatalogStructure(
   for (const ref of loose) maker.attribute(ref);
   const makers = brands.map((name) => maker.brand(name));
   if (!running.isDryRun) await linkAttributes(work, places);
+  await work.flush();
+  for (const attributeId of maker.describedIds) await touchUsers(work, attributeId);
   running.touchedAt = work.now;
   const shown = <T>(made: T, isNew: boolean) => (running.isDryRun && isNew ? null : made);
   return {
@@ -106,18 +110,24 @@ function checkedBrand(name: string, place: string): string {
   return textFrom(name, place, 120);
 }
 
-function checkedAttribute({ name, kind, unit }: AttributeRef, place: string): AttributeRef {
+function checkedAttribute(
+  { name, kind, unit, options }: AttributeRef,
+  place: string,
+): AttributeRef {
   if (unit?.trim() && kind !== 'NUMBER') throw invalidInput(`${place}.unit`, 'ONLY_FOR_NUMBERS');
   return {
     name: localizedTextFrom(name, `${place}.name`, 120),
     kind,
     unit: unit?.trim() ? textFrom(unit, `${place}.unit`, 24) : null,
+    options: optionsFrom(options ?? [], kind, `${place}.options`),
   };
 }
 
 /** Finds or makes one thing after the other; in a dry run it plans instead of making. */
 class StructureMaker {
   readonly counts = { createdCategoryCount: 0, createdAttributeCount: 0, createdBrandCount: 0 };
+  /** Attributes that were there and have more options described now. */
+  readonly describedIds = new Set<string>();
   private readonly slugs: Set<string>;
   private readonly managed: ReadonlySet<string>;
 
@@ -126,9 +136,9 @@ class StructureMaker {
     private readonly running: CatalogImport,
     private readonly structure: Structure,
   ) {
-    const { categories, brands } = structure;
+    const { categories, brands, attributes } = structure;
     this.slugs = new Set([...categories.values()].map(({ slug }) => slug));
-    this.managed = new Set([...categories.keys(), ...brands.keys()]);
+    this.managed = new Set([...categories.keys(), ...brands.keys(), ...attributes.keys()]);
   }
 
   /** Whether it is there in this dry run's plans only. */
@@ -150,7 +160,7 @@ class StructureMaker {
 
   attribute(ref: AttributeRef): Attribute {
     const known = this.structure.attribute(ref);
-    if (known) return this.complete(known, ref.name);
+    if (known) return this.completeOptions(this.complete(known, ref.name), ref);
     const attribute = new Attribute();
     attribute.id = newId('att');
     attribute.name = ref.name;
@@ -159,6 +169,7 @@ class StructureMaker {
     attribute.identity = identityOf(ref);
     attribute.isFilterable = ref.kind !== 'TEXT';
     attribute.isComparable = true;
+    attribute.options = optionsFrom(ref.options ?? [], ref.kind);
     attribute.contentHash = contentHash(ref);
     this.counts.createdAttributeCount += 1;
     this.keep(attribute, [attributePlanKey(ref)]);
@@ -176,6 +187,14 @@ class StructureMaker {
     this.counts.createdBrandCount += 1;
     this.keep(brand, [brandPlanKey(name)]);
     return this.structure.addBrand(brand);
+  }
+
+  private completeOptions(known: Attribute, { options, kind }: AttributeRef): Attribute {
+    const all = withOptions(known.options, optionsFrom(options ?? [], kind));
+    if (all === known.options || this.running.isDryRun) return known;
+    known.options = all;
+    if (!this.isPlanned(known.id)) this.describedIds.add(known.id);
+    return known;
   }
 
   private newCategory(parent: Category | undefined, path: Path, name: LocalizedText): Category {

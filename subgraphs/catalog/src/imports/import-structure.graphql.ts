@@ -3,7 +3,7 @@ import { LocalizedTextInput, Payload } from '@agora/kernel/graphql/values.js';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { BrandType } from '../brands/brand.graphql.js';
 import { attributeKinds } from '../categories/attribute.js';
-import { CategoryType } from '../categories/category.graphql.js';
+import { AttributeOptionInput, CategoryType } from '../categories/category.graphql.js';
 
 @InputType({
   description: 'An attribute by its name; the same name, kind and unit is the same one.',
@@ -15,6 +15,12 @@ export class ImportAttributeInput {
   kind!: keyof typeof attributeKinds;
   @Field(() => String, { nullable: true, description: 'Base unit; only for NUMBER.' })
   unit?: string | null;
+  @Field(() => [AttributeOptionInput], {
+    nullable: true,
+    description:
+      'Only for ENUM: what its options are called, at most 500. What is described already stays as it is.',
+  })
+  options?: AttributeOptionInput[] | null;
 }
 
 @InputType({ description: 'A category by its place, with attributes of its products.' })

@@ -6,6 +6,7 @@ import type { Work } from '@agora/kernel/work.js';
 import { Brand, foldBrandName } from '../brands/brand.js';
 import { findBrandsByName } from '../brands/find-brands.js';
 import { Attribute, type AttributeKind, attributeIdentity } from '../categories/attribute.js';
+import type { AttributeOptionInput } from '../categories/attribute-option.js';
 import { Category, categoryIdentity, foldCategoryName } from '../categories/category.js';
 import type { CatalogImport } from './catalog-import.js';
 import type { ImportPlan } from './import-plan.js';
@@ -18,6 +19,8 @@ export interface AttributeRef {
   name: LocalizedText;
   kind: AttributeKind;
   unit?: string | null;
+  /** Of an ENUM: what is known of its options. */
+  options?: readonly AttributeOptionInput[] | null;
 }
 
 export interface WantedStructure {

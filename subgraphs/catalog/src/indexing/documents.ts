@@ -3,6 +3,7 @@
 import type { EntityManager } from '@agora/kernel/database/database.js';
 import { Brand } from '../brands/brand.js';
 import { Attribute } from '../categories/attribute.js';
+import { optionOf } from '../categories/attribute-option.js';
 import { Category } from '../categories/category.js';
 import type { ListedOffer } from '../listings/listed-offer.js';
 import type { ListedVendor } from '../listings/listed-vendor.js';
@@ -52,11 +53,24 @@ export class Labels {
         name: bothLanguages(product.name),
         mpn: product.mpn,
         gtin: product.gtin,
-        description: bothLanguages(product.description),
+        description: this.description(product),
         attributes: this.filterable(product.specifications),
         createdAt: product.createdAt.getTime(),
       },
     };
+  }
+
+  /** What its options are called is found too, in both languages. */
+  private description({ description, specifications }: Product): LocalizedText {
+    const own = bothLanguages(description);
+    const names = specifications.flatMap(({ attributeId, option }) => {
+      const attribute = this.attributes.get(attributeId);
+      return (attribute && optionOf(attribute, option)?.name) ?? [];
+    });
+    if (names.length === 0) return own;
+    const joined = (language: 'zhCN' | 'en') =>
+      [own[language], ...names.map((name) => name[language])].filter(Boolean).join('\n') || null;
+    return { zhCN: joined('zhCN'), en: joined('en') };
   }
 
   private filterable(specifications: StoredSpecification[]): Record<string, AttributeValue> {
@@ -75,7 +89,8 @@ function filterValue(attribute: Attribute, s: StoredSpecification): AttributeVal
   // A filter may compare numbers approximately; the exact decimal stays in the product.
   if (attribute.kind === 'NUMBER') return s.number == null ? undefined : Number(s.number);
   if (attribute.kind === 'BOOLEAN') return s.boolean ?? undefined;
-  return s.option ?? s.text;
+  const stated = s.option ?? s.text;
+  return optionOf(attribute, stated)?.value ?? stated;
 }
 
 export function offerOperation(offer: ListedOffer): SearchOperation {

@@ -3,14 +3,16 @@
 import { DomainError, invalidInput } from '@agora/kernel/errors.js';
 import { newId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';
-import { raw } from '@mikro-orm/core';
 import { Brand } from '../brands/brand.js';
 import { BrandAlias } from '../brands/brand-alias.js';
 import { requireCurator } from '../categories/category.policy.js';
+import { touchProducts } from '../curating/touch-products.js';
 import { productErrors } from '../products/product.errors.js';
 import { Product } from '../products/product.js';
+import { SavedSearch } from '../saved-searches/saved-search.js';
 import { matchingErrors } from './matching.errors.js';
 import { mergeProducts } from './merge-products.js';
+import { rowsNaming } from './rows-naming.js';
 
 const twinsMax = 200;
 
@@ -35,15 +37,12 @@ export async function mergeBrands(work: Work, input: MergeBrandsInput): Promise<
   await mergeTwins(work, gone, stays);
   gone.mergedIntoId = stays.id;
   await work.flush();
-  await work.em.nativeUpdate(Product, { brandId: gone.id }, {
-    brandId: stays.id,
-    revision: raw('revision + 1'),
-    updatedAt: work.now,
-    touchedAt: work.now,
-  } as never);
+  await work.em.nativeUpdate(Product, { brandId: gone.id }, { brandId: stays.id });
   await work.em.nativeUpdate(Brand, { mergedIntoId: gone.id }, { mergedIntoId: stays.id });
   await work.em.nativeUpdate(BrandAlias, { brandId: gone.id }, { brandId: stays.id });
   await rememberName(work, gone, stays);
+  await moveInSavedSearches(work, gone.id, stays.id);
+  await touchProducts(work, { brandId: stays.id });
   return stays;
 }
 
@@ -62,6 +61,14 @@ async function mergeTwins(work: Work, gone: Brand, stays: Brand): Promise<void> 
   for (const { id, foldedMpn: mpn } of twins) {
     await mergeProducts(work, { productId: id, intoProductId: byMpn.get(mpn)?.id ?? '' });
     await work.flush();
+  }
+}
+
+/** Who searches for products of the one that goes looks for those of the other from now on. */
+async function moveInSavedSearches(work: Work, from: string, to: string): Promise<void> {
+  for (const saved of await rowsNaming(work, SavedSearch, 'query', from)) {
+    const brandIds = (saved.query.brandIds ?? []).map((id) => (id === from ? to : id));
+    saved.query = { ...saved.query, brandIds: [...new Set(brandIds)] };
   }
 }
 

@@ -1,12 +1,15 @@
 // What this subgraph keeps of a product moves with it when it is merged: relations, bundles, companies' own
-// numbers, and the rows of sources that it came from.
+// numbers, the rows of sources that it came from, and what members looked at and compare.
 import type { Work } from '@agora/kernel/work.js';
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import { BundlePart } from '../bundles/bundle-part.js';
 import { CustomerPartNumber } from '../customer-part-numbers/customer-part-number.js';
 import { ProductSource } from '../imports/product-source.js';
+import { ComparedProducts } from '../product-lists/compared-products.js';
+import { ViewedProduct } from '../product-lists/viewed-product.js';
 import { Product } from '../products/product.js';
 import { ProductRelation, relationEnds } from '../relations/product-relation.js';
+import { rowsNaming } from './rows-naming.js';
 
 export async function moveReferences(work: Work, from: string, to: string): Promise<void> {
   await work.flush();
@@ -21,6 +24,8 @@ export async function moveReferences(work: Work, from: string, to: string): Prom
   await moveBundle(work, from, to);
   await moveRelations(work, from, to);
   await moveSources(work, from, to);
+  await moveViews(work, from, to);
+  await moveInComparisons(work, from, to);
 }
 
 interface Move<T> {
@@ -83,5 +88,28 @@ async function moveSources(work: Work, from: string, to: string): Promise<void> 
     if (row.productId === to) continue;
     row.productId = to;
     if (described.has(row.source)) row.isDescribing = false;
+  }
+}
+
+/** Who looked at both looked at the one that stays when it last looked at either. */
+async function moveViews(work: Work, from: string, to: string): Promise<void> {
+  const views = await work.em.find(ViewedProduct, { productId: { $in: [from, to] } });
+  const known = new Map(views.filter((v) => v.productId === to).map((v) => [v.memberId, v]));
+  for (const view of views) {
+    if (view.productId === to) continue;
+    const other = known.get(view.memberId);
+    if (!other) {
+      view.productId = to;
+      continue;
+    }
+    if (other.viewedAt < view.viewedAt) other.viewedAt = view.viewedAt;
+    work.remove(view);
+  }
+}
+
+async function moveInComparisons(work: Work, from: string, to: string): Promise<void> {
+  for (const list of await rowsNaming(work, ComparedProducts, 'productIds', from)) {
+    const moved = list.productIds.map((id) => (id === from ? to : id));
+    list.productIds = [...new Set(moved)];
   }
 }

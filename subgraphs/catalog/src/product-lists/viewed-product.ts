@@ -10,6 +10,6 @@ export const viewedProductsKept = 50;
 export class ViewedProduct {
   @IdKey() id!: string;
   @IdColumn() memberId!: string;
-  @IdColumn() productId!: string;
+  @IdColumn({ index: true }) productId!: string;
   @InstantColumn() viewedAt!: Date;
 }

@@ -6,6 +6,7 @@ import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Brand } from '../brands/brand.js';
 import { Attribute } from '../categories/attribute.js';
+import { optionOf } from '../categories/attribute-option.js';
 import { Category } from '../categories/category.js';
 import { normalizePartNumber, tokens } from '../search/tokens.js';
 import { isGtin } from './gtin.js';
@@ -170,7 +171,8 @@ function specificationFrom(
     return { ...base, boolean: input.boolean, text: input.text?.trim() || String(input.boolean) };
   }
   if (attribute.kind === 'ENUM') {
-    const option = textFrom(input.option ?? input.text, `${field}.option`, 200);
+    const stated = textFrom(input.option ?? input.text, `${field}.option`, 200);
+    const option = optionOf(attribute, stated)?.value ?? stated;
     return { ...base, option, text: input.text?.trim() || option };
   }
   return { ...base, text: textFrom(input.text, `${field}.text`, 1000) };
@@ -246,7 +248,7 @@ function webAddress(text: string, field: string): string {
   return text;
 }
 
-function plainTextOf(
+export function plainTextOf(
   {
     name,
     description,

@@ -15,6 +15,7 @@ import type { Work } from '@agora/kernel/work.js';
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import { productChanged } from './product.events.js';
 import type { Product } from './product.js';
+import { noteRemovedFiles } from './removed-file.js';
 
 export const revisionKinds = {
   CREATED: 'CREATED',
@@ -96,6 +97,7 @@ export async function changeProduct(
   const changes = watched
     .filter((field) => contentHash(before[field]) !== contentHash(after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }));
+  noteRemovedFiles(work, before, after);
   product.touch(work.now);
   record(work, product, kind, changes, reason);
   work.emit(productChanged(product));

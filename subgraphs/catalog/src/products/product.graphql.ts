@@ -95,8 +95,14 @@ export class SpecificationType {
     description: "In the attribute's base unit; only for NUMBER.",
   })
   number?: string | null;
-  @Field(() => String, { nullable: true, description: 'The option; only for ENUM.' })
+  @Field(() => String, { nullable: true, description: "The option's value; only for ENUM." })
   option?: string | null;
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description:
+      'What the option is called; null when nobody has described it, and for other kinds.',
+  })
+  optionName?: LocalizedTextType | null;
   @Field(() => Boolean, { nullable: true, description: 'Only for BOOLEAN.' })
   boolean?: boolean | null;
 }

@@ -20,6 +20,7 @@ import {
 } from 'type-graphql';
 import { BrandType } from '../brands/brand.graphql.js';
 import { brandsById } from '../brands/brand.queries.js';
+import { optionOf } from '../categories/attribute-option.js';
 import { CategoryType } from '../categories/category.graphql.js';
 import { Category } from '../categories/category.js';
 import { attributesById, categoriesById } from '../categories/category.queries.js';
@@ -123,7 +124,12 @@ export class ProductResolver {
   async specifications(@Root() product: Product, @Ctx() ctx: Context) {
     const ids = product.specifications.map((s) => s.attributeId);
     const attributes = await Promise.all(ids.map((id) => ctx.load(attributesById, id)));
-    return product.specifications.map((s, i) => ({ ...s, attribute: attributes[i] }));
+    return product.specifications.map((s, i) => {
+      const attribute = attributes[i];
+      const option = attribute ? optionOf(attribute, s.option) : undefined;
+      const known = option ? { option: option.value, optionName: option.name } : {};
+      return { ...s, ...known, attribute };
+    });
   }
 
   @FieldResolver(() => [productActions], { description: 'What the caller may do to it now.' })

@@ -1,7 +1,8 @@
 // The embedded search engine. What it holds is a segment (immutable, shared by all threads, on disk as a
 // snapshot) and the log of operations since that segment's position; whoever answers has applied the log
 // to the segment. When the log has grown, a workshop makes a new segment of both in the background, and
-// the seats go over to it and the little that came meanwhile.
+// the seats go over to it and the little that came meanwhile. A small log is merged too when it is a good
+// part of the index, if more slowly: so small catalogs have snapshots as well.
 //
 // An engine nobody has asked yet only collects: filling a large one costs no live columns.
 import { comparablePrice, type PriceOptions } from './prices.js';
@@ -33,6 +34,8 @@ export interface EmbeddedEngineOptions extends PriceOptions {
   start?: { segment: Segment; position: number };
   /** The log may weigh this much (an offer one, a product four) before it is merged. */
   mergeAbove?: number;
+  /** How often a log that is not due yet is looked at for the snapshot's sake. */
+  tidyEveryMs?: number;
   /** A question that takes longer is given up. */
   timeoutMs?: number;
   observe?: EngineObserver;
@@ -58,6 +61,10 @@ export interface EngineFigures {
 const MERGE_ABOVE = 60_000;
 const WORKERS_FROM = 10_000;
 const TIMEOUT_MS = 5000;
+const TIDY_EVERY_MS = 5000;
+/** Reading so much again at a start is no matter; nor is a fifth of what is there. */
+const TIDY_ABOVE = 1000;
+const TIDY_PART = 5;
 
 export class EmbeddedEngine implements SearchEngine {
   private segment: Segment | undefined;
@@ -73,6 +80,7 @@ export class EmbeddedEngine implements SearchEngine {
   private merging: Promise<void> | undefined;
   /** While it is being filled. */
   private filling: Workshop | undefined;
+  private tidying: NodeJS.Timeout | undefined;
   private isOpen = false;
   private hasThreads = false;
   private readonly answers = new AnswerCache<SearchResult>();
@@ -133,6 +141,7 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.tidying);
     await this.turn;
     await this.merging;
     await this.filling?.close();
@@ -160,13 +169,31 @@ export class EmbeddedEngine implements SearchEngine {
       await this.seats.apply(batch);
     }
     this.standsAt = Math.max(this.standsAt, position);
-    if (this.logWeight <= (this.options.mergeAbove ?? MERGE_ABOVE)) return;
+    if (this.logWeight > this.mergeAbove) await this.shorten();
+  }
+
+  private get mergeAbove(): number {
+    return this.options.mergeAbove ?? MERGE_ABOVE;
+  }
+
+  /** Makes the log short again; beside what is going on where there are threads for it. */
+  private async shorten(): Promise<void> {
     if (!this.isOpen) await this.collect();
     else if (!this.isThreaded) await this.mergeHere();
     else
       this.merging ??= this.mergeBeside().finally(() => {
         this.merging = undefined;
       });
+  }
+
+  private get size(): number {
+    return (this.segment?.rowCount ?? 0) + (this.segment?.offerCount ?? 0);
+  }
+
+  /** Without a snapshot a start reads everything again; a log of some weight makes one worth writing. */
+  private async tidy(): Promise<void> {
+    const above = Math.min(this.mergeAbove, Math.max(TIDY_ABOVE, this.size / TIDY_PART));
+    if (this.logWeight > above && !this.merging) await this.shorten();
   }
 
   private get isThreaded(): boolean {
@@ -188,11 +215,13 @@ export class EmbeddedEngine implements SearchEngine {
     }
     this.isOpen = true;
     await this.addSeats();
+    if (this.options.snapshotFile === undefined) return;
+    const tidy = () => void this.inTurn(() => this.tidy());
+    this.tidying = setInterval(tidy, this.options.tidyEveryMs ?? TIDY_EVERY_MS).unref();
   }
 
   private async addSeats(): Promise<void> {
-    const size = (this.segment?.rowCount ?? 0) + (this.segment?.offerCount ?? 0);
-    this.hasThreads = this.isThreaded && size >= (this.options.workersFrom ?? WORKERS_FROM);
+    this.hasThreads = this.isThreaded && this.size >= (this.options.workersFrom ?? WORKERS_FROM);
     const { timeoutMs = TIMEOUT_MS, workers = 0 } = this.options;
     const make: MakeSeat = this.hasThreads
       ? (onEnd) => new ThreadSeat(pricesOf(this.options), timeoutMs, onEnd)

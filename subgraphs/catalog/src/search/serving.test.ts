@@ -116,6 +116,30 @@ describe('snapshot', () => {
     await expectSame(again, slow, 3);
   });
 
+  test('a small catalog has one too, written when its log has grown by a part of it', async () => {
+    const file = join(folder, 'small');
+    let merges = 0;
+    const engine = new EmbeddedEngine({
+      ...prices,
+      snapshotFile: file,
+      tidyEveryMs: 1,
+      observe: { merged: () => merges++ },
+    });
+    const slow = slowSearch();
+    await engine.open();
+    let position = 0;
+    while (merges < 1 && position < 500) {
+      position++;
+      const batch = feedBatch(6, position);
+      slow.apply(batch);
+      await engine.apply(batch, position);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await expectSame(engine, slow, 6);
+    await engine.close();
+    expect((await readSnapshot(file, prices))?.position).toBeGreaterThan(0);
+  });
+
   test('a damaged one, one cut off and one of other prices are refused; none is none', async () => {
     const file = join(folder, 'whole');
     const engine = new EmbeddedEngine({ ...prices, mergeAbove: 10, snapshotFile: file });

@@ -75,6 +75,24 @@ test('an editor publishes in two languages and anybody reads', async () => {
   ]);
 });
 
+test('an article about a merged product is about the one that stays', async () => {
+  const input = articleInput();
+  await publish(editor, input);
+  const [gone, other] = input.productIds;
+  const products = async () =>
+    (await read(as.anonymous(), { id: input.id }, 'products { id }')).products;
+  const stays = newId('prd');
+  const merge = (productId: string | undefined, intoProductId: string | undefined) =>
+    forum.subgraph.receive('catalog.product.merged', String(productId), {
+      productId,
+      intoProductId,
+    });
+  await merge(gone, stays);
+  expect(await products()).toEqual([{ id: stays }, { id: other }]);
+  await merge(other, stays);
+  expect(await products()).toEqual([{ id: stays }]);
+});
+
 test('the same id is one article; a slug is taken once and for all', async () => {
   const input = articleInput();
   await publish(editor, input);

@@ -63,11 +63,11 @@ export function ComparisonTable(props: Props) {
             products={products}
             cell={({ category }) => format.text(category?.name) || '—'}
           />
-          {shown.map(({ attribute, texts, isDifferent }) => (
+          {shown.map(({ attribute, texts, optionNames, isDifferent }) => (
             <tr key={attribute?.id} data-different={isDifferent || undefined}>
               <th scope="row">{format.text(attribute?.name)}</th>
               {products.map((product, i) => (
-                <td key={product.id}>{texts[i] ?? '—'}</td>
+                <td key={product.id}>{format.text(optionNames[i]) || (texts[i] ?? '—')}</td>
               ))}
             </tr>
           ))}

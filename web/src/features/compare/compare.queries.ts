@@ -51,6 +51,10 @@ export const ComparePageQuery = graphql(`
       }
       rows {
         texts
+        optionNames {
+          zhCN
+          en
+        }
         isDifferent
         attribute {
           id

@@ -39,7 +39,11 @@ export function CategoriesPage({ tabs }: { tabs: ReactNode }) {
       />
       {tabs}
       <CatalogTabs />
-      <Screen result={result} find={({ categories }) => categories} skeleton={<TableSkeleton />}>
+      <Screen
+        result={result}
+        find={({ categoryTree }) => categoryTree}
+        skeleton={<TableSkeleton />}
+      >
         {() => (
           <Surface>
             <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>

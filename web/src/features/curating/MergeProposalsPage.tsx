@@ -21,6 +21,7 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
+import { useSpecificationText } from '../../ui/use-specification-text.js';
 import classes from './Curating.module.css';
 import { type CuratingParams, MergeProposalsQuery, MergeSideFragment } from './curating.queries.js';
 import { DismissMergeProposal, MergeProducts } from './curating-verbs.js';
@@ -138,8 +139,11 @@ function Comparison(props: { one: SideRef; other: SideRef }) {
   const other = readFragment(MergeSideFragment, props.other);
   const { t } = useLingui();
   const format = useFormat();
-  const specification = (side: typeof one, id: string) =>
-    side.specifications.find(({ attribute }) => attribute?.id === id)?.text ?? null;
+  const textOf = useSpecificationText();
+  const specification = (side: typeof one, id: string) => {
+    const stated = side.specifications.find(({ attribute }) => attribute?.id === id);
+    return stated ? textOf(stated) : null;
+  };
   const attributes = [...one.specifications, ...other.specifications].flatMap(
     ({ attribute }) => attribute ?? [],
   );

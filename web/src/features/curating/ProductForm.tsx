@@ -185,7 +185,7 @@ function Specifications({ form, rules }: { form: Form; rules: readonly Rule[] })
   const format = useFormat();
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-      {rules.map(({ attribute: { id, kind, unit, name }, isRequired }) => {
+      {rules.map(({ attribute: { id, kind, unit, name, options }, isRequired }) => {
         const field = {
           label: format.text(name),
           required: false,
@@ -199,6 +199,15 @@ function Specifications({ form, rules }: { form: Form; rules: readonly Rule[] })
             { value: 'false', label: t`No` },
           ];
           return <Select key={id} clearable data={answers} {...field} />;
+        }
+        if (options.length > 0) {
+          const stated = form.values.stated[id] ?? '';
+          const known = options.map((option) => ({
+            value: option.value,
+            label: format.text(option.name),
+          }));
+          const others = !stated || options.some(({ value }) => value === stated) ? [] : [stated];
+          return <Select key={id} clearable searchable data={[...known, ...others]} {...field} />;
         }
         return (
           <TextInput

@@ -44,30 +44,16 @@ export const CuratedProductQuery = graphql(`
   }
 `);
 
-export const CategoryBranchFragment = graphql(`
-  fragment CategoryBranch_Category on Category {
-    id
-    slug
-    retiredAt
-    name {
-      zhCN
-      en
-    }
-  }
-`);
-
 export const CategoryChoicesQuery = graphql(`
   query CategoryChoices {
-    categories {
-      ...CategoryBranch_Category
-      children {
-        ...CategoryBranch_Category
-        children {
-          ...CategoryBranch_Category
-          children {
-            ...CategoryBranch_Category
-          }
-        }
+    categoryTree {
+      id
+      slug
+      depth
+      retiredAt
+      name {
+        zhCN
+        en
       }
     }
   }
@@ -87,6 +73,13 @@ export const CategoryRulesQuery = graphql(`
           name {
             zhCN
             en
+          }
+          options {
+            value
+            name {
+              zhCN
+              en
+            }
           }
         }
       }
@@ -131,6 +124,11 @@ export const MergeSideFragment = graphql(`
     }
     specifications {
       text
+      boolean
+      optionName {
+        zhCN
+        en
+      }
       attribute {
         id
         name {

@@ -30,13 +30,14 @@ export interface Rule {
     kind: AttributeKind;
     unit: string | null;
     name: { zhCN: string | null; en: string | null };
+    options: readonly { value: string; name: { zhCN: string | null; en: string | null } }[];
   };
 }
 
 export function valuesOf(product: CuratedProduct | undefined): ProductValues {
   const stated = (product?.specifications ?? []).flatMap(({ attribute, ...s }) =>
     attribute
-      ? [[attribute.id, s.number ?? (s.boolean === null ? s.text : String(s.boolean))] as const]
+      ? [[attribute.id, s.number ?? s.option ?? s.boolean?.toString() ?? s.text] as const]
       : [],
   );
   const text = (both: { zhCN: string | null; en: string | null } | null | undefined) => ({

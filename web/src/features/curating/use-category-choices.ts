@@ -1,20 +1,16 @@
-// The category tree as a flat list in its order, each with its path in words; four levels are asked for.
-import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+// The category tree as a list in its order, each with its path in words and its place among its siblings.
+import type { CategoryChoicesQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { CategoryBranchFragment, CategoryChoicesQuery } from './curating.queries.js';
+import { CategoryChoicesQuery } from './curating.queries.js';
 
-type Branch = FragmentType<typeof CategoryBranchFragment> & { children?: readonly Branch[] };
+type Branch = NonNullable<Answer['categoryTree']>[number];
 
-export interface CategoryChoice {
-  id: string;
-  slug: string;
-  name: { zhCN: string | null; en: string | null };
+export interface CategoryChoice extends Branch {
   parentId: string | null;
   /** Its place among its siblings. */
   position: number;
   siblingCount: number;
-  depth: number;
   path: string;
   isRetired: boolean;
 }
@@ -22,22 +18,29 @@ export interface CategoryChoice {
 export function useCategoryChoices() {
   const format = useFormat();
   const result = useGraph(CategoryChoicesQuery, {}, { typenames: ['Category'] });
-  const walk = (branches: readonly Branch[], parent?: CategoryChoice): CategoryChoice[] =>
-    branches.flatMap((branch, position) => {
-      const { id, slug, name, retiredAt } = readFragment(CategoryBranchFragment, branch);
-      const label = format.text(name);
-      const own: CategoryChoice = {
-        id,
-        slug,
-        name,
-        position,
-        siblingCount: branches.length,
-        parentId: parent?.id ?? null,
-        depth: parent ? parent.depth + 1 : 0,
-        path: parent ? `${parent.path} / ${label}` : label,
-        isRetired: retiredAt !== null,
-      };
-      return [own, ...walk(branch.children ?? [], own)];
-    });
-  return { result, choices: walk((result.data?.categories ?? []) as readonly Branch[]) };
+  return { result, choices: placed(result.data?.categoryTree ?? [], format.text) };
+}
+
+function placed(tree: readonly Branch[], textOf: (name: Branch['name']) => string) {
+  const above: CategoryChoice[] = [];
+  const siblings = new Map<string | null, CategoryChoice[]>();
+  const choices = tree.map((branch): CategoryChoice => {
+    const parent = branch.depth === 0 ? undefined : above[branch.depth - 1];
+    const parentId = parent?.id ?? null;
+    const besides = siblings.get(parentId) ?? [];
+    const label = textOf(branch.name);
+    const choice: CategoryChoice = {
+      ...branch,
+      parentId,
+      position: besides.length,
+      siblingCount: 0,
+      path: parent ? `${parent.path} / ${label}` : label,
+      isRetired: branch.retiredAt !== null,
+    };
+    above[branch.depth] = choice;
+    siblings.set(parentId, [...besides, choice]);
+    return choice;
+  });
+  for (const choice of choices) choice.siblingCount = siblings.get(choice.parentId)?.length ?? 1;
+  return choices;
 }

@@ -25,6 +25,10 @@ const AttributeFacetFragment = graphql(`
     maximum
     options {
       value
+      name {
+        zhCN
+        en
+      }
       count
     }
     buckets {
@@ -66,7 +70,11 @@ export function AttributeFacet({ params, ...props }: Props) {
     return (
       <ChoiceFacet
         title={title}
-        choices={options.map(({ value, count }) => ({ value, count, label: value }))}
+        choices={options.map(({ value, name, count }) => ({
+          value,
+          count,
+          label: format.text(name) || value,
+        }))}
         chosen={filter?.options ?? []}
         onToggle={(option) => show(withOption(params, attributeId, option))}
       />

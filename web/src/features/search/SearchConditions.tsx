@@ -38,6 +38,13 @@ const SearchConditionsFragment = graphql(`
       }
     }
     attributes {
+      options {
+        value
+        name {
+          zhCN
+          en
+        }
+      }
       attribute {
         id
         unit
@@ -125,12 +132,15 @@ function useAttributeConditions(params: SearchParams, { attributes }: Known): Co
   const format = useFormat();
   return readAttributes(params.attributes ?? '').flatMap((filter) => {
     const { attributeId, options, minimum, maximum } = filter;
-    const attribute = attributes.find((each) => each.attribute?.id === attributeId)?.attribute;
+    const facet = attributes.find((each) => each.attribute?.id === attributeId);
+    const attribute = facet?.attribute;
+    const optionName = (value: string) =>
+      format.text(facet?.options.find((option) => option.value === value)?.name) || value;
     const name = attribute ? format.text(attribute.name) : attributeId;
     if (options?.length) {
       return options.map((option) => ({
         key: `${attributeId} ${option}`,
-        label: `${name}: ${option}`,
+        label: `${name}: ${optionName(option)}`,
         without: withOption(params, attributeId, option),
       }));
     }

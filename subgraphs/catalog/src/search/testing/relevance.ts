@@ -55,8 +55,8 @@ function documentOf(
   productId: string,
   translations: Readonly<Record<string, { en: string; zhCN: string }>>,
 ): ProductDocument {
-  const path = (row['Category'] ?? '').split(',').filter((name) => name !== '');
-  const brand = row['Manufacturer'] ?? '';
+  const path = (row.Category ?? '').split(',').filter((name) => name !== '');
+  const brand = row.Manufacturer ?? '';
   return {
     productId,
     categories: path.map((name) => ({
@@ -64,10 +64,10 @@ function documentOf(
       name: translations[name] ?? { zhCN: null, en: name },
     })),
     brand: brand === '' ? null : { id: brand, name: { zhCN: brand, en: brand } },
-    name: { zhCN: null, en: row['Name'] ?? '' },
-    mpn: row['Part'] || null,
+    name: { zhCN: null, en: row.Name ?? '' },
+    mpn: row.Part || null,
     gtin: null,
-    description: { zhCN: null, en: row['Description'] ?? '' },
+    description: { zhCN: null, en: row.Description ?? '' },
     attributes: {},
     createdAt: 0,
   };
