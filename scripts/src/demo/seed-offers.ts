@@ -141,6 +141,7 @@ export async function seedPriceList(door: Door, products: readonly DemoProduct[]
       id: demoId('spl', `helios/${unit}`),
       businessUnitId: businessUnitId(unit),
       companyId: helios?.id,
+      name: helios?.name,
       currencyCode,
       entries,
     };
@@ -174,10 +175,12 @@ export async function seedUnitPriceLists(door: Door): Promise<void> {
         },
       })),
     }));
+    const company = buyerCompanies.find(({ key }) => key === buyer);
     const input = {
       id: demoId('spl', `${buyer}/${unit}`),
       businessUnitId: businessUnitId(unit),
-      companyId: buyerCompanies.find(({ key }) => key === buyer)?.id,
+      companyId: company?.id,
+      name: company?.name,
       currencyCode,
       entries: entries.filter(({ tiers }) => tiers.length > 0),
     };

@@ -17,15 +17,24 @@ interface MessageProps {
   role?: 'alert' | 'status';
   /** Inside a page that has its title already. */
   isPart?: boolean;
+  /** One of several sections: takes little room. */
+  isSmall?: boolean;
 }
 
-function Message({ icon, title, children, action, role, isPart = false }: MessageProps) {
+function Message({ icon, title, children, action, role, ...size }: MessageProps) {
+  const { isPart = false, isSmall = false } = size;
   return (
-    <Stack align="center" gap="xs" className={classes.message} role={role}>
+    <Stack
+      align="center"
+      gap="xs"
+      className={classes.message}
+      role={role}
+      data-small={isSmall || undefined}
+    >
       <span className={classes.icon}>
-        <Icon name={icon} size={26} />
+        <Icon name={icon} size={isSmall ? 18 : 26} />
       </span>
-      <Title order={isPart ? 2 : 1} size="h2" ta="center">
+      <Title order={isPart ? 2 : 1} size={isSmall ? 'h4' : 'h2'} ta="center">
         {title}
       </Title>
       {children && (
@@ -43,12 +52,14 @@ interface EmptyProps {
   title: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
+  /** One of several sections of its page: takes little room. */
+  isSmall?: boolean;
 }
 
 /** Nothing here yet, and what to do about it. */
-export function Empty({ icon = 'file', title, children, action }: EmptyProps) {
+export function Empty({ icon = 'file', title, children, action, isSmall }: EmptyProps) {
   return (
-    <Message icon={icon} title={title} action={action} isPart>
+    <Message icon={icon} title={title} action={action} isPart isSmall={isSmall}>
       {children}
     </Message>
   );

@@ -135,6 +135,12 @@ export abstract class SetPriceListFields {
   id!: string;
   @Field(() => ID, { description: 'The company the prices are for.' })
   companyId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What the vendor's people call it; as the list it replaces, else the company's id.",
+  })
+  name?: string | null;
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217 code of all prices in it.' })
   currencyCode!: string;
   @Field(() => Date, {

@@ -1,6 +1,7 @@
 // A vendor sets the prices one company gets: the new list takes the place of the one in force as a whole.
 // A late repeat of an earlier set is recognised by its id and changes nothing.
 import { invalidInput } from '@agora/kernel/errors.js';
+import { textFrom } from '@agora/kernel/graphql/values.js';
 import { isId } from '@agora/kernel/ids.js';
 import { earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
@@ -13,6 +14,7 @@ import { addAssignee, writePriceList } from './write-price-list.js';
 export interface SetPriceListInput {
   id: string;
   companyId: string;
+  name?: string | null;
   currencyCode: string;
   validFrom?: Date | null;
   validUntil?: Date | null;
@@ -32,7 +34,6 @@ export async function setPriceList(
   const { companyId } = input;
   if (!isId('com', companyId)) throw invalidInput('companyId', 'NOT_AN_ID');
   const list = blankPriceList(work, tables, vendor, input);
-  list.name = companyId;
   list.setFor = companyId;
   writePriceList(
     list,
@@ -40,11 +41,10 @@ export async function setPriceList(
     work.now,
   );
   const checked = await checkEntries(work, tables, list, input.entries);
-  await work.em.nativeUpdate(
-    tables.PriceList,
-    { vendorId: vendor.id, setFor: companyId } as never,
-    { setFor: null, endedAt: work.now },
-  );
+  const replaced = { vendorId: vendor.id, setFor: companyId } as never;
+  const last = input.name ? null : await work.em.findOne(tables.PriceList, replaced);
+  list.name = textFrom(input.name ?? last?.name ?? companyId, 'name', 200);
+  await work.em.nativeUpdate(tables.PriceList, replaced, { setFor: null, endedAt: work.now });
   work.add(list);
   addAssignee(work, tables, list, { companyId });
   addEntries(work, tables, list, checked);

@@ -49,7 +49,7 @@ export function describePrices(given: () => OfferMarket): void {
           ...given().vendorInput,
           ...over,
         },
-        'priceList { id companies { id } currencyCode state entries { nodes { offer { id } tiers { minimumQuantity } } } }',
+        'priceList { id name companies { id } currencyCode state entries { nodes { offer { id } tiers { minimumQuantity } } } }',
       );
 
     test("a company's own price is seen by that company alone", async () => {
@@ -88,13 +88,16 @@ export function describePrices(given: () => OfferMarket): void {
       const unit = 'priceFor(quantity: 1) { unitPrice { amount } source }';
       const old = { id: newId(given().tables.priceListPrefix) };
       const entries = [{ offerId, tiers: [tier(1, '9')] }];
-      await setList(companyId, entries, old);
-      await setList(companyId, [{ offerId, tiers: [tier(1, '7')] }]);
+      expect((await setList(companyId, entries, old)).priceList.name).toBe(companyId);
+      const named = await setList(companyId, [{ offerId, tiers: [tier(1, '7')] }], { name: 'A' });
+      expect(named.priceList.name).toBe('A');
       await setList(companyId, entries, old);
       expect((await see(offerId, unit, buyer)).priceFor.unitPrice.amount).toBe('7.00');
       const reused = await setList(companyId, [], old);
       expect(reused.userErrors[0].code).toBe('ID_REUSED');
-      await setList(companyId, []);
+      const unnamed = await setList(companyId, [], { name: ' ' });
+      expect(unnamed.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['name'] }]);
+      expect((await setList(companyId, [])).priceList.name).toBe('A');
       expect((await see(offerId, unit, buyer)).priceFor.source).toBe('PUBLIC_TIER');
     });
 

@@ -106,7 +106,7 @@ function Addresses({ addresses, mayAdd }: { addresses: readonly Address[]; mayAd
           rowKey={({ id }) => id}
         />
       ) : (
-        <Empty title={<Trans>No addresses yet</Trans>} />
+        <Empty isSmall title={<Trans>No addresses yet</Trans>} />
       )}
     </Surface>
   );
@@ -154,7 +154,7 @@ function Invoices({ invoices, mayAdd }: { invoices: readonly Invoice[]; mayAdd: 
       {invoices.length > 0 ? (
         <DataTable label={t`Invoices`} columns={columns} rows={invoices} rowKey={({ id }) => id} />
       ) : (
-        <Empty title={<Trans>Nothing to put on invoices yet</Trans>} />
+        <Empty isSmall title={<Trans>Nothing to put on invoices yet</Trans>} />
       )}
     </Surface>
   );

@@ -131,7 +131,7 @@ function Documents({ verification }: { verification: Verification }) {
           {...(mayRemove ? { action: ({ id }) => <RemoveButton documentId={id} /> } : {})}
         />
       ) : (
-        <Empty title={<Trans>No documents yet</Trans>} />
+        <Empty isSmall title={<Trans>No documents yet</Trans>} />
       )}
       {allowedActions.includes('ADD_DOCUMENT') && <AddDocument />}
     </Surface>

@@ -82,7 +82,7 @@ function Found({ company, verification }: Props) {
         {documents.length > 0 ? (
           <VerificationDocuments documents={documents} />
         ) : (
-          <Empty title={<Trans>No documents yet</Trans>} />
+          <Empty isSmall title={<Trans>No documents yet</Trans>} />
         )}
       </Surface>
     </Stack>

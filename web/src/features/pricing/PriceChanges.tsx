@@ -34,7 +34,7 @@ export function PriceChanges({ vendorId, ...props }: Props) {
   const changes = readFragment(PriceChangesFragment, props.changes);
   const { t } = useLingui();
   const format = useFormat();
-  if (changes.length === 0) return <Empty title={<Trans>No bulk changes yet</Trans>} />;
+  if (changes.length === 0) return <Empty isSmall title={<Trans>No bulk changes yet</Trans>} />;
   const columns: Column<Change>[] = [
     {
       key: 'change',

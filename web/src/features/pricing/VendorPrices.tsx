@@ -126,7 +126,7 @@ function Lists({ lists, to }: { lists: List[]; to: Props['to'] }) {
   const format = useFormat();
   if (lists.length === 0) {
     return (
-      <Empty title={<Trans>No price lists yet</Trans>}>
+      <Empty isSmall title={<Trans>No price lists yet</Trans>}>
         <Trans>Everyone pays your public tiers. Give a company or a group prices of its own.</Trans>
       </Empty>
     );
@@ -203,7 +203,7 @@ function Whom({ companies, groups }: Pick<List, 'companies' | 'groups'>) {
 function Groups({ groups, vendorId }: { groups: CustomerGroup[]; vendorId: string }) {
   const { t } = useLingui();
   const format = useFormat();
-  if (groups.length === 0) return <Empty title={<Trans>No customer groups yet</Trans>} />;
+  if (groups.length === 0) return <Empty isSmall title={<Trans>No customer groups yet</Trans>} />;
   const columns: Column<CustomerGroup>[] = [
     { key: 'name', header: t`Group`, cell: ({ name }) => name },
     {
@@ -230,7 +230,7 @@ function Groups({ groups, vendorId }: { groups: CustomerGroup[]; vendorId: strin
 
 function Minimums({ minimums }: { minimums: readonly Minimum[] }) {
   const { t } = useLingui();
-  if (minimums.length === 0) return <Empty title={<Trans>Orders of any worth are taken</Trans>} />;
+  if (minimums.length === 0) return <Empty isSmall title={<Trans>Orders of any worth are taken</Trans>} />;
   const columns: Column<Minimum>[] = [
     { key: 'group', header: t`For`, cell: ({ group }) => group?.name ?? <Trans>Everyone</Trans> },
     {
