@@ -11,6 +11,7 @@ import {
   openBusinessUnit,
   type Vendor,
 } from '../goods.js';
+import { checkBadFile, sendFile } from '../imports.js';
 import type { JourneyMarket } from '../market.js';
 import { fillCart, placePurchase, take } from '../orders.js';
 import type { Person } from '../person.js';
@@ -38,9 +39,7 @@ export class GrowingMarket {
   /** What one page is asked about otherwise. */
   readonly aboutPage: Record<string, Record<string, unknown>> = {
     FoundVendors: { text: 'seller' },
-    ImportJobPage: { id: newId('ijb') },
-    ImportProblems: { id: newId('ijb') },
-    ImportMappings: { kind: 'OFFERS' },
+    ImportMappings: { kind: 'PRODUCTS' },
     InvitationPage: { token: 'of-no-invitation' },
   };
   private readonly sellers: Vendor[] = [];
@@ -172,8 +171,21 @@ export class GrowingMarket {
     for (let i = 1; i < count; i++) await this.demand(1);
     await this.demand(count);
     await this.find(count);
+    await this.bringIn(count);
     for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
     await this.journey.settle();
+  }
+
+  /** A file with so much wrong with it, as many mappings kept, and as many files on their way. */
+  private async bringIn(count: number): Promise<void> {
+    const id = await checkBadFile(this.journey, this.operator, count);
+    for (let i = 1; i < count; i++) {
+      const mapping = { importJobId: id, name: `Mapping ${i}` };
+      await this.operator.mutate('saveImportMapping', mapping, 'importMapping { id }');
+      await sendFile(this.operator, `${i}.csv`, 'sku,name\n');
+    }
+    this.aboutPage.ImportJobPage = { id };
+    this.aboutPage.ImportProblems = { id };
   }
 
   private async buy(offers: readonly string[]) {

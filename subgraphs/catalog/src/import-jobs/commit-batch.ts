@@ -24,8 +24,12 @@ export async function commitBatch(
   const job = await heldJob(work, held);
   if (!job) return false;
   const problems = taken.rows.flatMap((row) => row.problems);
-  const kept = Math.max(0, keptProblemsMax - problemTotal(job));
-  for (const problem of problems.slice(0, kept)) work.add(problemRow(job.id, problem));
+  // Remarks never keep an error out: every row that failed is to be in the report.
+  for (const isWarning of [false, true]) {
+    const kept = Math.max(0, keptProblemsMax - problemTotal(job, isWarning));
+    const alike = problems.filter((problem) => problem.isWarning === isWarning);
+    for (const problem of alike.slice(0, kept)) work.add(problemRow(job.id, problem));
+  }
   job.counts = counted(job.counts, taken);
   job.problemCounts = summed(job.problemCounts, problems);
   job.position += taken.rows.length;
@@ -34,8 +38,10 @@ export async function commitBatch(
   return true;
 }
 
-const problemTotal = (job: ImportJob) =>
-  job.problemCounts.reduce((total, { count }) => total + count, 0);
+const problemTotal = ({ problemCounts }: ImportJob, isWarning: boolean) =>
+  problemCounts
+    .filter((each) => each.isWarning === isWarning)
+    .reduce((total, { count }) => total + count, 0);
 
 function problemRow(jobId: string, problem: FileProblem): ImportJobProblem {
   const { line, column, code, params, isWarning } = problem;

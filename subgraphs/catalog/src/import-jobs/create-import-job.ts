@@ -14,6 +14,7 @@ export interface CreateImportJob {
   kind: ImportKind;
   vendorId?: string | null;
   source?: string | null;
+  mendsJobId?: string | null;
 }
 
 /** What was found out before the transaction. */
@@ -22,6 +23,8 @@ export interface JobSurroundings {
   locale: string;
   /** The company behind the vendor; null when there is no such vendor. */
   vendorCompanyId: string | null;
+  /** The job whose rows these are, mended. */
+  mended: ImportJob | null;
 }
 
 /** Kinds that companies bring in for themselves; all others are the operator's. */
@@ -30,18 +33,19 @@ const sellersKinds: readonly ImportKind[] = ['OFFERS', 'STOCK', 'PRICE_LISTS'];
 export async function createImportJob(
   work: Work,
   input: CreateImportJob,
-  { fileName, locale, vendorCompanyId }: JobSurroundings,
+  { fileName, locale, vendorCompanyId, mended }: JobSurroundings,
 ): Promise<ImportJob> {
   const { companyId, memberId } = work.actor.requireMember();
   const made = await earlier(work, ImportJob, 'ijb', input, (job) => job.companyId === companyId);
   if (made) return made;
   const { isOperator } = work.actor;
-  const vendorId = jobVendor(work.actor, input, vendorCompanyId);
+  const vendorId = jobVendor(work.actor, withMended(input, mended), vendorCompanyId);
   const job = new ImportJob();
   const { id, kind } = input;
   const name = fileName.slice(0, 255);
-  const source = textFrom(input.source || sourceOf(name), 'source', 64);
+  const source = textFrom(input.source || mended?.source || sourceOf(name), 'source', 64);
   Object.assign(job, { id, kind, vendorId, source, companyId, locale, fileName: name });
+  job.mendsJobId = mended?.id ?? null;
   job.startedByMemberId = memberId;
   job.isOperators = isOperator;
   job.file = { format: null, encoding: null, delimiter: null, sheets: [], sheet: null };
@@ -53,6 +57,13 @@ export async function createImportJob(
   job.createdAt = work.now;
   job.touchedAt = work.now;
   return work.add(job);
+}
+
+/** Whose rows they are is said by the rows they were. */
+export function withMended(input: CreateImportJob, mended: ImportJob | null): CreateImportJob {
+  if (!mended) return input;
+  if (mended.kind !== input.kind) throw invalidInput('kind', 'OTHER_KIND', { kind: mended.kind });
+  return { ...input, vendorId: input.vendorId ?? mended.vendorId };
 }
 
 const mayBringIn = (actor: Actor, kind: ImportKind) =>
@@ -72,7 +83,11 @@ export function jobVendor(
 }
 
 /** The same name every month means the same source: "prices 2026-03.csv" is not one. */
-const sourceOf = (fileName: string) => fileName.replace(/\.\w+$/, '').slice(0, 64) || 'file';
+function sourceOf(fileName: string): string {
+  const plain = fileName.replace(/\.\w+$/, '');
+  // As its failed rows are called when they are downloaded.
+  return plain.replace(/ failed-rows(?: ?\(\d+\))?$/, '').slice(0, 64) || 'file';
+}
 
 function vendorFor(
   { kind, vendorId }: CreateImportJob,

@@ -29,6 +29,12 @@ export class CreateImportJobInput {
       "Whose keys the rows have, up to 64 characters, the same every time; default: the file's name.",
   })
   source?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The job whose failed rows these are, mended: of the same kind. Its vendor and its source hold where none is named, and its mapping is what this one begins with.',
+  })
+  mendsJobId?: string | null;
 }
 
 @InputType({ description: 'What a column means.' })

@@ -102,6 +102,7 @@ export const importJobActions = {
   REREAD: 'REREAD',
   CHECK: 'CHECK',
   RUN: 'RUN',
+  MEND: 'MEND',
   CANCEL: 'CANCEL',
 } as const;
 registerEnumType(importJobActions, {
@@ -112,6 +113,7 @@ registerEnumType(importJobActions, {
     REREAD: { description: 'rereadImportJob' },
     CHECK: { description: 'checkImportJob' },
     RUN: { description: 'runImportJob' },
+    MEND: { description: 'createImportJob with the rows that failed, mended: `mendsJobId`.' },
     CANCEL: { description: 'cancelImportJob' },
   },
 });

@@ -20,6 +20,7 @@ export const importJobPolicy = definePolicy<ImportJob, ImportJobState>(
   reread: { who: mayAct, to: 'UPLOADED' },
   check: { who: mayAct, to: 'CHECKING', when: isMapped },
   run: { who: mayAct, to: 'RUNNING', when: isMapped },
+  mend: { who: mayAct, when: ({ hasFailedRows }) => hasFailedRows },
   cancel: { who: mayAct, to: 'CANCELLED' },
 });
 

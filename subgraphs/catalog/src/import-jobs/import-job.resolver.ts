@@ -250,7 +250,8 @@ export class ImportJobResolver {
   }
 
   @FieldResolver(() => ImportJobProblemConnection, {
-    description: 'What is wrong with its rows, by line; the first 50,000.',
+    description:
+      'What is wrong with its rows, by line; the first 50,000 errors and as many warnings.',
   })
   problems(@Root() { id }: ImportJob, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
     const byLine = { line: 'asc', id: 'asc' } as const;

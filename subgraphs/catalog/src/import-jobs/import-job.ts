@@ -92,6 +92,8 @@ export class ImportJob {
   @TextColumn(255) fileName!: string;
   /** Whose keys the rows have: the same key of another source is another thing. */
   @TextColumn(64) source!: string;
+  /** The job whose failed rows these are, mended; null for a file of its own. */
+  @IdColumn({ nullable: true }) mendsJobId: string | null = null;
   /** The language its report is written in. */
   @TextColumn(16) locale!: string;
   @StateColumn() state: ImportJobState = 'UPLOADED';

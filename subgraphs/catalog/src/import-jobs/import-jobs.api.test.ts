@@ -4,6 +4,7 @@
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { gbk } from '../import/testing/gbk.js';
 import { Product } from '../products/product.js';
 import { catalog } from '../subgraph.js';
 import { ImportRunner } from './import-runner.js';
@@ -120,16 +121,3 @@ test('a mapping is corrected, kept, taken up by the next file of the shape, and 
   const removed = await goods.mutate(operator, 'removeImportMapping', { mappingId }, 'mappingId');
   expect(removed).toEqual({ mappingId, userErrors: [] });
 });
-
-function gbk(text: string): Uint8Array {
-  const table = new Map<string, number[]>();
-  const decoder = new TextDecoder('gb18030');
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail !== 0x7f) table.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
-    }
-  }
-  return Uint8Array.from(
-    [...text].flatMap((c) => (c.charCodeAt(0) < 0x80 ? [c.charCodeAt(0)] : (table.get(c) ?? []))),
-  );
-}

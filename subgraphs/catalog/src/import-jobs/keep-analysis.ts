@@ -2,21 +2,34 @@
 // mapping of a file of the same shape, that is the proposal.
 import type { Work } from '@agora/kernel/work.js';
 import type { Analysis } from '../import/file-reading.js';
-import type { ImportJob } from './import-job.js';
+import { mappedColumns } from '../import/import-mapping.js';
+import { ImportJob } from './import-job.js';
 import { hashOfColumns, SavedMapping } from './saved-mapping.js';
 
 export async function keepAnalysis(work: Work, job: ImportJob, analysis: Analysis): Promise<void> {
   const { format, encoding, delimiter, sheets, sheet, columns, rowCount, mapping } = analysis;
-  const columnsHash = hashOfColumns(columns.map(({ name }) => name));
-  const where = { companyId: job.companyId, kind: job.kind, columnsHash };
-  const [saved] = await work.em.find(SavedMapping, where, {
-    orderBy: { savedAt: 'desc' },
-    limit: 1,
-  });
+  const names = columns.map((column) => column.name);
+  const saved = await savedFor(work, job, names);
   job.file = { format, encoding, delimiter, sheets, sheet };
   job.columns = columns;
   job.totalCount = rowCount;
-  job.mapping = saved?.mapping ?? mapping;
-  job.savedMappingId = saved?.id ?? null;
+  job.mapping = (await mendedMapping(work, job, names)) ?? saved?.mapping ?? mapping;
+  job.savedMappingId = job.mapping === saved?.mapping ? saved.id : null;
   job.move('ANALYSED', work.now);
+}
+
+async function savedFor(work: Work, job: ImportJob, names: string[]) {
+  const { companyId, kind } = job;
+  const where = { companyId, kind, columnsHash: hashOfColumns(names) };
+  const options = { orderBy: { savedAt: 'desc' }, limit: 1 } as const;
+  const [saved] = await work.em.find(SavedMapping, where, options);
+  return saved;
+}
+
+/** Rows that failed are sent again in the shape they had: what their columns meant, they mean. */
+async function mendedMapping(work: Work, job: ImportJob, names: readonly string[]) {
+  const mended = job.mendsJobId ? await work.find(ImportJob, job.mendsJobId) : null;
+  if (!mended?.mapping) return null;
+  const isWhole = mappedColumns(mended.mapping).every((column) => names.includes(column));
+  return isWhole ? mended.mapping : null;
 }

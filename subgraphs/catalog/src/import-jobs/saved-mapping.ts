@@ -12,6 +12,7 @@ import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { foldName } from '../import/columns.js';
 import type { ImportKind } from '../import/import-fields.js';
 import type { JobMapping } from '../import/job-mapping.js';
+import { reasonColumn } from '../import/source-table.js';
 
 @Unique({ properties: ['companyId', 'kind', 'name'] })
 @Index({ properties: ['companyId', 'columnsHash'] })
@@ -27,7 +28,8 @@ export class SavedMapping {
   @InstantColumn() savedAt!: Date;
 }
 
-/** The same for files whose columns differ in order, case or spaces alone. */
+/** The same for files whose columns differ in order, case or spaces alone; reasons of ours are none. */
 export function hashOfColumns(columns: readonly string[]): string {
-  return contentHash([...new Set(columns.map(foldName))].sort());
+  const own = columns.filter((column) => column !== reasonColumn);
+  return contentHash([...new Set(own.map(foldName))].sort());
 }

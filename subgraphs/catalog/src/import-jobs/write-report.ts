@@ -37,7 +37,9 @@ export async function writeReport(
   await storage.put(problemsKeyOf(job.id), createReadStream(problems));
   if (reasons.size === 0) return { hasReport: true, hasFailedRows: false };
   const rows = join(folder, 'failed-rows.csv');
-  await reader.extract(reading, reasons, rows);
+  const decimalMark = job.mapping?.decimalMark ?? null;
+  // Numbers as the mapping reads them: it is to fit the rows that are sent again.
+  await reader.extract({ ...reading, decimalMark }, reasons, rows);
   await storage.put(failedRowsKeyOf(job.id), createReadStream(rows));
   return { hasReport: true, hasFailedRows: true };
 }

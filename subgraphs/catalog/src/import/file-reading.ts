@@ -19,7 +19,7 @@ import { type OpenedFile, openFile } from './open-file.js';
 import { type PreparedRow, plainRow, rowPreparation } from './prepare-row.js';
 import { type Confidence, propose } from './propose-mapping.js';
 import type { Sheet } from './read-xlsx.js';
-import type { FileFormat, ReadingOptions } from './source-table.js';
+import { type FileFormat, type ReadingOptions, reasonColumn } from './source-table.js';
 import { csvLine } from './write-csv.js';
 
 const sampleRowsMax = 1000;
@@ -181,15 +181,23 @@ export async function extracted(
   target: string,
 ): Promise<void> {
   const file = await openFile(path, options);
+  const places = [...file.columns.keys()].filter((at) => file.columns[at] !== reasonColumn);
   const out = createWriteStream(target, 'utf8');
-  out.write(`\ufeff${csvLine([...file.columns, '_reason'])}`);
+  const names = places.map((at) => file.columns[at] ?? '');
+  // The mark tells spreadsheets that Chinese is UTF-8.
+  out.write(`\ufeff${csvLine([...names, reasonColumn])}`);
   for await (const { line, cells } of file.rows) {
     const reason = reasons.get(line);
     if (reason === undefined) continue;
-    const padded = file.columns.map((_, index) => cells[index] ?? '');
+    // Cells beyond the header stay where they were, so that a person sees what is wrong.
+    const own = [
+      ...places.map((at) => cells[at] ?? ''),
+      reason,
+      ...cells.slice(file.columns.length),
+    ];
     // What says that it is text says so already.
-    const lines = [...padded, reason].map((c) => (c.startsWith("'") ? c : asText(c)));
-    if (!out.write(csvLine(lines, 'AS_IT_IS'))) await once(out, 'drain');
+    const texts = own.map((cell) => (cell.startsWith("'") ? cell : asText(cell)));
+    if (!out.write(csvLine(texts, 'AS_IT_IS'))) await once(out, 'drain');
   }
   out.end();
   await finished(out);

@@ -2,7 +2,13 @@
 // the usual words of price lists in several languages and no particular file; a person has the last
 // word.
 import { cleanCell } from './clean-cell.js';
-import { type ColumnRole, columnRoles, type FieldName, type RoleName } from './column-roles.js';
+import {
+  type ColumnRole,
+  columnRoles,
+  type FieldName,
+  mostly,
+  type RoleName,
+} from './column-roles.js';
 import { foldName, proposeMerges, unitInName } from './columns.js';
 import { type DecimalMark, detectDecimalMark } from './decimal.js';
 import { fieldRoles, type ImportKind, kindShapes } from './import-fields.js';
@@ -10,6 +16,7 @@ import { emptyMapping, type ImportMapping } from './import-mapping.js';
 import { parseMoney } from './parse-money.js';
 import { parseQuantity } from './parse-quantity.js';
 import { quantityInName } from './parse-tiers.js';
+import { reasonColumn } from './source-table.js';
 
 interface SampledColumn {
   name: string;
@@ -44,7 +51,9 @@ export function propose(
   sampleRows: readonly (readonly string[])[],
   kind: ImportKind,
 ): Proposal {
-  const sampled = columns.map((name, index) => sampleColumn(name, index, sampleRows));
+  const sampled = columns
+    .map((name, index) => sampleColumn(name, index, sampleRows))
+    .filter(({ name }) => name !== reasonColumn);
   const shape = kindShapes[kind];
   const isFor = (role: string) => shape.roles.includes(role);
   const levels = isFor('category') ? categoryLevels(sampled) : [];
@@ -100,6 +109,8 @@ export function propose(
   return { mapping, confidence };
 }
 
+const arePrices = mostly((value) => !('problem' in parseMoney(value, { currencyCode: 'USD' })));
+
 /** "Qty 1, Price 1, Qty 2, …", or "Price 1+, Price 100+, …". */
 function tierColumns(columns: readonly SampledColumn[]): ImportMapping['price']['tiers'] {
   const numbered = (words: string) => {
@@ -120,10 +131,7 @@ function tierColumns(columns: readonly SampledColumn[]): ImportMapping['price'][
   if (pairs.length > 1) return pairs;
   const named = columns.flatMap(({ name, fold, values }) => {
     const quantity = /price|preis|单价|价格/.test(fold) ? quantityInName(name) : null;
-    const isPrice = values.every(
-      (value) => !('problem' in parseMoney(value, { currencyCode: 'USD' })),
-    );
-    return quantity && isPrice ? [{ column: name, quantity, quantityColumn: null }] : [];
+    return quantity && arePrices(values) ? [{ column: name, quantity, quantityColumn: null }] : [];
   });
   const isBase = ({ name, fold }: SampledColumn) =>
     /price|preis|单价|价格/.test(fold) && !named.some(({ column }) => column === name);
@@ -241,13 +249,21 @@ function currencyInName(column: SampledColumn | undefined): string | null {
   return money && 'currencyCode' in money ? money.currencyCode : null;
 }
 
+/** What catalogs say of how a thing is listed and ordered, not of the thing. */
+const noProperties = new Set(
+  'orderunit contentunit priceunit packingunit productstatus supplieraltpid keyword 计价单位'.split(
+    ' ',
+  ),
+);
+
 /** Whatever has a name or content and no role: an attribute, near-duplicates together. */
 function attributesOf(
   columns: readonly SampledColumn[],
   mark: DecimalMark | null,
 ): ImportMapping['attributes'] {
   const kept = columns.filter(
-    ({ name, values }) => values.length > 0 || !/^column \d+$/.test(name),
+    ({ name, fold, values }) =>
+      (values.length > 0 || !/^column \d+$/.test(name)) && !noProperties.has(fold),
   );
   const names = kept.map((column) => column.name);
   const merges = proposeMerges(names);

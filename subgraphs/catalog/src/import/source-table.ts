@@ -30,5 +30,8 @@ export interface ReadingOptions {
   decimalMark?: DecimalMark | null | undefined;
 }
 
+/** In the file of rows that failed: why each of them did. Sent again, it is no column of the rows. */
+export const reasonColumn = '_reason';
+
 /** More columns than any catalog has; a row may not claim more. */
 export const columnsMax = 2_000;

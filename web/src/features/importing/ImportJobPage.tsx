@@ -47,7 +47,7 @@ export function ImportJobPage({ portal, importJobId }: Props) {
           <Head job={job} portal={portal} />
           {job.failure && <Failure failure={job.failure} />}
           <JobProgress job={job} />
-          <JobReport job={job} />
+          <JobReport job={job} portal={portal} />
           {job.allowedActions.includes('MAP') && <MappingForm job={job} />}
         </Stack>
       )}

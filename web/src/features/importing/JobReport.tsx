@@ -1,10 +1,13 @@
 // What was wrong, summed up and row by row, with both files to take away.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { ImportProblemsQuery as Problems } from '../../data/generated/graphql.js';
+import type {
+  JobReport_ImportJobFragment as Job,
+  ImportProblemsQuery as Problems,
+} from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -14,13 +17,18 @@ import { Notice } from '../../ui/Notice.js';
 import { Pager } from '../../ui/Pager.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
-import { ImportProblemsQuery } from './importing.queries.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { ImportProblemsQuery, type ImportsPortal } from './importing.queries.js';
+import { Refusal } from './Refusal.js';
+import { useSending } from './use-sending.js';
 
 const JobReportFragment = graphql(`
   fragment JobReport_ImportJob on ImportJob {
     id
+    kind
     state
     startedAt
+    allowedActions
     problemsFileUrl
     failedRowsFileUrl
     problemCounts {
@@ -37,7 +45,12 @@ const JobReportFragment = graphql(`
 
 type Problem = NonNullable<NonNullable<Problems['importJob']>['problems']['nodes'][number]>;
 
-export function JobReport(props: { job: FragmentType<typeof JobReportFragment> }) {
+interface Props {
+  job: FragmentType<typeof JobReportFragment>;
+  portal: ImportsPortal;
+}
+
+export function JobReport(props: Props) {
   const job = readFragment(JobReportFragment, props.job);
   const { id, problemCounts, problemsFileUrl, failedRowsFileUrl, checked, state } = job;
   if (!job.startedAt) return null;
@@ -73,8 +86,43 @@ export function JobReport(props: { job: FragmentType<typeof JobReportFragment> }
         </Group>
       }
     >
+      {job.allowedActions.includes('MEND') && <SendMended job={job} portal={props.portal} />}
       <ProblemTable importJobId={id} version={problemCounts.reduce((n, p) => n + p.count, 0)} />
     </Surface>
+  );
+}
+
+/** Rows that failed, mended: they begin with what the columns meant here. */
+function SendMended({ job, portal }: { job: Job; portal: ImportsPortal }) {
+  const { t } = useLingui();
+  const sending = useSending(portal);
+  const { share } = sending;
+  const send = (file: File | null) =>
+    file && void sending.send(file, { kind: job.kind, mendsJobId: job.id });
+  return (
+    <Stack gap="sm" px={20} py="md">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" c="dimmed" maw={560}>
+          <Trans>
+            Download the failed rows, mend them in any spreadsheet and send the file here. Columns
+            mean what they meant; what came in already is not doubled.
+          </Trans>
+        </Text>
+        {share === null ? (
+          <FileButton onChange={send} accept=".csv,.xlsx,text/csv">
+            {(props) => (
+              <Button {...props} variant="default" size="compact-sm">
+                <Trans>Send mended rows</Trans>
+              </Button>
+            )}
+          </FileButton>
+        ) : (
+          <Progress w={180} value={share * 100} animated aria-label={t`Sending`} />
+        )}
+      </Group>
+      <Refusal code={sending.refusal} />
+      <UserErrors errors={sending.errors} isFailed={sending.isFailed} />
+    </Stack>
   );
 }
 

@@ -1,21 +1,17 @@
 // Where a file is dropped or picked, after saying what its rows are and whose.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, FileButton, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useState } from 'react';
 import type { ImportKind } from '../../data/generated/graphql.js';
-import { newId } from '../../data/ids.js';
-import { sendFile } from '../../data/send-file.js';
-import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
-import { Notice } from '../../ui/Notice.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import type { ImportsPortal } from './importing.queries.js';
-import { CreateImportJob } from './importing-verbs.js';
+import { Refusal } from './Refusal.js';
 import classes from './SendFile.module.css';
-import { kindHints, kindWords, uploadWords } from './words.js';
+import { type Sending, useSending } from './use-sending.js';
+import { kindHints, kindWords } from './words.js';
 
 interface Vendor {
   id: string;
@@ -38,7 +34,8 @@ export function SendFile({ portal, seller, units }: Props) {
   const isOperator = portal === 'operator';
   const [kind, setKind] = useState<ImportKind>(isOperator ? 'PRODUCTS' : 'OFFERS');
   const [vendorId, setVendorId] = useState(isOperator ? (units[0]?.id ?? '') : (seller?.id ?? ''));
-  const sending = useSending(portal, kind, kind === 'COMPANIES' ? '' : vendorId);
+  const sending = useSending(portal);
+  const rows = { kind, vendorId: (kind !== 'COMPANIES' && vendorId) || null };
   const kinds = isOperator ? operatorsKinds : sellersKinds;
   const vendors = units.map(({ id, name }) => ({ value: id, label: format.text(name) }));
   const nobody = { value: '', label: t`Nobody: products only` };
@@ -63,52 +60,32 @@ export function SendFile({ portal, seller, units }: Props) {
             />
           )}
         </Group>
-        <DropPlace sending={sending} />
+        <DropPlace sending={sending} onFile={(file) => void sending.send(file, rows)} />
         <UserErrors errors={sending.errors} isFailed={sending.isFailed} />
       </Stack>
     </Surface>
   );
 }
 
-type Sending = ReturnType<typeof useSending>;
-
-function useSending(portal: ImportsPortal, kind: ImportKind, vendorId: string) {
-  const navigate = useNavigate();
-  const verb = useVerb(CreateImportJob, ['ImportJob']);
-  const [share, setShare] = useState<number | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const send = async (file: File) => {
-    setRefusal(null);
-    setShare(0);
-    const sent = await sendFile(file, 'IMPORT_FILE', setShare);
-    setShare(null);
-    if ('code' in sent) return setRefusal(sent.code);
-    const id = newId('ijb');
-    const { uploadId } = sent;
-    const done = await verb.run({ id, uploadId, kind, vendorId: vendorId || null });
-    if (!done) return;
-    const to =
-      portal === 'operator' ? '/operator/imports/$importJobId' : '/seller/imports/$importJobId';
-    await navigate({ to, params: { importJobId: id } });
-  };
-  return { send, share, refusal, errors: verb.errors, isFailed: verb.isFailed };
+interface DropPlaceProps {
+  sending: Sending;
+  onFile: (file: File) => void;
 }
 
-function DropPlace({ sending }: { sending: Sending }) {
-  const { t, i18n } = useLingui();
+function DropPlace({ sending, onFile }: DropPlaceProps) {
+  const { t } = useLingui();
   const [isOver, setIsOver] = useState(false);
-  const { share, refusal, send } = sending;
+  const { share, refusal } = sending;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) void send(file);
+    if (file) onFile(file);
   };
   const over = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(true);
   };
-  const word = refusal ? uploadWords[refusal] : undefined;
   return (
     <Stack gap="sm">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same. */}
@@ -129,7 +106,7 @@ function DropPlace({ sending }: { sending: Sending }) {
           <Trans>CSV in any encoding, Excel (.xlsx) or BMEcat (.xml), up to a gigabyte</Trans>
         </Text>
         {share === null ? (
-          <FileButton onChange={(file) => file && void send(file)} accept={accepted}>
+          <FileButton onChange={(file) => file && onFile(file)} accept={accepted}>
             {(props) => (
               <Button {...props} mt="xs">
                 <Trans>Pick a file</Trans>
@@ -140,11 +117,7 @@ function DropPlace({ sending }: { sending: Sending }) {
           <Progress w="100%" maw={320} value={share * 100} animated aria-label={t`Sending`} />
         )}
       </div>
-      {refusal && (
-        <Notice tone="red" role="alert">
-          {word ? i18n._(word) : <Trans>The file did not arrive ({refusal}). Try again.</Trans>}
-        </Notice>
-      )}
+      <Refusal code={refusal} />
     </Stack>
   );
 }
