@@ -20,6 +20,8 @@ import type { StaticFolders } from './http/static-files.js';
 import { AccessTokens } from './identity/access-token.js';
 import { AccountsMails } from './identity/accounts-mails.js';
 import { AccountsSessions } from './identity/accounts-sessions.js';
+import { ApiKeys } from './identity/api-keys.js';
+import { Tokens } from './identity/tokens.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import {
   connectRedisRateLimit,
@@ -106,7 +108,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     clock,
     storage,
     ticketKey: options.ticketKey ?? randomBytes(32),
-    tokens: new AccessTokens(() => sessions.keys(), clock),
+    tokens: new Tokens(
+      new AccessTokens(() => sessions.keys(), clock),
+      new ApiKeys((secret, requestId) => sessions.presentApiKey(secret, requestId), clock),
+    ),
     limits: { ...defaultLimits, ...options.limits },
     trustedOrigins: options.trustedOrigins ?? [],
     trustsProxy: options.trustsProxy ?? false,

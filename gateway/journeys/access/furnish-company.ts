@@ -35,6 +35,14 @@ export async function furnishCompany({ buyer, secrets, known }: FurnishedMarket)
     permissions: ['BUY'],
   };
   await buyer.mutate('createCompanyRole', role, 'role { id }');
+  const key = {
+    id: secrets.keep('id of an API key', newId('key')),
+    name: secrets.text('name of an API key'),
+    scopes: ['BUY'],
+    expiresAt: '2026-09-01T00:00:00.000Z',
+  };
+  await buyer.mutate('createApiKey', key, 'secret');
+  known.add({ apiKeyId: key.id });
   const file = [secrets.text('name of a licence'), '%PDF-1.7 licence'] as const;
   const uploadId = await buyer.upload('VERIFICATION_DOCUMENT', `${file[0]}.pdf`, file[1]);
   const document = {

@@ -30,6 +30,7 @@ const prefixes: Readonly<Record<string, string>> = {
   adjustStoreStock: 'mov',
   adjustSellerStock: 'mov',
   createCompanyRole: 'rol',
+  createApiKey: 'key',
   addVerificationDocument: 'vdo',
   addAddress: 'adr',
   addInvoiceProfile: 'ivp',

@@ -28,6 +28,7 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
     why: 'An administrator says what its own company is called.',
     changes: ['accounts.companies'],
   },
+  createApiKey: { why: 'A key that acts as itself.' },
   createCompanyRole: { why: 'A role of its own company.' },
   addAddress: { why: 'An address of its own company.', changes: ['accounts.company_addresses'] },
   addInvoiceProfile: {

@@ -16,6 +16,7 @@ import type { JourneyMarket } from '../market.js';
 import { fillCart, placePurchase, take } from '../orders.js';
 import type { Person } from '../person.js';
 import { closesAt, publishDemand, submitQuote } from '../sourcing.js';
+import { growCompany } from './growing-company.js';
 
 const terms = { tiers: [[1, '1.00']], stock: 100_000 } as const;
 /** The business unit has more in stock, so that its offers are the best of every product. */
@@ -172,6 +173,7 @@ export class GrowingMarket {
     await this.demand(count);
     await this.find(count);
     await this.bringIn(count);
+    await growCompany(this.buyer, count);
     for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
     await this.journey.settle();
   }

@@ -76,7 +76,6 @@ const singular = [
 /** Pages with lists that this market does not fill yet: their count is held, but of few things. */
 const unfilled = [
   'AccountPage',
-  'AddressesPage',
   'BrandChoices',
   'Brands',
   'CategoryChoices',
@@ -85,11 +84,9 @@ const unfilled = [
   'CompanyReview',
   'CuratedProduct',
   'InvitationPage',
-  'MembersPage',
   'MergeProposals',
   'PriceListEditor',
   'PriceReasons',
-  'RolesPage',
   'SellerPrices',
   'UnitPrices',
   'VerificationPage',

@@ -1,15 +1,15 @@
 // Who comes in: the cross-site check, who it is, and how often. The same for the graph and for files; each
 // refusal is one error with a code.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AccessTokens } from '../identity/access-token.js';
 import { carriesTokens } from '../identity/cookies.js';
 import { crossSiteRefusal } from '../identity/cross-site.js';
 import { BadBearerToken, bearerOf, identify } from '../identity/identify.js';
+import type { Tokens } from '../identity/tokens.js';
 import type { RateLimit } from '../limits/rate-limit.js';
 import { countRefusal } from './metrics.js';
 
 export interface AdmissionOptions {
-  readonly tokens: AccessTokens;
+  readonly tokens: Tokens;
   readonly rateLimit: RateLimit;
   readonly trustedOrigins: readonly string[];
 }
@@ -40,11 +40,7 @@ export async function refuseCrossSite(
   if (refusal) return refuse(reply, { status: 403, ...refusal });
 }
 
-export async function refuseUnknown(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  tokens: AccessTokens,
-) {
+export async function refuseUnknown(request: FastifyRequest, reply: FastifyReply, tokens: Tokens) {
   try {
     request.caller = await identify(request, reply, tokens);
   } catch (error) {

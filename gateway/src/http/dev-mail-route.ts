@@ -1,13 +1,13 @@
 // GET /dev/mail: the mails that were not sent, because no SMTP server is configured. They hold the keys of
 // invitations and new passwords: only for whoever sits on this machine, and for the operator.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AccessTokens } from '../identity/access-token.js';
 import type { AccountsMails, KeptMail } from '../identity/accounts-mails.js';
 import { identify } from '../identity/identify.js';
+import type { Tokens } from '../identity/tokens.js';
 
 export interface DevMailOptions {
   readonly mails: AccountsMails;
-  readonly tokens: AccessTokens;
+  readonly tokens: Tokens;
 }
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;

@@ -9,6 +9,7 @@ export interface SignedInMember {
   readonly roles: readonly string[];
   readonly locale?: string;
   readonly sessionId?: string;
+  readonly apiKeyId?: string;
 }
 
 /** UNVERIFIABLE: accounts did not tell its keys, so nobody knows whether the token is good. */

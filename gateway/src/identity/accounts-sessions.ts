@@ -3,6 +3,7 @@
 import type { Caller } from '@agora/kernel/actor.js';
 import type { JSONWebKeySet } from 'jose';
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
+import type { SignedInMember } from './access-token.js';
 import type { IssuedTokens } from './cookies.js';
 
 export interface UserError {
@@ -26,6 +27,7 @@ const errorFields = 'userErrors { code field params message }';
 const openSession = `mutation OpenSession($input: OpenSessionInput!) { openSession(input: $input) { ${tokenFields} ${errorFields} } }`;
 const rotateSession = `mutation RotateSession($input: RotateSessionInput!) { rotateSession(input: $input) { ${tokenFields} ${errorFields} } }`;
 const closeSession = `mutation CloseSession($input: CloseSessionInput!) { closeSession(input: $input) { ${errorFields} } }`;
+const presentApiKey = `mutation PresentApiKey($input: PresentApiKeyInput!) { presentApiKey(input: $input) { apiKeyId memberId companyId rights locale ${errorFields} } }`;
 
 export class AccountsSessions {
   constructor(private readonly accounts: SubgraphConnection) {}
@@ -55,6 +57,13 @@ export class AccountsSessions {
     await this.ask(closeSession, { input: { refreshToken } }, requestId);
   }
 
+  /** Whose API key this is; null when it is not good. */
+  async presentApiKey(secret: string, requestId: string): Promise<SignedInMember | null> {
+    const data = await this.ask(presentApiKey, { input: { secret } }, requestId);
+    const { userErrors, rights, ...holder } = data.presentApiKey as KeyHolder;
+    return userErrors.length > 0 ? null : { ...holder, roles: rights };
+  }
+
   private async ask(query: string, variables: Record<string, unknown>, requestId: string) {
     const caller: Caller = { kind: 'SERVICE', service: 'gateway', requestId };
     const answer = await this.accounts.ask({ query, variables }, caller);
@@ -63,6 +72,11 @@ export class AccountsSessions {
     return answer.data;
   }
 }
+
+type KeyHolder = Omit<SignedInMember, 'roles'> & {
+  readonly rights: readonly string[];
+  readonly userErrors: readonly UserError[];
+};
 
 function resultOf(payload: unknown): SessionResult {
   const { userErrors, ...tokens } = payload as IssuedTokens & { userErrors: UserError[] };

@@ -2,9 +2,10 @@
 // A bad cookie makes the sender anonymous and says so; a bad bearer token is refused, its sender is a program.
 import type { Caller } from '@agora/kernel/actor.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AccessTokens, TokenFault, TokenVerdict } from './access-token.js';
+import type { TokenFault, TokenVerdict } from './access-token.js';
 import { accessCookie } from './cookies.js';
 import { localeOf } from './locale.js';
+import type { Tokens } from './tokens.js';
 
 /** Says that the cookie did not count: `expired` (refresh it), `invalid` or `unverifiable`. */
 export const sessionHeader = 'x-agora-session';
@@ -27,17 +28,17 @@ export function bearerOf(request: FastifyRequest): string | undefined {
 export async function identify(
   request: FastifyRequest,
   reply: FastifyReply,
-  tokens: AccessTokens,
+  tokens: Tokens,
 ): Promise<Caller> {
   const bearer = bearerOf(request);
   if (bearer) {
-    const verdict = await tokens.verify(bearer);
+    const verdict = await tokens.ofBearer(bearer, request);
     if (typeof verdict === 'string') throw new BadBearerToken(verdict);
     return memberCaller(verdict, request);
   }
   const cookie = request.cookies[accessCookie];
   if (cookie) {
-    const verdict = await tokens.verify(cookie);
+    const verdict = await tokens.ofCookie(cookie);
     if (typeof verdict !== 'string') return memberCaller(verdict, request);
     reply.header(sessionHeader, verdict.toLowerCase());
   }

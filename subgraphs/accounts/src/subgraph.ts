@@ -4,6 +4,9 @@ import type { RunningSubgraph, SubgraphDefinition } from '@agora/kernel/subgraph
 import type { Work } from '@agora/kernel/work.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
+import { apiKeyErrors } from './api-keys/api-key.errors.js';
+import { ApiKey } from './api-keys/api-key.js';
+import { ApiKeyResolver, CompanyApiKeysResolver } from './api-keys/api-key.resolver.js';
 import { attemptErrors } from './attempts/attempt.errors.js';
 import { AttemptWindow } from './attempts/attempt-window.js';
 import { forgetAttempts } from './attempts/take-attempt.js';
@@ -90,6 +93,7 @@ export const accounts: SubgraphDefinition = {
     Invitation,
     Session,
     RefreshToken,
+    ApiKey,
     StoredSigningKey,
     AttemptWindow,
     AuditEntry,
@@ -117,6 +121,8 @@ export const accounts: SubgraphDefinition = {
     SessionResolver,
     OwnSessionResolver,
     ViewerSessionsResolver,
+    ApiKeyResolver,
+    CompanyApiKeysResolver,
     PasswordResetResolver,
     AuditTrailResolver,
     VerificationResolver,
@@ -134,6 +140,7 @@ export const accounts: SubgraphDefinition = {
     registrationErrors,
     invitationErrors,
     sessionErrors,
+    apiKeyErrors,
     attemptErrors,
   ],
   typeOfPrefix,

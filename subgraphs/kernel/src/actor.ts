@@ -13,6 +13,8 @@ export interface Caller {
   locale?: string;
   /** Of a signed-in member's session, so that it can be told from the person's other ones. */
   sessionId?: string;
+  /** Of the API key that a program came with instead of a session. */
+  apiKeyId?: string;
   /** The IP address that the gateway saw; what strangers may do is limited by it. */
   address?: string;
   requestId: string;
@@ -66,5 +68,12 @@ export class Actor {
     if (!this.isMember || !memberId || !companyId)
       throw new DomainError(commonErrors.UNAUTHENTICATED);
     return { memberId, companyId };
+  }
+
+  /** The member's ids where a person itself has to act: FORBIDDEN for a program with an API key. */
+  requirePerson(): { memberId: string; companyId: string } {
+    const ids = this.requireMember();
+    if (!this.caller.apiKeyId) return ids;
+    throw new DomainError(commonErrors.FORBIDDEN, { params: { reason: 'API_KEY' } });
   }
 }

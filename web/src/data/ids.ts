@@ -9,6 +9,7 @@ export type IdPrefix =
   | 'mem'
   | 'inv'
   | 'rol'
+  | 'key'
   | 'adr'
   | 'ivp'
   | 'vdo'

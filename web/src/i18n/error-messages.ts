@@ -22,6 +22,8 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   REQUIREMENTS_NOT_MET: msg`Something that is required is still missing.`,
   VERIFICATION_STATE: msg`The verification has changed its state meanwhile. Reload the page.`,
   ROLES_TOO_MANY: msg`Your company has as many roles of its own as it can have.`,
+  API_KEYS_TOO_MANY: msg`Your company has as many API keys as it can have. Revoke one first.`,
+  API_KEY_REFUSED: msg`This API key is not good.`,
   ROLE_IN_USE: msg`Members or open invitations have this role. Give them another one first.`,
   EMAIL_TAKEN: msg`Somebody signs in with this e-mail already.`,
   INVITATION_NOT_OPEN: msg`This invitation is no longer open.`,

@@ -4,6 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type {
+  ApiKeyState,
   ApplicationState,
   DemandState,
   ImportJobState,
@@ -26,6 +27,7 @@ import { Tag, type Tone } from './Tag.js';
 type Look = readonly [word: MessageDescriptor, tone: Tone];
 
 interface States {
+  apiKey: Record<ApiKeyState, Look>;
   application: Record<ApplicationState, Look>;
   demand: Record<DemandState, Look>;
   importJob: Record<ImportJobState, Look>;
@@ -45,6 +47,11 @@ interface States {
 }
 
 const states: States = {
+  apiKey: {
+    ACTIVE: [msg`Good`, 'green'],
+    EXPIRED: [msg`Expired`, 'gray'],
+    REVOKED: [msg`Revoked`, 'red'],
+  },
   application: {
     SUBMITTED: [msg`Under review`, 'blue'],
     CHANGES_REQUESTED: [msg`Changes requested`, 'yellow'],

@@ -59,6 +59,11 @@ alter table `members` add index `members_company_id_index` (`company_id`);
 alter table `members` add index `members_person_id_index` (`person_id`);
 alter table `members` add index `members_company_id_state_index` (`company_id`, `state`);
 
+create table `api_keys` (`id` varchar(32) not null, `company_id` varchar(32) not null, `member_id` varchar(32) not null, `name` varchar(60) not null, `scopes` longtext not null, `secret_hash` varchar(43) not null, `ending` varchar(4) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, `last_used_at` datetime(3) null, `revoked_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `api_keys` add index `api_keys_company_id_index` (`company_id`);
+alter table `api_keys` add index `api_keys_member_id_index` (`member_id`);
+alter table `api_keys` add unique `api_keys_secret_hash_unique` (`secret_hash`);
+
 create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `sessions` add index `sessions_person_id_index` (`person_id`);
 alter table `sessions` add index `sessions_member_id_index` (`member_id`);
@@ -82,6 +87,8 @@ alter table `password_resets` add constraint `password_resets_person_id_foreign`
 
 alter table `members` add constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
 alter table `members` add constraint `members_person_id_foreign` foreign key (`person_id`) references `persons` (`id`);
+
+alter table `api_keys` add constraint `api_keys_member_id_foreign` foreign key (`member_id`) references `members` (`id`);
 
 alter table `sessions` add constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`);
 alter table `sessions` add constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`);

@@ -59,6 +59,11 @@ create index `members_company_id_index` on `members` (`company_id`);
 create index `members_person_id_index` on `members` (`person_id`);
 create index `members_company_id_state_index` on `members` (`company_id`, `state`);
 
+create table `api_keys` (`id` text not null primary key, `company_id` text not null, `member_id` text not null, `name` text not null, `scopes` text not null, `secret_hash` text not null, `ending` text not null, `content_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, `last_used_at` datetime null, `revoked_at` datetime null, constraint `api_keys_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
+create index `api_keys_company_id_index` on `api_keys` (`company_id`);
+create index `api_keys_member_id_index` on `api_keys` (`member_id`);
+create unique index `api_keys_secret_hash_unique` on `api_keys` (`secret_hash`);
+
 create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
 create index `sessions_person_id_index` on `sessions` (`person_id`);
 create index `sessions_member_id_index` on `sessions` (`member_id`);

@@ -37,6 +37,7 @@ registerEnumType(verificationState, {
 export enum CompanyAction {
   INVITE_MEMBER = 'INVITE_MEMBER',
   CREATE_ROLE = 'CREATE_ROLE',
+  CREATE_API_KEY = 'CREATE_API_KEY',
   UPDATE_PROFILE = 'UPDATE_PROFILE',
   ADD_ADDRESS = 'ADD_ADDRESS',
   ADD_INVOICE_PROFILE = 'ADD_INVOICE_PROFILE',
@@ -47,6 +48,7 @@ registerEnumType(CompanyAction, {
   valuesConfig: {
     INVITE_MEMBER: { description: 'Mutation inviteMember.' },
     CREATE_ROLE: { description: 'Mutation createCompanyRole.' },
+    CREATE_API_KEY: { description: 'Mutation createApiKey.' },
     UPDATE_PROFILE: { description: 'Mutation updateCompanyProfile.' },
     ADD_ADDRESS: { description: 'Mutation addAddress.' },
     ADD_INVOICE_PROFILE: { description: 'Mutation addInvoiceProfile.' },

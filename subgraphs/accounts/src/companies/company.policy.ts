@@ -12,6 +12,9 @@ export const companyPolicy = definePolicy<Company & { state?: string }>(
 )({
   inviteMember: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
   createRole: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
+  createApiKey: {
+    who: (actor, { id }) => actor.actsFor(id, 'MANAGE_API_KEYS') && !actor.caller.apiKeyId,
+  },
   updateProfile: { who: managesCompany },
   addAddress: { who: managesCompany },
   addInvoiceProfile: { who: managesCompany },

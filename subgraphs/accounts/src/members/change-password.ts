@@ -18,7 +18,7 @@ export async function changePassword(
   ctx: Context,
   input: { currentPassword: string; newPassword: string },
 ): Promise<Member> {
-  const { memberId } = ctx.actor.requireMember();
+  const { memberId } = ctx.actor.requirePerson();
   const { email, passwordHash } = (await personOf(ctx, memberId)) ?? {};
   if (!email || !passwordHash) throw new DomainError(commonErrors.UNAUTHENTICATED);
   const limits = [emailLimit(email)];

@@ -3,7 +3,7 @@
 import { commonErrors, DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import { storedRights } from '../roles/company-role.queries.js';
-import { mayGrant, type Permission, permissionsOf } from '../roles/permission.js';
+import { mayGrant, type Permission, permissionsOf, rightsOf } from '../roles/permission.js';
 import { Member } from './member.js';
 
 export interface Acting {
@@ -19,9 +19,19 @@ export async function confirmRight(work: Work, permission: Permission): Promise<
   if (member?.state !== 'ACTIVE' || member.companyId !== companyId) {
     throw new DomainError(commonErrors.FORBIDDEN);
   }
-  const rights = await storedRights(work, member);
+  const stored = await storedRights(work, member);
+  const rights = work.actor.caller.apiKeyId ? withinScopes(work.actor.roles, stored) : stored;
   if (!permissionsOf(rights).includes(permission)) throw new DomainError(commonErrors.FORBIDDEN);
   return { member, rights };
+}
+
+/** An API key has the rights its scopes leave it, as far as its member still has them. */
+function withinScopes(carried: readonly string[], stored: readonly string[]): string[] {
+  const scopes = permissionsOf(carried);
+  return rightsOf(
+    [],
+    permissionsOf(stored).filter((permission) => scopes.includes(permission)),
+  );
 }
 
 /** Stops who would hand out, or take away, more than it has itself. */

@@ -9,7 +9,7 @@ import { memberPolicy } from './member.policy.js';
 
 /** The caller's own way out. */
 export async function leaveCompany(work: Work, input: { companyId: string }): Promise<Member> {
-  const { companyId, memberId } = work.actor.requireMember();
+  const { companyId, memberId } = work.actor.requirePerson();
   // The company is named, so that a click on an old page does not end the wrong membership.
   if (input.companyId !== companyId) throw notFound('companyId');
   await work.lock(Company, companyId);

@@ -14,7 +14,7 @@ export async function updateProfile(
   work: Work,
   input: { displayName?: string | null; locale?: string | null },
 ): Promise<Member> {
-  const member = await work.lock(Member, work.actor.requireMember().memberId);
+  const member = await work.lock(Member, work.actor.requirePerson().memberId);
   work.authorize(memberPolicy.updateProfile, member, memberErrors.MEMBER_REMOVED);
   const details = { displayName: member.displayName, locale: member.locale };
   if (input.displayName != null) member.displayName = displayNameFrom(input.displayName);

@@ -21,7 +21,7 @@ export async function registerFurtherCompany(
   input: FurtherCompany,
 ): Promise<Registered> {
   if (input.kind === 'OPERATOR') throw invalidInput('kind', 'NOT_FOR_REGISTRATION');
-  const { memberId } = work.actor.requireMember();
+  const { memberId } = work.actor.requirePerson();
   const caller = await work.get(Member, memberId);
   const person = await work.lock(Person, caller.personId);
   const founderId = derivedId('mem', input.id);

@@ -109,6 +109,7 @@ export class AccountsMarket {
       'invitations',
       'sessions',
       'refresh_tokens',
+      'api_keys',
       'attempt_windows',
       'audit_entries',
       'mails',

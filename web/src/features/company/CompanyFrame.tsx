@@ -26,6 +26,7 @@ export function CompanyFrame({ children, ...head }: Props) {
           { to: '/company/roles', label: t`Roles` },
           { to: '/company/addresses', label: t`Addresses and invoices` },
           { to: '/company/verification', label: t`Verification` },
+          { to: '/company/api-keys', label: t`API keys` },
           { to: '/company/audit', label: t`Audit trail` },
         ]}
       />

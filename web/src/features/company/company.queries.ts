@@ -138,6 +138,33 @@ export const RolesPageQuery = graphql(`
   }
 `);
 
+export const ApiKeysPageQuery = graphql(`
+  query ApiKeysPage {
+    viewer {
+      permissions
+      company {
+        id
+        allowedActions
+        apiKeys {
+          id
+          name
+          scopes
+          ending
+          state
+          createdAt
+          expiresAt
+          lastUsedAt
+          allowedActions
+          member {
+            id
+            displayName
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const AuditPageQuery = graphql(`
   query AuditPage($filter: AuditTrailFilter, $after: String) {
     auditTrail(filter: $filter, first: 30, after: $after) {

@@ -1,0 +1,30 @@
+// What a company makes for itself, so many of each: roles, addresses, invoice profiles, invitations, API keys.
+import { newId } from '@agora/kernel/ids.js';
+import type { Person } from '../person.js';
+
+let made = 0;
+
+export async function growCompany(admin: Person, count: number): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    const name = `Company thing ${++made}`;
+    const role = { id: newId('rol'), name, permissions: ['BUY'] };
+    await admin.mutate('createCompanyRole', role, 'role { id }');
+    const place = { country: 'CN', city: 'Shenzhen', street: `${made} Huaqiang Road` };
+    const address = { id: newId('adr'), label: name, contactName: 'Li', phone: '1', ...place };
+    await admin.mutate('addAddress', address, 'address { id }');
+    const email = 'invoices@example.com';
+    const invoice = { id: newId('ivp'), kind: 'ORDINARY', title: name, email };
+    await admin.mutate('addInvoiceProfile', invoice, 'invoiceProfile { id }');
+    const guestEmail = `guest-${newId('inv')}@example.com`.toLowerCase();
+    const guest = {
+      id: newId('inv'),
+      email: guestEmail,
+      displayName: name,
+      companyRoleIds: [role.id],
+    };
+    await admin.mutate('inviteMember', { roles: ['PURCHASER'], ...guest }, 'invitation { id }');
+    const expiresAt = '2026-09-01T00:00:00.000Z';
+    const key = { id: newId('key'), name, scopes: ['BUY'], expiresAt };
+    await admin.mutate('createApiKey', key, 'apiKey { id }');
+  }
+}
