@@ -26,6 +26,6 @@ export async function furnishImports(market: FurnishedMarket): Promise<void> {
     saved,
     'importMapping { id }',
   );
-  known.add({ mappingId: importMapping.id });
+  known.add({ mappingId: importMapping.id, mendsJobId: saved.importJobId });
   known.add({ uploadId: await operator.upload('IMPORT_FILE', 'left.csv', 'sku,name\n1,Left\n') });
 }
