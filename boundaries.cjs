@@ -31,7 +31,7 @@ const features = {
     reservations: ['customers', 'offers', 'price-lists', 'prices', 'stock'],
     'price-changes': ['offers', 'price-history', 'prices'],
     management: ['customers', 'offers', 'price-changes', 'price-lists'],
-    imports: ['offers', 'price-history', 'price-lists', 'prices', 'stock'],
+    imports: ['customers', 'offers', 'price-history', 'price-lists', 'prices', 'stock'],
   },
   accounts: {
     audit: [],
@@ -68,6 +68,7 @@ const features = {
     'import-jobs': [
       ...['brands', 'categories', 'import', 'imports', 'listings', 'products', 'search'],
     ],
+    exports: ['brands', 'categories', 'import', 'import-jobs', 'imports', 'listings', 'products'],
     matching: [
       'brands',
       'bundles',

@@ -19,6 +19,7 @@ export const idKinds = {
   svs: { type: 'SavedSearch', owner: 'catalog' },
   syn: { type: 'SynonymGroup', owner: 'catalog' },
   ijb: { type: 'ImportJob', owner: 'catalog' },
+  xjb: { type: 'ExportJob', owner: 'catalog' },
   bun: { type: 'BusinessUnit', owner: 'store' },
   sto: { type: 'StoreOffer', owner: 'store' },
   sel: { type: 'Seller', owner: 'sellers' },

@@ -31,6 +31,12 @@ import {
   OwnNumberResolver,
 } from './customer-part-numbers/customer-part-number.resolver.js';
 import { readCatalogEnv } from './env.js';
+import { exportJobErrors } from './exports/export-job.errors.js';
+import { ExportJob } from './exports/export-job.js';
+import { exportJobsById } from './exports/export-job.queries.js';
+import { ExportJobResolver } from './exports/export-job.resolver.js';
+import { ExportRunner } from './exports/export-runner.js';
+import { forgetOldExports } from './exports/forget-old-exports.js';
 import { importJobErrors } from './import-jobs/import-job.errors.js';
 import { ImportJob } from './import-jobs/import-job.js';
 import { importJobsById } from './import-jobs/import-job.queries.js';
@@ -140,6 +146,7 @@ export const catalog: SubgraphDefinition = {
     ImportJob,
     ImportJobProblem,
     SavedMapping,
+    ExportJob,
   ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
@@ -174,6 +181,7 @@ export const catalog: SubgraphDefinition = {
     CatalogImportRowResolver,
     ImportJobResolver,
     ImportJobProblemResolver,
+    ExportJobResolver,
   ],
   orphanedTypes: [
     CatalogMember,
@@ -190,6 +198,7 @@ export const catalog: SubgraphDefinition = {
     MergeProposal: mergeProposalsById,
     CatalogImport: catalogImportsById,
     ImportJob: importJobsById,
+    ExportJob: exportJobsById,
     SavedSearch: savedSearchesById,
     SynonymGroup: synonymGroupsById,
   },
@@ -199,6 +208,7 @@ export const catalog: SubgraphDefinition = {
     productErrors,
     catalogImportErrors,
     importJobErrors,
+    exportJobErrors,
     mediaErrors,
     bundleErrors,
     matchingErrors,
@@ -219,6 +229,12 @@ export const catalog: SubgraphDefinition = {
       everyMs: importsEveryMs,
       run: async (s) => ImportRunner.of(s).wake(),
     },
+    {
+      name: 'work on exports',
+      everyMs: importsEveryMs,
+      run: async (s) => ExportRunner.of(s).wake(),
+    },
+    { name: 'forget old exports', everyMs: hourMs, run: forgetOldExports },
     { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
     { name: 'propose merges', everyMs: proposeMergesEveryMs, run: proposeMerges },
     {
@@ -250,6 +266,7 @@ export const catalog: SubgraphDefinition = {
   ],
   onStart: async (subgraph) => {
     ImportRunner.start(subgraph);
+    ExportRunner.start(subgraph);
     SearchTermTally.start(subgraph);
     await SynonymBook.start(subgraph);
     await SearchIndex.start(subgraph, readCatalogEnv());
@@ -257,6 +274,7 @@ export const catalog: SubgraphDefinition = {
   onCommitted: (subgraph) => SearchIndex.find(subgraph)?.noticeCommit(),
   onStop: async (subgraph) => {
     await ImportRunner.of(subgraph).stop();
+    await ExportRunner.of(subgraph).stop();
     await SearchTermTally.of(subgraph).flush();
     await SearchIndex.of(subgraph).stop();
   },

@@ -16,6 +16,7 @@ export interface InvitedRow {
   memberEmail?: string | null;
   memberRoles?: string | null;
   locale?: string | null;
+  details?: unknown;
 }
 
 interface Batch {
@@ -41,7 +42,8 @@ export async function inviteFromRow(
   if (!row.memberEmail) return nobody;
   const email = normalizedEmail(row.memberEmail);
   if (!email) return refused('MEMBER_INVALID', 'memberEmail', { value: row.memberEmail });
-  const roles = rolesOf(row.memberRoles);
+  // Who had no roles of the usual ones elsewhere gets none by default.
+  const roles = row.details && !row.memberRoles ? null : rolesOf(row.memberRoles);
   if (!roles) return refused('MEMBER_INVALID', 'memberRoles', { value: row.memberRoles });
   const companyId = company.id;
   const person = await work.em.findOne(Person, { email });

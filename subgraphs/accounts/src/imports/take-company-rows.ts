@@ -1,6 +1,6 @@
 // Companies of a file: each is made once, found again by the source's key or its name, and the person of its row
 // is invited. Nobody gets a password from a file. A person who cannot be invited keeps no company out.
-import { DomainError } from '@agora/kernel/errors.js';
+import { DomainError, invalidInput } from '@agora/kernel/errors.js';
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import { newId } from '@agora/kernel/ids.js';
 import { contentHash } from '@agora/kernel/repeat.js';
@@ -17,6 +17,17 @@ export interface CompanyRow extends InvitedRow {
   sourceKey?: string | null;
   company?: string | null;
   country?: string | null;
+  /** What files that the platform wrote say besides, of companies that they make. */
+  details?: CompanyDetails | null;
+}
+
+interface CompanyDetails {
+  kind?: string | null;
+  legalName?: string | null;
+  registrationNumber?: string | null;
+  taxNumber?: string | null;
+  phone?: string | null;
+  website?: string | null;
 }
 
 export interface CompanyBatch {
@@ -89,10 +100,12 @@ class KnownCompanies {
     const ids = sources.map(({ companyId }) => companyId);
     const found = await work.em.find(
       Company,
-      { $or: [{ id: { $in: ids } }, { searchName: { $in: [...new Set(names)] } }] },
+      { $or: [{ id: { $in: [...ids, ...keys] } }, { searchName: { $in: [...new Set(names)] } }] },
       { orderBy: { id: 'asc' } },
     );
     const byId = new Map(found.map((company) => [company.id, company]));
+    // A file that was written here may name a company by its id.
+    for (const company of found) known.byKey.set(company.id, company);
     for (const { sourceKey, companyId } of sources) {
       const company = byId.get(companyId);
       if (company) known.byKey.set(sourceKey, company);
@@ -120,6 +133,7 @@ class KnownCompanies {
     company.name = textFrom(row.company, 'company');
     company.searchName = searchable(company.name);
     company.kind = 'BUYER';
+    if (row.details) writeDetails(company, row.details);
     company.country = countryFrom(row.country?.toUpperCase() ?? defaultCountry, 'country');
     company.contentHash = contentHash({ source: batch.source, key });
     company.createdAt = work.now;
@@ -145,6 +159,21 @@ class KnownCompanies {
     const row = { id: newId('cps'), source, sourceKey, companyId, importedAt };
     this.work.add(Object.assign(new CompanySource(), row));
   }
+}
+
+const kinds: readonly string[] = ['BUYER', 'SELLER', 'BOTH'];
+
+function writeDetails(company: Company, details: CompanyDetails): void {
+  const { kind, legalName, registrationNumber, taxNumber, phone, website } = details;
+  const text = (value: string | null | undefined, field: string, lengthMax: number) =>
+    value ? textFrom(value, field, lengthMax) : null;
+  if (kind && !kinds.includes(kind)) throw invalidInput('companyKind', 'UNKNOWN', { value: kind });
+  company.kind = (kind ?? 'BUYER') as Company['kind'];
+  company.legalName = text(legalName, 'legalName', 200);
+  company.registrationNumber = text(registrationNumber, 'registrationNumber', 60);
+  company.taxNumber = text(taxNumber, 'taxNumber', 60);
+  company.phone = text(phone, 'phone', 40);
+  company.website = text(website, 'website', 200);
 }
 
 const keyOf = ({ sourceKey, company }: CompanyRow) =>

@@ -33,6 +33,10 @@ alter table `customer_part_numbers` add index `customer_part_numbers_product_id_
 alter table `customer_part_numbers` add index `customer_part_numbers_company_id_folded_number_index` (`company_id`, `folded_number`);
 alter table `customer_part_numbers` add unique `customer_part_numbers_company_id_product_id_unique` (`company_id`, `product_id`);
 
+create table `export_jobs` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `company_id` varchar(32) not null, `started_by_member_id` varchar(32) not null, `kind` varchar(24) not null, `format` varchar(24) not null, `vendor_id` varchar(32) null, `is_vendors` tinyint(1) not null, `filter` longtext not null, `file_name` varchar(255) not null, `state` varchar(24) not null default 'WAITING', `total_count` int null, `row_count` int not null default 0, `byte_count` int null, `failure` longtext null, `lease_id` varchar(32) null, `lease_until` datetime(3) null, `lease_holder` varchar(200) null, `attempt_count` int not null default 0, `created_at` datetime(3) not null, `touched_at` datetime(3) not null, `finished_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `export_jobs` add index `export_jobs_state_touched_at_index` (`state`, `touched_at`);
+alter table `export_jobs` add index `export_jobs_company_id_id_index` (`company_id`, `id`);
+
 create table `import_batches` (`id` varchar(32) not null, `import_id` varchar(32) not null, `content_hash` varchar(64) not null, `results` longtext not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `import_batches` add unique `import_batches_import_id_content_hash_unique` (`import_id`, `content_hash`);
 

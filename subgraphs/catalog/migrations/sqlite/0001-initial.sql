@@ -33,6 +33,10 @@ create index `customer_part_numbers_product_id_index` on `customer_part_numbers`
 create index `customer_part_numbers_company_id_folded_number_index` on `customer_part_numbers` (`company_id`, `folded_number`);
 create unique index `customer_part_numbers_company_id_product_id_unique` on `customer_part_numbers` (`company_id`, `product_id`);
 
+create table `export_jobs` (`id` text not null primary key, `content_hash` text not null, `company_id` text not null, `started_by_member_id` text not null, `kind` text not null, `format` text not null, `vendor_id` text null, `is_vendors` integer not null, `filter` text not null, `file_name` text not null, `state` text not null default 'WAITING', `total_count` integer null, `row_count` integer not null default 0, `byte_count` integer null, `failure` text null, `lease_id` text null, `lease_until` datetime null, `lease_holder` text null, `attempt_count` integer not null default 0, `created_at` datetime not null, `touched_at` datetime not null, `finished_at` datetime null);
+create index `export_jobs_state_touched_at_index` on `export_jobs` (`state`, `touched_at`);
+create index `export_jobs_company_id_id_index` on `export_jobs` (`company_id`, `id`);
+
 create table `import_batches` (`id` text not null primary key, `import_id` text not null, `content_hash` text not null, `results` text not null);
 create unique index `import_batches_import_id_content_hash_unique` on `import_batches` (`import_id`, `content_hash`);
 

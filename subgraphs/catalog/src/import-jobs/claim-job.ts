@@ -11,7 +11,7 @@ export const leaseMs = 30_000;
 const looked = 20;
 
 /** This process and no other, also after one before had the same number. */
-const self = `${hostname()} ${process.pid} ${randomUUID()}`;
+export const thisProcess = `${hostname()} ${process.pid} ${randomUUID()}`;
 
 export async function claimJob(work: Work): Promise<ImportJob | null> {
   const where = { state: { $in: [...workingStates] } };
@@ -19,7 +19,7 @@ export async function claimJob(work: Work): Promise<ImportJob | null> {
   for (const job of await work.em.find(ImportJob, where, options)) {
     if (!isFree(job, work.now)) continue;
     const leaseId = newId('lea');
-    const lease = { leaseId, leaseUntil: leaseEnd(work.now), leaseHolder: self };
+    const lease = { leaseId, leaseUntil: leaseEnd(work.now), leaseHolder: thisProcess };
     // Another process may be looking at the same moment.
     const held = { id: job.id, state: job.state, leaseId: job.leaseId };
     if ((await work.em.nativeUpdate(ImportJob, held, lease)) === 0) continue;
@@ -30,14 +30,17 @@ export async function claimJob(work: Work): Promise<ImportJob | null> {
 
 export const leaseEnd = (now: Date) => new Date(now.getTime() + leaseMs);
 
-function isFree({ leaseUntil, leaseHolder }: ImportJob, now: Date): boolean {
+export function isFree(
+  { leaseUntil, leaseHolder }: Pick<ImportJob, 'leaseUntil' | 'leaseHolder'>,
+  now: Date,
+): boolean {
   if (!leaseUntil || leaseUntil <= now) return true;
   // A pause before the next try is kept; a holder that is gone is not waited for.
   return leaseHolder !== null && isGone(leaseHolder);
 }
 
 function isGone(holder: string): boolean {
-  if (holder === self) return false;
+  if (holder === thisProcess) return false;
   const [host, pid] = holder.split(' ');
   if (host !== hostname()) return false;
   if (Number(pid) === process.pid) return true;

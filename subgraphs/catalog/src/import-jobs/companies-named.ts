@@ -1,19 +1,28 @@
 // The companies that rows name, asked of accounts once for a batch: by id, by the source's key, or by name.
 import type { Siblings } from '@agora/kernel/siblings.js';
-import type { ImportedRow } from '../import/map-row.js';
 
+const namesAtOnce = 500;
 const query = `query ($names: [String!]!) { companiesNamed(names: $names) { name companyId } }`;
 
 export async function companiesNamed(
   siblings: Siblings,
-  rows: readonly ImportedRow[],
+  given: readonly string[],
 ): Promise<Map<string, string>> {
-  const names = [...new Set(rows.flatMap(({ fields }) => fields.company ?? []))];
-  if (names.length === 0) return new Map();
+  const names = [...new Set(given)];
+  const companies = new Map<string, string>();
+  for (let at = 0; at < names.length; at += namesAtOnce) {
+    for (const { name, companyId } of await meant(siblings, names.slice(at, at + namesAtOnce))) {
+      companies.set(name, companyId);
+    }
+  }
+  return companies;
+}
+
+async function meant(siblings: Siblings, names: readonly string[]) {
   const data = await siblings.ask<{ companiesNamed: { name: string; companyId: string }[] }>(
     'accounts',
     query,
     { names },
   );
-  return new Map(data.companiesNamed.map(({ name, companyId }) => [name, companyId]));
+  return data.companiesNamed;
 }

@@ -43,6 +43,10 @@ registerEnumType(importTargets, {
   description: 'What a column of a file means.',
   valuesConfig: {
     IGNORED: { description: 'Nothing; it is not read.' },
+    AS_EXPORTED: {
+      description:
+        'A column of a file that the platform wrote itself, read exactly as it was written.',
+    },
     SOURCE_KEY: { description: "The source's own key of the row." },
     VENDOR_SKU: { description: "The vendor's own number of the offer." },
     MPN: { description: "The maker's part number." },

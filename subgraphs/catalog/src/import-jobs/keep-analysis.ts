@@ -1,6 +1,7 @@
 // The file was looked at: its columns are shown with a proposal of what they mean. When the company saved a
 // mapping of a file of the same shape, that is the proposal.
 import type { Work } from '@agora/kernel/work.js';
+import { exportedSource } from '../import/exported-shape.js';
 import type { Analysis } from '../import/file-reading.js';
 import { mappedColumns } from '../import/import-mapping.js';
 import { ImportJob } from './import-job.js';
@@ -15,6 +16,7 @@ export async function keepAnalysis(work: Work, job: ImportJob, analysis: Analysi
   job.totalCount = rowCount;
   job.mapping = (await mendedMapping(work, job, names)) ?? saved?.mapping ?? mapping;
   job.savedMappingId = job.mapping === saved?.mapping ? saved.id : null;
+  if (job.mapping?.exported) job.source = exportedSource;
   job.move('ANALYSED', work.now);
 }
 

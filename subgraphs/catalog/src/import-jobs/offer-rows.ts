@@ -4,7 +4,7 @@ import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { type CurrencyRates, converted, readRates } from '../import/currency-rates.js';
 import type { ImportMapping } from '../import/import-mapping.js';
 import type { FileProblem } from '../import/import-problem.js';
-import type { ImportedRow } from '../import/map-row.js';
+import type { ImportedRow } from '../import/imported-row.js';
 
 const quantityMax = 1_000_000_000;
 const vendorSkuLengthMax = 100;
@@ -28,7 +28,8 @@ export function offerTerms(
   rates: CurrencyRates,
 ): OfferTerms | FileProblem {
   const { sourceKey, orderMultiple, leadTimeDays, stock, tiers } = row;
-  const minimumQuantity = row.minimumQuantity ?? tiers[0]?.minimumQuantity ?? 1;
+  const minimumQuantity =
+    row.minimumQuantity ?? (row.exported ? 1 : (tiers[0]?.minimumQuantity ?? 1));
   const large = [
     { column: mapping.minimumQuantity, value: minimumQuantity },
     { column: mapping.orderMultiple, value: orderMultiple },
@@ -40,8 +41,8 @@ export function offerTerms(
   if ('code' in prices) return prices;
   // A single price holds for whatever may be ordered.
   const [only, ...more] = prices;
-  if (only && more.length === 0) only.minimumQuantity = minimumQuantity;
-  const sku = row.vendorSku ?? sourceKey;
+  if (only && more.length === 0 && !row.exported) only.minimumQuantity = minimumQuantity;
+  const sku = row.vendorSku ?? (row.exported ? null : sourceKey);
   const vendorSku = sku && sku.length <= vendorSkuLengthMax ? sku : null;
   const terms = { minimumQuantity, orderMultiple, leadTimeDays, stock, vendorSku };
   return { sourceKey, tiers: prices, ...terms };

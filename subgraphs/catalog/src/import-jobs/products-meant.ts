@@ -2,7 +2,7 @@
 import type { EntityManager } from '@agora/kernel/database/database.js';
 import { foldBrandName } from '../brands/brand.js';
 import { findBrandsByName } from '../brands/find-brands.js';
-import type { ImportedRow } from '../import/map-row.js';
+import type { ImportedRow } from '../import/imported-row.js';
 import { ProductSource } from '../imports/product-source.js';
 import { Product } from '../products/product.js';
 import { normalizePartNumber } from '../search/tokens.js';
@@ -12,7 +12,8 @@ export async function productsMeant(
   source: string,
   rows: readonly ImportedRow[],
 ): Promise<Map<ImportedRow, string>> {
-  const keys = unique(rows.map((row) => row.sourceKey || null));
+  const keyOf = (row: ImportedRow) => row.productKey ?? row.sourceKey;
+  const keys = unique(rows.map((row) => keyOf(row) || null));
   const sources = await em.find(ProductSource, { source, sourceKey: { $in: keys } });
   const bySource = new Map(sources.map(({ sourceKey, productId }) => [sourceKey, productId]));
   const gtins = unique(rows.map(({ gtin }) => gtin?.padStart(14, '0') ?? null));
@@ -23,11 +24,12 @@ export async function productsMeant(
   const found = await em.find(
     Product,
     {
-      $or: [{ gtin: { $in: gtins } }, { foldedMpn: { $in: parts } }],
+      $or: [{ id: { $in: keys } }, { gtin: { $in: gtins } }, { foldedMpn: { $in: parts } }],
       state: { $nin: ['RETIRED', 'MERGED', 'REJECTED'] },
     },
     { fields: ['id', 'gtin', 'foldedMpn', 'brandId'], orderBy: { id: 'asc' } },
   );
+  const byId = new Map(found.map(({ id }) => [id, id]));
   const byGtin = new Map(found.map(({ gtin, id }) => [gtin, id]));
   const byPart = new Map(
     found.map(({ brandId, foldedMpn, id }) => [`${brandId}|${foldedMpn}`, id]),
@@ -36,7 +38,8 @@ export async function productsMeant(
     const part = row.mpn ? normalizePartNumber(row.mpn) : null;
     const brandId = row.brandName ? brandOf.get(foldBrandName(row.brandName)) : undefined;
     const id =
-      bySource.get(row.sourceKey) ??
+      bySource.get(keyOf(row)) ??
+      byId.get(keyOf(row)) ??
       (row.gtin ? byGtin.get(row.gtin.padStart(14, '0')) : undefined) ??
       (part && brandId ? byPart.get(`${brandId}|${part}`) : undefined);
     return id ? [[row, id]] : [];

@@ -1,5 +1,5 @@
 // Which categories, attributes and brands are to be there before the rows that name them; each is said once.
-import type { AttributeRef } from '../import/attribute-values.js';
+import type { AttributeRef } from '../import/imported-row.js';
 import { type Name, primaryName } from '../import/job-mapping.js';
 
 const placesAtOnce = 100;

@@ -2,6 +2,7 @@
 // a password from a file.
 import type { Siblings } from '@agora/kernel/siblings.js';
 import type { JobMapping } from '../import/job-mapping.js';
+import { exportedCompany } from './exported-terms.js';
 import type { ImportJob } from './import-job.js';
 import { ownerProblem, takeAtOwner } from './owner-rows.js';
 import { failedRow, type RowTaken, type TakeBatch } from './take-batch.js';
@@ -15,7 +16,14 @@ interface Taking {
 export function takeCompanies({ siblings, job, mapping }: Taking): TakeBatch {
   return async (batch) => {
     const rows = batch.flatMap(({ row }) =>
-      row ? [{ line: row.line, sourceKey: row.sourceKey || null, ...row.fields }] : [],
+      row
+        ? [
+            {
+              ...{ line: row.line, sourceKey: row.sourceKey || null, ...row.fields },
+              details: row.exported ? exportedCompany(row.exported) : null,
+            },
+          ]
+        : [],
     );
     const { source, isDryRun, startedByMemberId } = job;
     const input = { source, isDryRun, startedByMemberId, rows };

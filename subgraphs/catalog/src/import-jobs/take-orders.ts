@@ -25,7 +25,10 @@ export function takeOrders({ subgraph, siblings, job, mapping }: Taking): TakeBa
   return async (batch) => {
     const good = batch.flatMap(({ row }) => row ?? []);
     const products = await productsMeant(subgraph.database.em.fork(), job.source, good);
-    const companies = await companiesNamed(siblings, good);
+    const companies = await companiesNamed(
+      siblings,
+      good.flatMap(({ fields }) => fields.company ?? []),
+    );
     const vendorCompanyId = await vendorCompany(siblings, vendorId);
     const own = new Map<number, FileProblem>();
     const rows = good.flatMap((row) => {

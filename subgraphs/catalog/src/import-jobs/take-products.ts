@@ -3,16 +3,17 @@
 
 import type { Siblings } from '@agora/kernel/siblings.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
-import type { AttributeRef } from '../import/attribute-values.js';
 import { AttributeValues } from '../import/attribute-values.js';
 import { columnFor } from '../import/import-mapping.js';
 import type { FileProblem } from '../import/import-problem.js';
+import type { AttributeRef } from '../import/imported-row.js';
 import type { JobMapping } from '../import/job-mapping.js';
 import { nameOf } from '../import/job-mapping.js';
 import { isKeepable, type PreparedRow } from '../import/prepare-row.js';
 import { importCatalogRows } from '../imports/import-catalog-rows.js';
 import { importCatalogStructure } from '../imports/import-catalog-structure.js';
-import type { RowResult } from '../imports/import-row.js';
+import type { ImportRow, RowResult } from '../imports/import-row.js';
+import { exportedOffer } from './exported-terms.js';
 import type { ImportJob, StructureCounts } from './import-job.js';
 import { offerTerms, ratesOf } from './offer-rows.js';
 import { ownerProblem, takeAtVendor } from './owner-rows.js';
@@ -72,7 +73,8 @@ async function importGood(
 ): Promise<Map<number, RowResult>> {
   if (good.length === 0) return new Map();
   // What reading found is kept with the job.
-  const rows = good.map(({ input }) => ({ ...input, problems: [] }));
+  // Words of closed sets are checked row by row.
+  const rows = good.map(({ input }) => ({ ...input, problems: [] }) as ImportRow);
   const results = await subgraph.transact((work) => importCatalogRows(work, { importId, rows }));
   return new Map(results.map((result) => [result.line, result]));
 }
@@ -100,7 +102,9 @@ async function withOffers(
     if ('code' in terms) {
       return { line, outcome, problems: [...all, { ...terms, isWarning: true }], offer: 'FAILED' };
     }
-    if (productId) offers.push({ line, ...terms, productId });
+    const more = row.exported ? exportedOffer(row.exported) : {};
+    const key = row.exported?.cells.agora_offer ?? terms.sourceKey;
+    if (productId) offers.push({ line, ...terms, ...more, sourceKey: key, productId });
     return { line, outcome, problems: all, offer: 'CREATED' };
   });
   if (job.vendorId === null) return taken;

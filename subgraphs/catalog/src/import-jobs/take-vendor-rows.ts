@@ -4,10 +4,11 @@
 import type { Siblings } from '@agora/kernel/siblings.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { FileProblem } from '../import/import-problem.js';
+import type { ImportedRow } from '../import/imported-row.js';
 import type { JobMapping } from '../import/job-mapping.js';
-import type { ImportedRow } from '../import/map-row.js';
 import type { PreparedRow } from '../import/prepare-row.js';
 import { companiesNamed } from './companies-named.js';
+import { companyNames, exportedOffer, exportedPrice } from './exported-terms.js';
 import type { ImportJob } from './import-job.js';
 import { offerTerms, ratesOf, tiersIn } from './offer-rows.js';
 import { ownerProblem, takeAtVendor, type VendorBatch } from './owner-rows.js';
@@ -27,7 +28,7 @@ export function takeVendorRows(taking: Taking): TakeBatch {
   return async (batch) => {
     const good = batch.flatMap(({ row }) => row ?? []);
     const products = await productsMeant(subgraph.database.em.fork(), job.source, good);
-    const companies = await companiesNamed(siblings, good);
+    const companies = await companiesNamed(siblings, good.flatMap(companyNames));
     const prepared = new Map(
       good.map((row) => [row.line, vendorRow(row, taking, products.get(row), companies)]),
     );
@@ -73,6 +74,9 @@ function vendorRow(
   const sourceKey = row.sourceKey || null;
   const key = { line, sourceKey, vendorSku, productId: productId ?? null };
   if (job.kind === 'STOCK') return { ...key, stock };
+  if (job.kind === 'PRICE_LISTS' && row.exported) {
+    return exportedPrice({ row, exported: row.exported, mapping, key, companies });
+  }
   if (job.kind === 'PRICE_LISTS') {
     const companyId = companies.get(row.fields.company ?? '');
     if (!companyId) {
@@ -90,5 +94,7 @@ function vendorRow(
   }
   const terms = offerTerms(row, mapping, ratesOf(mapping));
   // Without a key of its own a row is the offer of its product.
-  return 'code' in terms ? terms : { line, ...terms, sourceKey: sourceKey ?? productId, productId };
+  if ('code' in terms) return terms;
+  const more = row.exported ? exportedOffer(row.exported) : {};
+  return { line, ...terms, ...more, sourceKey: sourceKey ?? productId, productId };
 }

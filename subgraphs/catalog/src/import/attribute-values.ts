@@ -2,28 +2,10 @@
 // others is kept as text under the same name, because it is still what the source says.
 import { statedAttributes } from './import-mapping.js';
 import type { FileProblem } from './import-problem.js';
+import type { AttributeRef, ImportedRow, Specification } from './imported-row.js';
 import { type InferredAttribute, readAttribute } from './infer-attributes.js';
-import { type JobMapping, type Name, nameOf, primaryName } from './job-mapping.js';
-import type { ImportedRow } from './map-row.js';
+import { type JobMapping, nameOf, primaryName } from './job-mapping.js';
 import { remembered } from './remembered.js';
-
-export interface AttributeRef {
-  name: Name;
-  kind: InferredAttribute['type'];
-  unit: string | null;
-}
-
-/** A specification as importCatalogRows takes it. */
-export interface Specification {
-  attributeName: string;
-  kind: AttributeRef['kind'];
-  unit: string | null;
-  column: string;
-  text: string;
-  number?: string;
-  option?: string;
-  boolean?: boolean;
-}
 
 /** What the catalog keeps of a number: digits before and after the point. */
 const keptNumber = /^-?\d{1,18}(\.\d{1,18})?$/;

@@ -12,11 +12,22 @@ export type CleanCell =
   | { text: string | null }
   | { problem: Extract<RowProblemCode, 'CELL_TOO_LONG' | 'CELL_FORMULA' | 'CELL_UNREADABLE'> };
 
-const saidText = /^'+[=+\-@|\t]/;
+// The wide forms count too: spreadsheets of East Asian systems run them.
+const saidText = /^'+[=+\-@|\t＝＋－＠]/;
 
 /** A text that is known to be one, so that nobody takes it for a formula; `cleanCell` gives it back. */
 export function asText(text: string): string {
-  return /^'*[=+\-@|\t]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@|\t＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+/** A cell of a file that the platform wrote itself: as it is, but for the apostrophe. */
+export function exactCell(cell: string): CleanCell {
+  if (cell === '') return { text: null };
+  const isSaidText = saidText.test(cell);
+  const text = isSaidText ? cell.slice(1) : cell;
+  if (hasUnreadable(text)) return { problem: 'CELL_UNREADABLE' };
+  if (!isSaidText && looksLikeFormula(text)) return { problem: 'CELL_FORMULA' };
+  return { text };
 }
 
 /** `text` is null for an empty cell and for a placeholder such as "-" or "N/A". */

@@ -6,6 +6,7 @@ import type { JobMapping } from './job-mapping.js';
 
 export const importTargets = {
   IGNORED: 'IGNORED',
+  AS_EXPORTED: 'AS_EXPORTED',
   SOURCE_KEY: 'SOURCE_KEY',
   VENDOR_SKU: 'VENDOR_SKU',
   MPN: 'MPN',
@@ -74,6 +75,7 @@ export function targetsFor(kind: ImportKind): ImportTarget[] {
   return (Object.keys(importTargets) as ImportTarget[]).filter((target) => {
     const name = camel(target);
     if (target === 'IGNORED') return true;
+    if (target === 'AS_EXPORTED') return false;
     if (target === 'ATTRIBUTE') return kind === 'PRODUCTS';
     if (target === 'TIER_QUANTITY') return roles.includes('price');
     if (name.startsWith('name')) return roles.includes('name');
@@ -108,17 +110,21 @@ export function meaningsOf(mapping: ImportMapping, columns: readonly string[]): 
     const about = { attributeName, unit, kind, partSeparator: parts?.separator ?? null, partNames };
     for (const column of own) say(column, { target: 'ATTRIBUTE', ...about });
   }
+  for (const column of mapping.exported ?? []) say(column, { target: 'AS_EXPORTED' });
   return columns.map((column) => known.get(column) ?? { column, target: 'IGNORED' });
 }
 
 /** The mapping that these meanings say; what columns do not tell is kept from the mapping before. */
 export function mappingOf(meanings: readonly ColumnMeaning[], before: JobMapping): JobMapping {
+  if (before.exported && isWhatItWas(meanings, before)) return structuredClone(before);
   const mapping: JobMapping = { ...emptyMapping(), translations: before.translations };
   mapping.decimalMark = before.decimalMark;
   mapping.offerCurrencyCode = before.offerCurrencyCode;
   mapping.currencyRates = before.currencyRates;
   mapping.price.currencyCode = before.price.currencyCode;
   mapping.categoryPath.separator = before.categoryPath.separator;
+  const kept = new Set(meanings.filter((m) => m.target !== 'IGNORED').map((m) => m.column));
+  mapping.exported = before.exported?.filter((column) => kept.has(column)) ?? null;
   const quantityColumns = new Map(
     meanings.flatMap(({ column, target, priceColumn }) =>
       target === 'TIER_QUANTITY' && priceColumn ? [[priceColumn, column] as const] : [],
@@ -126,6 +132,12 @@ export function mappingOf(meanings: readonly ColumnMeaning[], before: JobMapping
   );
   for (const meaning of meanings) put(mapping, meaning, quantityColumns);
   return mapping;
+}
+
+function isWhatItWas(meanings: readonly ColumnMeaning[], before: JobMapping): boolean {
+  const columns = meanings.map(({ column }) => column);
+  const were = meaningsOf(before, columns);
+  return were.every(({ target }, at) => meanings[at]?.target === target);
 }
 
 function put(

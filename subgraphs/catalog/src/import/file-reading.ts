@@ -6,7 +6,9 @@ import { finished } from 'node:stream/promises';
 import { AttributeValues } from './attribute-values.js';
 import { asText, cleanCell } from './clean-cell.js';
 import { detached } from './detached.js';
+import { exportedMapping } from './exported-shape.js';
 import type { ImportKind } from './import-fields.js';
+import type { MappedRow } from './imported-row.js';
 import {
   AttributeInference,
   type CategoryAttributes,
@@ -14,7 +16,7 @@ import {
 } from './infer-attributes.js';
 import type { JobMapping } from './job-mapping.js';
 import { withoutTranslations } from './job-mapping.js';
-import { type MappedRow, mapRows } from './map-row.js';
+import { mapRows } from './map-row.js';
 import { type OpenedFile, openFile } from './open-file.js';
 import { type PreparedRow, plainRow, rowPreparation } from './prepare-row.js';
 import { type Confidence, propose } from './propose-mapping.js';
@@ -86,7 +88,8 @@ export async function analysed({ path, kind, ...options }: Reading): Promise<Ana
   }));
   const { format, csv, sheets, sheet } = file;
   const about = { format, encoding: csv?.encoding ?? null, delimiter: csv?.delimiter ?? null };
-  return { ...about, sheets, sheet, rowCount, columns, mapping: named(mapping, file) };
+  const own = exportedMapping(file.columns, kind);
+  return { ...about, sheets, sheet, rowCount, columns, mapping: own ?? named(mapping, file) };
 }
 
 /** A BMEcat file may say what its groups are called in both languages. */
@@ -110,7 +113,7 @@ function named(
 
 /** The second pass: what kind of values each attribute has in the whole file. */
 export async function surveyed(reading: Reading, mapping: JobMapping): Promise<Survey> {
-  if (reading.kind !== 'PRODUCTS') return { attributes: [], categories: [] };
+  if (reading.kind !== 'PRODUCTS' || mapping.exported) return { attributes: [], categories: [] };
   const inference = new AttributeInference(mapping);
   for await (const { row } of mappedRows(reading, mapping)) if (row) inference.add(row);
   return { attributes: inference.overall(), categories: inference.result() };

@@ -65,6 +65,8 @@ export const importMappingSchema = z.strictObject({
   /** What offers are priced in; null: as in the file. Rates as "USD=7.1". */
   offerCurrencyCode: z.string().length(3).nullable().default(null),
   currencyRates: z.array(z.string().max(40)).max(50).default([]),
+  /** Of a file that the platform wrote: its columns, read exactly. See exported-shape.ts. */
+  exported: z.array(z.string()).max(2_000).nullable().default(null),
 });
 
 export type ImportMapping = z.infer<typeof importMappingSchema>;
@@ -92,6 +94,7 @@ export function emptyMapping(): ImportMapping {
     attributes: [],
     offerCurrencyCode: null,
     currencyRates: [],
+    exported: null,
   };
 }
 
@@ -151,6 +154,7 @@ export function columnFor(mapping: ImportMapping, role: string): string | null {
 
 /** Refuses a mapping that leaves out what rows of this kind need, before any row is read. */
 export function checkKindMapping(mapping: ImportMapping, kind: ImportKind): void {
+  if (mapping.exported) return;
   for (const group of kindShapes[kind].needs) {
     if (group.some((role) => columnFor(mapping, role) !== null)) continue;
     throw new ImportFileError('MAPPING_INCOMPLETE', { field: group[0] ?? '' });

@@ -35,6 +35,7 @@ export type RowProblemCode =
   | 'DATE_INVALID'
   | 'FIELD_MISSING'
   | 'IMAGE_INVALID'
+  | 'VALUE_UNKNOWN'
   | MoneyProblemCode
   // warnings
   | 'PRICE_MISSING'

@@ -3,13 +3,14 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { emptyMapping, type ImportMapping, importMappingSchema } from './import-mapping.js';
+import type { ImportedRow, MappedRow } from './imported-row.js';
 import {
   AttributeInference,
   type CategoryAttributes,
   type InferredAttribute,
   readAttribute,
 } from './infer-attributes.js';
-import { type ImportedRow, type MappedRow, mapRow, mapRows } from './map-row.js';
+import { mapRow, mapRows } from './map-row.js';
 import { pathSeparator, proposeMapping } from './propose-mapping.js';
 import { openCsv } from './read-csv.js';
 

@@ -3,7 +3,7 @@
 import { type DecimalMark, readDecimal } from './decimal.js';
 import { detached } from './detached.js';
 import { type ImportMapping, type StatedAttribute, statedAttributes } from './import-mapping.js';
-import type { ImportedRow } from './map-row.js';
+import type { ImportedRow } from './imported-row.js';
 import { parseQuantity, type Quantity } from './parse-quantity.js';
 import { remembered } from './remembered.js';
 

@@ -2,64 +2,11 @@
 // column.
 import { CellReading, longest } from './cell-reading.js';
 import { detached } from './detached.js';
+import { exportedRowMapper } from './exported-rows.js';
 import { type ImportKind, kindShapes } from './import-fields.js';
 import { checkKindMapping, checkMapping, columnFor, type ImportMapping } from './import-mapping.js';
-import type { RowProblem } from './import-problem.js';
-import type { MoneyValue } from './parse-money.js';
-import type { Tier } from './parse-tiers.js';
+import type { ImportedRow, MappedRow, RowFields } from './imported-row.js';
 import type { SourceRow } from './source-table.js';
-
-export interface ImportedRow {
-  line: number;
-  /** The source's own key, or brand and part number. */
-  sourceKey: string;
-  name: { zhCN: string | null; en: string | null };
-  description: { zhCN: string | null; en: string | null };
-  mpn: string | null;
-  /** Digits with a valid check digit. */
-  gtin: string | null;
-  brandName: string | null;
-  /** Root first; empty when the file says none. */
-  categoryPath: string[];
-  /** Null: a product without an offer. The price of the smallest quantity. */
-  price: MoneyValue | null;
-  /** All prices, ascending; empty without a price. */
-  tiers: Tier[];
-  stock: number | null;
-  minimumQuantity: number | null;
-  orderMultiple: number | null;
-  leadTimeDays: number | null;
-  datasheetUrl: string | null;
-  imageUrl: string | null;
-  vendorSku: string | null;
-  /** Filled ones only, as written; their types are inferred from all rows. */
-  attributes: { name: string; value: string }[];
-  /** What rows of other kinds than products and offers say besides. */
-  fields: RowFields;
-}
-
-export interface RowFields {
-  /** Its key, number or name. */
-  company?: string | null;
-  /** Days, YYYY-MM-DD. */
-  validFrom?: string | null;
-  validUntil?: string | null;
-  placedOn?: string | null;
-  country?: string | null;
-  memberName?: string | null;
-  memberEmail?: string | null;
-  memberRoles?: string | null;
-  locale?: string | null;
-  orderNumber?: string | null;
-  quantity?: number | null;
-}
-
-export interface MappedRow {
-  /** Null when there are errors. */
-  row: ImportedRow | null;
-  errors: RowProblem[];
-  warnings: RowProblem[];
-}
 
 /** Checks the mapping once and returns the function for every row. */
 export function rowMapper(
@@ -69,6 +16,7 @@ export function rowMapper(
 ): (row: SourceRow) => MappedRow {
   checkMapping(mapping, columns);
   checkKindMapping(mapping, kind);
+  if (mapping.exported) return exportedRowMapper(mapping, columns, kind);
   const places = new Map(columns.map((column, index) => [column, index]));
   return (row) => new RowReading(mapping, places, row).read(kind);
 }

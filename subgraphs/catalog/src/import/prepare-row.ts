@@ -1,10 +1,16 @@
 // A row of the file as importCatalogRows takes it. What would break a whole request (a name the graph cannot
 // keep as a category or brand) is found here and fails its own row.
 
-import type { AttributeRef, AttributeValues, Specification } from './attribute-values.js';
+import type { AttributeValues } from './attribute-values.js';
 import type { FileProblem, RowProblem } from './import-problem.js';
+import type {
+  AttributeRef,
+  ExportedRow,
+  ImportedRow,
+  MappedRow,
+  Specification,
+} from './imported-row.js';
 import { type JobMapping, type Name, nameOf, primaryName } from './job-mapping.js';
-import type { ImportedRow, MappedRow } from './map-row.js';
 import { remembered } from './remembered.js';
 
 const nameLengthMax = 120;
@@ -25,6 +31,10 @@ export interface CatalogRow {
   specifications?: Specification[];
   documents?: { url: string; title: string }[];
   media?: { url: string }[];
+  kind?: string | null;
+  unit?: string | null;
+  state?: string | null;
+  isWhole?: boolean;
   problems: Omit<FileProblem, 'line'>[];
 }
 
@@ -61,6 +71,7 @@ function preparedRow(mapped: MappedRow, { mapping, values, level }: Preparation)
   ];
   const { row } = mapped;
   if (!row) return failed(found);
+  if (row.exported) return exportedProduct(row, row.exported, found, mapping);
   const path = row.categoryPath.map(level);
   const tooLong = namesTooLong(row, path, mapping);
   if (tooLong.length > 0) return failed([...found, ...tooLong]);
@@ -83,6 +94,29 @@ function preparedRow(mapped: MappedRow, { mapping, values, level }: Preparation)
     problems: sent(problems),
   };
   return { input, row, path, attributes: refs, problems };
+}
+
+/** A row of a file that the platform wrote says all of it in full. */
+function exportedProduct(
+  row: ImportedRow,
+  { cells, path, attributes, specifications, documents, media }: ExportedRow,
+  problems: FileProblem[],
+  mapping: JobMapping,
+): PreparedRow {
+  const tooLong = namesTooLong(row, path, mapping);
+  if (tooLong.length > 0) return failed([...problems, ...tooLong]);
+  const { line, sourceKey, name, description, brandName, mpn, gtin } = row;
+  const input: CatalogRow = {
+    ...{ line, sourceKey, name, brandName, mpn, gtin, specifications, documents, media },
+    description: description.en || description.zhCN ? description : null,
+    categoryPath: path.map(primaryName),
+    kind: cells.product_kind ?? null,
+    unit: cells.unit ?? null,
+    state: cells.product_state ?? null,
+    isWhole: true,
+    problems: sent(problems),
+  };
+  return { input, row, path, attributes, problems };
 }
 
 /** A row of any other kind goes as it is. */

@@ -29,6 +29,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ],
   NAME_MISSING: ['The row has neither a name nor a part number.', '该行既没有名称也没有型号。'],
   FIELD_MISSING: ['The row says nothing here, but needs to.', '此处必填，但该行为空。'],
+  VALUE_UNKNOWN: ['"{value}" is none of the values possible here.', '“{value}”不是此处可用的值。'],
   DATE_INVALID: [
     '"{value}" is no day, or may be two; write YYYY-MM-DD.',
     '“{value}”不是明确的日期，请写成 YYYY-MM-DD。',
@@ -179,6 +180,14 @@ const sentences: Readonly<Record<string, Sentence>> = {
   MAPPING_INVALID: [
     'The mapping is not one, at {path}: {reason}.',
     '映射无效（{path}）：{reason}。',
+  ],
+  EXPORT_TOO_MANY_ROWS: [
+    'A sheet holds {limit} rows at the most: take CSV, or one category after the other.',
+    '一个工作表最多 {limit} 行，请改用 CSV，或按类目分别导出。',
+  ],
+  EXPORT_TOO_MANY_COLUMNS: [
+    'The products have {columnCount} columns together, {limit} at the most can be read again: take one category after the other.',
+    '这些商品共有 {columnCount} 列，最多 {limit} 列可以再次导入，请按类目分别导出。',
   ],
   INTERRUPTED: [
     "The import was interrupted too often by troubles that are not the file's; try it again.",

@@ -10,7 +10,7 @@ import { productErrors } from '../products/product.errors.js';
 import { productChanged } from '../products/product.events.js';
 import { Product } from '../products/product.js';
 import { gtinFrom, type ProductFields } from '../products/product-content.js';
-import { hiddenStates } from '../products/product-states.js';
+import { hiddenStates, type ProductState, productStates } from '../products/product-states.js';
 import { noteRemovedFiles } from '../products/removed-file.js';
 import { normalizePartNumber } from '../search/tokens.js';
 import { catalogImportErrors } from './catalog-import.errors.js';
@@ -20,7 +20,7 @@ import { ImportProblem, keptProblemsMax } from './import-problem.js';
 import type { ImportRow, RowOutcome, RowProblem, RowResult } from './import-row.js';
 import { type Identity, KnownProducts, type KnownSource, readSources } from './known-products.js';
 import { sourceKeyLengthMax } from './product-source.js';
-import { attributeRef, pathOf, resolveRow, rowFields } from './row-content.js';
+import { attributeRef, known, pathOf, resolveRow, rowFields } from './row-content.js';
 import { importOf, refuseEnded } from './running-import.js';
 import { Structure } from './structure.js';
 
@@ -104,7 +104,9 @@ class RowTaker {
   static async prepare(work: Work, running: CatalogImport, rows: readonly HashedRow[]) {
     const sourceKeys = [...new Set(rows.map(({ sourceKey }) => sourceKey))];
     const sources = await readSources(work, running, sourceKeys);
-    const changed = rows.filter((row) => sources.get(row.sourceKey)?.contentHash !== row.hash);
+    const changed = rows.filter(
+      (row) => row.isWhole || sources.get(row.sourceKey)?.contentHash !== row.hash,
+    );
     const specifications = changed.flatMap((row) => row.specifications ?? []);
     const structure = await Structure.read(work, running, {
       paths: changed.map(pathOf),
@@ -143,7 +145,8 @@ class RowTaker {
     this.seen.set(sourceKey, row.line);
     const { hash } = row;
     const known = this.sources.get(row.sourceKey);
-    if (known?.contentHash === hash) return this.result('UNCHANGED', known.productId);
+    if (known?.contentHash === hash && !row.isWhole)
+      return this.result('UNCHANGED', known.productId);
     const identity = identityOf(row, this.structure);
     const productId = known?.productId ?? this.products.match(identity);
     if (productId && !known && !this.products.isStill(productId, identity)) {
@@ -164,6 +167,7 @@ class RowTaker {
     known: KnownSource | undefined,
   ): Omit<RowResult, 'line'> {
     const { hash } = row;
+    const state = stateFrom(row.state);
     const resolved = resolveRow(row, this.structure);
     const product = productId ? this.products.get(productId) : undefined;
     const before = known?.entity?.stated;
@@ -174,10 +178,12 @@ class RowTaker {
       const field = [product && product.gtin !== fields.gtin ? 'gtin' : 'mpn'];
       throw new DomainError(productErrors.PRODUCT_EXISTS, { field, params: { productId: twinId } });
     }
-    const outcome = this.outcomeOf(product, productId, fields);
+    const outcome = this.outcomeOf(product, productId, fields, state);
     const { isDryRun } = this.running;
     const entity = outcome === 'CREATED' && !isDryRun ? this.newProduct(id, hash) : product;
-    if (entity && outcome !== 'UNCHANGED' && !isDryRun) this.writeProduct(entity, fields, outcome);
+    if (entity && outcome !== 'UNCHANGED' && !isDryRun) {
+      this.writeProduct(entity, fields, outcome, state);
+    }
     this.products.remember({ ...fields, id }, entity);
     this.products.lead(row.sourceKey, id, hash, stated);
     return this.result(outcome, id);
@@ -187,14 +193,15 @@ class RowTaker {
     product: Product | undefined,
     productId: string | undefined,
     fields: ProductFields,
+    state: ProductState | null,
   ): RowOutcome {
     if (!productId) return 'CREATED';
     if (!product) return 'UPDATED';
     const names = Object.keys(fields) as (keyof ProductFields)[];
     const present = Object.fromEntries(names.map((name) => [name, product[name]]));
-    const isSame =
-      contentHash(present) === contentHash(fields) && !hiddenStates.includes(product.state);
-    return isSame ? 'UNCHANGED' : 'UPDATED';
+    const isSeen = !hiddenStates.includes(product.state) || state === 'DRAFT';
+    const isSame = contentHash(present) === contentHash(fields);
+    return isSame && isSeen ? 'UNCHANGED' : 'UPDATED';
   }
 
   private newProduct(id: string, hash: string): Product {
@@ -203,11 +210,18 @@ class RowTaker {
     return Object.assign(new Product(), { id, contentHash: hash, ...times });
   }
 
-  private writeProduct(product: Product, fields: ProductFields, outcome: RowOutcome): void {
-    if (outcome !== 'CREATED') noteRemovedFiles(this.work, product, fields);
+  private writeProduct(
+    product: Product,
+    fields: ProductFields,
+    outcome: RowOutcome,
+    state: ProductState | null,
+  ): void {
+    const isNew = outcome === 'CREATED';
+    if (!isNew) noteRemovedFiles(this.work, product, fields);
     Object.assign(product, fields);
     // The operator's own file says that it is to be sold; what was retired stays so.
-    if (hiddenStates.includes(product.state)) product.activate();
+    if (hiddenStates.includes(product.state) && state !== 'DRAFT') product.activate();
+    if (isNew && state === 'RETIRED') product.retire();
     if (outcome === 'CREATED') this.work.add(product);
     else product.touch(this.work.now);
     this.work.emit(productChanged(product));
@@ -216,6 +230,11 @@ class RowTaker {
   private result(outcome: RowOutcome, productId: string, problems: RowProblem[] = []) {
     return { outcome, productId: this.products.isPlanned(productId) ? null : productId, problems };
   }
+}
+
+/** A product comes in as what it was elsewhere, as far as that does not need a decision here. */
+function stateFrom(state: ProductState | null | undefined): ProductState | null {
+  return known(state, productStates.asEnum, 'state');
 }
 
 const nothingStated = { attributeIds: [], documentUrls: [], mediaUrls: [] };

@@ -3,6 +3,8 @@
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { AttributeKind } from '../categories/attribute.js';
 import type { ProductKind, StoredDocument, StoredMedia } from '../products/product.js';
+import type { ProductState } from '../products/product-states.js';
+import type { ProductUnit } from '../products/product-unit.js';
 
 export interface RowSpecification {
   /** Either the id, or name, kind and unit as in importCatalogStructure. */
@@ -31,6 +33,11 @@ export interface ImportRow {
   name?: LocalizedText | null;
   description?: LocalizedText | null;
   kind?: ProductKind | null;
+  unit?: ProductUnit | null;
+  /** The row says how the product is, whatever it said the last time. */
+  isWhole?: boolean | null;
+  /** What it becomes when the row makes it; null: ACTIVE. */
+  state?: ProductState | null;
   brandName?: string | null;
   mpn?: string | null;
   gtin?: string | null;

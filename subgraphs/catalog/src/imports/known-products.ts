@@ -1,6 +1,6 @@
 // The products that a batch of rows may mean, found in a few statements: by the source's own key, by GTIN, by
 // brand and part number. What the batch makes joins them, so that a later row meets it.
-import { newId } from '@agora/kernel/ids.js';
+import { isId, newId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
 import { Product } from '../products/product.js';
@@ -20,6 +20,8 @@ export interface KnownSource {
   productId: string;
   contentHash: string | null;
   entity?: ProductSource;
+  /** The key is the product's own id. */
+  isHere?: boolean;
 }
 
 const partKey = ({ brandId, foldedMpn }: Identity) =>
@@ -47,7 +49,20 @@ export async function readSources(
     const { sourceKey, productId, contentHash } = entity;
     return [sourceKey, { productId, contentHash, entity }];
   });
-  return new Map([...known, ...planned]);
+  const own = await readOwn(work, sourceKeys);
+  return new Map([...own, ...known, ...planned]);
+}
+
+/** A key may be the id of a product here: a file that was written here comes back. */
+async function readOwn(
+  work: Work,
+  sourceKeys: readonly string[],
+): Promise<[string, KnownSource][]> {
+  const ids = sourceKeys.filter((key) => isId('prd', key));
+  if (ids.length === 0) return [];
+  const where = { id: { $in: ids }, state: { $ne: 'MERGED' as const } };
+  const found = await work.em.find(Product, where, { fields: ['id'], orderBy: { id: 'asc' } });
+  return found.map(({ id }) => [id, { productId: id, contentHash: null, isHere: true }]);
 }
 
 export class KnownProducts {
@@ -71,8 +86,8 @@ export class KnownProducts {
     wanted: { identities: readonly Identity[]; ids: readonly string[] },
   ): Promise<KnownProducts> {
     const known = new KnownProducts(work, running, sources);
-    for (const { entity, productId } of sources.values()) {
-      if (!entity) known.planned.add(productId);
+    for (const { entity, productId, isHere } of sources.values()) {
+      if (!entity && !isHere) known.planned.add(productId);
     }
     const gtins = [...new Set(wanted.identities.flatMap(({ gtin }) => gtin ?? []))];
     const foldedMpns = [...new Set(wanted.identities.flatMap(({ foldedMpn }) => foldedMpn ?? []))];

@@ -2,12 +2,18 @@
 // does not mention, and takes back what it stated before and no longer does.
 import { invalidInput } from '@agora/kernel/errors.js';
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
-import type { Product } from '../products/product.js';
+import {
+  documentKinds,
+  type Product,
+  productKinds,
+  type StoredDocument,
+} from '../products/product.js';
 import {
   type ProductFields,
   productFields,
   type SpecificationInput,
 } from '../products/product-content.js';
+import { productUnits } from '../products/product-unit.js';
 import type { ImportRow, RowSpecification } from './import-row.js';
 import type { Stated } from './product-source.js';
 import type { AttributeRef, Path, Structure } from './structure.js';
@@ -67,14 +73,14 @@ export function rowFields(
     {
       name: localized(product?.name, row.name),
       description: localized(product?.description, row.description),
-      kind: row.kind ?? product?.kind ?? null,
-      unit: product && (row.kind ?? product.kind) === product.kind ? product.unit : null,
+      kind: known(row.kind, productKinds, 'kind') ?? product?.kind ?? null,
+      unit: known(row.unit, productUnits, 'unit') ?? unitOf(product, row),
       categoryId: resolved.categoryId ?? product?.categoryId ?? null,
       brandId: resolved.brandId ?? product?.brandId ?? null,
       mpn: row.mpn ?? product?.mpn ?? null,
       gtin: row.gtin ?? product?.gtin ?? null,
       specifications: resolved.specifications,
-      documents: row.documents ?? null,
+      documents: (row.documents ?? []).map(documentFrom),
       media: row.media ?? null,
     },
     structure,
@@ -100,6 +106,25 @@ export function rowFields(
     throw invalidInput('specifications', 'TOO_MANY', { listMax: specificationsMax });
   }
   return { fields, stated };
+}
+
+/** The unit stays while the kind does. */
+const unitOf = (product: Product | undefined, row: ImportRow) =>
+  product && (row.kind ?? product.kind) === product.kind ? product.unit : null;
+
+const documentFrom = (document: StoredDocument): StoredDocument => ({
+  ...document,
+  kind: known(document.kind, documentKinds, 'documents'),
+});
+
+/** Files are not checked by the schema: a word that is none of these fails its row. */
+export function known<T extends string>(
+  word: T | null | undefined,
+  words: Readonly<Record<string, unknown>>,
+  field: string,
+): T | null {
+  if (word && !Object.hasOwn(words, word)) throw invalidInput(field, 'UNKNOWN', { value: word });
+  return word ?? null;
 }
 
 /** Each language as the row has it, else as it is there. */

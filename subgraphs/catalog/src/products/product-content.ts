@@ -196,7 +196,7 @@ export function documentsFrom(
     const field = `documents.${index}`;
     const known = present.find(({ url }) => url === document.url);
     return {
-      ...known,
+      ...(known ?? sizeOf(document)),
       url: known?.url ?? webAddress(document.url, `${field}.url`),
       title: textFrom(title, `${field}.title`),
       kind: kind ?? known?.kind ?? 'OTHER',
@@ -210,10 +210,15 @@ export function mediaFrom(
   given: readonly StoredMedia[],
   present: readonly StoredMedia[],
 ): StoredMedia[] {
-  return given.map(({ url, alt }, index) => {
-    const known = present.find((media) => media.url === url);
-    return { ...known, url: known?.url ?? webAddress(url, `media.${index}.url`), alt: alt ?? null };
+  return given.map(({ url, alt, ...sizes }, index) => {
+    const known = present.find((media) => media.url === url) ?? sizes;
+    return { ...known, url: webAddress(url, `media.${index}.url`), alt: alt ?? null };
   });
+}
+
+/** What a file says of a document that is kept here. */
+function sizeOf({ byteCount, contentType }: Pick<StoredDocument, 'byteCount' | 'contentType'>) {
+  return { ...(byteCount ? { byteCount } : {}), ...(contentType ? { contentType } : {}) };
 }
 
 function languageFrom(language: string | null | undefined, field: string): string | null {

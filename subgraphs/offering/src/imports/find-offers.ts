@@ -22,7 +22,10 @@ export class FoundOffers {
     for (const name of names) {
       const values = [...new Set(keys.map((key) => key[name]).filter(Boolean))];
       if (values.length === 0) continue;
-      const where = { vendorId, [name]: { $in: values }, state: { $ne: 'WITHDRAWN' } };
+      const meant = { [name]: { $in: values } };
+      // A file that was written here may name an offer by its id.
+      const named = name === 'sourceKey' ? { $or: [meant, { id: { $in: values } }] } : meant;
+      const where = { vendorId, ...named, state: { $ne: 'WITHDRAWN' } };
       const offers = await work.em.find(tables.Offer, where as never, {
         orderBy: { id: 'asc' },
         lockMode: LockMode.PESSIMISTIC_WRITE,
@@ -37,7 +40,9 @@ export class FoundOffers {
     for (const name of names) {
       const value = key[name];
       if (!value) continue;
-      const meant = this.offers.filter((offer) => offer[name] === value);
+      const byName = this.offers.filter((offer) => offer[name] === value);
+      const isId = name === 'sourceKey' && byName.length === 0;
+      const meant = isId ? this.offers.filter(({ id }) => id === value) : byName;
       const [offer, other] = meant;
       if (other) throw new DomainError(offerErrors.OFFER_AMBIGUOUS, { params: { [name]: value } });
       if (offer) return offer;

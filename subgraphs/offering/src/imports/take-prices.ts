@@ -11,8 +11,9 @@ import { recordPrice } from '../price-history/record-price.js';
 import { blankPriceList } from '../price-lists/create-price-list.js';
 import type { PriceList, PriceListEntry } from '../price-lists/price-list.js';
 import { addAssignee } from '../price-lists/write-price-list.js';
-import { type TierInput, tiersFrom } from '../prices/price-tiers.js';
+import { type StoredTier, type TierInput, tiersFrom } from '../prices/price-tiers.js';
 import { FoundOffers } from './find-offers.js';
+import { ListedLists, type ListedTerms } from './listed-terms.js';
 import { type OfferKey, refusal, type TakenRow } from './taken-row.js';
 
 export interface PriceRow extends OfferKey {
@@ -21,6 +22,9 @@ export interface PriceRow extends OfferKey {
   tiers: readonly TierInput[];
   validFrom?: string | null;
   validUntil?: string | null;
+  /** Of a file that the platform wrote: the list it belongs to, in place of the company's own. */
+  list?: ListedTerms | null;
+  isOnRequest?: boolean | null;
 }
 
 interface Taking {
@@ -54,6 +58,7 @@ class ListsInForce {
     private readonly tables: OfferTables,
     private readonly vendor: OfferVendor,
     private readonly lists: Map<string, PriceList>,
+    private readonly listed: ListedLists,
   ) {}
 
   static async read(
@@ -68,11 +73,17 @@ class ListsInForce {
       orderBy: { id: 'asc' },
       lockMode: LockMode.PESSIMISTIC_WRITE,
     });
+    const listed = await ListedLists.read(
+      work,
+      tables,
+      vendor,
+      rows.flatMap(({ list }) => list ?? []),
+    );
     const byCompany = new Map(lists.map((list) => [list.setFor ?? '', list]));
-    const found = new ListsInForce(work, tables, vendor, byCompany);
+    const found = new ListsInForce(work, tables, vendor, byCompany, listed);
     const entries = await work.em.find(
       tables.PriceListEntry,
-      { priceListId: { $in: lists.map(({ id }) => id) } } as never,
+      { priceListId: { $in: [...lists.map(({ id }) => id), ...listed.ids] } } as never,
       { orderBy: { id: 'asc' } },
     );
     for (const entry of entries) found.entries.set(`${entry.priceListId}|${entry.offerId}`, entry);
@@ -84,6 +95,7 @@ class ListsInForce {
     offer: { id: string; currencyCode: string },
     isDryRun: boolean,
   ): 'CREATED' | 'UPDATED' | 'UNCHANGED' {
+    if (row.list) return this.takeListed(row, row.list, offer, isDryRun);
     if (!isId('com', row.companyId)) throw invalidInput('companyId', 'NOT_AN_ID');
     const { currencyCode, tiers } = tiersFrom(row.tiers, 'tiers');
     const known = this.lists.get(row.companyId);
@@ -94,20 +106,53 @@ class ListsInForce {
     }
     const list = known ?? this.open(row, currencyCode, isDryRun);
     const isMoved = this.setValidity(list, row, isDryRun);
-    const key = `${list.id}|${offer.id}`;
+    return this.write({ list, offerId: offer.id, tiers, isOnRequest: false }, isMoved, isDryRun);
+  }
+
+  private takeListed(
+    row: PriceRow,
+    terms: ListedTerms,
+    offer: { id: string; currencyCode: string },
+    isDryRun: boolean,
+  ): 'CREATED' | 'UPDATED' | 'UNCHANGED' {
+    const isOnRequest = row.isOnRequest ?? false;
+    const { tiers } = isOnRequest ? { tiers: [] } : tiersFrom(row.tiers, 'tiers');
+    const { currencyCode } = terms;
+    const given = row.tiers[0]?.unitPrice.currencyCode ?? currencyCode;
+    if (given !== currencyCode || offer.currencyCode !== currencyCode) {
+      const params = { currencyCode: given, offerCurrencyCode: offer.currencyCode };
+      throw new DomainError(offerErrors.CURRENCY_MISMATCH, { field: ['tiers'], params });
+    }
+    const { list, isChanged } = this.listed.take(terms, isDryRun);
+    return this.write({ list, offerId: offer.id, tiers, isOnRequest }, isChanged, isDryRun);
+  }
+
+  private write(
+    {
+      list,
+      offerId,
+      tiers,
+      isOnRequest,
+    }: { list: PriceList; offerId: string; tiers: readonly StoredTier[]; isOnRequest: boolean },
+    isMoved: boolean,
+    isDryRun: boolean,
+  ): 'CREATED' | 'UPDATED' | 'UNCHANGED' {
+    const { currencyCode } = list;
+    const key = `${list.id}|${offerId}`;
     const entry = this.entries.get(key);
-    if (entry && !isMoved && contentHash(entry.storedTiers) === contentHash(tiers)) {
+    const isSame = entry?.isOnRequest === isOnRequest;
+    if (entry && isSame && !isMoved && contentHash(entry.storedTiers) === contentHash(tiers)) {
       return 'UNCHANGED';
     }
     if (isDryRun) return entry ? 'UPDATED' : 'CREATED';
     const written = entry ?? this.work.add(new this.tables.PriceListEntry());
     written.id ??= newId('ple');
     written.priceListId = list.id;
-    written.offerId = offer.id;
+    written.offerId = offerId;
     written.storedTiers = tiers;
-    written.isOnRequest = false;
+    written.isOnRequest = isOnRequest;
     recordPrice(this.work, this.tables, {
-      ...{ offerId: offer.id, priceListId: list.id, currencyCode },
+      ...{ offerId, priceListId: list.id, currencyCode, isOnRequest },
       ...{ storedTiers: tiers, cause: 'IMPORTED' as const },
     });
     this.entries.set(key, written);

@@ -1,6 +1,7 @@
 // Offers from somebody else's file: up to 500 at once in a few statements, found again by the source's
 // own key. A row that says the same as last time changes nothing, whatever people or sales did since.
 import { DomainError, type ErrorParams, invalidInput } from '@agora/kernel/errors.js';
+import type { MoneyInput } from '@agora/kernel/graphql/values.js';
 import { isId, newId } from '@agora/kernel/ids.js';
 import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
@@ -11,6 +12,7 @@ import { addMovement } from '../stock/add-movement.js';
 import { blankOffer, openStock, recordTiers } from './create-offer.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
+import { type OfferKind, type OfferState, offerKinds, offerStates } from './offer-states.js';
 
 export interface ImportRow {
   sourceKey: string;
@@ -22,6 +24,15 @@ export interface ImportRow {
   /** Units on hand; null: made to order. */
   stock?: number | null;
   vendorSku?: string | null;
+  /** The row says how the offer is, whatever it said the last time. */
+  isWhole?: boolean | null;
+  /** Only files that the platform wrote say these. */
+  kind?: OfferKind | null;
+  state?: OfferState | null;
+  cost?: MoneyInput | null;
+  lowStockQuantity?: number | null;
+  /** An instant; one that is over is kept as it is. */
+  validUntil?: string | null;
 }
 
 export interface ImportRejection {
@@ -64,12 +75,17 @@ export async function importOffers(
 ): Promise<ImportAnswer> {
   if (rows.length > rowsMax) throw invalidInput('offers', 'TOO_MANY', { countMax: rowsMax });
   const keys = [...new Set(rows.map((row) => row.sourceKey))].sort();
-  const where = { vendorId: vendor.id, sourceKey: { $in: keys } };
+  const where = {
+    vendorId: vendor.id,
+    // A file that was written here may name an offer by its id.
+    $or: [{ sourceKey: { $in: keys } }, { id: { $in: keys } }],
+  };
   const found = await work.em.find(tables.Offer, where as never, {
     orderBy: { id: 'asc' },
     lockMode: LockMode.PESSIMISTIC_WRITE,
   });
-  const bySourceKey = new Map(found.map((offer) => [offer.sourceKey, offer]));
+  const bySourceKey = new Map<string | null, Offer>(found.map((offer) => [offer.id, offer]));
+  for (const offer of found) if (offer.sourceKey) bySourceKey.set(offer.sourceKey, offer);
   const answer: ImportAnswer = {
     createdCount: 0,
     changedCount: 0,
@@ -107,17 +123,20 @@ function importRow(
   { vendor, row, found, isDryRun }: Taking,
 ): ImportOutcome {
   const hash = contentHash(row);
-  if (found?.contentHash === hash) return 'UNCHANGED';
+  if (found?.contentHash === hash && !row.isWhole) return 'UNCHANGED';
   // Tried out on a copy, because a rejected row must leave what is there untouched.
   const draft = blankOffer(tables, vendor, work.now);
-  if (found) draft.currencyCode = found.currencyCode;
+  if (found)
+    Object.assign(draft, row.isWhole ? termsOf(found) : { currencyCode: found.currencyCode });
   writeRow(draft, row, work.now);
+  stateFrom(row);
   if (found?.state === 'WITHDRAWN') return 'UNCHANGED';
+  if (found && row.isWhole && isSame(found, draft, row)) return 'UNCHANGED';
   if (isDryRun) return found ? 'UPDATED' : 'CREATED';
   if (!found) {
     draft.id = newId(tables.offerPrefix);
     draft.contentHash = hash;
-    draft.state = 'LIVE';
+    draft.state = stateFrom(row) ?? 'LIVE';
     openStock(work, tables, draft, row.stock ?? 0, 'IMPORTED');
     draft.version = 1;
     draft.tellDueAt = work.now;
@@ -128,6 +147,8 @@ function importRow(
   const tiers = JSON.stringify(found.storedTiers);
   writeRow(found, row, work.now);
   if (JSON.stringify(found.storedTiers) !== tiers) recordTiers(work, tables, found, 'IMPORTED');
+  const state = stateFrom(row);
+  if (state && offerStates.can(found.state, state)) found.state = state;
   found.contentHash = hash;
   countAgain(work, tables, found, row.stock ?? null);
   found.version += 1;
@@ -136,8 +157,25 @@ function importRow(
   return 'UPDATED';
 }
 
+const termsOf = (offer: Offer) => ({
+  ...{ productId: offer.productId, kind: offer.kind, currencyCode: offer.currencyCode },
+  ...{ storedTiers: offer.storedTiers, costMillionths: offer.costMillionths },
+  ...{ minimumQuantity: offer.minimumQuantity, orderMultiple: offer.orderMultiple },
+  ...{ leadTimeDays: offer.leadTimeDays, isTracked: offer.isTracked },
+  ...{ lowStockQuantity: offer.lowStockQuantity, validUntil: offer.validUntil },
+  vendorSku: offer.vendorSku,
+});
+
+function isSame(found: Offer, draft: Offer, row: ImportRow): boolean {
+  const state = stateFrom(row);
+  if (state && state !== found.state && offerStates.can(found.state, state)) return false;
+  const stock = Math.max(row.stock ?? 0, found.heldQuantity);
+  if (row.stock != null && stock !== found.onHandQuantity) return false;
+  return contentHash(termsOf(found)) === contentHash(termsOf(draft));
+}
+
 function writeRow(offer: Offer, row: ImportRow, now: Date): void {
-  const { sourceKey, productId, stock, ...terms } = row;
+  const { sourceKey, productId, stock, kind, validUntil, ...terms } = row;
   if (!sourceKey.trim() || sourceKey.length > sourceKeyLengthMax) {
     throw invalidInput('sourceKey', 'NOT_A_KEY', { lengthMax: sourceKeyLengthMax });
   }
@@ -147,7 +185,26 @@ function writeRow(offer: Offer, row: ImportRow, now: Date): void {
   }
   offer.sourceKey = sourceKey;
   offer.productId = productId;
-  writeTerms(offer, { ...terms, isTracked: stock != null }, now);
+  if (kind && !Object.hasOwn(offerKinds, kind)) {
+    throw invalidInput('kind', 'UNKNOWN', { value: kind });
+  }
+  writeTerms(offer, { ...terms, kind: kind ?? null, isTracked: stock != null }, now);
+  if (validUntil !== undefined) offer.validUntil = instantFrom(validUntil);
+}
+
+function instantFrom(text: string | null): Date | null {
+  if (text === null) return null;
+  const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds))
+    throw invalidInput('validUntil', 'NOT_AN_INSTANT', { value: text });
+  return new Date(milliseconds);
+}
+
+/** Nothing is withdrawn by a file. */
+function stateFrom({ state }: ImportRow): OfferState | null {
+  if (!state || state === 'WITHDRAWN') return null;
+  if (!offerStates.all.includes(state)) throw invalidInput('state', 'UNKNOWN', { value: state });
+  return state;
 }
 
 /** The source counts what is on hand; what is held for buyers stays promised. The row is locked. */

@@ -33,6 +33,8 @@ export abstract class PriceList {
    * replaced. Unique within the vendor.
    */
   @IdColumn({ nullable: true }) setFor: string | null = null;
+  /** The key of the list it was brought in as, from a file that the platform wrote. */
+  @TextColumn(190, { nullable: true }) sourceKey: string | null = null;
   @CurrencyColumn() currencyCode!: string;
   /** Among the lists of a company, and among those of its groups, the smallest number is asked first. */
   @IntegerColumn() priority = 100;

@@ -47,7 +47,7 @@ create index `seller_price_change_items_offer_id_index` on `seller_price_change_
 create index `seller_price_change_items_change_id_index` on `seller_price_change_items` (`change_id`);
 create index `seller_price_change_items_change_id_state_offer_id_index` on `seller_price_change_items` (`change_id`, `state`, `offer_id`);
 
-create table `seller_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `set_for` text null, `currency_code` text not null, `priority` integer not null default 100, `valid_from` datetime null, `valid_until` datetime null, `ended_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create table `seller_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `set_for` text null, `source_key` text null, `currency_code` text not null, `priority` integer not null default 100, `valid_from` datetime null, `valid_until` datetime null, `ended_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
 create index `seller_price_lists_vendor_id_index` on `seller_price_lists` (`vendor_id`);
 create unique index `seller_price_lists_set_for_vendor_id_unique` on `seller_price_lists` (`set_for`, `vendor_id`);
 

@@ -40,7 +40,7 @@ alter table `store_price_change_items` add index `store_price_change_items_offer
 alter table `store_price_change_items` add index `store_price_change_items_change_id_index` (`change_id`);
 alter table `store_price_change_items` add index `store_price_change_items_change_id_state_offer_id_index` (`change_id`, `state`, `offer_id`);
 
-create table `store_price_lists` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `set_for` varchar(32) null, `currency_code` varchar(3) not null, `priority` int not null default 100, `valid_from` datetime(3) null, `valid_until` datetime(3) null, `ended_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `store_price_lists` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `set_for` varchar(32) null, `source_key` varchar(190) null, `currency_code` varchar(3) not null, `priority` int not null default 100, `valid_from` datetime(3) null, `valid_until` datetime(3) null, `ended_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `store_price_lists` add index `store_price_lists_vendor_id_index` (`vendor_id`);
 alter table `store_price_lists` add unique `store_price_lists_set_for_vendor_id_unique` (`set_for`, `vendor_id`);
 

@@ -40,7 +40,7 @@ create index `store_price_change_items_offer_id_index` on `store_price_change_it
 create index `store_price_change_items_change_id_index` on `store_price_change_items` (`change_id`);
 create index `store_price_change_items_change_id_state_offer_id_index` on `store_price_change_items` (`change_id`, `state`, `offer_id`);
 
-create table `store_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `set_for` text null, `currency_code` text not null, `priority` integer not null default 100, `valid_from` datetime null, `valid_until` datetime null, `ended_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
+create table `store_price_lists` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `set_for` text null, `source_key` text null, `currency_code` text not null, `priority` integer not null default 100, `valid_from` datetime null, `valid_until` datetime null, `ended_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_price_lists_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
 create index `store_price_lists_vendor_id_index` on `store_price_lists` (`vendor_id`);
 create unique index `store_price_lists_set_for_vendor_id_unique` on `store_price_lists` (`set_for`, `vendor_id`);
 

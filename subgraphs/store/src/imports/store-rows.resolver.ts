@@ -25,16 +25,18 @@ export class StoreRowsResolver {
 
   @Directive('@inaccessible')
   @Query(() => Json, {
-    description: 'Rows of a vendor in the order of their ids, up to 500 at once.',
+    description: 'Rows of a vendor in the order of their ids, up to 500 at once; cost included.',
   })
   storeRows(
     @Arg('vendorId', () => ID, { description: 'The vendor.' }) vendorId: string,
     @Arg('kind', () => String, { description: 'OFFERS or PRICE_LISTS.' }) kind: string,
-    @Arg('after', () => String, { nullable: true, description: 'The last id before.' })
+    @Arg('after', () => String, { nullable: true, description: 'The last place before.' })
     after: string | null,
+    @Arg('state', () => String, { nullable: true, description: 'Of offers: in this state alone.' })
+    state: string | null,
     @Ctx() ctx: Context,
   ) {
-    return vendorRows(ctx.em, storeTables, { vendorId, kind: kind as ListedKind, after });
+    return vendorRows(ctx.em, storeTables, { vendorId, kind: kind as ListedKind, after, state });
   }
 
   @Directive('@inaccessible')

@@ -23,6 +23,7 @@ export const kindHints: Record<ImportKind, MessageDescriptor> = {
 
 export const targetWords: Record<ImportTarget, MessageDescriptor> = {
   IGNORED: msg`Do not import`,
+  AS_EXPORTED: msg`As exported`,
   SOURCE_KEY: msg`Key of the row`,
   VENDOR_SKU: msg`Vendor's own number`,
   MPN: msg`Part number`,
