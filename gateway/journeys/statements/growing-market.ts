@@ -185,6 +185,8 @@ export class GrowingMarket {
       const mapping = { importJobId: id, name: `Mapping ${i}` };
       await this.operator.mutate('saveImportMapping', mapping, 'importMapping { id }');
       await sendFile(this.operator, `${i}.csv`, 'sku,name\n');
+      const wanted = { id: newId('xjb'), kind: 'OFFERS', format: 'CSV', vendorId: this.unit.id };
+      await this.operator.mutate('createExportJob', wanted, 'exportJob { id }');
     }
     this.aboutPage.ImportJobPage = { id };
     this.aboutPage.ImportProblems = { id };

@@ -140,6 +140,35 @@ test.each(kinds)('%s: out, into an empty market, out again', async (kind) => {
   expect((await from.takeOut(kind, 'CSV')).toString()).toBe(csv.toString());
 });
 
+/** Rows as what their columns say, without what is empty. */
+async function recordsOf(content: Buffer) {
+  const { columns, cells } = await tableOf(content);
+  return cells.map((row) =>
+    // An apostrophe says that a cell is a text; a format that knows as much needs none.
+    Object.fromEntries(
+      columns.flatMap((column, at) => (row[at] ? [[column, row[at].replace(/^'/, '')]] : [])),
+    ),
+  );
+}
+
+test.each(['PRODUCTS', 'OFFERS'] as const)('%s as BMEcat 2005 say the same', async (kind) => {
+  const xml = await from.takeOut(kind, 'BMECAT');
+  const records = await recordsOf(await from.takeOut(kind, 'CSV'));
+  const said = await recordsOf(xml);
+  expect(said).toEqual(records.map((record) => expect.objectContaining(record)));
+  if (kind === 'PRODUCTS') expect(said).toEqual(records);
+  const rowCount = records.length;
+  const again = await to.bringIn(kind, xml);
+  expect(again).toMatchObject({ rowCount, unchangedCount: rowCount, problems: [] });
+  // Another system takes it for what the standard says.
+  const plain = await recordsOf(Buffer.from(xml.toString().replace('Agora export', 'Somebody')));
+  expect(plain[0]).toMatchObject({
+    ...{ GTIN: '04006381333931', MANUFACTURER_PID: '0402', Resistance: '4700 Ω' },
+    ...{ 'Case [size]': '0402', CATALOG_GROUP: 'Passive > Parts | all › 贴片电阻' },
+    ...(kind === 'OFFERS' ? { 'PRICE net_list': '5: 0.000001; 1000: 0.5' } : {}),
+  });
+});
+
 test('what changed meanwhile is as it was, after the file came in', async () => {
   const csv = await from.takeOut('OFFERS', 'CSV');
   const em = from.at('store').running.database.em.fork();
@@ -200,7 +229,15 @@ async function fillCatalog(market: Market): Promise<string[]> {
   const attribute = (name: object, kind: string, unit: string | null = null) =>
     make('createAttribute', { id: newId('att'), name, kind, unit }, 'attribute');
   const resistance = await attribute({ en: 'Resistance', zhCN: '阻值' }, 'NUMBER', 'Ω');
-  const size = await attribute({ en: 'Case [size]' }, 'ENUM');
+  const options = [
+    { value: '0402', name: { en: 'Case 0402', zhCN: '封装 0402' }, aliases: ['1005 | metric'] },
+    { value: 'unused', name: { en: 'Unused' } },
+  ];
+  const size = await make(
+    'createAttribute',
+    { id: newId('att'), name: { en: 'Case [size]' }, kind: 'ENUM', options },
+    'attribute',
+  );
   const remark = await attribute({ zhCN: '备注' }, 'TEXT');
   const lead = await attribute({ en: 'Lead free; RoHS', zhCN: '无铅' }, 'BOOLEAN');
   const brandId = await make('createBrand', { id: newId('brd'), name: '=Ohm "Co", Ltd' }, 'brand');

@@ -21,18 +21,27 @@ interface Tokens {
   refreshToken: string | null;
 }
 
+export interface Downloads {
+  /** What stands at a path of the market. */
+  download(path: string): Promise<Readable>;
+}
+
 /** Nobody answers at this address. */
 export class Unreachable extends Error {
   override name = 'Unreachable';
 }
 
 /** The market at this gateway; signs in first. A bearer token is used as it is. */
-export async function marketOverHttp(url: string, who: Credentials | string): Promise<Market> {
+export async function marketOverHttp(
+  url: string,
+  who: Credentials | string,
+): Promise<Market & Downloads> {
   const graph = new GraphOverHttp(url.replace(/\/+$/, ''));
   await graph.signIn(who);
   return {
     ask: (query, variables) => graph.ask(query, variables),
     upload: (path) => graph.upload(path),
+    download: (path) => graph.download(path),
   };
 }
 
@@ -80,6 +89,15 @@ class GraphOverHttp {
     if (error) throw new Refused('upload', error.extensions?.code ?? '', error.message);
     if (!body?.uploadId) throw new Refused('upload', `HTTP_${response.status}`, 'no upload id');
     return body.uploadId;
+  }
+
+  /** A file of the market's, as it comes. */
+  async download(path: string): Promise<Readable> {
+    const { accessToken } = this.tokens;
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const response = await fetch(`${this.url}${path}`, { headers });
+    if (response.ok && response.body) return Readable.fromWeb(response.body as never);
+    throw new Refused('download', `HTTP_${response.status}`, 'the file did not come');
   }
 
   private async refresh(): Promise<boolean> {

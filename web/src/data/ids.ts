@@ -33,6 +33,7 @@ export type IdPrefix =
   | 'pst'
   | 'svs'
   | 'syn'
-  | 'ijb';
+  | 'ijb'
+  | 'xjb';
 
 export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid()}`;

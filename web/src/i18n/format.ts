@@ -42,6 +42,15 @@ export function formatNumber(value: number | string, locale: string): string {
   return numbers(locale, { maximumFractionDigits: 6 }).format(value as Decimal);
 }
 
+/** A file's size: "1.2 MB". */
+export function formatBytes(value: number, locale: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const at = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3));
+  const unit = units[at] ?? 'byte';
+  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return numbers(locale, options).format(value / 1000 ** at);
+}
+
 /** A calendar day: "21 Nov 2026". */
 export function formatDay(iso: string, locale: string): string {
   const isDayOnly = iso.length === 10;

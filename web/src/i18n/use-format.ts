@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import {
+  formatBytes,
   formatDay,
   formatDistance,
   formatInstant,
@@ -21,6 +22,7 @@ export function useFormat() {
       locale,
       money: (amount: Amount) => formatMoney(amount, locale),
       unitPrice: (amount: Amount) => formatUnitPrice(amount, locale),
+      bytes: (value: number) => formatBytes(value, locale),
       number: (value: number | string) => formatNumber(value, locale),
       day: (iso: string) => formatDay(iso, locale),
       instant: (iso: string) => formatInstant(iso, locale),

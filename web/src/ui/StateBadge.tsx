@@ -7,6 +7,7 @@ import type {
   ApiKeyState,
   ApplicationState,
   DemandState,
+  ExportJobState,
   ImportJobState,
   InvitationState,
   OfferState,
@@ -30,6 +31,7 @@ interface States {
   apiKey: Record<ApiKeyState, Look>;
   application: Record<ApplicationState, Look>;
   demand: Record<DemandState, Look>;
+  exportJob: Record<ExportJobState, Look>;
   importJob: Record<ImportJobState, Look>;
   invitation: Record<InvitationState, Look>;
   verification: Record<VerificationState, Look>;
@@ -64,6 +66,13 @@ const states: States = {
     AWARDED: [msg`Awarded`, 'agora'],
     CANCELLED: [msg`Cancelled`, 'gray'],
     EXPIRED: [msg`Expired`, 'gray'],
+  },
+  exportJob: {
+    WAITING: [msg`Waiting its turn`, 'gray'],
+    RUNNING: [msg`Being written`, 'blue'],
+    FINISHED: [msg`Ready`, 'green'],
+    FAILED: [msg`Failed`, 'red'],
+    CANCELLED: [msg`Stopped`, 'gray'],
   },
   importJob: {
     UPLOADED: [msg`Looking at the file`, 'blue'],
@@ -166,7 +175,7 @@ export type StateOf = keyof States;
 
 const passing: ReadonlySet<string> = new Set([
   ...['RESERVING', 'PLACING'],
-  ...['UPLOADED', 'CHECKING', 'RUNNING'],
+  ...['UPLOADED', 'CHECKING', 'WAITING', 'RUNNING'],
 ]);
 
 /** Whether a state lasts moments only, so that a screen should ask again soon. */

@@ -31,6 +31,7 @@ const shapes = {
   list: 'M4 6h16M4 12h16M4 18h16',
   cards: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  download: 'M12 4v11M7 11l5 5 5-5M4 16v4h16v-4',
   upload: 'M12 16V5M7 9l5-5 5 5M4 16v4h16v-4',
   back: 'M10 6l-6 6 6 6M4 12h16',
 } as const;

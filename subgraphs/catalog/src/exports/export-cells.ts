@@ -1,5 +1,6 @@
 // What rows of each kind say in which column; the reader of such files is import/exported-rows.ts.
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
+import { optionOf } from '../categories/attribute-option.js';
 import { documentLine, mediaLine, specificationCell } from '../import/exported-rows.js';
 import { attributeColumn, joined } from '../import/exported-shape.js';
 import type { ListedProduct } from './listed-products.js';
@@ -33,7 +34,8 @@ export function productCells(listed: ListedProduct): Cells {
   };
   for (const { attribute, stated } of specifications) {
     const shape = attributeShape(attribute);
-    cells[attributeColumn(shape)] = specificationCell(shape, stated);
+    const option = optionOf(attribute, stated.option);
+    cells[attributeColumn(shape)] = specificationCell(shape, stated, option);
   }
   return cells;
 }

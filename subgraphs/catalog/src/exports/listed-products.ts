@@ -41,6 +41,11 @@ export class CatalogNames {
     );
   }
 
+  /** In the order of their ids. */
+  get allCategories(): Category[] {
+    return [...this.categories.values()];
+  }
+
   attribute(id: string): Attribute | undefined {
     return this.attributes.get(id);
   }

@@ -26,6 +26,7 @@ import {
 } from './listed-products.js';
 import { companyPages, type OwnedOffer, type OwnedPrice, vendorPages } from './owner-pages.js';
 import { openTable, type RowFile } from './table-file.js';
+import { type BmecatItem, openBmecatFile } from './write-bmecat.js';
 
 export interface Writing {
   job: ExportJob;
@@ -39,10 +40,42 @@ export interface Writing {
 
 export async function writeExport(writing: Writing): Promise<void> {
   const { job } = writing;
-  invariant(job.format !== 'BMECAT', 'written elsewhere');
+  if (job.format === 'BMECAT') return writeCatalog(writing);
   const { columns, totalCount } = await columnsOf(writing);
   const file = await openTable(job.format, writing.path, columns);
   await writeRows(writing, file, totalCount);
+  await file.end();
+}
+
+/** Products, or a vendor's offers with all that is known of their products. */
+async function writeCatalog(writing: Writing): Promise<void> {
+  const { job, fork, siblings, path } = writing;
+  const names = await CatalogNames.read(fork());
+  const where = await productsMeantBy(fork(), job.filter);
+  const totalCount = job.kind === 'PRODUCTS' ? await fork().count(Product, where) : null;
+  const file = await openBmecatFile(path, names.allCategories, { hasCosts: job.isVendors });
+  let rowCount = 0;
+  const page = async (items: readonly BmecatItem[]) => {
+    for (const item of items) await file.write(item);
+    rowCount += items.length;
+    await writing.onPage({ rowCount, totalCount });
+  };
+  if (job.kind === 'PRODUCTS') {
+    for await (const { em, products } of productPages(fork, where)) {
+      await page((await names.named(em, products)).map((listed) => ({ listed, offer: null })));
+    }
+  } else {
+    const wanted = { vendorId: vendorOf(job), kind: 'OFFERS' as const, state: stateOf(job) };
+    for await (const rows of vendorPages<OwnedOffer>(siblings, wanted)) {
+      const products = await productsById(names, fork(), rows);
+      await page(
+        rows.flatMap((offer) => {
+          const listed = products.get(offer.productId);
+          return listed ? [{ listed, offer }] : [];
+        }),
+      );
+    }
+  }
   await file.end();
 }
 

@@ -42,8 +42,8 @@ export class StructureNeeds {
   /** The part of the place that was not said yet, in pieces that one step takes. */
   private missingIn({ path, attributes }: Place): Place[] {
     const at = JSON.stringify(path.map(primaryName));
-    const fresh = attributes.filter(({ name, kind, unit }) =>
-      this.isNew(`${at} ${kind} ${unit} ${primaryName(name)}`),
+    const fresh = attributes.filter(({ name, kind, unit, options }) =>
+      this.isNew(`${at} ${kind} ${unit} ${primaryName(name)} ${JSON.stringify(options ?? [])}`),
     );
     const isNewPath = path.length > 0 && this.isNew(at);
     if (fresh.length === 0) return isNewPath ? [{ path, attributes: [] }] : [];

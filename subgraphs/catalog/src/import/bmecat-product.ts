@@ -9,6 +9,8 @@ export interface BmecatHeader {
   language: string;
   /** ISO 4217 of prices that name none. */
   currencyCode: string | null;
+  /** Whether the platform wrote it. */
+  isExported?: boolean;
 }
 
 interface Price {

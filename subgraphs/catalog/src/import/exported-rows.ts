@@ -164,13 +164,30 @@ class ExportedReading extends CellReading {
       this.error(column, 'VALUE_UNKNOWN', { value: cell.slice(0, 100), kind });
       return null;
     }
-    const ref: AttributeRef = { name, kind, unit };
+    const options = optionsIn(kind, cell);
+    const ref: AttributeRef = { name, kind, unit, ...(options ? { options } : {}) };
     const base = { attributeName: primaryName(name), kind, unit, column };
     return { ref, specification: { ...base, ...reading } };
   }
 }
 
-/** A cell of an attribute's column: its value, and in brackets or below it what a person wrote. */
+/** What an option is called, and what else is written for it. */
+export interface OptionNames {
+  name: { en?: string | null; zhCN?: string | null };
+  aliases: readonly string[];
+}
+
+function optionsIn(kind: ExportedAttribute['kind'], cell: string): AttributeRef['options'] {
+  if (kind !== 'ENUM') return undefined;
+  const [value, , en = null, zhCN = null, ...aliases] = parted(cell, '|');
+  if (!value || !(en || zhCN)) return undefined;
+  return [{ value, name: { en, zhCN }, aliases: aliases.filter((alias) => alias !== null) }];
+}
+
+/**
+ * A cell of an attribute's column: its value, and in brackets what a person wrote. Of an option: its value, what a
+ * person wrote, what it is called in English and in Chinese, other spellings.
+ */
 export function specificationCell(
   { kind, unit }: ExportedAttribute,
   given: {
@@ -179,9 +196,14 @@ export function specificationCell(
     option?: string | null;
     boolean?: boolean | null;
   },
+  described?: OptionNames,
 ): string {
   const { text, number, option, boolean } = given;
-  if (kind === 'ENUM') return option && option !== text ? `${option}\n${text}` : (option ?? text);
+  if (kind === 'ENUM') {
+    const names = described ? [described.name.en, described.name.zhCN, ...described.aliases] : [];
+    const written = option && option !== text ? text : null;
+    return joined([option ?? text, written, ...names.map((name) => name ?? null)], '|');
+  }
   if (kind === 'TEXT') return text;
   const value = kind === 'NUMBER' ? (number ?? '') : String(boolean ?? false);
   const usual = kind === 'NUMBER' ? [value, unit].filter(Boolean).join(' ') : value;
@@ -193,8 +215,8 @@ type Value = Pick<Specification, 'text' | 'number' | 'option' | 'boolean'>;
 function readSpecification({ kind, unit }: ExportedAttribute, cell: string): Value | null {
   if (kind === 'TEXT') return { text: cell };
   if (kind === 'ENUM') {
-    const [option = '', ...text] = cell.split('\n');
-    return { option, text: text.join('\n') || option };
+    const [option, text] = parted(cell, '|');
+    return option ? { option, text: text ?? option } : null;
   }
   const [, value = '', beside] = /^(\S+)(?: \((.*)\))?$/su.exec(cell.trim()) ?? [];
   if (kind === 'BOOLEAN') {

@@ -64,6 +64,8 @@ export interface AttributeRef {
   name: Name;
   kind: 'NUMBER' | 'ENUM' | 'BOOLEAN' | 'TEXT';
   unit: string | null;
+  /** Of an ENUM, where the file says what options are called. */
+  options?: { value: string; name: Name; aliases: string[] }[] | undefined;
 }
 
 /** A specification as importCatalogRows takes it. */

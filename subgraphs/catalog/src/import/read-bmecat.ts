@@ -6,6 +6,8 @@ import { stat } from 'node:fs/promises';
 import { type BmecatHeader, BmecatProduct } from './bmecat-product.js';
 import { asText } from './clean-cell.js';
 import { detached } from './detached.js';
+import { bmecatGenerator, ExportedBmecatProduct } from './exported-bmecat.js';
+import { joined } from './exported-shape.js';
 import { ImportFileError } from './import-problem.js';
 import { feedXml, xmlText } from './read-xml.js';
 import type { SourceRow, SourceTable } from './source-table.js';
@@ -116,7 +118,7 @@ async function surveyed(path: string): Promise<Survey> {
   const groupOf = new Map<string, string>();
   const columns = new Map<string, number>();
   const gathering = new GroupGathering(header, groups, groupOf);
-  let product: BmecatProduct | null = null;
+  let product: BmecatProduct | ExportedBmecatProduct | null = null;
   let isBmecat = false;
   const walk = visit(path, {
     transaction(name) {
@@ -127,7 +129,7 @@ async function surveyed(path: string): Promise<Survey> {
       header.transaction = name as BmecatHeader['transaction'];
     },
     productOpened(line) {
-      product = new BmecatProduct(line, header);
+      product = productAt(line, header);
     },
     productClosed() {
       product?.finish();
@@ -144,7 +146,9 @@ async function surveyed(path: string): Promise<Survey> {
   for await (const _ of walk);
   if (!isBmecat) throw new ImportFileError('NOT_BMECAT');
   if (columns.size === 0) throw new ImportFileError('FILE_EMPTY');
-  if (groupOf.size > 0) columns.set(bmecatColumns.group, 1);
+  if (groupOf.size > 0 && header.isExported) {
+    columns.set('category_en', 1).set('category_zh', 1);
+  } else if (groupOf.size > 0) columns.set(bmecatColumns.group, 1);
   const inOrder = [...columns].sort(([, a], [, b]) => a - b).map(([column]) => column);
   return { header, groups, groupOf, columns: inOrder };
 }
@@ -154,10 +158,10 @@ async function* rowsOf(path: string, survey: Survey): AsyncGenerator<SourceRow> 
   const places = new Map(columns.map((column, index) => [column, index]));
   const paths = new GroupPaths(survey);
   const rows: SourceRow[] = [];
-  let product: BmecatProduct | null = null;
+  let product: BmecatProduct | ExportedBmecatProduct | null = null;
   const walk = visit(path, {
     productOpened(line) {
-      product = new BmecatProduct(line, header);
+      product = productAt(line, header);
     },
     productClosed() {
       if (!product) return;
@@ -166,6 +170,11 @@ async function* rowsOf(path: string, survey: Survey): AsyncGenerator<SourceRow> 
       for (const [column, value] of product.cells) cells[places.get(column) ?? 0] = asText(value);
       const group = places.get(bmecatColumns.group);
       if (group !== undefined) cells[group] = paths.of(groupOf.get(product.key));
+      for (const [column, language] of exportedGroups) {
+        const place = header.isExported ? places.get(column) : undefined;
+        if (place === undefined) continue;
+        cells[place] = asText(paths.exactly(groupOf.get(product.key), language));
+      }
       rows.push({ line: product.line, cells });
       product = null;
     },
@@ -175,6 +184,16 @@ async function* rowsOf(path: string, survey: Survey): AsyncGenerator<SourceRow> 
   });
   for await (const _ of walk) yield* rows.splice(0);
 }
+
+const exportedGroups = [
+  ['category_en', 'eng'],
+  ['category_zh', 'zho'],
+] as const;
+/** Deeper than any tree; a circle ends too. */
+const depthMax = 20;
+
+const productAt = (line: number, header: BmecatHeader) =>
+  header.isExported ? new ExportedBmecatProduct(line) : new BmecatProduct(line, header);
 
 /** What stands outside of products: header, groups, and which product is in which. */
 class GroupGathering {
@@ -189,7 +208,8 @@ class GroupGathering {
 
   closed(name: string, text: string, attributes: Record<string, string>, around: string[]): void {
     const parent = around[around.length - 1];
-    if (parent === 'CATALOG') this.inHeader(name, text, attributes);
+    if (name === 'GENERATOR_INFO') this.header.isExported = text.startsWith(bmecatGenerator);
+    else if (parent === 'CATALOG') this.inHeader(name, text, attributes);
     else if (parent === 'CATALOG_STRUCTURE') this.inGroup(name, text, attributes);
     else if (parent === 'PRODUCT_TO_CATALOGGROUP_MAP') this.inMap(name, text);
     else if (name === 'CATALOG_STRUCTURE') {
@@ -218,7 +238,9 @@ class GroupGathering {
     if (name === 'PARENT_ID') this.group.parentId = text;
     if (name !== 'GROUP_NAME') return;
     const language = (attributes.lang ?? this.header.language).toLowerCase();
-    this.group.names[language] ??= text.replaceAll(bmecatColumns.groupSeparator, '>');
+    const { isExported } = this.header;
+    const said = isExported ? text : text.replaceAll(bmecatColumns.groupSeparator, '>');
+    this.group.names[language] ??= said;
   }
 
   private inMap(name: string, text: string): void {
@@ -232,6 +254,25 @@ class GroupPaths {
   private readonly known = new Map<string, string>();
 
   constructor(private readonly survey: Survey) {}
+
+  /** As a file of ours says it: in one language, level by level, with what is missing left empty. */
+  exactly(groupId: string | undefined, language: string): string {
+    return joined(
+      this.levels(groupId).map(({ names }) => names[language] ?? null),
+      '›',
+    );
+  }
+
+  private levels(groupId: string | undefined): Group[] {
+    const levels: Group[] = [];
+    for (let id = groupId ?? null; id !== null && levels.length < depthMax; ) {
+      const group = this.survey.groups.get(id);
+      if (!group || group.isRoot) break;
+      levels.unshift(group);
+      id = group.parentId;
+    }
+    return levels;
+  }
 
   of(groupId: string | undefined): string {
     if (groupId === undefined) return '';

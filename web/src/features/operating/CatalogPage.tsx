@@ -15,6 +15,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ExportLink } from '../../ui/ExportLink.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { ProductLink } from '../../ui/ProductLink.js';
@@ -53,9 +54,12 @@ export function CatalogPage({ params }: { params: CatalogParams }) {
       emptyTitle={<Trans>No products here</Trans>}
       subTabs={<CatalogTabs />}
       actions={
-        <ButtonLink to="/operator/products/new">
-          <Trans>New product</Trans>
-        </ButtonLink>
+        <>
+          <ExportLink to="/operator/exports" kind="PRODUCTS" state={state} />
+          <ButtonLink to="/operator/products/new">
+            <Trans>New product</Trans>
+          </ButtonLink>
+        </>
       }
       to="/operator/products"
       params={params}

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { VerificationsQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ExportLink } from '../../ui/ExportLink.js';
 import { TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Instant } from '../../ui/When.js';
@@ -21,6 +22,7 @@ export function CompaniesPage({ params }: { params: VerificationsParams }) {
     <ListPage
       title={t`Companies being verified`}
       emptyTitle={<Trans>No companies here</Trans>}
+      actions={<ExportLink to="/operator/exports" kind="COMPANIES" />}
       to="/operator/companies"
       params={params}
       filters={<StateFilter of="verificationStage" to="/operator/companies" state={state} />}

@@ -14,6 +14,7 @@ export function OperatorTabs() {
         { to: '/operator/products', label: t`Catalog` },
         { to: '/operator/search', label: t`Search` },
         { to: '/operator/imports', label: t`Imports` },
+        { to: '/operator/exports', label: t`Exports` },
         { to: '/operator/prices', label: t`Prices` },
         { to: '/operator/orders', label: t`Orders` },
       ]}

@@ -12,7 +12,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { TextLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { ListPage } from './ListPage.js';
 import { type SellersParams, SellersQuery } from './operating.queries.js';
@@ -85,6 +85,14 @@ function SellerTable(props: TableProps) {
       isBare: true,
       cell: ({ id, allowedActions }) => (
         <Group gap={6} justify="flex-end">
+          <ButtonLink
+            to="/operator/exports"
+            search={{ kind: 'OFFERS', vendor: id }}
+            size="compact-sm"
+            variant="subtle"
+          >
+            <Trans>Export offers</Trans>
+          </ButtonLink>
           {allowedActions.map((action) => {
             const Action = buttons[action];
             return <Action key={action} sellerId={id} />;

@@ -7,6 +7,7 @@ import type { VendorPrices_ManagedVendorFragment as Vendor } from '../../data/ge
 import { present } from '../../data/nodes.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ExportLink } from '../../ui/ExportLink.js';
 import { TextLink } from '../../ui/links.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -89,7 +90,16 @@ export function VendorPrices({ to, ...props }: Props) {
     <Stack gap="lg">
       <Surface
         title={<Trans>Price lists</Trans>}
-        aside={<NewPriceListButton vendorId={vendor.id} groups={groups} />}
+        aside={
+          <Group gap="xs">
+            <ExportLink
+              to={to === '/seller/prices/$priceListId' ? '/seller/exports' : '/operator/exports'}
+              kind="PRICE_LISTS"
+              vendor={vendor.id}
+            />
+            <NewPriceListButton vendorId={vendor.id} groups={groups} />
+          </Group>
+        }
         isFlush
       >
         <Lists lists={present(vendor.priceLists?.nodes)} to={to} />
@@ -230,7 +240,8 @@ function Groups({ groups, vendorId }: { groups: CustomerGroup[]; vendorId: strin
 
 function Minimums({ minimums }: { minimums: readonly Minimum[] }) {
   const { t } = useLingui();
-  if (minimums.length === 0) return <Empty isSmall title={<Trans>Orders of any worth are taken</Trans>} />;
+  if (minimums.length === 0)
+    return <Empty isSmall title={<Trans>Orders of any worth are taken</Trans>} />;
   const columns: Column<Minimum>[] = [
     { key: 'group', header: t`For`, cell: ({ group }) => group?.name ?? <Trans>Everyone</Trans> },
     {

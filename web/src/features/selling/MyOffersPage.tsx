@@ -7,6 +7,7 @@ import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/g
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { ExportLink } from '../../ui/ExportLink.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
@@ -60,11 +61,14 @@ function Offers({ seller, params, isStale }: OffersProps) {
           </TextLink>
         }
         actions={
-          seller.allowedActions.includes('CREATE_OFFER') && (
-            <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
-              <Trans>New offer</Trans>
-            </ButtonLink>
-          )
+          <>
+            <ExportLink to="/seller/exports" kind="OFFERS" state={params.state} />
+            {seller.allowedActions.includes('CREATE_OFFER') && (
+              <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
+                <Trans>New offer</Trans>
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {seller.suspensionReason && (

@@ -10,6 +10,7 @@ export function SellerTabs() {
       tabs={[
         { to: '/seller/offers', label: t`Offers` },
         { to: '/seller/imports', label: t`Imports` },
+        { to: '/seller/exports', label: t`Exports` },
         { to: '/seller/prices', label: t`Prices` },
         { to: '/seller/orders', label: t`Orders` },
         { to: '/seller/quotes', label: t`Quotes` },
