@@ -70,7 +70,9 @@ async function main(args: Arguments): Promise<void> {
   const file = args.file ?? found.fileName;
   await fetched(new URL(found.fileUrl, args.url), file);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(`${found.rowCount} rows, ${found.byteCount} bytes in ${file} (${seconds} s)\n`);
+  process.stdout.write(
+    `${found.rowCount} rows, ${found.byteCount} bytes in ${file} (${seconds} s)\n`,
+  );
 
   async function fetched(url: URL, path: string): Promise<void> {
     const part = `${path}.part`;

@@ -185,6 +185,8 @@ export class GrowingMarket {
       const mapping = { importJobId: id, name: `Mapping ${i}` };
       await this.operator.mutate('saveImportMapping', mapping, 'importMapping { id }');
       await sendFile(this.operator, `${i}.csv`, 'sku,name\n');
+    }
+    for (let i = 0; i < count; i++) {
       const wanted = { id: newId('xjb'), kind: 'OFFERS', format: 'CSV', vendorId: this.unit.id };
       await this.operator.mutate('createExportJob', wanted, 'exportJob { id }');
     }

@@ -35,7 +35,7 @@ export const ExportsQuery = graphql(`
 
 export const ExportChoicesQuery = graphql(`
   query ExportChoices {
-    sellers(first: 100) {
+    sellers(first: 50) {
       nodes {
         id
         name {
