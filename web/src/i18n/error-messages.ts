@@ -54,6 +54,7 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   BRAND_MERGED: msg`One of the brands was merged with another already.`,
   SLUG_TAKEN: msg`This address is taken. Choose another one.`,
   IMPORT_NOT_RUNNING: msg`This import is no longer running.`,
+  TOO_MANY_PROPOSALS: msg`Too many products wait for the operator already.`,
   EXPORT_NOT_IN_STATE: msg`The export has moved on meanwhile. Reload the page.`,
   IMPORT_NOT_IN_STATE: msg`The import has moved on meanwhile. Reload the page.`,
   IMPORT_MAPPING_REFUSED: msg`This mapping cannot be used: something that is needed has no column.`,

@@ -27,8 +27,8 @@ export interface JobSurroundings {
   mended: ImportJob | null;
 }
 
-/** Kinds that companies bring in for themselves; all others are the operator's. */
-const sellersKinds: readonly ImportKind[] = ['OFFERS', 'STOCK', 'PRICE_LISTS'];
+/** Kinds that companies bring in for themselves, products as proposals; all others are the operator's. */
+const sellersKinds: readonly ImportKind[] = ['PRODUCTS', 'OFFERS', 'STOCK', 'PRICE_LISTS'];
 
 export async function createImportJob(
   work: Work,
@@ -79,6 +79,8 @@ export function jobVendor(
   if (!actor.isOperator && !mayBringIn(actor, input.kind)) {
     throw new DomainError(commonErrors.FORBIDDEN, { params: { action: 'CREATE_IMPORT_JOB' } });
   }
+  // Whoever proposes products is a vendor that wants to sell them.
+  if (!actor.isOperator && !input.vendorId) throw invalidInput('vendorId', 'EMPTY');
   return vendorFor(input, actor.isOperator || vendorCompanyId === companyId, vendorCompanyId);
 }
 

@@ -89,7 +89,7 @@ export class ImportJobResolver {
 
   @Mutation(() => CreateImportJobPayload, {
     description:
-      'Opens a job for a file that was sent. Sales agents for OFFERS, STOCK and PRICE_LISTS of their own; operator staff for everything.',
+      'Opens a job for a file that was sent. Sales agents for OFFERS, STOCK and PRICE_LISTS of their own, and PRODUCTS, which become proposals; operator staff for everything.',
   })
   async createImportJob(
     @Arg('input', () => CreateImportJobInput, { description: 'The file.' })

@@ -75,6 +75,10 @@ export const noCounts = (): JobCounts => ({
   structure: { categoryCount: 0, attributeCount: 0, brandCount: 0 },
 });
 
+/** Products of a file that is not the operator's are proposed, not brought in. */
+export const isProposing = ({ kind, isOperators }: Pick<ImportJob, 'kind' | 'isOperators'>) =>
+  kind === 'PRODUCTS' && !isOperators;
+
 @Index({ properties: ['companyId', 'id'] })
 @Index({ properties: ['state', 'touchedAt'] })
 @Entity({ tableName: 'import_jobs' })

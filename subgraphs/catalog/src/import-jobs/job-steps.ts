@@ -10,7 +10,7 @@ import { finishCatalogImport } from '../imports/finish-catalog-import.js';
 import { forgetPlans } from '../imports/import-plans.queries.js';
 import { startCatalogImport } from '../imports/start-catalog-import.js';
 import { importJobErrors } from './import-job.errors.js';
-import { ImportJob } from './import-job.js';
+import { ImportJob, isProposing } from './import-job.js';
 import { ImportJobProblem } from './import-job-problem.js';
 
 export async function lockJob(
@@ -43,7 +43,7 @@ export async function beginPass(
   if (mapping) accepted(() => checkKindMapping(mapping, kind));
   job.move(state, work.now);
   await work.em.nativeDelete(ImportJobProblem, { jobId: job.id });
-  const catalogImportId = kind === 'PRODUCTS' ? newId('imp') : null;
+  const catalogImportId = kind === 'PRODUCTS' && !isProposing(job) ? newId('imp') : null;
   if (catalogImportId) {
     const { fileName, source } = job;
     const isDryRun = state === 'CHECKING';

@@ -13,10 +13,8 @@ import { isKeepable, type PreparedRow } from '../import/prepare-row.js';
 import { importCatalogRows } from '../imports/import-catalog-rows.js';
 import { importCatalogStructure } from '../imports/import-catalog-structure.js';
 import type { ImportRow, RowResult } from '../imports/import-row.js';
-import { exportedOffer } from './exported-terms.js';
 import type { ImportJob, StructureCounts } from './import-job.js';
-import { offerTerms, ratesOf } from './offer-rows.js';
-import { ownerProblem, takeAtVendor } from './owner-rows.js';
+import { OffersOfProducts } from './offers-of-products.js';
 import { StructureNeeds } from './structure-needs.js';
 import { type BatchTaken, failedRow, type RowTaken, type TakeBatch } from './take-batch.js';
 
@@ -84,8 +82,7 @@ async function withOffers(
   batch: readonly PreparedRow[],
   results: ReadonlyMap<number, RowResult>,
 ): Promise<RowTaken[]> {
-  const rates = ratesOf(mapping);
-  const offers: ({ line: number } & Record<string, unknown>)[] = [];
+  const offers = new OffersOfProducts({ siblings, job, mapping });
   const taken = batch.map((prepared): RowTaken => {
     const { row, problems } = prepared;
     const result = results.get(prepared.input.line);
@@ -97,24 +94,7 @@ async function withOffers(
     });
     const all = [...problems, ...found];
     const isPriced = job.vendorId !== null && row.tiers.length > 0 && outcome !== 'FAILED';
-    if (!isPriced) return { line, outcome, problems: all };
-    const terms = offerTerms(row, mapping, rates);
-    if ('code' in terms) {
-      return { line, outcome, problems: [...all, { ...terms, isWarning: true }], offer: 'FAILED' };
-    }
-    const more = row.exported ? exportedOffer(row.exported) : {};
-    const key = row.exported?.cells.agora_offer ?? terms.sourceKey;
-    if (productId) offers.push({ line, ...terms, ...more, sourceKey: key, productId });
-    return { line, outcome, problems: all, offer: 'CREATED' };
+    return isPriced ? offers.add(row, outcome, all, productId) : { line, outcome, problems: all };
   });
-  if (job.vendorId === null) return taken;
-  const { vendorId, isDryRun } = job;
-  const answer = await takeAtVendor(siblings, { vendorId, kind: 'OFFERS', isDryRun, rows: offers });
-  return taken.map((row) => {
-    const offer = answer.get(row.line);
-    if (!offer) return row;
-    if (offer.outcome !== 'FAILED') return { ...row, offer: offer.outcome };
-    const problems = [...row.problems, ownerProblem(offer, mapping, true)];
-    return { ...row, problems, offer: 'FAILED' };
-  });
+  return offers.taken(taken);
 }

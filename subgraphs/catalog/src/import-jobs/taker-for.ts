@@ -3,11 +3,12 @@ import type { Siblings } from '@agora/kernel/siblings.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { ImportKind } from '../import/import-fields.js';
 import type { JobMapping } from '../import/job-mapping.js';
-import type { ImportJob } from './import-job.js';
+import { type ImportJob, isProposing } from './import-job.js';
 import type { TakeBatch } from './take-batch.js';
 import { takeCompanies } from './take-companies.js';
 import { takeOrders } from './take-orders.js';
 import { takeProducts } from './take-products.js';
+import { takeProposals } from './take-proposals.js';
 import { takeVendorRows } from './take-vendor-rows.js';
 
 interface Taking {
@@ -26,4 +27,6 @@ const takers: Readonly<Record<ImportKind, (taking: Taking) => TakeBatch>> = {
   ORDERS: takeOrders,
 };
 
-export const takerFor = (taking: Taking): TakeBatch => takers[taking.job.kind](taking);
+/** Products that others than the operator bring in are proposals. */
+export const takerFor = (taking: Taking): TakeBatch =>
+  isProposing(taking.job) ? takeProposals(taking) : takers[taking.job.kind](taking);

@@ -100,6 +100,22 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'The catalog has no product with this key, GTIN, or brand and part number.',
     '目录中没有对应来源编号、GTIN 或品牌与型号的商品。',
   ],
+  CATEGORY_UNKNOWN: [
+    'The catalog has no category "{path}"; the operator is told and chooses one.',
+    '目录中没有类目“{path}”，已告知运营方选择。',
+  ],
+  BRAND_UNKNOWN: [
+    'The catalog has no brand "{brandName}"; the operator is told.',
+    '目录中没有品牌“{brandName}”，已告知运营方。',
+  ],
+  ATTRIBUTE_UNKNOWN: [
+    'The catalog has no property "{name}" of this kind; the operator is told what it says.',
+    '目录中没有该类型的属性“{name}”，已将其内容告知运营方。',
+  ],
+  TOO_MANY_PROPOSALS: [
+    '{waitingMax} products wait for the operator already; send the rest later.',
+    '已有 {waitingMax} 个商品等待运营方审核，请稍后再提交其余商品。',
+  ],
   COMPANY_UNKNOWN: [
     'There is no company "{company}", or several have this name.',
     '没有名为“{company}”的企业，或有多家同名。',

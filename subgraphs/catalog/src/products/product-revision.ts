@@ -76,8 +76,19 @@ const faceOf = (product: Product): Face =>
   ) as unknown as Face;
 
 /** A product that has just been made: its first entry in the history. */
-export function recordBirth(work: Work, product: Product, kind: RevisionKind): void {
-  record(work, product, kind, [], null);
+export function recordBirth(
+  work: Work,
+  product: Product,
+  kind: RevisionKind,
+  { reason = null, memberId = work.actor.memberId ?? null }: Partial<Birth> = {},
+): void {
+  record(work, product, kind, [], reason, memberId);
+}
+
+interface Birth {
+  /** Who did it, when the platform carries it out for somebody. */
+  memberId: string | null;
+  reason: string | null;
 }
 
 /**
@@ -110,9 +121,9 @@ function record(
   kind: RevisionKind,
   changes: StoredChange[],
   reason: string | null,
+  memberId = work.actor.memberId ?? null,
 ): void {
   const { id: productId, revision } = product;
-  const memberId = work.actor.memberId ?? null;
   const rest = { kind, changes, reason, memberId, changedAt: work.now };
   work.add(
     Object.assign(new ProductRevision(), { id: newId('prv'), productId, revision, ...rest }),

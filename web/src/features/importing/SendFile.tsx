@@ -11,7 +11,7 @@ import type { ImportsPortal } from './importing.queries.js';
 import { Refusal } from './Refusal.js';
 import classes from './SendFile.module.css';
 import { type Sending, useSending } from './use-sending.js';
-import { kindHints, kindWords } from './words.js';
+import { kindHints, kindWords, proposalHint } from './words.js';
 
 interface Vendor {
   id: string;
@@ -24,8 +24,10 @@ interface Props {
   units: readonly Vendor[];
 }
 
-const sellersKinds: readonly ImportKind[] = ['OFFERS', 'STOCK', 'PRICE_LISTS'];
-const operatorsKinds: readonly ImportKind[] = ['PRODUCTS', ...sellersKinds, 'COMPANIES', 'ORDERS'];
+const sellersKinds: readonly ImportKind[] = ['OFFERS', 'STOCK', 'PRICE_LISTS', 'PRODUCTS'];
+const operatorsKinds: readonly ImportKind[] = [
+  ...['PRODUCTS', 'OFFERS', 'STOCK', 'PRICE_LISTS', 'COMPANIES', 'ORDERS'],
+] as ImportKind[];
 const accepted = '.csv,.tsv,.txt,.xlsx,.xml,text/csv,application/xml';
 
 export function SendFile({ portal, seller, units }: Props) {
@@ -45,7 +47,9 @@ export function SendFile({ portal, seller, units }: Props) {
         <Group gap="md" align="flex-start" grow preventGrowOverflow={false}>
           <NativeSelect
             label={t`The rows are`}
-            description={i18n._(kindHints[kind])}
+            description={i18n._(
+              kind === 'PRODUCTS' && !isOperator ? proposalHint : kindHints[kind],
+            )}
             data={kinds.map((value) => ({ value, label: i18n._(kindWords[value]) }))}
             value={kind}
             onChange={(event) => setKind(event.currentTarget.value as ImportKind)}

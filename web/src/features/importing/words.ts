@@ -21,6 +21,9 @@ export const kindHints: Record<ImportKind, MessageDescriptor> = {
   ORDERS: msg`Old orders, kept closed so that they can be ordered again.`,
 };
 
+/** Of products in a seller's file. */
+export const proposalHint = msg`What the catalog lacks is proposed to the operator; for what it has, rows with a price become your offers.`;
+
 export const targetWords: Record<ImportTarget, MessageDescriptor> = {
   IGNORED: msg`Do not import`,
   AS_EXPORTED: msg`As exported`,
