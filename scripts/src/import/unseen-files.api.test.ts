@@ -36,7 +36,7 @@ afterAll(async () => {
 const figures = 'createdCount updatedCount unchangedCount failedCount';
 const jobQuery = `query ($id: ID!) { importJob(id: $id) {
   state source format encoding delimiter sheet sheets { name rowCount } totalCount position allowedActions savedMappingId
-  columns { column target confidence attributeName unit partNames partSeparator quantity priceColumn kind }
+  columns { column target confidence attributeName unit partNames partSeparator quantity priceColumn kind inferredKind inferredUnit }
   settings { decimalMark currencyCode categorySeparator }
   counts { ${figures} offers { ${figures} } structure { categoryCount attributeCount brandCount } }
   checked { createdCount failedCount offers { createdCount failedCount } }
@@ -67,6 +67,13 @@ const targetsOf = async (id: string) =>
     ]),
   );
 
+interface Column {
+  column: string;
+  confidence: string | null;
+  inferredKind: string | null;
+  inferredUnit: string | null;
+}
+
 /** Its columns as they are, but for what a person says otherwise. */
 async function correct(
   importJobId: string,
@@ -75,7 +82,7 @@ async function correct(
 ) {
   const { columns } = await jobOf(importJobId);
   const corrected = columns.map(
-    ({ confidence: _, ...column }: { confidence: string; column: string }) => ({
+    ({ confidence: _, inferredKind: _k, inferredUnit: _u, ...column }: Column) => ({
       ...column,
       ...changes[column.column],
     }),
@@ -129,8 +136,10 @@ test('a GBK price list with semicolons, decimal commas and columns that are one'
     ...{ 工作温度: 'ATTRIBUTE', 备注: 'ATTRIBUTE' },
   });
   const named = Object.fromEntries(found.columns.map((c: { column: string }) => [c.column, c]));
-  // Two spellings are one attribute; two values in a cell are two.
-  expect(named['额定 功率']).toMatchObject({ attributeName: '额定功率' });
+  // Two spellings are one attribute; two values in a cell are two; numbers have their unit beside them.
+  const power = { attributeName: '额定功率', inferredKind: 'NUMBER', inferredUnit: 'W' };
+  expect(named['额定 功率']).toMatchObject(power);
+  expect(named.工作温度).toMatchObject({ inferredKind: 'NUMBER', inferredUnit: '°C' });
   expect(named.工作温度).toMatchObject({
     partSeparator: '~',
     partNames: ['工作温度 (最小)', '工作温度 (最大)'],
@@ -240,6 +249,9 @@ test('a workbook of three sheets: the one that is meant, tiers in columns', asyn
     format: 'XLSX',
     sheets: [{ name: 'Read me' }, { name: 'Products' }, { name: 'Old' }],
   });
+  expect(await jobOf(id)).toMatchObject({ sheet: 'Products', totalCount: 4 });
+  await act('rereadImportJob', { importJobId: id, sheet: 'Old' });
+  expect(await jobOf(id)).toMatchObject({ sheet: 'Old', totalCount: 1 });
   await act('rereadImportJob', { importJobId: id, sheet: 'Products' });
   expect(await jobOf(id)).toMatchObject({ state: 'ANALYSED', sheet: 'Products', totalCount: 4 });
   expect(await targetsOf(id)).toMatchObject({

@@ -40,7 +40,11 @@ import { forgetOldExports } from './exports/forget-old-exports.js';
 import { importJobErrors } from './import-jobs/import-job.errors.js';
 import { ImportJob } from './import-jobs/import-job.js';
 import { importJobsById } from './import-jobs/import-job.queries.js';
-import { ImportJobProblemResolver, ImportJobResolver } from './import-jobs/import-job.resolver.js';
+import {
+  ImportJobProblemResolver,
+  ImportJobResolver,
+  ImportProblemCountResolver,
+} from './import-jobs/import-job.resolver.js';
 import { ImportJobProblem } from './import-jobs/import-job-problem.js';
 import { ImportRunner } from './import-jobs/import-runner.js';
 import { SavedMapping } from './import-jobs/saved-mapping.js';
@@ -182,6 +186,7 @@ export const catalog: SubgraphDefinition = {
     ImportJobResolver,
     ImportJobProblemResolver,
     ExportJobResolver,
+    ImportProblemCountResolver,
   ],
   orphanedTypes: [
     CatalogMember,

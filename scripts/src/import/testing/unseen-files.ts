@@ -35,7 +35,8 @@ const sheet = (rows: readonly (readonly (string | number)[])[]) => {
       })
       .join('');
   const lines = rows.map((row, at) => `<row r="${at + 1}">${cells(row, at + 1)}</row>`).join('');
-  return `<worksheet><dimension ref="A1:H${rows.length}"/><sheetData>${lines}</sheetData></worksheet>`;
+  const last = String.fromCharCode(64 + (rows[0]?.length ?? 1));
+  return `<worksheet><dimension ref="A1:${last}${rows.length}"/><sheetData>${lines}</sheetData></worksheet>`;
 };
 
 /** The second sheet is the one to bring in; its row 4 names a GTIN that another row has, row 5 has no price to read. */

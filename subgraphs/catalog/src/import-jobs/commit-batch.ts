@@ -69,14 +69,14 @@ const kindsMax = 500;
 
 function summed(before: readonly ProblemCount[], problems: readonly FileProblem[]): ProblemCount[] {
   const counts = new Map(before.map((each) => [keyOf(each), { ...each }]));
-  for (const { code, column, isWarning } of problems) {
+  for (const { code, column, isWarning, params } of problems) {
     const key = keyOf({ code, column, isWarning });
     const known = counts.get(key);
     if (known) known.count += 1;
-    else if (counts.size < kindsMax) counts.set(key, { code, column, isWarning, count: 1 });
+    else if (counts.size < kindsMax) counts.set(key, { code, column, isWarning, params, count: 1 });
   }
   return [...counts.values()];
 }
 
-const keyOf = ({ code, column, isWarning }: Omit<ProblemCount, 'count'>) =>
+const keyOf = ({ code, column, isWarning }: Omit<ProblemCount, 'count' | 'params'>) =>
   `${isWarning} ${code} ${column ?? ''}`;

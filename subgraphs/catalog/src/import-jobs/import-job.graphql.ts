@@ -173,6 +173,16 @@ export class ImportColumnType {
     description: 'Of an ATTRIBUTE: what its values are; null: told from them.',
   })
   kind?: keyof typeof attributeKinds | null;
+  @Field(() => attributeKinds, {
+    nullable: true,
+    description: 'Of an ATTRIBUTE: what its values look like; of several in a cell, the first.',
+  })
+  inferredKind?: keyof typeof attributeKinds | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an ATTRIBUTE of numbers: the unit that they come to; null for bare ones.',
+  })
+  inferredUnit?: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'Of an ATTRIBUTE with several values in a cell: what parts them.',

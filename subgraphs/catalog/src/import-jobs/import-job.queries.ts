@@ -26,9 +26,14 @@ export function columnsOf(job: ImportJob) {
   const { mapping, columns } = job;
   if (!mapping) return [];
   const names = columns.map(({ name }) => name);
+  // What the whole file says, once it was gone through, else its first rows.
+  const surveyed = new Map(job.survey?.attributes.map((each) => [each.name, each]));
   return meaningsOf(mapping, names).map((meaning, index) => {
-    const { filledCount = 0, samples = [], confidence = null } = columns[index] ?? {};
-    return { ...meaning, filledCount, samples, confidence };
+    const { filledCount = 0, samples = [], confidence = null, inferred } = columns[index] ?? {};
+    const { partNames, attributeName } = meaning;
+    const like = surveyed.get(partNames?.[0] ?? attributeName ?? '') ?? inferred;
+    const said = { inferredKind: like?.type ?? null, inferredUnit: like?.unit ?? null };
+    return { ...meaning, filledCount, samples, confidence, ...said };
   });
 }
 

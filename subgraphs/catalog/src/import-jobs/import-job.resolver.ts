@@ -18,12 +18,13 @@ import {
   ImportJobProblemConnection,
   ImportJobProblemType,
   ImportJobType,
+  ImportProblemCountType,
   ImportSettingsType,
   ImportSheetType,
   importJobActions,
   SavedMappingType,
 } from './import-job.graphql.js';
-import { ImportJob } from './import-job.js';
+import { ImportJob, type ProblemCount } from './import-job.js';
 import { importJobPolicy, jobsFor } from './import-job.policy.js';
 import {
   columnsOf,
@@ -278,6 +279,16 @@ export class ImportJobResolver {
   @FieldResolver(() => [importJobActions], { description: 'What the caller may do to it now.' })
   allowedActions(@Root() job: ImportJob, @Ctx() ctx: Context) {
     return importJobPolicy.allowed(ctx.actor, job);
+  }
+}
+
+@Resolver(() => ImportProblemCountType)
+export class ImportProblemCountResolver {
+  @FieldResolver(() => LocalizedTextType, {
+    description: 'A sentence for people, with the values of the first row it happened in.',
+  })
+  reason(@Root() { code, params = {} }: ProblemCount) {
+    return reasonOf({ code, params });
   }
 }
 

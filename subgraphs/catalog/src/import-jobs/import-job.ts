@@ -48,6 +48,8 @@ export interface ProblemCount {
   column: string | null;
   isWarning: boolean;
   count: number;
+  /** The values at fault in the first row, as an example. */
+  params?: Record<string, unknown>;
 }
 
 /** What the file turned out to be; null until then, and for what it has none of. */

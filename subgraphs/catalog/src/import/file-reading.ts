@@ -9,6 +9,7 @@ import { detached } from './detached.js';
 import { exportedMapping } from './exported-shape.js';
 import type { ImportKind } from './import-fields.js';
 import type { MappedRow } from './imported-row.js';
+import type { ImportMapping } from './import-mapping.js';
 import {
   AttributeInference,
   type CategoryAttributes,
@@ -16,7 +17,7 @@ import {
 } from './infer-attributes.js';
 import type { JobMapping } from './job-mapping.js';
 import { withoutTranslations } from './job-mapping.js';
-import { mapRows } from './map-row.js';
+import { attributeReader, mapRows } from './map-row.js';
 import { type OpenedFile, openFile } from './open-file.js';
 import { type PreparedRow, plainRow, rowPreparation } from './prepare-row.js';
 import { type Confidence, propose } from './propose-mapping.js';
@@ -37,6 +38,8 @@ export interface AnalysedColumn {
   /** A few different ones. */
   samples: string[];
   confidence: Confidence | null;
+  /** Of an attribute: what its values look like in the first rows. */
+  inferred?: Pick<InferredAttribute, 'type' | 'unit'> | null;
 }
 
 export interface Analysis {
@@ -80,16 +83,38 @@ export async function analysed({ path, kind, ...options }: Reading): Promise<Ana
     }
   }
   const { mapping, confidence } = propose(file.columns, sample, kind);
+  const inferred = inferredFrom(mapping, file.columns, sample);
   const columns = file.columns.map((name, index) => ({
     name,
     filledCount: filled[index] ?? 0,
     samples: [...(samples[index] ?? [])],
     confidence: confidence.get(name) ?? null,
+    inferred: inferred.get(name) ?? null,
   }));
   const { format, csv, sheets, sheet } = file;
   const about = { format, encoding: csv?.encoding ?? null, delimiter: csv?.delimiter ?? null };
   const own = exportedMapping(file.columns, kind);
   return { ...about, sheets, sheet, rowCount, columns, mapping: own ?? named(mapping, file) };
+}
+
+/** By column; of a cell with several values, what the first one looks like. */
+function inferredFrom(
+  mapping: ImportMapping,
+  columns: readonly string[],
+  sample: readonly string[][],
+): Map<string, NonNullable<AnalysedColumn['inferred']>> {
+  const inference = new AttributeInference(mapping);
+  const attributes = attributeReader(mapping, columns);
+  for (const cells of sample) {
+    inference.add({ categoryPath: [], attributes: attributes({ line: 0, cells }) });
+  }
+  const found = new Map(inference.overall().map(({ name, type, unit }) => [name, { type, unit }]));
+  return new Map(
+    mapping.attributes.flatMap(({ name, columns: own, parts }) => {
+      const like = found.get(parts?.names[0] ?? name);
+      return like ? own.map((column) => [column, like] as const) : [];
+    }),
+  );
 }
 
 /** A BMEcat file may say what its groups are called in both languages. */

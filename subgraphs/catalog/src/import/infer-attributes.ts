@@ -75,7 +75,7 @@ export class AttributeInference {
     );
   }
 
-  add(row: ImportedRow): void {
+  add(row: Pick<ImportedRow, 'categoryPath' | 'attributes'>): void {
     const key = JSON.stringify(row.categoryPath);
     let category = this.categories.get(key);
     if (!category) {

@@ -55,6 +55,15 @@ export async function* mapRows(
   }
 }
 
+/** The attributes that rows state, whatever else is wrong with them: to tell what their values are. */
+export function attributeReader(
+  mapping: ImportMapping,
+  columns: readonly string[],
+): (row: SourceRow) => ImportedRow['attributes'] {
+  const places = new Map(columns.map((column, index) => [column, index]));
+  return (row) => new RowReading(mapping, places, row).attributes();
+}
+
 class RowReading extends CellReading {
   read(kind: ImportKind): MappedRow {
     const { mapping, source } = this;
@@ -162,7 +171,7 @@ class RowReading extends CellReading {
     return path;
   }
 
-  private attributes(): ImportedRow['attributes'] {
+  attributes(): ImportedRow['attributes'] {
     return this.mapping.attributes.flatMap(({ name, columns, parts }) => {
       const values = columns.map((column) => this.text(column, longest.attribute)).filter(isText);
       const [value, ...others] = values;

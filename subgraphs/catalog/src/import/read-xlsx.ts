@@ -21,6 +21,8 @@ export interface Sheet {
 
 interface SheetEntry extends Sheet {
   entry: string;
+  /** How many cells it claims to span: a page of notes is long, but no table. */
+  cellCount: number;
 }
 
 interface Workbook {
@@ -54,13 +56,13 @@ export class Spreadsheet {
     return this.workbook.sheets.map(({ name, rowCount }) => ({ name, rowCount }));
   }
 
-  /** The sheet of this name, else the fullest one. */
+  /** The sheet of this name, else the one that spans most cells. */
   async table({
     sheet: wanted,
     decimalMark,
   }: ReadingOptions = {}): Promise<SourceTable & { sheet: string }> {
     const { sheets, countsFrom1904 } = this.workbook;
-    const fullest = sheets.reduce((a, b) => ((b.rowCount ?? 0) > (a.rowCount ?? 0) ? b : a));
+    const fullest = sheets.reduce((a, b) => (b.cellCount > a.cellCount ? b : a));
     const sheet = wanted === undefined ? fullest : sheets.find(({ name }) => name === wanted);
     if (!sheet) throw new ImportFileError('SHEET_MISSING', { sheet: wanted ?? '' });
     this.shared ??= readSharedStrings(this.zip);
@@ -94,22 +96,26 @@ async function readWorkbook(zip: ZipFile): Promise<Workbook> {
     const entry = targets.get(attributes.id ?? '');
     if (name !== 'sheet' || !entry || !zip.has(entry)) return;
     if (attributes.state === 'veryHidden') return;
-    sheets.push({ name: attributes.name ?? entry, entry, rowCount: null });
+    sheets.push({ name: attributes.name ?? entry, entry, rowCount: null, cellCount: 0 });
   });
   if (sheets.length === 0) throw new ImportFileError('NOT_A_SPREADSHEET');
-  for (const sheet of sheets) sheet.rowCount = await claimedRows(zip, sheet.entry);
+  for (const sheet of sheets) Object.assign(sheet, await claimedSize(zip, sheet.entry));
   return { sheets, countsFrom1904 };
 }
 
 /** What the sheet says of its size, at its very beginning. */
-async function claimedRows(zip: ZipFile, entry: string): Promise<number | null> {
-  let rowCount: number | null = null;
+async function claimedSize(
+  zip: ZipFile,
+  entry: string,
+): Promise<Pick<SheetEntry, 'rowCount' | 'cellCount'>> {
+  let size = { rowCount: null as number | null, cellCount: 0 };
   const open = (name: string, { ref }: Record<string, string>) => {
-    const last = name === 'dimension' ? /:[A-Z]+(\d+)$/.exec(ref ?? '')?.[1] : undefined;
-    if (last) rowCount = Number(last);
+    const [, column, row] = (name === 'dimension' && /:([A-Z]+)(\d+)$/.exec(ref ?? '')) || [];
+    if (!column || !row) return;
+    size = { rowCount: Number(row), cellCount: Number(row) * (columnOf(column) + 1) };
   };
   for await (const _ of feedXml(xmlText(zip.read(entry)), { open })) break;
-  return rowCount;
+  return size;
 }
 
 async function readAll(

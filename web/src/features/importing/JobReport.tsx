@@ -36,12 +36,18 @@ const JobReportFragment = graphql(`
       column
       isWarning
       count
+      reason {
+        zhCN
+        en
+      }
     }
     checked {
       rowCount
     }
   }
 `);
+
+const summaryMax = 8;
 
 type Problem = NonNullable<NonNullable<Problems['importJob']>['problems']['nodes'][number]>;
 
@@ -87,6 +93,7 @@ export function JobReport(props: Props) {
       }
     >
       {job.allowedActions.includes('MEND') && <SendMended job={job} portal={props.portal} />}
+      {problemCounts.length > 1 && <Summary counts={problemCounts} />}
       <ProblemTable importJobId={id} version={problemCounts.reduce((n, p) => n + p.count, 0)} />
     </Surface>
   );
@@ -122,6 +129,27 @@ function SendMended({ job, portal }: { job: Job; portal: ImportsPortal }) {
       </Group>
       <Refusal code={sending.refusal} />
       <UserErrors errors={sending.errors} isFailed={sending.isFailed} />
+    </Stack>
+  );
+}
+
+/** What was wrong how often, the most frequent first: one mistake in the mapping may be ten thousand rows. */
+function Summary({ counts }: { counts: Job['problemCounts'] }) {
+  const format = useFormat();
+  const errorsFirst = [...counts].sort(
+    (a, b) => Number(a.isWarning) - Number(b.isWarning) || b.count - a.count,
+  );
+  return (
+    <Stack gap={6} px={20} py="md">
+      {errorsFirst.slice(0, summaryMax).map(({ code, column, isWarning, count, reason }) => (
+        <Group key={`${code} ${column} ${isWarning}`} gap="sm" wrap="nowrap" align="flex-start">
+          <Tag tone={isWarning ? 'yellow' : 'red'}>{format.number(count)} ×</Tag>
+          <Text size="sm">
+            {column !== null && <b>{column} </b>}
+            {format.text(reason)}
+          </Text>
+        </Group>
+      ))}
     </Stack>
   );
 }

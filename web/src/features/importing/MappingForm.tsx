@@ -10,6 +10,7 @@ import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { FileSettings } from './FileSettings.js';
 import { CheckImportJob, MapImportJob, RunImportJob } from './importing-verbs.js';
+import classes from './MappingForm.module.css';
 import { MappingTable } from './MappingTable.js';
 import {
   type ColumnDraft,
@@ -41,6 +42,8 @@ const MappingFormFragment = graphql(`
       attributeName
       unit
       kind
+      inferredKind
+      inferredUnit
       partSeparator
       partNames
     }
@@ -86,7 +89,7 @@ function Drafts({ job }: { job: Job }) {
           totalCount={job.totalCount}
           onChange={change}
         />
-        <Stack gap="sm" px={20} py="md">
+        <Stack gap="sm" className={classes.steps}>
           <UserErrors errors={steps.errors} isFailed={steps.isFailed} />
           <StepButtons job={job} steps={steps} />
         </Stack>

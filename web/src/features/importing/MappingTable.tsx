@@ -1,12 +1,15 @@
 // The columns of a file: what each holds, what it means, and what there is to say about that.
-import { useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import type { AttributeKind, ImportTarget } from '../../data/generated/graphql.js';
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportTarget } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
+import { AttributeFields } from './AttributeFields.js';
+import { ColumnFilters } from './ColumnFilters.js';
 import classes from './MappingTable.module.css';
-import type { ColumnDraft } from './mapping-draft.js';
+import { type ColumnDraft, type ColumnFilter, isShown } from './mapping-draft.js';
 import { targetWords } from './words.js';
 
 interface Props {
@@ -16,7 +19,54 @@ interface Props {
   onChange: (column: string, part: Partial<ColumnDraft>) => void;
 }
 
-export function MappingTable({ columns: rows, targets, totalCount, onChange }: Props) {
+/** More are shown when they are asked for. */
+const shownAtOnce = 40;
+
+export function MappingTable({ columns: all, targets, totalCount, onChange }: Props) {
+  const isWide = all.length > shownAtOnce;
+  const [filter, setFilter] = useState<ColumnFilter>(isWide ? 'FIELDS' : 'ALL');
+  const [text, setText] = useState('');
+  const [limit, setLimit] = useState(shownAtOnce);
+  // A column that is being changed stays where it is until another filter is chosen.
+  const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
+  const found = all.filter((each) => isShown(each, filter, text) || held.has(each.column));
+  const rows = found.slice(0, limit);
+  const choose = (next: ColumnFilter) => {
+    setFilter(next);
+    setHeld(new Set());
+    setLimit(shownAtOnce);
+  };
+  const change: Props['onChange'] = (column, part) => {
+    if (part.target) setHeld((before) => new Set([...before, column]));
+    onChange(column, part);
+  };
+  return (
+    <>
+      {isWide && (
+        <ColumnFilters
+          columns={all}
+          filter={filter}
+          text={text}
+          onFilter={choose}
+          onText={setText}
+        />
+      )}
+      <Columns rows={rows} all={all} targets={targets} totalCount={totalCount} onChange={change} />
+      {found.length > rows.length && (
+        <Button variant="subtle" mx={20} my="sm" onClick={() => setLimit(limit + shownAtOnce)}>
+          <Plural value={found.length - rows.length} one="Show # more" other="Show # more" />
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface ColumnsProps extends Omit<Props, 'columns'> {
+  rows: readonly ColumnDraft[];
+  all: readonly ColumnDraft[];
+}
+
+function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const options = targets.map((value) => ({ value, label: i18n._(targetWords[value]) }));
@@ -67,7 +117,7 @@ export function MappingTable({ columns: rows, targets, totalCount, onChange }: P
       key: 'more',
       header: t`More`,
       cell: (draft) => (
-        <More draft={draft} columns={rows} onChange={(part) => onChange(draft.column, part)} />
+        <More draft={draft} columns={all} onChange={(part) => onChange(draft.column, part)} />
       ),
     },
   ];
@@ -85,7 +135,11 @@ function Confidence({ draft: { confidence, target } }: { draft: ColumnDraft }) {
     LOW: [t`a guess`, 'yellow'],
   };
   const [word, tone] = looks[confidence] ?? ['', 'gray'];
-  return <Tag tone={tone}>{word}</Tag>;
+  return (
+    <span className={classes.tag}>
+      <Tag tone={tone}>{word}</Tag>
+    </span>
+  );
 }
 
 interface MoreProps {
@@ -121,64 +175,6 @@ function More({ draft, columns, onChange }: MoreProps) {
     );
   }
   return draft.target === 'ATTRIBUTE' ? (
-    <AttributeFields draft={draft} onChange={onChange} />
+    <AttributeFields draft={draft} columns={columns} onChange={onChange} />
   ) : null;
-}
-
-function AttributeFields({ draft, onChange }: Omit<MoreProps, 'columns'>) {
-  const { t } = useLingui();
-  const kinds: { value: AttributeKind | ''; label: string }[] = [
-    { value: '', label: t`Type: as the values say` },
-    { value: 'NUMBER', label: t`Number with unit` },
-    { value: 'ENUM', label: t`One of a set` },
-    { value: 'TEXT', label: t`Text` },
-    { value: 'BOOLEAN', label: t`Yes or no` },
-  ];
-  return (
-    <Stack gap={6}>
-      <Group gap={6} wrap="nowrap">
-        <TextInput
-          size="xs"
-          className={classes.name}
-          aria-label={t`Name of the attribute`}
-          value={draft.attributeName}
-          placeholder={draft.column}
-          onChange={(event) => onChange({ attributeName: event.currentTarget.value })}
-        />
-        <TextInput
-          size="xs"
-          w={70}
-          aria-label={t`Unit of bare numbers`}
-          placeholder={t`unit`}
-          value={draft.unit}
-          onChange={(event) => onChange({ unit: event.currentTarget.value })}
-        />
-      </Group>
-      <NativeSelect
-        size="xs"
-        aria-label={t`Type`}
-        data={kinds}
-        value={draft.kind}
-        onChange={(event) => onChange({ kind: event.currentTarget.value as AttributeKind | '' })}
-      />
-      {draft.partNames && (
-        <Group gap={6} wrap="nowrap">
-          <TextInput
-            size="xs"
-            w={56}
-            aria-label={t`What parts several values`}
-            value={draft.partSeparator}
-            onChange={(event) => onChange({ partSeparator: event.currentTarget.value })}
-          />
-          <TextInput
-            size="xs"
-            className={classes.name}
-            aria-label={t`What the parts are called`}
-            value={draft.partNames}
-            onChange={(event) => onChange({ partNames: event.currentTarget.value })}
-          />
-        </Group>
-      )}
-    </Stack>
-  );
 }

@@ -18,6 +18,8 @@ export interface ColumnDraft {
   attributeName: string;
   unit: string;
   kind: AttributeKind | '';
+  inferredKind: AttributeKind | null;
+  inferredUnit: string | null;
   partSeparator: string;
   partNames: string;
 }
@@ -42,6 +44,8 @@ export const draftsOf = (job: Job): ColumnDraft[] =>
     attributeName: each.attributeName ?? '',
     unit: each.unit ?? '',
     kind: each.kind ?? '',
+    inferredKind: each.inferredKind,
+    inferredUnit: each.inferredUnit,
     partSeparator: each.partSeparator ?? '',
     partNames: (each.partNames ?? []).join('; '),
   }));
@@ -85,3 +89,24 @@ export const settingsInput = (draft: SettingsDraft): ImportSettingsInput => ({
   offerCurrencyCode: draft.offerCurrencyCode.trim().toUpperCase(),
   currencyRates: draft.currencyRates.split(/\s+/).filter(Boolean),
 });
+
+/** Which columns are looked at: a wide file has hundreds, most of them attributes. */
+export const columnFilters = ['ALL', 'FIELDS', 'ATTRIBUTES', 'IGNORED'] as const;
+export type ColumnFilter = (typeof columnFilters)[number];
+
+export function isShown({ column, target }: ColumnDraft, filter: ColumnFilter, text: string) {
+  const wanted = text.trim().toLowerCase();
+  if (wanted && !column.toLowerCase().includes(wanted)) return false;
+  if (filter === 'ALL') return true;
+  if (filter === 'ATTRIBUTES') return target === 'ATTRIBUTE';
+  const isIgnored = target === 'IGNORED';
+  return filter === 'IGNORED' ? isIgnored : !isIgnored && target !== 'ATTRIBUTE';
+}
+
+/** The other columns that say the same attribute. */
+export function sameAttribute(draft: ColumnDraft, all: readonly ColumnDraft[]): string[] {
+  const name = (each: ColumnDraft) => each.attributeName.trim() || each.column;
+  return all
+    .filter((each) => each !== draft && each.target === 'ATTRIBUTE' && name(each) === name(draft))
+    .map(({ column }) => column);
+}

@@ -1,7 +1,7 @@
 // The words for kinds of rows and meanings of columns.
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ImportKind, ImportTarget } from '../../data/generated/graphql.js';
+import type { AttributeKind, ImportKind, ImportTarget } from '../../data/generated/graphql.js';
 
 export const kindWords: Record<ImportKind, MessageDescriptor> = {
   PRODUCTS: msg`Products`,
@@ -68,4 +68,11 @@ export const uploadWords: Record<string, MessageDescriptor> = {
   BODY_TOO_LARGE: msg`The file is too large; a gigabyte is the most.`,
   UNAUTHENTICATED: msg`Sign in first.`,
   FORBIDDEN: msg`Your role does not allow this.`,
+};
+
+export const attributeKindWords: Record<AttributeKind, MessageDescriptor> = {
+  NUMBER: msg`Number`,
+  ENUM: msg`One of a set`,
+  TEXT: msg`Text`,
+  BOOLEAN: msg`Yes or no`,
 };
