@@ -47,6 +47,8 @@ const JobReportFragment = graphql(`
   }
 `);
 
+/** As many as the table shows: of more, a summary comes first. */
+const problemsAtOnce = 20;
 const summaryMax = 8;
 
 type Problem = NonNullable<NonNullable<Problems['importJob']>['problems']['nodes'][number]>;
@@ -60,7 +62,8 @@ export function JobReport(props: Props) {
   const job = readFragment(JobReportFragment, props.job);
   const { id, problemCounts, problemsFileUrl, failedRowsFileUrl, checked, state } = job;
   if (!job.startedAt) return null;
-  const isFine = problemCounts.length === 0;
+  const total = problemCounts.reduce((sum, { count }) => sum + count, 0);
+  const isFine = total === 0;
   if (isFine && (state === 'CHECKED' || state === 'FINISHED')) {
     return (
       <Notice tone="green">
@@ -93,8 +96,8 @@ export function JobReport(props: Props) {
       }
     >
       {job.allowedActions.includes('MEND') && <SendMended job={job} portal={props.portal} />}
-      {problemCounts.length > 1 && <Summary counts={problemCounts} />}
-      <ProblemTable importJobId={id} version={problemCounts.reduce((n, p) => n + p.count, 0)} />
+      {total > problemsAtOnce && <Summary counts={problemCounts} />}
+      <ProblemTable importJobId={id} version={total} />
     </Surface>
   );
 }

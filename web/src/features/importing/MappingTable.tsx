@@ -74,7 +74,7 @@ function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
     {
       key: 'column',
       header: t`Column`,
-      width: '22%',
+      width: '18%',
       cell: ({ column, filledCount }) => (
         <Stack gap={0}>
           <Text fw={600}>{column}</Text>
@@ -87,7 +87,7 @@ function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
     {
       key: 'samples',
       header: t`Holds`,
-      width: '28%',
+      width: '25%',
       cell: ({ samples }) => (
         <Text size="sm" c="dimmed" lineClamp={2} className={classes.samples}>
           {samples.length > 0 ? samples.join(' · ') : t`nothing`}
@@ -97,7 +97,7 @@ function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
     {
       key: 'target',
       header: t`Means`,
-      width: '22%',
+      width: '20%',
       cell: (draft) => (
         <Group gap={6} wrap="nowrap">
           <NativeSelect
