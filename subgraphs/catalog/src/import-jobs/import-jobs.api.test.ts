@@ -332,7 +332,7 @@ test('an unknown kind, a strange vendor and a strange file open no job', async (
   const refused = async (caller: object, more: object) =>
     (await made(caller, more)).data.createImportJob;
   const nobody = { vendorId: newId('com') };
-  expect(await refused(agent, { kind: 'PRODUCTS' })).toEqual({
+  expect(await refused(agent, { kind: 'COMPANIES' })).toEqual({
     importJob: null,
     userErrors: [{ code: 'FORBIDDEN', field: null }],
   });
