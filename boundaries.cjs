@@ -22,7 +22,7 @@ const packages = {
 const features = {
   offering: {
     prices: [],
-    stock: [],
+    stock: ['vendors'],
     vendors: [],
     'price-history': ['prices'],
     customers: ['vendors'],
@@ -30,7 +30,8 @@ const features = {
     'price-lists': ['customers', 'offers', 'price-history', 'prices', 'vendors'],
     reservations: ['customers', 'offers', 'price-lists', 'prices', 'stock'],
     'price-changes': ['offers', 'price-history', 'prices'],
-    management: ['customers', 'offers', 'price-changes', 'price-lists'],
+    warehouses: ['offers', 'prices', 'stock'],
+    management: ['customers', 'offers', 'price-changes', 'price-lists', 'stock'],
     imports: ['customers', 'offers', 'price-history', 'price-lists', 'prices', 'stock'],
   },
   accounts: {
@@ -109,6 +110,7 @@ const features = {
     management: ['business-units'],
     imports: ['business-units'],
     reservations: [],
+    stock: ['business-units', 'offers'],
   },
   sellers: {
     sellers: [],
@@ -120,6 +122,7 @@ const features = {
     management: ['sellers'],
     imports: ['sellers'],
     reservations: [],
+    stock: ['offers', 'sellers'],
   },
   trade: {
     siblings: [],

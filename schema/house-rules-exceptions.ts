@@ -57,6 +57,7 @@ export const exceptions = {
     'MergeProposal.score': 'points up to a hundred, not a quantity',
     'CatalogImportProblem.line': 'the place in the source file, not a quantity',
     'PriceChange.percentBasisPoints': 'hundredths of a percent, as the name says',
+    'Warehouse.priority': 'as PriceList.priority',
     'PriceList.priority': 'a place in an order, not a quantity',
     'StorePriceList.priority': 'as PriceList.priority',
     'SellerPriceList.priority': 'as PriceList.priority',

@@ -108,6 +108,25 @@ async function furnishVendors(
   return { unit, seller, stranger, applicant };
 }
 
+/** Where the vendor keeps what, and what it expects: nobody else's business. */
+async function furnishStock({ id, slug, agent }: Vendor, offerId: string, secrets: Secrets) {
+  const isStore = id.startsWith('bun');
+  const kind = isStore ? 'Store' : 'Seller';
+  const [warehouseId, arrivalId] = [
+    secrets.keep(`id of a warehouse of ${slug}`, newId(isStore ? 'swh' : 'vwh')),
+    secrets.keep(`id of an arrival of ${slug}`, newId(isStore ? 'sar' : 'var')),
+  ];
+  const name = secrets.text(`name of a warehouse of ${slug}`);
+  const warehouse = { id: warehouseId, vendorId: id, name };
+  await agent.mutate(`set${kind}Warehouse`, warehouse, 'warehouse { id }');
+  const moved = { id: newId('mov'), offerId, toWarehouseId: warehouseId, quantity: 7 };
+  await agent.mutate(`transfer${kind}Stock`, moved, 'offer { id }');
+  const note = secrets.text(`note of an arrival of ${slug}`);
+  const arrival = { id: arrivalId, offerId, quantity: 9, expectedOn: '2026-12-01', note };
+  await agent.mutate(`announce${kind}Arrival`, arrival, 'arrival { id }');
+  return { warehouseId, toWarehouseId: warehouseId, fromWarehouseId: warehouseId, arrivalId };
+}
+
 const secretApplication = (secrets: Secrets, whose: string) => ({
   businessLicenseNumber: secrets.text(`licence of the ${whose}`),
   contactEmail: `${secrets.text(`contact of the ${whose}`)}@example.com`,
@@ -138,6 +157,7 @@ async function furnishOffers(
     secrets.keep(`id of a customer group of ${vendor.slug}`, groupId);
     const priceChangeId = await scheduleChange(vendor);
     secrets.keep(`id of a bulk change of ${vendor.slug}`, priceChangeId);
+    known.add({ ...(await furnishStock(vendor, live, secrets)), [field]: live });
     const priceListId = listId;
     known.add({ priceListId, groupId, priceChangeId, vendorId: vendor.id, [field]: live });
     secrets.keep(`id of a draft of ${vendor.slug}`, draft);

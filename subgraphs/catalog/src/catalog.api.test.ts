@@ -211,7 +211,7 @@ test('offers are compared with the prices of the company that asks, in one quest
             unitPriceMillionths: prices[offerId],
             currencyCode: 'CNY',
             availableQuantity: offerId === soldOut ? 3 : 10,
-            leadTimeDays: offerId === dear ? 1 : 7,
+            dispatchDays: offerId === dear ? 1 : 7,
             problems: offerId === soldOut ? [{ code: 'OUT_OF_STOCK' }] : [],
           })),
         },

@@ -16,6 +16,7 @@ import type { PriceRecord } from './price-history/price-record.js';
 import type { PriceList, PriceListAssignee, PriceListEntry } from './price-lists/price-list.js';
 import type { Reservation, ReservationLine } from './reservations/reservation.js';
 import type { StockMovement } from './stock/stock-movement.js';
+import type { StockArrival, Warehouse, WarehouseStock } from './stock/warehouse.js';
 
 /** A concrete entity class of a subgraph, seen as the abstract one it extends. */
 export type Table<T> = EntityClass<T> & (new () => T);
@@ -30,6 +31,9 @@ export interface OfferVendor {
 export interface OfferTables {
   readonly Offer: Table<Offer>;
   readonly StockMovement: Table<StockMovement>;
+  readonly Warehouse: Table<Warehouse>;
+  readonly WarehouseStock: Table<WarehouseStock>;
+  readonly StockArrival: Table<StockArrival>;
   readonly Reservation: Table<Reservation>;
   readonly ReservationLine: Table<ReservationLine>;
   readonly PriceList: Table<PriceList>;
@@ -46,6 +50,8 @@ export interface OfferTables {
   readonly priceListPrefix: string;
   readonly groupPrefix: string;
   readonly priceChangePrefix: string;
+  readonly warehousePrefix: string;
+  readonly arrivalPrefix: string;
   /** The vendor, for a caller who may set its prices and stock; refused to others, who see NOT_FOUND. */
   readonly vendorToManage: (work: Work, vendorId: string, field: string) => Promise<OfferVendor>;
   readonly vendorNames: (

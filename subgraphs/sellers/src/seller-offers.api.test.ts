@@ -4,6 +4,7 @@
 // commitSellerReservation, releaseSellerReservation and releaseSellerLines.
 // createSellerPriceList, updateSellerPriceList, changeSellerPriceListEntries, endSellerPriceList, setSellerCustomerGroup,
 // setSellerOrderMinimum, scheduleSellerPriceChange, undoSellerPriceChange are called by the price lists' suites.
+// setSellerWarehouse, transferSellerStock, announceSellerArrival, receiveSellerArrival and cancelSellerArrival are called by the stock's suite.
 import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
@@ -13,6 +14,8 @@ import { describePrices } from '@agora/offering/testing/price-suite.js';
 import { describeRaces } from '@agora/offering/testing/race-suite.js';
 import { describeReservations } from '@agora/offering/testing/reservation-suite.js';
 import { describeRights } from '@agora/offering/testing/rights-suite.js';
+import { describeStockModel } from '@agora/offering/testing/stock-model-suite.js';
+import { describeStock } from '@agora/offering/testing/stock-suite.js';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openSellerMarket } from './testing/seller-market.js';
 
@@ -30,3 +33,5 @@ describeImports(() => market);
 describeRights(() => market);
 describeReservations(() => market);
 describeRaces(() => market);
+describeStock(() => market);
+describeStockModel(() => market);

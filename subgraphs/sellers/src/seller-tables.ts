@@ -17,10 +17,18 @@ import {
 import { SellerReservation, SellerReservationLine } from './reservations/seller-reservation.js';
 import { Seller } from './sellers/seller.js';
 import { sellerPolicy } from './sellers/seller.policy.js';
+import {
+  SellerStockArrival,
+  SellerWarehouse,
+  SellerWarehouseStock,
+} from './stock/seller-warehouse.js';
 
 export const sellerTables: OfferTables = {
   Offer: SellerOffer,
   StockMovement: SellerStockMovement,
+  Warehouse: SellerWarehouse,
+  WarehouseStock: SellerWarehouseStock,
+  StockArrival: SellerStockArrival,
   Reservation: SellerReservation,
   ReservationLine: SellerReservationLine,
   PriceList: SellerPriceList,
@@ -35,6 +43,8 @@ export const sellerTables: OfferTables = {
   offerPrefix: 'slo',
   priceListPrefix: 'vpl',
   priceChangePrefix: 'vpc',
+  warehousePrefix: 'vwh',
+  arrivalPrefix: 'var',
   groupPrefix: 'vcg',
   // Locked, so that nothing new of it is written past a suspension that goes on at the same time.
   vendorToManage: async (work, vendorId, field) => {

@@ -8,6 +8,7 @@ import { priceChangeErrors } from '@agora/offering/price-changes/price-change.er
 import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.js';
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
+import { stockErrors } from '@agora/offering/stock/stock.errors.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { applicationErrors } from './applications/application.errors.js';
@@ -48,6 +49,16 @@ import { SellerType } from './sellers/seller.graphql.js';
 import { Seller } from './sellers/seller.js';
 import { sellersByIds } from './sellers/seller.queries.js';
 import { SellerResolver } from './sellers/seller.resolver.js';
+import {
+  SellerInventoryResolver,
+  SellerOfferStockResolver,
+  SellerWarehouseResolver,
+} from './stock/seller-stock.resolver.js';
+import {
+  SellerStockArrival,
+  SellerWarehouse,
+  SellerWarehouseStock,
+} from './stock/seller-warehouse.js';
 
 export const sellers: SubgraphDefinition = {
   name: 'sellers',
@@ -65,6 +76,9 @@ export const sellers: SubgraphDefinition = {
     SellerCustomerGroup,
     SellerCustomerGroupMember,
     SellerOrderMinimum,
+    SellerWarehouse,
+    SellerWarehouseStock,
+    SellerStockArrival,
     SellerReservation,
     SellerReservationLine,
   ],
@@ -80,6 +94,9 @@ export const sellers: SubgraphDefinition = {
     SellerCustomerGroupResolver,
     SellerPriceChangeResolver,
     SellerReservationResolver,
+    SellerOfferStockResolver,
+    SellerInventoryResolver,
+    SellerWarehouseResolver,
     SellerRowsResolver,
   ],
   orphanedTypes: [SellerType, SellerOfferType, SellerPriceListType],
@@ -97,6 +114,7 @@ export const sellers: SubgraphDefinition = {
     priceChangeErrors,
     priceListErrors,
     reservationErrors,
+    stockErrors,
   ],
   typeOfPrefix,
   subscriptions: subscriptionsOf('sellers'),

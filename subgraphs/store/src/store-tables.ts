@@ -17,10 +17,14 @@ import {
   StorePriceRecord,
 } from './price-lists/store-price-list.js';
 import { StoreReservation, StoreReservationLine } from './reservations/store-reservation.js';
+import { StoreStockArrival, StoreWarehouse, StoreWarehouseStock } from './stock/store-warehouse.js';
 
 export const storeTables: OfferTables = {
   Offer: StoreOffer,
   StockMovement: StoreStockMovement,
+  Warehouse: StoreWarehouse,
+  WarehouseStock: StoreWarehouseStock,
+  StockArrival: StoreStockArrival,
   Reservation: StoreReservation,
   ReservationLine: StoreReservationLine,
   PriceList: StorePriceList,
@@ -35,6 +39,8 @@ export const storeTables: OfferTables = {
   offerPrefix: 'sto',
   priceListPrefix: 'spl',
   priceChangePrefix: 'spc',
+  warehousePrefix: 'swh',
+  arrivalPrefix: 'sar',
   groupPrefix: 'scg',
   vendorToManage: async (work, vendorId, field) => {
     const unit = await work.get(BusinessUnit, vendorId, field);

@@ -4,6 +4,7 @@
 // releaseStoreReservation and releaseStoreLines.
 // createStorePriceList, updateStorePriceList, changeStorePriceListEntries, endStorePriceList, setStoreCustomerGroup,
 // setStoreOrderMinimum, scheduleStorePriceChange, undoStorePriceChange are called by the price lists' suites.
+// setStoreWarehouse, transferStoreStock, announceStoreArrival, receiveStoreArrival and cancelStoreArrival are called by the stock's suite.
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { describeImports } from '@agora/offering/testing/bulk-suite.js';
@@ -15,6 +16,8 @@ import { describePrices } from '@agora/offering/testing/price-suite.js';
 import { describeRaces } from '@agora/offering/testing/race-suite.js';
 import { describeReservations } from '@agora/offering/testing/reservation-suite.js';
 import { describeRights } from '@agora/offering/testing/rights-suite.js';
+import { describeStockModel } from '@agora/offering/testing/stock-model-suite.js';
+import { describeStock } from '@agora/offering/testing/stock-suite.js';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStoreMarket } from './testing/store-market.js';
 
@@ -32,6 +35,8 @@ describeImports(() => market);
 describeRights(() => market);
 describeReservations(() => market);
 describeRaces(() => market);
+describeStock(() => market);
+describeStockModel(() => market);
 
 describe('import by people', () => {
   const row = {

@@ -8,6 +8,7 @@ import { priceChangeErrors } from '@agora/offering/price-changes/price-change.er
 import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.js';
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
+import { stockErrors } from '@agora/offering/stock/stock.errors.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { businessUnitErrors } from './business-units/business-unit.errors.js';
@@ -42,6 +43,12 @@ import { storePriceListsByIds } from './price-lists/store-price-list.queries.js'
 import { StorePriceListResolver } from './price-lists/store-price-list.resolver.js';
 import { StoreReservation, StoreReservationLine } from './reservations/store-reservation.js';
 import { StoreReservationResolver } from './reservations/store-reservation.resolver.js';
+import {
+  StoreInventoryResolver,
+  StoreOfferStockResolver,
+  StoreWarehouseResolver,
+} from './stock/store-stock.resolver.js';
+import { StoreStockArrival, StoreWarehouse, StoreWarehouseStock } from './stock/store-warehouse.js';
 import { storeTables } from './store-tables.js';
 
 export const store: SubgraphDefinition = {
@@ -59,6 +66,9 @@ export const store: SubgraphDefinition = {
     StoreCustomerGroup,
     StoreCustomerGroupMember,
     StoreOrderMinimum,
+    StoreWarehouse,
+    StoreWarehouseStock,
+    StoreStockArrival,
     StoreReservation,
     StoreReservationLine,
   ],
@@ -72,6 +82,9 @@ export const store: SubgraphDefinition = {
     StoreOfferResolver,
     StorePriceListResolver,
     StoreReservationResolver,
+    StoreOfferStockResolver,
+    StoreInventoryResolver,
+    StoreWarehouseResolver,
     StoreRowsResolver,
   ],
   orphanedTypes: [BusinessUnitType, StoreOfferType, StorePriceListType],
@@ -81,7 +94,14 @@ export const store: SubgraphDefinition = {
     StorePriceList: storePriceListsByIds,
   },
   handlers: { 'catalog.product.merged': onProductMerged },
-  errors: [businessUnitErrors, offerErrors, priceChangeErrors, priceListErrors, reservationErrors],
+  errors: [
+    businessUnitErrors,
+    offerErrors,
+    priceChangeErrors,
+    priceListErrors,
+    reservationErrors,
+    stockErrors,
+  ],
   typeOfPrefix,
   subscriptions: subscriptionsOf('store'),
   consumersOf,

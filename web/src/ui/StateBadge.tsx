@@ -160,6 +160,7 @@ const states: States = {
   stock: {
     IN_STOCK: [msg`In stock`, 'green'],
     LOW_STOCK: [msg`Low stock`, 'yellow'],
+    BACK_ORDER: [msg`Back-order`, 'yellow'],
     OUT_OF_STOCK: [msg`Out of stock`, 'red'],
     MADE_TO_ORDER: [msg`Made to order`, 'blue'],
   },

@@ -40,6 +40,6 @@ export class ListedOffer {
   }
 
   get isInStock(): boolean {
-    return this.stockState !== 'OUT_OF_STOCK';
+    return this.stockState !== 'OUT_OF_STOCK' && this.stockState !== 'BACK_ORDER';
   }
 }

@@ -19,13 +19,13 @@ const answeredLine = z.object({
   unitPriceMillionths: z.string().nullable(),
   currencyCode: z.string().nullable(),
   availableQuantity: z.number().nullable(),
-  leadTimeDays: z.number().nullable(),
+  dispatchDays: z.number().nullable(),
   problems: z.array(z.object({ code: z.string() })),
 });
 type Answered = z.infer<typeof answeredLine>;
 
 const selection =
-  'lines { lineId isLive unitPriceMillionths currencyCode availableQuantity leadTimeDays problems { code } }';
+  'lines { lineId isLive unitPriceMillionths currencyCode availableQuantity dispatchDays problems { code } }';
 /** The owners take no more lines in one question. */
 const linesMax = 500;
 
@@ -98,7 +98,7 @@ function factsOf({ offer, quantity }: Asked, answered: Answered | undefined): Li
     unitPriceMillionths: unitPriceMillionths === null ? null : BigInt(unitPriceMillionths),
     problems: [...new Set(answered.problems.map(({ code }) => code))],
     availableQuantity: answered.availableQuantity,
-    dispatchDays: answered.leadTimeDays,
+    dispatchDays: answered.dispatchDays,
     isAnswered: true,
   };
 }

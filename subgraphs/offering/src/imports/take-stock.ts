@@ -5,6 +5,7 @@ import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import { quantityMax } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
+import { fitToHand } from '../stock/stock-places.js';
 import { FoundOffers } from './find-offers.js';
 import { type OfferKey, refusal, type TakenRow } from './taken-row.js';
 
@@ -20,9 +21,13 @@ export async function takeStock(
   { rows, isDryRun }: { rows: readonly StockRow[]; isDryRun: boolean },
 ): Promise<TakenRow[]> {
   const offers = await FoundOffers.find(work, tables, vendorId, rows);
+  const offerIds = new Set<string>();
+  if (!isDryRun) work.atEnd(() => fitToHand(work, tables, [...offerIds].sort()));
   return rows.map((row) => {
     try {
-      const isChanged = count(work, tables, offers.one(row), row.stock, isDryRun);
+      const offer = offers.one(row);
+      const isChanged = count(work, tables, offer, row.stock, isDryRun);
+      if (isChanged) offerIds.add(offer.id);
       return { line: row.line, outcome: isChanged ? 'UPDATED' : 'UNCHANGED' };
     } catch (error) {
       return refusal(row.line, error);
@@ -40,7 +45,7 @@ function count(
   if (!(Number.isInteger(stock) && stock >= 0 && stock <= quantityMax)) {
     throw invalidInput('stock', 'OUT_OF_RANGE', { value: stock, minimum: 0, maximum: quantityMax });
   }
-  const onHandQuantity = Math.max(stock, offer.heldQuantity);
+  const onHandQuantity = Math.max(stock, offer.heldQuantity - offer.backorderQuantity);
   const quantity = onHandQuantity - offer.onHandQuantity;
   if (offer.isTracked && quantity === 0) return false;
   if (isDryRun) return true;

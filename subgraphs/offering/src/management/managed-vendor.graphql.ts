@@ -1,7 +1,7 @@
 // A vendor as those see it who set its prices and keep its stock; everybody else gets null.
 import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
 import { MoneyType, NodeInterface } from '@agora/kernel/graphql/values.js';
-import { Arg, Args, Field, InterfaceType } from 'type-graphql';
+import { Arg, Args, Field, Int, InterfaceType } from 'type-graphql';
 import {
   CustomerGroupConnection,
   type CustomerGroupType,
@@ -15,6 +15,7 @@ import {
   type PriceChangeType,
 } from '../price-changes/price-change.graphql.js';
 import { PriceListConnection, type PriceListInterface } from '../price-lists/price-list.graphql.js';
+import { WarehouseType } from '../stock/stock.graphql.js';
 
 export const managedFields = {
   priceLists: {
@@ -37,6 +38,20 @@ export const managedFields = {
   ownOffersText: {
     nullable: true,
     description: "Only with this in the vendor's stock-keeping number, in any case.",
+  },
+  onlyLowStock: {
+    nullable: true,
+    description: 'True: only live ones whose stock is low, or gone.',
+  },
+  warehouses: {
+    nullable: true,
+    description:
+      'Where it keeps stock, in the order of priority, closed ones last; null for who does not manage it.',
+  },
+  lowStockCount: {
+    nullable: true,
+    description:
+      'How many of its live offers are low on stock, or out of it; null for who does not manage it.',
   },
   priceChanges: {
     nullable: true,
@@ -75,6 +90,10 @@ export abstract class ManagedVendorInterface extends NodeInterface {
   orderMinimums!: OrderMinimumType[] | null;
   @Field(() => [MoneyType], managedFields.minimumOrders)
   minimumOrders!: MoneyType[];
+  @Field(() => [WarehouseType], managedFields.warehouses)
+  warehouses!: WarehouseType[] | null;
+  @Field(() => Int, managedFields.lowStockCount)
+  lowStockCount!: number | null;
   @Field(() => PriceChangeConnection, managedFields.priceChanges)
   priceChanges(@Args(() => PageArgs) _args: PageArgs): Page<PriceChangeType> {
     return elsewhere();
@@ -89,6 +108,7 @@ export abstract class ManagedVendorInterface extends NodeInterface {
   @Field(() => OfferConnection, managedFields.ownOffers)
   ownOffers(
     @Arg('text', () => String, managedFields.ownOffersText) _text: string | null,
+    @Arg('isStockLow', () => Boolean, managedFields.onlyLowStock) _isStockLow: boolean | null,
     @Args(() => PageArgs) _args: PageArgs,
   ): Page<OfferInterface> {
     return elsewhere();

@@ -23,7 +23,12 @@ export interface CreateOfferInput {
   orderMultiple?: number | null;
   leadTimeDays?: number | null;
   cost?: MoneyInput | null;
-  stock: { isTracked: boolean; onHandQuantity?: number | null; lowStockQuantity?: number | null };
+  stock: {
+    isTracked: boolean;
+    onHandQuantity?: number | null;
+    lowStockQuantity?: number | null;
+    backorderQuantity?: number | null;
+  };
   vendorSku?: string | null;
   validUntil?: Date | null;
 }
@@ -43,8 +48,10 @@ export async function createOffer(
   offer.id = input.id;
   offer.productId = input.productId;
   offer.contentHash = contentHash(input);
-  const { isTracked, onHandQuantity, lowStockQuantity } = input.stock;
-  writeTerms(offer, { ...input, isTracked, lowStockQuantity: lowStockQuantity ?? null }, work.now);
+  const { onHandQuantity, ...stock } = input.stock;
+  const { isTracked } = stock;
+  const lowStockQuantity = stock.lowStockQuantity ?? null;
+  writeTerms(offer, { ...input, ...stock, lowStockQuantity }, work.now);
   openStock(work, tables, offer, isTracked ? onHandFrom(onHandQuantity ?? 0) : 0);
   work.add(offer);
   recordTiers(work, tables, offer);

@@ -9,6 +9,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { OfferTables, OfferVendor } from '../offer-tables.js';
 import { quantityMax, type TierInput } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
+import { fitToHand } from '../stock/stock-places.js';
 import { blankOffer, openStock, recordTiers } from './create-offer.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
@@ -93,6 +94,8 @@ export async function importOffers(
     rejections: [],
     outcomes: new Map(),
   };
+  const offerIds = found.map(({ id }) => id);
+  if (!isDryRun) work.atEnd(() => fitToHand(work, tables, offerIds));
   const seen = new Set<string>();
   for (const row of rows) {
     try {
@@ -210,7 +213,7 @@ function stateFrom({ state }: ImportRow): OfferState | null {
 /** The source counts what is on hand; what is held for buyers stays promised. The row is locked. */
 function countAgain(work: Work, tables: OfferTables, offer: Offer, stock: number | null): void {
   if (stock === null) return;
-  const onHandQuantity = Math.max(stock, offer.heldQuantity);
+  const onHandQuantity = Math.max(stock, offer.heldQuantity - offer.backorderQuantity);
   const quantity = onHandQuantity - offer.onHandQuantity;
   if (quantity === 0) return;
   offer.onHandQuantity = onHandQuantity;

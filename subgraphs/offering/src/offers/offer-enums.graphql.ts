@@ -36,6 +36,9 @@ registerEnumType(stockStates, {
   valuesConfig: {
     IN_STOCK: say('There is plenty.'),
     LOW_STOCK: say("Less than the vendor's threshold, or than ten smallest orders."),
+    BACK_ORDER: say(
+      'Less than the smallest order, but the vendor takes orders for what will come.',
+    ),
     OUT_OF_STOCK: say('Less than the smallest order.'),
     MADE_TO_ORDER: say('Stock is not tracked: the lead time counts.'),
   },

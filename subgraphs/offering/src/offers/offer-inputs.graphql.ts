@@ -30,6 +30,11 @@ export class OfferStockInput {
     description: 'Below this many available units stock is low; ten smallest orders when left out.',
   })
   lowStockQuantity?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Units that may be ordered beyond what is on hand; none when left out.',
+  })
+  backorderQuantity?: number | null;
 }
 
 @InputType({ description: 'How stock is kept; quantities change by adjusting.' })
@@ -41,6 +46,11 @@ export class OfferStockTermsInput {
     description: 'Below this many available units stock is low; null: ten smallest orders.',
   })
   lowStockQuantity?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Units that may be ordered beyond what is on hand; unchanged when left out.',
+  })
+  backorderQuantity?: number | null;
 }
 
 @InputType()
@@ -140,6 +150,11 @@ export abstract class AdjustStockFields {
   id?: string | null;
   @Field(() => ID, { description: 'The offer.' })
   offerId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The warehouse where it was counted; left out: what is in none in particular.',
+  })
+  warehouseId?: string | null;
   @Field(() => Int, { description: 'Units more (positive) or fewer (negative).' })
   delta!: number;
   @Field(() => String, { description: 'Why, for the record; up to 500 characters.' })

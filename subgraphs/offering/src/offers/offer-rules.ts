@@ -3,6 +3,7 @@
 import { DomainError, invalidInput } from '@agora/kernel/errors.js';
 import { type MoneyInput, unitPriceFrom } from '@agora/kernel/graphql/values.js';
 import { checkQuantity, quantityMax, type TierInput, tiersFrom } from '../prices/price-tiers.js';
+import { stockErrors } from '../stock/stock.errors.js';
 import { smallestOrder } from '../stock/stock.js';
 import { offerErrors } from './offer.errors.js';
 import type { Offer } from './offer.js';
@@ -20,6 +21,7 @@ export interface TermsInput {
   vendorSku?: string | null;
   isTracked?: boolean | null;
   lowStockQuantity?: number | null;
+  backorderQuantity?: number | null;
 }
 
 const leadTimeDaysMax = 3650;
@@ -45,7 +47,18 @@ export function writeTerms(offer: Offer, terms: TermsInput, now: Date): void {
   if (terms.lowStockQuantity !== undefined) {
     offer.lowStockQuantity = within(terms.lowStockQuantity, 'stock.lowStockQuantity', quantityMax);
   }
+  if (terms.backorderQuantity != null) writeBackorder(offer, terms.backorderQuantity);
   checkTogether(offer);
+}
+
+/** What is owed to buyers already stays promised. The offer's row is locked. */
+function writeBackorder(offer: Offer, given: number): void {
+  const field = 'stock.backorderQuantity';
+  const owedQuantity = Math.max(0, offer.heldQuantity - offer.onHandQuantity);
+  offer.backorderQuantity = within(given, field, quantityMax) ?? 0;
+  if (offer.backorderQuantity >= owedQuantity) return;
+  const params = { owedQuantity, backorderQuantity: given };
+  throw new DomainError(stockErrors.BACKORDER_BELOW_OWED, { field: field.split('.'), params });
 }
 
 function writeTiers(offer: Offer, given: readonly TierInput[]): void {

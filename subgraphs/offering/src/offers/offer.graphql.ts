@@ -20,6 +20,7 @@ import {
 } from 'type-graphql';
 import { PriceExplanationType } from '../prices/price-explanation.graphql.js';
 import { priceSources } from '../prices/resolve-price.js';
+import { AvailabilityType, OfferInventoryType } from '../stock/stock.graphql.js';
 import { stockStates } from '../stock/stock.js';
 import { OfferedProductType, OfferingCompanyType } from '../vendors/stubs.graphql.js';
 import './offer-enums.graphql.js';
@@ -89,6 +90,15 @@ export const offerFields = {
       "Why so many units cost the viewer's company what they cost; who manages the vendor may ask for any " +
       'company. Null for others, and for quantities that are none.',
   },
+  availability: {
+    nullable: true,
+    description:
+      'What can be promised of so many units: from stock, when more has come, or made to order. Null when the offer is not live, and for quantities that are none.',
+  },
+  inventory: {
+    nullable: true,
+    description: 'Its stock as its vendor sees it; null for who does not manage the vendor.',
+  },
   allowedActions: { description: 'What the viewer may do to it now.' },
 } as const;
 export const explainedCompany = {
@@ -133,6 +143,12 @@ export abstract class OfferInterface extends NodeInterface {
   leadTimeDays!: number | null;
   @Field(() => OfferStockType, { description: 'How much can be promised now.' })
   stock!: OfferStockType;
+  @Field(() => OfferInventoryType, offerFields.inventory)
+  inventory!: OfferInventoryType | null;
+  @Field(() => AvailabilityType, offerFields.availability)
+  availability(@Arg('quantity', () => Int, priceForQuantity) _quantity: number): AvailabilityType {
+    throw new RangeError('each subgraph answers this for its own offers');
+  }
   @Field(() => Date, { nullable: true, description: 'When it ends by itself; null: open.' })
   validUntil!: Date | null;
   @Field(() => Boolean, offerFields.isLive)

@@ -34,11 +34,12 @@ export function ownOffers(
   ctx: Context,
   tables: OfferTables,
   vendor: { id: string; companyId: string },
-  { text, args }: { text: string | null | undefined; args: PageArgs },
+  { text, also = {}, args }: { text: string | null | undefined; also?: object; args: PageArgs },
 ) {
   if (!manages(ctx.actor, vendor)) return null;
-  const where = { vendorId: vendor.id, ...(text?.trim() ? skuHas(text.trim()) : {}) } as never;
-  return entityPage(ctx.em, tables.Offer, where, args);
+  const named = text?.trim() ? skuHas(text.trim()) : {};
+  const where = { $and: [{ vendorId: vendor.id }, named, also] };
+  return entityPage(ctx.em, tables.Offer, where as never, args);
 }
 
 /** The reference batch of one subgraph's offers: one statement for all ids. */

@@ -40,6 +40,8 @@ export abstract class Offer {
   @BooleanColumn() isTracked!: boolean;
   @IntegerColumn() onHandQuantity = 0;
   @IntegerColumn() heldQuantity = 0;
+  /** Units that may be sold beyond what is on hand; 0: none. */
+  @IntegerColumn() backorderQuantity = 0;
   @IntegerColumn({ nullable: true }) lowStockQuantity: number | null = null;
   @InstantColumn({ nullable: true }) validUntil: Date | null = null;
   @TextColumn(100, { nullable: true }) vendorSku: string | null = null;

@@ -19,7 +19,11 @@ export interface UpdateOfferInput {
   orderMultiple?: number | null;
   leadTimeDays?: number | null;
   cost?: MoneyInput | null;
-  stock?: { isTracked: boolean; lowStockQuantity?: number | null } | null;
+  stock?: {
+    isTracked: boolean;
+    lowStockQuantity?: number | null;
+    backorderQuantity?: number | null;
+  } | null;
   vendorSku?: string | null;
   validUntil?: Date | null;
 }

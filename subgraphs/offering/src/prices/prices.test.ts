@@ -3,6 +3,7 @@ import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quantityProblems } from '../offers/offer-rules.js';
+import { availabilityOf } from '../stock/availability.js';
 import { smallestOrder, stockOf } from '../stock/stock.js';
 import { explainPrice } from './explain-price.js';
 import { type PriceTier, tiersFrom, tiersOf } from './price-tiers.js';
@@ -231,6 +232,7 @@ describe('quantities and stock', () => {
     isTracked: true,
     onHandQuantity: 100,
     heldQuantity: 0,
+    backorderQuantity: 0,
     lowStockQuantity: null,
     minimumQuantity: 3,
     orderMultiple: 2,
@@ -242,9 +244,36 @@ describe('quantities and stock', () => {
     [{ heldQuantity: 61 }, 'LOW_STOCK', 39],
     [{ heldQuantity: 96 }, 'LOW_STOCK', 4],
     [{ heldQuantity: 97 }, 'OUT_OF_STOCK', 3],
+    [{ heldQuantity: 97, backorderQuantity: 1 }, 'BACK_ORDER', 3],
+    [{ onHandQuantity: -5, backorderQuantity: 8 }, 'OUT_OF_STOCK', 0],
+    [{ onHandQuantity: -4, backorderQuantity: 8 }, 'BACK_ORDER', 0],
     [{ lowStockQuantity: 101 }, 'LOW_STOCK', 100],
     [{ isTracked: false }, 'MADE_TO_ORDER', null],
   ])('%j is %s', (over, state, availableQuantity) => {
     expect(stockOf(counts(over))).toMatchObject({ state, availableQuantity });
+  });
+
+  const arrivals = [
+    { expectedOn: '2026-03-20', quantity: 10 },
+    { expectedOn: '2026-03-10', quantity: 5 },
+    { expectedOn: '2026-02-20', quantity: 1 },
+  ];
+  const promised = (over: object, quantity: number) => {
+    const facts = { ...counts({ onHandQuantity: 4, heldQuantity: 1, ...over }), leadTimeDays: 2 };
+    return availabilityOf({ ...facts, ...over }, quantity, arrivals, '2026-03-02');
+  };
+  test.each([
+    [{}, 3, 'FROM_STOCK', 3, null, 2],
+    [{ backorderQuantity: 99 }, 4, 'BACK_ORDER', 3, '2026-03-02', 2],
+    [{ backorderQuantity: 99 }, 9, 'BACK_ORDER', 3, '2026-03-10', 10],
+    [{ backorderQuantity: 99 }, 10, 'BACK_ORDER', 3, '2026-03-20', 20],
+    [{ backorderQuantity: 99 }, 20, 'BACK_ORDER', 3, null, null],
+    [{ backorderQuantity: 5 }, 9, 'NOT_AVAILABLE', 3, '2026-03-10', 10],
+    [{ onHandQuantity: -7, backorderQuantity: 99 }, 8, 'BACK_ORDER', 0, '2026-03-20', 20],
+    [{ isTracked: false }, 50, 'MADE_TO_ORDER', null, null, 2],
+    [{ leadTimeDays: null }, 3, 'FROM_STOCK', 3, null, null],
+  ])('%j: %i units are %s', (over, quantity, outcome, now, availableOn, dispatchDays) => {
+    const said = { outcome, quantity, availableNowQuantity: now, availableOn, dispatchDays };
+    expect(promised(over, quantity)).toEqual(said);
   });
 });

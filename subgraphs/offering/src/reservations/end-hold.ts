@@ -5,6 +5,7 @@ import { invariant } from '@agora/kernel/invariant.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { OfferTables } from '../offer-tables.js';
 import { changeStock, changesOf } from '../stock/change-stock.js';
+import { fitToHand } from '../stock/stock-places.js';
 import type { ReservationLine } from './reservation.js';
 
 interface Ending {
@@ -31,10 +32,14 @@ export async function endHold(
     orderBy: { id: 'asc' },
   });
   work.atEnd(async () => {
-    for (const change of changesOf(lines, perUnit)) {
+    const changes = changesOf(lines, perUnit);
+    for (const change of changes) {
       const isDone = await changeStock(work, tables, change);
       invariant(isDone, `offer ${change.offerId} holds less than its reservations`);
     }
+    if (perUnit.onHand === 0) return;
+    const offerIds = changes.map(({ offerId }) => offerId);
+    await fitToHand(work, tables, offerIds);
   });
   return lines;
 }

@@ -7,6 +7,7 @@ import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import { listedPrices } from '../price-lists/listed-prices.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
+import { orderableQuantity } from '../stock/stock.js';
 import { judgeLine, type LineRequest, type LineTerms, type Refusal } from './judge-line.js';
 
 export interface JudgedLine {
@@ -60,7 +61,7 @@ export function judgeTogether(
   { listed, names, at }: Known,
 ): JudgedLine[] {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  const left = new Map(offers.map((offer) => [offer.id, offer.stock.availableQuantity]));
+  const left = new Map(offers.map((offer) => [offer.id, orderableQuantity(offer)]));
   return lines.map((line) => {
     const { lineId, offerId, quantity } = line;
     const offer = byId.get(offerId) ?? null;

@@ -117,6 +117,11 @@ export class LiveOfferTermsType extends OfferTermsType {
   isLive!: boolean;
   @Field(() => Int, { nullable: true, description: 'Available units; null when not tracked.' })
   availableQuantity!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from today to dispatch of so many; null when the vendor does not say.',
+  })
+  dispatchDays!: number | null;
   @Field(() => [LineRefusalType], { description: 'What a reservation would be refused for.' })
   problems!: LineRefusalType[];
 }

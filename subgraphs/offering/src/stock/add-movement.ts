@@ -11,6 +11,7 @@ interface Movement {
   quantity: number;
   reason?: string | null;
   purchaseId?: string | null;
+  warehouseId?: string | null;
 }
 
 export function addMovement(work: Work, tables: OfferTables, movement: Movement): StockMovement {
@@ -21,6 +22,7 @@ export function addMovement(work: Work, tables: OfferTables, movement: Movement)
   row.quantity = movement.quantity;
   row.reason = movement.reason ?? null;
   row.purchaseId = movement.purchaseId ?? null;
+  row.warehouseId = movement.warehouseId ?? null;
   row.memberId = work.actor.memberId ?? null;
   row.at = work.now;
   return work.add(row);

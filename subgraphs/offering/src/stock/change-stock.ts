@@ -1,5 +1,5 @@
-// The one place where an offer's counters change: a conditional update that cannot make the available
-// quantity negative. Verbs call it last, for offers in the order of their ids, so that the row locks
+// The one place where an offer's counters change: a conditional update that cannot promise more than there is
+// and what the vendor takes orders for beyond it. Verbs call it last, for offers in the order of their ids, so that the row locks
 // are short and two transactions never wait for each other in a circle.
 import type { Work } from '@agora/kernel/work.js';
 import { raw } from '@mikro-orm/core';
@@ -19,10 +19,14 @@ export async function changeStock(
   change: StockChange,
   also: object = {},
 ): Promise<boolean> {
+  const taken = change.held - change.onHand;
   const where = {
     id: change.offerId,
     heldQuantity: { $gte: -change.held },
-    [raw('on_hand_quantity - held_quantity')]: { $gte: change.held - change.onHand },
+    // What gives back is never refused, whatever the limit has become meanwhile.
+    ...(taken > 0
+      ? { [raw('on_hand_quantity - held_quantity + backorder_quantity')]: { $gte: taken } }
+      : {}),
     ...also,
   };
   const changed = await work.em.nativeUpdate(tables.Offer, where as never, {

@@ -10,17 +10,28 @@ import {
 } from '@agora/kernel/database/columns.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
 
-export type StockMovementKind = 'OPENED' | 'ADJUSTED' | 'IMPORTED' | 'SOLD' | 'RETURNED';
+export const stockMovementKinds = {
+  OPENED: 'OPENED',
+  ADJUSTED: 'ADJUSTED',
+  IMPORTED: 'IMPORTED',
+  SOLD: 'SOLD',
+  RETURNED: 'RETURNED',
+  RECEIVED: 'RECEIVED',
+  TRANSFERRED: 'TRANSFERRED',
+} as const;
+export type StockMovementKind = keyof typeof stockMovementKinds;
 
 @Entity({ abstract: true })
 export abstract class StockMovement {
   @IdKey() id!: string;
   @IdColumn({ index: true }) offerId!: string;
   @StateColumn() kind!: StockMovementKind;
-  /** Units that came (positive) or went (negative). */
+  /** Units that came (positive) or went (negative); a transfer is two, which sum to zero. */
   @IntegerColumn() quantity!: number;
   @TextColumn(500, { nullable: true }) reason: string | null = null;
   @IdColumn({ nullable: true }) purchaseId: string | null = null;
+  /** Where; null: in no warehouse in particular. */
+  @IdColumn({ nullable: true }) warehouseId: string | null = null;
   @IdColumn({ nullable: true }) memberId: string | null = null;
   @InstantColumn() at!: Date;
 }

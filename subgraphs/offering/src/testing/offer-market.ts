@@ -37,6 +37,11 @@ export interface MarketNames {
   pause: string;
   withdraw: string;
   adjust: string;
+  setWarehouse: string;
+  transfer: string;
+  announce: string;
+  receive: string;
+  cancelArrival: string;
   setPriceList: string;
   createPriceList: string;
   updatePriceList: string;

@@ -9,6 +9,13 @@ export class OfferedProductType {
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Member', { description: 'A person acting for one company.' })
+export class OfferingMemberType {
+  @Field(() => ID, { description: 'Global id of the member.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('Company', { description: 'An organisation that buys, sells, or both.' })
 export class OfferingCompanyType {
   @Field(() => ID, { description: 'Global id of the company.' })

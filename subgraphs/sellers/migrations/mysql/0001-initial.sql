@@ -27,7 +27,7 @@ alter table `seller_customer_group_members` add index `seller_customer_group_mem
 alter table `seller_customer_group_members` add index `seller_customer_group_members_group_id_index` (`group_id`);
 alter table `seller_customer_group_members` add unique `seller_customer_group_members_group_id_company_id_unique` (`group_id`, `company_id`);
 
-create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `backorder_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_offers` add index `seller_offers_product_id_index` (`product_id`);
 alter table `seller_offers` add index `seller_offers_tell_due_at_index` (`tell_due_at`);
 alter table `seller_offers` add index `seller_offers_vendor_id_index` (`vendor_id`);
@@ -72,8 +72,19 @@ alter table `seller_reservation_lines` add index `seller_reservation_lines_offer
 alter table `seller_reservation_lines` add index `seller_reservation_lines_purchase_id_index` (`purchase_id`);
 alter table `seller_reservation_lines` add unique `seller_reservation_lines_purchase_id_line_id_unique` (`purchase_id`, `line_id`);
 
-create table `seller_stock_movements` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `kind` varchar(24) not null, `quantity` int not null, `reason` varchar(500) null, `purchase_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_stock_arrivals` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `offer_id` varchar(32) not null, `warehouse_id` varchar(32) null, `quantity` int not null, `expected_on` varchar(10) not null, `note` varchar(500) null, `state` varchar(24) not null default 'EXPECTED', `received_quantity` int null, `created_at` datetime(3) not null, `ended_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_stock_arrivals` add index `seller_stock_arrivals_offer_id_index` (`offer_id`);
+
+create table `seller_stock_movements` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `kind` varchar(24) not null, `quantity` int not null, `reason` varchar(500) null, `purchase_id` varchar(32) null, `warehouse_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_stock_movements` add index `seller_stock_movements_offer_id_index` (`offer_id`);
+
+create table `seller_warehouses` (`id` varchar(32) not null, `vendor_company_id` varchar(32) not null, `name` varchar(100) not null, `place` varchar(200) null, `priority` int not null default 100, `closed_at` datetime(3) null, `created_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_warehouses` add index `seller_warehouses_vendor_id_index` (`vendor_id`);
+
+create table `seller_warehouse_stocks` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `quantity` int not null, `warehouse_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_warehouse_stocks` add index `seller_warehouse_stocks_offer_id_index` (`offer_id`);
+alter table `seller_warehouse_stocks` add index `seller_warehouse_stocks_warehouse_id_index` (`warehouse_id`);
+alter table `seller_warehouse_stocks` add unique `seller_warehouse_stocks_warehouse_id_offer_id_unique` (`warehouse_id`, `offer_id`);
 
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
 
@@ -96,3 +107,7 @@ alter table `seller_price_list_assignees` add constraint `seller_price_list_assi
 alter table `seller_price_list_entries` add constraint `seller_price_list_entries_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`);
 
 alter table `seller_reservation_lines` add constraint `seller_reservation_lines_purchase_id_foreign` foreign key (`purchase_id`) references `seller_reservations` (`purchase_id`);
+
+alter table `seller_warehouses` add constraint `seller_warehouses_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_warehouse_stocks` add constraint `seller_warehouse_stocks_warehouse_id_foreign` foreign key (`warehouse_id`) references `seller_warehouses` (`id`);

@@ -27,7 +27,7 @@ create index `seller_customer_group_members_company_id_index` on `seller_custome
 create index `seller_customer_group_members_group_id_index` on `seller_customer_group_members` (`group_id`);
 create unique index `seller_customer_group_members_group_id_company_id_unique` on `seller_customer_group_members` (`group_id`, `company_id`);
 
-create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
 create index `seller_offers_product_id_index` on `seller_offers` (`product_id`);
 create index `seller_offers_tell_due_at_index` on `seller_offers` (`tell_due_at`);
 create index `seller_offers_vendor_id_index` on `seller_offers` (`vendor_id`);
@@ -72,5 +72,16 @@ create index `seller_reservation_lines_offer_id_index` on `seller_reservation_li
 create index `seller_reservation_lines_purchase_id_index` on `seller_reservation_lines` (`purchase_id`);
 create unique index `seller_reservation_lines_purchase_id_line_id_unique` on `seller_reservation_lines` (`purchase_id`, `line_id`);
 
-create table `seller_stock_movements` (`id` text not null primary key, `offer_id` text not null, `kind` text not null, `quantity` integer not null, `reason` text null, `purchase_id` text null, `member_id` text null, `at` datetime not null);
+create table `seller_stock_arrivals` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `offer_id` text not null, `warehouse_id` text null, `quantity` integer not null, `expected_on` text not null, `note` text null, `state` text not null default 'EXPECTED', `received_quantity` integer null, `created_at` datetime not null, `ended_at` datetime null);
+create index `seller_stock_arrivals_offer_id_index` on `seller_stock_arrivals` (`offer_id`);
+
+create table `seller_stock_movements` (`id` text not null primary key, `offer_id` text not null, `kind` text not null, `quantity` integer not null, `reason` text null, `purchase_id` text null, `warehouse_id` text null, `member_id` text null, `at` datetime not null);
 create index `seller_stock_movements_offer_id_index` on `seller_stock_movements` (`offer_id`);
+
+create table `seller_warehouses` (`id` text not null primary key, `vendor_company_id` text not null, `name` text not null, `place` text null, `priority` integer not null default 100, `closed_at` datetime null, `created_at` datetime not null, `vendor_id` text not null, constraint `seller_warehouses_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create index `seller_warehouses_vendor_id_index` on `seller_warehouses` (`vendor_id`);
+
+create table `seller_warehouse_stocks` (`id` text not null primary key, `offer_id` text not null, `quantity` integer not null, `warehouse_id` text not null, constraint `seller_warehouse_stocks_warehouse_id_foreign` foreign key (`warehouse_id`) references `seller_warehouses` (`id`));
+create index `seller_warehouse_stocks_offer_id_index` on `seller_warehouse_stocks` (`offer_id`);
+create index `seller_warehouse_stocks_warehouse_id_index` on `seller_warehouse_stocks` (`warehouse_id`);
+create unique index `seller_warehouse_stocks_warehouse_id_offer_id_unique` on `seller_warehouse_stocks` (`warehouse_id`, `offer_id`);

@@ -25,6 +25,7 @@ import {
 } from '@agora/offering/price-changes/price-change.queries.js';
 import { PriceListConnection } from '@agora/offering/price-lists/price-list.graphql.js';
 import { priceListsOf } from '@agora/offering/price-lists/price-list.queries.js';
+import { isStockLow } from '@agora/offering/warehouses/inventory.queries.js';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { sellerTables } from '../seller-tables.js';
 import { SellerType } from '../sellers/seller.graphql.js';
@@ -77,9 +78,10 @@ export class ManagedSellerResolver {
   ownOffers(
     @Root() seller: Seller,
     @Arg('text', () => String, managedFields.ownOffersText) text: string | null,
+    @Arg('isStockLow', () => Boolean, managedFields.onlyLowStock) isLow: boolean | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: Context,
   ) {
-    return ownOffers(ctx, sellerTables, seller, { text, args });
+    return ownOffers(ctx, sellerTables, seller, { text, also: isLow ? isStockLow() : {}, args });
   }
 }

@@ -20,7 +20,7 @@ alter table `store_customer_group_members` add index `store_customer_group_membe
 alter table `store_customer_group_members` add index `store_customer_group_members_group_id_index` (`group_id`);
 alter table `store_customer_group_members` add unique `store_customer_group_members_group_id_company_id_unique` (`group_id`, `company_id`);
 
-create table `store_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `store_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `backorder_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `store_offers` add index `store_offers_product_id_index` (`product_id`);
 alter table `store_offers` add index `store_offers_tell_due_at_index` (`tell_due_at`);
 alter table `store_offers` add index `store_offers_vendor_id_index` (`vendor_id`);
@@ -65,8 +65,19 @@ alter table `store_reservation_lines` add index `store_reservation_lines_offer_i
 alter table `store_reservation_lines` add index `store_reservation_lines_purchase_id_index` (`purchase_id`);
 alter table `store_reservation_lines` add unique `store_reservation_lines_purchase_id_line_id_unique` (`purchase_id`, `line_id`);
 
-create table `store_stock_movements` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `kind` varchar(24) not null, `quantity` int not null, `reason` varchar(500) null, `purchase_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `store_stock_arrivals` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `offer_id` varchar(32) not null, `warehouse_id` varchar(32) null, `quantity` int not null, `expected_on` varchar(10) not null, `note` varchar(500) null, `state` varchar(24) not null default 'EXPECTED', `received_quantity` int null, `created_at` datetime(3) not null, `ended_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `store_stock_arrivals` add index `store_stock_arrivals_offer_id_index` (`offer_id`);
+
+create table `store_stock_movements` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `kind` varchar(24) not null, `quantity` int not null, `reason` varchar(500) null, `purchase_id` varchar(32) null, `warehouse_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `store_stock_movements` add index `store_stock_movements_offer_id_index` (`offer_id`);
+
+create table `store_warehouses` (`id` varchar(32) not null, `vendor_company_id` varchar(32) not null, `name` varchar(100) not null, `place` varchar(200) null, `priority` int not null default 100, `closed_at` datetime(3) null, `created_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `store_warehouses` add index `store_warehouses_vendor_id_index` (`vendor_id`);
+
+create table `store_warehouse_stocks` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `quantity` int not null, `warehouse_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `store_warehouse_stocks` add index `store_warehouse_stocks_offer_id_index` (`offer_id`);
+alter table `store_warehouse_stocks` add index `store_warehouse_stocks_warehouse_id_index` (`warehouse_id`);
+alter table `store_warehouse_stocks` add unique `store_warehouse_stocks_warehouse_id_offer_id_unique` (`warehouse_id`, `offer_id`);
 
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
 
@@ -89,3 +100,7 @@ alter table `store_price_list_assignees` add constraint `store_price_list_assign
 alter table `store_price_list_entries` add constraint `store_price_list_entries_price_list_id_foreign` foreign key (`price_list_id`) references `store_price_lists` (`id`);
 
 alter table `store_reservation_lines` add constraint `store_reservation_lines_purchase_id_foreign` foreign key (`purchase_id`) references `store_reservations` (`purchase_id`);
+
+alter table `store_warehouses` add constraint `store_warehouses_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`);
+
+alter table `store_warehouse_stocks` add constraint `store_warehouse_stocks_warehouse_id_foreign` foreign key (`warehouse_id`) references `store_warehouses` (`id`);

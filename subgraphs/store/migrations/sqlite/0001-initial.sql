@@ -20,7 +20,7 @@ create index `store_customer_group_members_company_id_index` on `store_customer_
 create index `store_customer_group_members_group_id_index` on `store_customer_group_members` (`group_id`);
 create unique index `store_customer_group_members_group_id_company_id_unique` on `store_customer_group_members` (`group_id`, `company_id`);
 
-create table `store_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_offers_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
+create table `store_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_offers_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
 create index `store_offers_product_id_index` on `store_offers` (`product_id`);
 create index `store_offers_tell_due_at_index` on `store_offers` (`tell_due_at`);
 create index `store_offers_vendor_id_index` on `store_offers` (`vendor_id`);
@@ -65,5 +65,16 @@ create index `store_reservation_lines_offer_id_index` on `store_reservation_line
 create index `store_reservation_lines_purchase_id_index` on `store_reservation_lines` (`purchase_id`);
 create unique index `store_reservation_lines_purchase_id_line_id_unique` on `store_reservation_lines` (`purchase_id`, `line_id`);
 
-create table `store_stock_movements` (`id` text not null primary key, `offer_id` text not null, `kind` text not null, `quantity` integer not null, `reason` text null, `purchase_id` text null, `member_id` text null, `at` datetime not null);
+create table `store_stock_arrivals` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `offer_id` text not null, `warehouse_id` text null, `quantity` integer not null, `expected_on` text not null, `note` text null, `state` text not null default 'EXPECTED', `received_quantity` integer null, `created_at` datetime not null, `ended_at` datetime null);
+create index `store_stock_arrivals_offer_id_index` on `store_stock_arrivals` (`offer_id`);
+
+create table `store_stock_movements` (`id` text not null primary key, `offer_id` text not null, `kind` text not null, `quantity` integer not null, `reason` text null, `purchase_id` text null, `warehouse_id` text null, `member_id` text null, `at` datetime not null);
 create index `store_stock_movements_offer_id_index` on `store_stock_movements` (`offer_id`);
+
+create table `store_warehouses` (`id` text not null primary key, `vendor_company_id` text not null, `name` text not null, `place` text null, `priority` integer not null default 100, `closed_at` datetime null, `created_at` datetime not null, `vendor_id` text not null, constraint `store_warehouses_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
+create index `store_warehouses_vendor_id_index` on `store_warehouses` (`vendor_id`);
+
+create table `store_warehouse_stocks` (`id` text not null primary key, `offer_id` text not null, `quantity` integer not null, `warehouse_id` text not null, constraint `store_warehouse_stocks_warehouse_id_foreign` foreign key (`warehouse_id`) references `store_warehouses` (`id`));
+create index `store_warehouse_stocks_offer_id_index` on `store_warehouse_stocks` (`offer_id`);
+create index `store_warehouse_stocks_warehouse_id_index` on `store_warehouse_stocks` (`warehouse_id`);
+create unique index `store_warehouse_stocks_warehouse_id_offer_id_unique` on `store_warehouse_stocks` (`warehouse_id`, `offer_id`);

@@ -25,6 +25,7 @@ import {
 } from '@agora/offering/price-changes/price-change.queries.js';
 import { PriceListConnection } from '@agora/offering/price-lists/price-list.graphql.js';
 import { priceListsOf } from '@agora/offering/price-lists/price-list.queries.js';
+import { isStockLow } from '@agora/offering/warehouses/inventory.queries.js';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BusinessUnitType } from '../business-units/business-unit.graphql.js';
 import type { BusinessUnit } from '../business-units/business-unit.js';
@@ -85,9 +86,10 @@ export class ManagedBusinessUnitResolver {
   ownOffers(
     @Root() unit: BusinessUnit,
     @Arg('text', () => String, managedFields.ownOffersText) text: string | null,
+    @Arg('isStockLow', () => Boolean, managedFields.onlyLowStock) isLow: boolean | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: Context,
   ) {
-    return ownOffers(ctx, storeTables, unit, { text, args });
+    return ownOffers(ctx, storeTables, unit, { text, also: isLow ? isStockLow() : {}, args });
   }
 }

@@ -1,0 +1,9 @@
+// A business unit names a place where it keeps stock, or changes what is said of it.
+import type { Work } from '@agora/kernel/work.js';
+import type { Warehouse } from '@agora/offering/stock/warehouse.js';
+import { type SetWarehouseInput, setWarehouse } from '@agora/offering/warehouses/set-warehouse.js';
+import { storeTables } from '../store-tables.js';
+
+export function setStoreWarehouse(work: Work, input: SetWarehouseInput): Promise<Warehouse> {
+  return setWarehouse(work, storeTables, input);
+}
