@@ -9,13 +9,13 @@ import { quantityMax } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
 import { changeStock } from '../stock/change-stock.js';
 import { openWarehouse, ownWarehouse } from '../stock/open-warehouse.js';
+import { stockErrors } from '../stock/stock.errors.js';
 import {
   overplaced,
   placedQuantity,
   putIntoWarehouse,
   takeFromWarehouse,
 } from '../stock/stock-places.js';
-import { stockErrors } from '../stock/stock.errors.js';
 import { offerErrors } from './offer.errors.js';
 import type { Offer } from './offer.js';
 import type { OfferPolicy } from './offer.policy.js';

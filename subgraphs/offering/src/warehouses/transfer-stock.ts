@@ -11,8 +11,8 @@ import type { OfferPolicy } from '../offers/offer.policy.js';
 import { checkQuantity } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
 import { openWarehouse, ownWarehouse } from '../stock/open-warehouse.js';
-import { placedQuantity, putIntoWarehouse, takeFromWarehouse } from '../stock/stock-places.js';
 import { stockErrors } from '../stock/stock.errors.js';
+import { placedQuantity, putIntoWarehouse, takeFromWarehouse } from '../stock/stock-places.js';
 
 export interface TransferStockInput {
   /** Made by the client: a repeat moves nothing twice. */
