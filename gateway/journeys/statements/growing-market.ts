@@ -79,6 +79,8 @@ export class GrowingMarket {
       change: { percentBasisPoints: 300, decimalPlaces: 2 },
     };
     market.aboutPage.OffersToPrice = { vendorId: unit.id, text: null };
+    market.aboutPage.VendorStock = { vendorId: unit.id, text: null, isStockLow: null };
+    market.aboutPage.OfferStock = { offerId: market.offers[0] };
     market.aboutPage.PriceListEditor = { id: await market.priceList(), text: null };
     const alone = await makeProduct(operator, 'ALONE', content);
     await makeOffer(unit, alone, unitTerms);

@@ -71,6 +71,7 @@ const singular = [
   'PickedProduct',
   'QuoteForm',
   'SearchGroups',
+  'StockVendors',
 ];
 
 /** Pages with lists that this market does not fill yet: their count is held, but of few things. */

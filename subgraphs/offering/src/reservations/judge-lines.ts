@@ -53,15 +53,16 @@ interface Known {
   readonly listed: ReadonlyMap<string, readonly ListedPrice[]>;
   readonly names: ReadonlyMap<string, LocalizedText>;
   readonly at: Date;
+  /** Units of each offer that can still be promised; taken from by what is judged well. */
+  readonly left?: Map<string, number | null>;
 }
 
 export function judgeTogether(
   lines: readonly LineRequest[],
   offers: readonly Offer[],
-  { listed, names, at }: Known,
+  { listed, names, at, left = unitsOf(offers) }: Known,
 ): JudgedLine[] {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  const left = new Map(offers.map((offer) => [offer.id, orderableQuantity(offer)]));
   return lines.map((line) => {
     const { lineId, offerId, quantity } = line;
     const offer = byId.get(offerId) ?? null;
@@ -82,3 +83,6 @@ export function judgeTogether(
     return { ...base, ...judgement };
   });
 }
+
+const unitsOf = (offers: readonly Offer[]) =>
+  new Map(offers.map((offer) => [offer.id, orderableQuantity(offer)]));

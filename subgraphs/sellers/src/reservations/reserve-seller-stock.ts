@@ -8,5 +8,5 @@ import {
 import { sellerTables } from '../seller-tables.js';
 
 export function reserveSellerStock(ctx: Context, input: ReserveInput): Promise<ReserveAnswer> {
-  return reserveStock((verb) => ctx.transact(verb), sellerTables, input);
+  return reserveStock(ctx, sellerTables, input);
 }

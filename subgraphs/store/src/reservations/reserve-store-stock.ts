@@ -8,5 +8,5 @@ import {
 import { storeTables } from '../store-tables.js';
 
 export function reserveStoreStock(ctx: Context, input: ReserveInput): Promise<ReserveAnswer> {
-  return reserveStock((verb) => ctx.transact(verb), storeTables, input);
+  return reserveStock(ctx, storeTables, input);
 }

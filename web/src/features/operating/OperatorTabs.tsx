@@ -16,6 +16,7 @@ export function OperatorTabs() {
         { to: '/operator/imports', label: t`Imports` },
         { to: '/operator/exports', label: t`Exports` },
         { to: '/operator/prices', label: t`Prices` },
+        { to: '/operator/stock', label: t`Stock` },
         { to: '/operator/orders', label: t`Orders` },
       ]}
     />

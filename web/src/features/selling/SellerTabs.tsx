@@ -12,6 +12,7 @@ export function SellerTabs() {
         { to: '/seller/imports', label: t`Imports` },
         { to: '/seller/exports', label: t`Exports` },
         { to: '/seller/prices', label: t`Prices` },
+        { to: '/seller/stock', label: t`Stock` },
         { to: '/seller/orders', label: t`Orders` },
         { to: '/seller/quotes', label: t`Quotes` },
       ]}

@@ -1,0 +1,89 @@
+// How what is on hand came to be: every change, newest first.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { StockMovementKind } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ButtonLink } from '../../ui/links.js';
+import { Pager } from '../../ui/Pager.js';
+import { Empty } from '../../ui/states.js';
+import { Instant } from '../../ui/When.js';
+import type { Inventory } from './inventory.js';
+import type { OfferStockParams } from './stock.queries.js';
+
+type Movements = Inventory['movements'];
+type Movement = NonNullable<Movements['nodes'][number]>;
+
+interface Props {
+  offerId: string;
+  side: 'seller' | 'operator';
+  params: OfferStockParams;
+  movements: Movements;
+}
+
+export function MovementTable({ offerId, side, params, movements }: Props) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const rows = present(movements.nodes);
+  if (rows.length === 0) return <Empty title={<Trans>Nothing came or went yet</Trans>} />;
+  const columns: Column<Movement>[] = [
+    { key: 'at', header: t`When`, cell: ({ at }) => <Instant value={at} /> },
+    { key: 'kind', header: t`What`, cell: ({ kind }) => <Kind of={kind} /> },
+    {
+      key: 'quantity',
+      header: t`Units`,
+      isNumeric: true,
+      cell: ({ quantity }) => (
+        <Text component="span" inherit fw={600} c={quantity < 0 ? 'red.8' : 'green.9'}>
+          {quantity > 0 ? '+' : ''}
+          {format.number(quantity)}
+        </Text>
+      ),
+    },
+    { key: 'where', header: t`Warehouse`, cell: ({ warehouse }) => warehouse?.name ?? '—' },
+    { key: 'reason', header: t`Reason`, cell: ({ reason }) => reason ?? '—' },
+    { key: 'who', header: t`Who`, cell: ({ member }) => member?.displayName ?? '—' },
+  ];
+  const to = side === 'seller' ? '/seller/stock/$offerId' : '/operator/stock/$offerId';
+  const at = { to, params: { offerId }, variant: 'default' } as const;
+  const { hasNextPage, endCursor } = movements.pageInfo;
+  return (
+    <>
+      <DataTable label={t`History`} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <Pager
+        count={rows.length}
+        totalCount={movements.totalCount}
+        first={
+          params.after && (
+            <ButtonLink {...at} search={{}}>
+              <Trans>First page</Trans>
+            </ButtonLink>
+          )
+        }
+        next={
+          hasNextPage &&
+          endCursor && (
+            <ButtonLink {...at} search={{ after: endCursor }}>
+              <Trans>Next page</Trans>
+            </ButtonLink>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function Kind({ of }: { of: StockMovementKind }) {
+  const words: Record<StockMovementKind, ReactNode> = {
+    OPENED: <Trans>Opening stock</Trans>,
+    ADJUSTED: <Trans>Counted</Trans>,
+    IMPORTED: <Trans>Imported</Trans>,
+    SOLD: <Trans>Sold</Trans>,
+    RETURNED: <Trans>Order cancelled</Trans>,
+    RECEIVED: <Trans>Goods in</Trans>,
+    TRANSFERRED: <Trans>Moved</Trans>,
+  };
+  return words[of];
+}

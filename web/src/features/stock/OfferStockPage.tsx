@@ -1,0 +1,174 @@
+// One offer's stock: what is there and where, what is promised and expected, and how it came to be.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Stack } from '@mantine/core';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Facts } from '../../ui/Facts.js';
+import { TextLink } from '../../ui/links.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
+import { ArrivalButton, ArrivalList } from './ArrivalList.js';
+import type { Inventory, Offer, WarehouseChoice } from './inventory.js';
+import { MovementTable } from './MovementTable.js';
+import { CountStockButton, MoveStockButton, StockTermsButton } from './StockButtons.js';
+import { type OfferStockParams, OfferStockQuery } from './stock.queries.js';
+import { stockTypenames } from './stock-verbs.js';
+
+interface Props {
+  offerId: string;
+  side: 'seller' | 'operator';
+  params: OfferStockParams;
+}
+
+export function OfferStockPage({ offerId, side, params }: Props) {
+  const variables = { offerId, after: params.after ?? null };
+  const result = useGraph(OfferStockQuery, variables, { typenames: stockTypenames });
+  return (
+    <Screen
+      result={result}
+      find={({ node }) => (node && 'inventory' in node && node.inventory ? node : null)}
+      skeleton={<PageSkeleton />}
+    >
+      {(offer) =>
+        offer.inventory && (
+          <Found offer={offer} inventory={offer.inventory} side={side} params={params} />
+        )
+      }
+    </Screen>
+  );
+}
+
+interface FoundProps {
+  offer: Offer;
+  inventory: Inventory;
+  side: Props['side'];
+  params: OfferStockParams;
+}
+
+function Found({ offer, inventory, side, params }: FoundProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const to = side === 'seller' ? '/seller/stock' : '/operator/stock';
+  const { vendor, stock } = offer;
+  const warehouses: readonly WarehouseChoice[] =
+    (vendor && 'warehouses' in vendor && vendor.warehouses) || [];
+  const open = warehouses.filter(({ isOpen }) => isOpen);
+  const search = side === 'operator' && vendor ? { unit: vendor.id } : {};
+  const limit = format.number(inventory.backorderQuantity);
+  const count = (quantity: number | null) =>
+    quantity === null ? null : <b>{format.number(quantity)}</b>;
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={offer.vendorSku ? t`Stock of ${offer.vendorSku}` : t`Stock`}
+        badge={<StateBadge of="stock" state={stock.state} />}
+        trail={[
+          <TextLink key="all" to={to} search={search} inherit>
+            <Trans>Stock</Trans>
+          </TextLink>,
+        ]}
+        actions={
+          stock.isTracked && (
+            <Group gap="xs">
+              <CountStockButton offerId={offer.id} warehouses={warehouses} />
+              {warehouses.length > 0 && (
+                <MoveStockButton offerId={offer.id} inventory={inventory} warehouses={open} />
+              )}
+              <StockTermsButton offerId={offer.id} inventory={inventory} />
+            </Group>
+          )
+        }
+      />
+      <Surface title={<Trans>Now</Trans>}>
+        <Stack gap="md">
+          <ProductLink product={offer.product} fallback={offer.vendorSku} />
+          {stock.isTracked && (
+            <Facts
+              facts={[
+                [t`Available`, count(stock.availableQuantity)],
+                [t`On hand`, count(inventory.onHandQuantity)],
+                [t`Held for purchases`, count(inventory.heldQuantity)],
+                [t`Owed to buyers`, inventory.owedQuantity ? count(inventory.owedQuantity) : null],
+                [
+                  t`Orders taken beyond stock`,
+                  inventory.backorderQuantity ? t`up to ${limit}` : t`None`,
+                ],
+                [
+                  t`Low below`,
+                  inventory.lowStockQuantity === null
+                    ? t`ten smallest orders`
+                    : format.number(inventory.lowStockQuantity),
+                ],
+              ]}
+            />
+          )}
+        </Stack>
+      </Surface>
+      {stock.isTracked && warehouses.length > 0 && (
+        <Surface title={<Trans>Where it is</Trans>} isFlush>
+          <Places inventory={inventory} />
+        </Surface>
+      )}
+      {stock.isTracked && (
+        <Surface
+          title={<Trans>Expected</Trans>}
+          aside={<ArrivalButton offerId={offer.id} warehouses={open} />}
+          isFlush
+        >
+          <ArrivalList arrivals={inventory.arrivals} />
+        </Surface>
+      )}
+      <Surface title={<Trans>History</Trans>} isFlush>
+        <MovementTable
+          offerId={offer.id}
+          side={side}
+          params={params}
+          movements={inventory.movements}
+        />
+      </Surface>
+    </Stack>
+  );
+}
+
+interface Place {
+  key: string;
+  name: string | null;
+  quantity: number;
+}
+
+function Places({ inventory }: { inventory: Inventory }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { places, unplacedQuantity } = inventory;
+  const rows: Place[] = [
+    ...places.map(({ warehouse, quantity }) => ({
+      key: warehouse.id,
+      name: warehouse.name,
+      quantity,
+    })),
+    ...(unplacedQuantity > 0 ? [{ key: '', name: null, quantity: unplacedQuantity }] : []),
+  ];
+  if (rows.length === 0) return <Empty title={<Trans>Nothing is on hand</Trans>} />;
+  const columns: Column<Place>[] = [
+    {
+      key: 'name',
+      header: t`Warehouse`,
+      cell: ({ name }) => name ?? <Trans>In no warehouse in particular</Trans>,
+    },
+    {
+      key: 'quantity',
+      header: t`Units`,
+      isNumeric: true,
+      cell: ({ quantity }) => format.number(quantity),
+    },
+  ];
+  return (
+    <DataTable label={t`Where it is`} columns={columns} rows={rows} rowKey={({ key }) => key} />
+  );
+}

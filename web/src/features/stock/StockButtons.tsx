@@ -1,0 +1,181 @@
+// What a vendor's people do with an offer's stock: count it, move it, say what is low and what may be owed.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { newId } from '../../data/ids.js';
+import { useVerb } from '../../data/use-verb.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { QuantityInput } from '../../ui/QuantityInput.js';
+import type { Inventory, WarehouseChoice } from './inventory.js';
+import { stockTypenames, stockVerbs } from './stock-verbs.js';
+
+interface PlaceProps {
+  label: string;
+  warehouses: readonly { id: string; name: string }[];
+  value: string;
+  onChange: (warehouseId: string) => void;
+}
+
+function PlaceSelect({ label, warehouses, value, onChange }: PlaceProps) {
+  const { t } = useLingui();
+  return (
+    <NativeSelect
+      label={label}
+      data={[
+        { value: '', label: t`No warehouse in particular` },
+        ...warehouses.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+interface CountProps {
+  offerId: string;
+  warehouses: readonly WarehouseChoice[];
+}
+
+export function CountStockButton({ offerId, warehouses }: CountProps) {
+  const { t } = useLingui();
+  const verb = useVerb(stockVerbs(offerId).adjust, stockTypenames);
+  const [id, setId] = useState(() => newId('mov'));
+  const [delta, setDelta] = useState<number | string>('');
+  const [warehouseId, setWarehouseId] = useState('');
+  const count = async (reason: string) => {
+    if (typeof delta !== 'number' || delta === 0) return false;
+    const input = { id, offerId, delta, reason, warehouseId: warehouseId || null };
+    const payload = await verb.run(input);
+    if (payload) {
+      setId(newId('mov'));
+      setDelta('');
+    }
+    return payload !== null;
+  };
+  return (
+    <ActionDialog
+      label={t`Count`}
+      explanation={<Trans>Say how many units came in, or with a minus how many went out.</Trans>}
+      verb={verb}
+      reasonLabel={t`Reason`}
+      isReasonNeeded
+      onConfirm={count}
+    >
+      <Stack gap="md">
+        <NumberInput
+          label={t`Units`}
+          value={delta}
+          allowDecimal={false}
+          thousandSeparator=","
+          required
+          onChange={setDelta}
+        />
+        {warehouses.length > 0 && (
+          <PlaceSelect
+            label={t`Warehouse`}
+            warehouses={warehouses}
+            value={warehouseId}
+            onChange={setWarehouseId}
+          />
+        )}
+      </Stack>
+    </ActionDialog>
+  );
+}
+
+interface MoveProps {
+  offerId: string;
+  inventory: Inventory;
+  /** Those that something may come into. */
+  warehouses: readonly WarehouseChoice[];
+}
+
+export function MoveStockButton({ offerId, inventory, warehouses }: MoveProps) {
+  const { t } = useLingui();
+  const verb = useVerb(stockVerbs(offerId).transfer, stockTypenames);
+  const [id, setId] = useState(() => newId('mov'));
+  const [quantity, setQuantity] = useState(1);
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState(warehouses[0]?.id ?? '');
+  const move = async (reason: string) => {
+    const payload = await verb.run({
+      id,
+      offerId,
+      quantity,
+      fromWarehouseId: from || null,
+      toWarehouseId: to || null,
+      reason: reason || null,
+    });
+    if (payload) setId(newId('mov'));
+    return payload !== null;
+  };
+  return (
+    <ActionDialog
+      label={t`Move`}
+      explanation={<Trans>From one place to another; what is on hand stays the same.</Trans>}
+      verb={verb}
+      reasonLabel={t`Reason`}
+      button={{ variant: 'default' }}
+      onConfirm={move}
+    >
+      <Stack gap="md">
+        <PlaceSelect
+          label={t`From`}
+          warehouses={inventory.places.map(({ warehouse }) => warehouse)}
+          value={from}
+          onChange={setFrom}
+        />
+        <PlaceSelect label={t`To`} warehouses={warehouses} value={to} onChange={setTo} />
+        <QuantityInput label={t`Units`} value={quantity} onChange={setQuantity} />
+      </Stack>
+    </ActionDialog>
+  );
+}
+
+interface TermsProps {
+  offerId: string;
+  inventory: Inventory;
+}
+
+export function StockTermsButton({ offerId, inventory }: TermsProps) {
+  const { t } = useLingui();
+  const verb = useVerb(stockVerbs(offerId).update, stockTypenames);
+  const [backorder, setBackorder] = useState(inventory.backorderQuantity);
+  const [low, setLow] = useState<number | string>(inventory.lowStockQuantity ?? '');
+  const save = async () => {
+    const lowStockQuantity = typeof low === 'number' ? low : null;
+    const stock = { isTracked: true, lowStockQuantity, backorderQuantity: backorder };
+    return (await verb.run({ offerId, stock })) !== null;
+  };
+  return (
+    <ActionDialog
+      label={t`Terms`}
+      explanation={
+        <Trans>
+          Orders beyond what is on hand are owed: what comes in goes to them first. Stock is called
+          low below your own number, or below ten smallest orders.
+        </Trans>
+      }
+      verb={verb}
+      button={{ variant: 'default' }}
+      onConfirm={save}
+    >
+      <Stack gap="md">
+        <QuantityInput
+          label={t`Units that may be ordered beyond stock`}
+          value={backorder}
+          min={0}
+          onChange={setBackorder}
+        />
+        <NumberInput
+          label={t`Low below`}
+          value={low}
+          min={0}
+          allowDecimal={false}
+          thousandSeparator=","
+          onChange={setLow}
+        />
+      </Stack>
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,59 @@
+// Which offers of a vendor's stock are shown: all or what is short, by a part of its own number.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, SegmentedControl, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useFormat } from '../../i18n/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import type { StockParams } from './stock.queries.js';
+
+interface Props {
+  to: '/seller/stock' | '/operator/stock';
+  params: StockParams;
+  lowStockCount: number;
+}
+
+export function StockFilter({ to, params, lowStockCount }: Props) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [text, setText] = useState(params.q ?? '');
+  const { after: _page, ...rest } = params;
+  const show = (changed: Partial<StockParams>) => {
+    const { q, low, unit } = { ...rest, ...changed };
+    const search = { ...(unit ? { unit } : {}), ...(q ? { q } : {}), ...(low ? { low } : {}) };
+    void navigate({ to, search, replace: true });
+  };
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    show({ q: text.trim() });
+  };
+  const short = format.number(lowStockCount);
+  return (
+    <Group p="sm" gap="sm" justify="space-between">
+      <SegmentedControl
+        aria-label={t`Which offers`}
+        value={params.low ?? 'all'}
+        onChange={(value) => {
+          const { low: _low, ...all } = rest;
+          if (value === 'true') show({ low: 'true' });
+          else void navigate({ to, search: all, replace: true });
+        }}
+        data={[
+          { value: 'all', label: <Trans>All</Trans> },
+          { value: 'true', label: <Trans>Low or out ({short})</Trans> },
+        ]}
+      />
+      <form onSubmit={find}>
+        <TextInput
+          aria-label={t`Your own number`}
+          placeholder={t`Your own number`}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          leftSection={<Icon name="search" size={16} />}
+          w={240}
+        />
+      </form>
+    </Group>
+  );
+}

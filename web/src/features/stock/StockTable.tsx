@@ -1,0 +1,139 @@
+// A row for each offer: what is there, what of it is promised, what is on its way.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import type { StockTable_OfferFragment as Offer } from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { TextLink } from '../../ui/links.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { Tag } from '../../ui/Tag.js';
+import { Day } from '../../ui/When.js';
+
+const StockTableFragment = graphql(`
+  fragment StockTable_Offer on Offer {
+    id
+    vendorSku
+    state
+    product {
+      id
+      mpn
+      name {
+        zhCN
+        en
+      }
+    }
+    stock {
+      isTracked
+      state
+      availableQuantity
+    }
+    inventory {
+      onHandQuantity
+      heldQuantity
+      owedQuantity
+      arrivals {
+        quantity
+        expectedOn
+        isOverdue
+      }
+    }
+  }
+`);
+
+interface Props {
+  offers: readonly FragmentType<typeof StockTableFragment>[];
+  side: 'seller' | 'operator';
+  isStale: boolean;
+}
+
+export function StockTable({ side, isStale, ...props }: Props) {
+  const offers = readFragment(StockTableFragment, props.offers);
+  const { t } = useLingui();
+  const format = useFormat();
+  const to = side === 'seller' ? '/seller/stock/$offerId' : '/operator/stock/$offerId';
+  const count = (quantity: number | null | undefined) =>
+    typeof quantity === 'number' ? format.number(quantity) : '—';
+  const columns: Column<Offer>[] = [
+    {
+      key: 'offer',
+      header: t`Offer`,
+      cell: ({ id, product, vendorSku }) => (
+        <>
+          <TextLink to={to} params={{ offerId: id }} inherit fw={550}>
+            {format.text(product?.name) || vendorSku || t`Offer`}
+          </TextLink>
+          <Text size="xs" c="dimmed">
+            {[product?.mpn, vendorSku].filter(Boolean).join(' · ')}
+          </Text>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      header: t`State`,
+      cell: ({ stock, state }) => (
+        <>
+          <StateBadge of="stock" state={stock.state} />{' '}
+          <StateBadge of="offer" state={state} isQuietWhenUsual />
+        </>
+      ),
+    },
+    {
+      key: 'available',
+      header: t`Available`,
+      isNumeric: true,
+      cell: ({ stock }) => <b>{count(stock.availableQuantity)}</b>,
+    },
+    {
+      key: 'onHand',
+      header: t`On hand`,
+      isNumeric: true,
+      cell: ({ stock, inventory }) => (stock.isTracked ? count(inventory?.onHandQuantity) : '—'),
+    },
+    {
+      key: 'held',
+      header: t`Held`,
+      isNumeric: true,
+      cell: ({ stock, inventory }) => (stock.isTracked ? count(inventory?.heldQuantity) : '—'),
+    },
+    {
+      key: 'owed',
+      header: t`Owed`,
+      isNumeric: true,
+      cell: ({ inventory }) => (inventory?.owedQuantity ? count(inventory.owedQuantity) : '—'),
+    },
+    {
+      key: 'expected',
+      header: t`Expected next`,
+      cell: ({ inventory }) => <Next arrival={inventory?.arrivals[0]} />,
+    },
+  ];
+  return (
+    <DataTable
+      label={t`Stock`}
+      columns={columns}
+      rows={offers}
+      rowKey={({ id }) => id}
+      isStale={isStale}
+    />
+  );
+}
+
+type Arrival = NonNullable<Offer['inventory']>['arrivals'][number];
+
+function Next({ arrival }: { arrival: Arrival | undefined }) {
+  const format = useFormat();
+  if (!arrival) return '—';
+  return (
+    <>
+      {format.number(arrival.quantity)} · <Day value={arrival.expectedOn} />{' '}
+      {arrival.isOverdue && (
+        <Tag tone="red" isSmall>
+          <Trans>Overdue</Trans>
+        </Tag>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+// What the pages of stock ask: whose stock may be kept, one vendor's offers, one offer in detail.
+import { graphql } from '../../data/generated/gql.js';
+
+export const StockVendorsQuery = graphql(`
+  query StockVendors {
+    mySeller {
+      id
+    }
+    businessUnits {
+      id
+      name {
+        zhCN
+        en
+      }
+    }
+  }
+`);
+
+export const VendorStockQuery = graphql(`
+  query VendorStock($vendorId: ID!, $text: String, $isStockLow: Boolean, $after: String) {
+    node(id: $vendorId) {
+      id
+      ... on ManagedVendor {
+        lowStockCount
+        warehouses {
+          ...WarehouseList_Warehouse
+        }
+        ownOffers(text: $text, isStockLow: $isStockLow, first: 20, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            ...StockTable_Offer
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OfferStockQuery = graphql(`
+  query OfferStock($offerId: ID!, $after: String) {
+    node(id: $offerId) {
+      id
+      ... on Offer {
+        vendorSku
+        leadTimeDays
+        state
+        product {
+          ...ProductLink_Product
+        }
+        stock {
+          isTracked
+          state
+          availableQuantity
+        }
+        vendor {
+          id
+          ... on ManagedVendor {
+            warehouses {
+              id
+              name
+              isOpen
+            }
+          }
+        }
+        inventory {
+          onHandQuantity
+          heldQuantity
+          owedQuantity
+          backorderQuantity
+          lowStockQuantity
+          unplacedQuantity
+          places {
+            quantity
+            warehouse {
+              id
+              name
+            }
+          }
+          arrivals {
+            ...ArrivalList_StockArrival
+          }
+          movements(first: 20, after: $after) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              id
+              kind
+              quantity
+              reason
+              at
+              warehouse {
+                name
+              }
+              member {
+                id
+                displayName
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A vendor's stock in its URL. */
+export interface StockParams {
+  /** Which business unit. */
+  unit?: string;
+  q?: string;
+  low?: 'true';
+  after?: string;
+}
+
+export function readStockParams(raw: Record<string, unknown>): StockParams {
+  const { unit, q, low, after } = raw;
+  return {
+    ...(typeof unit === 'string' && unit ? { unit } : {}),
+    ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 100) } : {}),
+    ...(low === 'true' ? { low } : {}),
+    ...(typeof after === 'string' && after ? { after } : {}),
+  };
+}
+
+/** One offer's stock in its URL: the page of its history. */
+export interface OfferStockParams {
+  after?: string;
+}
+
+export const readOfferStockParams = ({ after }: Record<string, unknown>): OfferStockParams =>
+  typeof after === 'string' && after ? { after } : {};
