@@ -3,13 +3,17 @@
 import 'reflect-metadata';
 import { benchGateway } from './bench/bench-gateway.js';
 import { benchImport } from './bench/bench-import.js';
+import { benchPricing } from './bench/bench-pricing.js';
 import { benchSearch } from './bench/bench-search.js';
+import { benchStock } from './bench/bench-stock.js';
 
 /** Each prints its own table; `--help` of each says what it measures. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   gateway: benchGateway,
   search: benchSearch,
   import: benchImport,
+  pricing: benchPricing,
+  stock: benchStock,
 };
 
 const given = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
 import { VendorLink } from '../../ui/VendorLink.js';
+import { Day } from '../../ui/When.js';
 import { AddToCartButton } from './AddToCartButton.js';
 import classes from './OfferComparison.module.css';
 import { PriceReasonsButton } from './PriceReasonsButton.js';
@@ -37,6 +38,10 @@ const OfferTableFragment = graphql(`
       stock {
         state
         availableQuantity
+      }
+      availability(quantity: $quantity) {
+        outcome
+        availableOn
       }
       priceFor(quantity: $quantity) {
         source
@@ -83,7 +88,7 @@ export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
         </div>
       ),
     },
-    { key: 'stock', header: t`Stock`, cell: ({ stock }) => <Stock stock={stock} /> },
+    { key: 'stock', header: t`Stock`, cell: (offer) => <Stock offer={offer} /> },
     {
       key: 'leadTime',
       header: t`Lead time`,
@@ -137,8 +142,9 @@ export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
   );
 }
 
-function Stock({ stock }: { stock: Offer['stock'] }) {
+function Stock({ offer }: { offer: Offer }) {
   const format = useFormat();
+  const { stock, availability } = offer;
   return (
     <div className={classes.stack}>
       <StateBadge of="stock" state={stock.state} />
@@ -147,7 +153,27 @@ function Stock({ stock }: { stock: Offer['stock'] }) {
           {format.number(stock.availableQuantity)}
         </Text>
       )}
+      {availability && <Promised availability={availability} />}
     </div>
+  );
+}
+
+/** What of the quantity cannot be had at once; nothing when all of it can. */
+function Promised({ availability }: { availability: NonNullable<Offer['availability']> }) {
+  const { outcome, availableOn } = availability;
+  if (outcome === 'FROM_STOCK' || outcome === 'MADE_TO_ORDER') return null;
+  return (
+    <Text size="xs" c={outcome === 'BACK_ORDER' ? 'dimmed' : 'red.8'}>
+      {outcome === 'BACK_ORDER' ? <Trans>Rest on back-order</Trans> : <Trans>Not enough now</Trans>}
+      {availableOn && (
+        <>
+          {' · '}
+          <Trans>
+            enough from <Day value={availableOn} />
+          </Trans>
+        </>
+      )}
+    </Text>
   );
 }
 

@@ -101,10 +101,10 @@ function Explained({
   next: Ranked | undefined;
 }) {
   const { t } = useLingui();
-  const rows = offer.rankExplanation.map((reason, index) => ({
-    reason,
-    below: next?.rankExplanation[index],
-  }));
+  const rows = offer.rankExplanation
+    .map((reason, index) => ({ reason, below: next?.rankExplanation[index] }))
+    // Age has nothing to show: it is told only where nothing else decides.
+    .filter(({ reason }) => reason.criterion !== 'AGE' || reason.isDecisive);
   const columns: Column<(typeof rows)[number]>[] = [
     {
       key: 'criterion',
@@ -182,7 +182,7 @@ function Standing({ of, reason }: { of: Ranked; reason: Reason }) {
     return aboveLowestPercent === 0 ? <Trans>The lowest, or near it</Trans> : `+${percent}%`;
   }
   if (criterion === 'DISPATCH') {
-    return typeof dispatchDays === 'number' ? format.number(dispatchDays) : <Trans>Not said</Trans>;
+    return typeof dispatchDays === 'number' ? format.number(dispatchDays) : <Trans>Unknown</Trans>;
   }
   if (criterion === 'STOCK') {
     return typeof availableQuantity === 'number' ? (

@@ -37,7 +37,7 @@ export function ArrivalList(props: {
   const arrivals = readFragment(ArrivalListFragment, props.arrivals);
   const { t } = useLingui();
   const format = useFormat();
-  if (arrivals.length === 0) return <Empty title={<Trans>Nothing is expected</Trans>} />;
+  if (arrivals.length === 0) return <Empty isSmall title={<Trans>Nothing is expected</Trans>} />;
   const columns: Column<Arrival>[] = [
     {
       key: 'day',

@@ -27,7 +27,7 @@ export function MovementTable({ offerId, side, params, movements }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const rows = present(movements.nodes);
-  if (rows.length === 0) return <Empty title={<Trans>Nothing came or went yet</Trans>} />;
+  if (rows.length === 0) return <Empty isSmall title={<Trans>Nothing came or went yet</Trans>} />;
   const columns: Column<Movement>[] = [
     { key: 'at', header: t`When`, cell: ({ at }) => <Instant value={at} /> },
     { key: 'kind', header: t`What`, cell: ({ kind }) => <Kind of={kind} /> },

@@ -154,7 +154,7 @@ function Places({ inventory }: { inventory: Inventory }) {
     })),
     ...(unplacedQuantity > 0 ? [{ key: '', name: null, quantity: unplacedQuantity }] : []),
   ];
-  if (rows.length === 0) return <Empty title={<Trans>Nothing is on hand</Trans>} />;
+  if (rows.length === 0) return <Empty isSmall title={<Trans>Nothing is on hand</Trans>} />;
   const columns: Column<Place>[] = [
     {
       key: 'name',

@@ -30,7 +30,7 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
   };
   const short = format.number(lowStockCount);
   return (
-    <Group p="sm" gap="sm" justify="space-between">
+    <Group px="lg" py="sm" gap="sm" justify="space-between">
       <SegmentedControl
         aria-label={t`Which offers`}
         value={params.low ?? 'all'}

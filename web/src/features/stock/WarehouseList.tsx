@@ -36,7 +36,7 @@ export function WarehouseList({ vendorId, ...props }: Props) {
   const format = useFormat();
   if (warehouses.length === 0) {
     return (
-      <Empty title={<Trans>No warehouses yet</Trans>}>
+      <Empty isSmall title={<Trans>No warehouses yet</Trans>}>
         <Trans>Stock needs none. Name your places when you want to know what is where.</Trans>
       </Empty>
     );
