@@ -177,6 +177,7 @@ export class GrowingMarket {
     await this.bringIn(count);
     await growCompany(this.buyer, count);
     for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
+    await this.count();
     await this.journey.settle();
   }
 
@@ -194,6 +195,12 @@ export class GrowingMarket {
     }
     this.aboutPage.ImportJobPage = { id };
     this.aboutPage.ImportProblems = { id };
+  }
+
+  /** The latest change of an offer's stock is a person's. */
+  private async count(): Promise<void> {
+    const counted = { offerId: this.offers[0], delta: 1, reason: 'Counted again' };
+    await this.unit.agent.mutate('adjustStoreStock', counted, 'offer { id }');
   }
 
   private async buy(offers: readonly string[]) {

@@ -69,6 +69,7 @@ const singular = [
   'ImportJobPage',
   'NothingFoundCategories',
   'PickedProduct',
+  'OfferStock',
   'QuoteForm',
   'SearchGroups',
   'StockVendors',
