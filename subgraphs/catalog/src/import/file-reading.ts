@@ -8,8 +8,8 @@ import { asText, cleanCell } from './clean-cell.js';
 import { detached } from './detached.js';
 import { exportedMapping } from './exported-shape.js';
 import type { ImportKind } from './import-fields.js';
-import type { MappedRow } from './imported-row.js';
 import type { ImportMapping } from './import-mapping.js';
+import type { MappedRow } from './imported-row.js';
 import {
   AttributeInference,
   type CategoryAttributes,
