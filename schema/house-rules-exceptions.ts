@@ -28,6 +28,7 @@ export const exceptions = {
     'StorePriceList.companies': 'as PriceList.companies',
     'SellerPriceList.companies': 'as PriceList.companies',
     'CustomerGroup.companies': 'the first hundred',
+    'Product.mergeProposals': 'the likeliest five',
     'Product.bundledIn': 'the first fifty',
     'Product.supersedes': 'the latest twenty',
     'Article.products': 'up to twenty are mentioned',

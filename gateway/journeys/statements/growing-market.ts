@@ -16,6 +16,7 @@ import type { JourneyMarket } from '../market.js';
 import { fillCart, placePurchase, take } from '../orders.js';
 import type { Person } from '../person.js';
 import { closesAt, publishDemand, submitQuote } from '../sourcing.js';
+import { growCatalog } from './growing-catalog.js';
 import { growCompany } from './growing-company.js';
 
 const terms = { tiers: [[1, '1.00']], stock: 100_000 } as const;
@@ -41,6 +42,11 @@ export class GrowingMarket {
   readonly aboutPage: Record<string, Record<string, unknown>> = {
     FoundVendors: { text: 'seller' },
     ImportMappings: { kind: 'PRODUCTS' },
+    BrandChoices: { text: 'Kept' },
+    Brands: { text: 'Kept' },
+    Attributes: { text: null },
+    AttributeChoices: { text: null },
+    SimilarProducts: { text: 'Similar thing' },
     InvitationPage: { token: 'of-no-invitation' },
   };
   private readonly sellers: Vendor[] = [];
@@ -167,6 +173,8 @@ export class GrowingMarket {
    * everything else.
    */
   private async add(count: number): Promise<void> {
+    const categoryId = this.about.categoryId as string;
+    await growCatalog(this.operator, this.seller, this.content, categoryId, count);
     for (let i = 2; i < count; i++) await this.buy(this.offers.slice(0, 1));
     this.about.purchaseId = (await this.buy(this.sellerOffers.slice(0, count))).id;
     this.about.orderId = (await this.buy(this.offers.slice(0, count))).orders[0].id;

@@ -78,10 +78,6 @@ const singular = [
 /** Pages with lists that this market does not fill yet: their count is held, but of few things. */
 const unfilled = [
   'AccountPage',
-  'BrandChoices',
-  'Brands',
-  'CategoryChoices',
-  'CategoryRules',
   'CompanyPage',
   'CompanyReview',
   'CuratedProduct',

@@ -65,13 +65,15 @@ function nameOf(cell: Cell, translations: Translations): Text {
     .replace(/^.*:/, '')
     .split('_')
     .find((part) => /\d/.test(part));
-  const said = [...facts, shape?.replace(/\(.*$/, '')].filter(Boolean).join(' ');
+  const said = [...facts, shape?.replace(/\(.*$/, '')];
   const part = cell('Part');
+  const joined = (what: string, comma: string) =>
+    [[what, ...said].filter(Boolean).join(' '), part].filter(Boolean).join(comma).slice(0, 300);
   const english = en || leaf || 'Electronic component';
   const chinese = zhCN || electronicsRoot.zhCN;
   return {
-    en: `${english} ${said}, ${part}`.slice(0, 300),
-    zhCN: `${chinese} ${said}，${part}`.slice(0, 300),
+    en: joined(english, ', '),
+    zhCN: joined(chinese, '，'),
   };
 }
 

@@ -30,6 +30,21 @@ const proposals = [
     reason: null,
   },
   {
+    // The catalog has it, of another maker's writing: the operator sees both side by side.
+    key: 'known-bearing',
+    seller: 'zhongzhou',
+    mpn: '6205 2RS1',
+    name: {
+      en: 'Deep groove ball bearing 6205-2RS1, 25 × 52 × 15 mm, two contact seals',
+      zhCN: '深沟球轴承 6205-2RS1，25×52×15 mm，双面接触密封圈',
+    },
+    description: {
+      en: 'Sealed on both sides, greased for life.',
+      zhCN: '双面密封，出厂已填充终身润滑脂。',
+    },
+    reason: null,
+  },
+  {
     key: 'security-screw',
     seller: 'lihua',
     mpn: 'LH-SEC-M6x20',

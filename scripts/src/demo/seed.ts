@@ -22,6 +22,7 @@ import {
 } from './seed-offers.js';
 import { orderedParts, seedOrders } from './seed-orders.js';
 import { seedPeople } from './seed-people.js';
+import { seedSearch } from './seed-search.js';
 import { seedBusinessUnits, seedSellers, suspendSellers } from './seed-vendors.js';
 import { spokenParts } from './talk.js';
 
@@ -96,6 +97,7 @@ async function fillMarket(
   await door.settle();
   await seedDemands(door, door.now, sellers, productOf);
   await seedExceptions(door);
+  await seedSearch(door);
   await suspendSellers(door, sellers);
   await door.settle();
   watch('states');

@@ -182,6 +182,11 @@ test('two products that may be one are asked about once; a merge moves everythin
     product: { id: stays },
     otherProduct: { id: gone },
   });
+  const asked = 'mergeProposals { otherProduct { id } }';
+  expect((await see(operator, gone, asked)).mergeProposals).toEqual([
+    { otherProduct: { id: gone } },
+  ]);
+  expect((await see(buyer, gone, asked)).mergeProposals).toEqual([]);
   const merge = (who: object, productId: string, intoProductId: string) =>
     act(who, 'mergeProducts', { productId, intoProductId }, 'product { id gtin mpn }');
   expect(await merge(as.member(['SELLER_AGENT']), gone, stays)).toBe('FORBIDDEN');
@@ -317,8 +322,9 @@ test('a score is the same both ways, and asks only where a person would', () => 
     foldedMpn: 'RC060310K',
     gtin: null,
     kind: 'GOODS' as const,
-    specifications: [],
+    specifications: [{ attributeId: 'att_1', text: 'QFN-56', option: 'QFN-56' }],
   };
+  const footprint = [{ attributeId: 'att_1', text: 'QFN-64', option: 'QFN-64' }];
   const cases: [string, object, boolean][] = [
     ['the same number, brand not said', { brandName: null }, true],
     ['the same number, brand longer', { brandName: 'yageo corp' }, true],
@@ -326,6 +332,8 @@ test('a score is the same both ways, and asks only where a person would', () => 
     ['another number of the same maker', { foldedMpn: 'RC060347K' }, false],
     ['a service of the same name', { kind: 'SERVICE' }, false],
     ['no number at all', { foldedMpn: null }, true],
+    ['no number, another footprint', { foldedMpn: null, specifications: footprint }, false],
+    ['the same number, another footprint', { brandName: null, specifications: footprint }, true],
     ['no number, another name', { foldedMpn: null, name: { en: 'Wire', zhCN: null } }, false],
     ['the same number, other trade units', { gtin: '2', brandName: null }, true],
   ];

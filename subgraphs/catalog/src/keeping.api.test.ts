@@ -60,6 +60,13 @@ test('a proposal is sent back with a reason, mended, accepted, and its history t
     allowedActions: ['UPDATE', 'SUBMIT'],
   });
   expect(await see(as.member(), id, 'id')).toBeNull();
+  const proposer = { proposedBy: { id: agent.companyId } };
+  expect(await see(operator, id, 'proposedBy { id }')).toEqual(proposer);
+  const own = '{ products(filter: { isOwnProposal: true }) { nodes { id state } } }';
+  expect((await shop.ask(agent, own)).products.nodes).toEqual([{ id, state: 'REJECTED' }]);
+  for (const other of [stranger, as.anonymous()]) {
+    expect((await shop.ask(other, own)).products.nodes).toEqual([]);
+  }
   const brandId = await brand('Pump Works');
   const mended = { productId: id, name: { en: 'Proposed pump' }, mpn: 'PP-1', brandId };
   await act(agent, 'updateProduct', mended, selection);
@@ -79,6 +86,8 @@ test('a proposal is sent back with a reason, mended, accepted, and its history t
   expect(history[2].changes).toEqual([{ field: 'brandId' }]);
   expect(history[3].reason).toBe('The maker is missing.');
   expect((await see(agent, id, 'history { kind }')).history).toBeNull();
+  expect(await see(agent, id, 'proposedBy { id }')).toEqual(proposer);
+  expect(await see(stranger, id, 'proposedBy { id }')).toEqual({ proposedBy: null });
   expect(await found('PP-1')).toEqual([id]);
 });
 

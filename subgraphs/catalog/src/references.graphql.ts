@@ -6,3 +6,9 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 export class CatalogMember {
   @Field(() => ID, { description: 'Global id.' }) id!: string;
 }
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Company', { description: 'An organisation that buys, sells, or both.' })
+export class CatalogCompany {
+  @Field(() => ID, { description: 'Global id.' }) id!: string;
+}

@@ -72,7 +72,11 @@ import {
 import { onOfferChanged } from './listings/on-offer-changed.js';
 import { onBusinessUnitChanged, onSellerChanged } from './listings/on-vendor-changed.js';
 import { matchingErrors } from './matching/matching.errors.js';
-import { MatchingResolver, mergeProposalsById } from './matching/matching.resolver.js';
+import {
+  MatchingResolver,
+  mergeProposalsById,
+  ProductMatchingResolver,
+} from './matching/matching.resolver.js';
 import { MatchCursor, MergeProposal } from './matching/merge-proposal.js';
 import { proposeMerges } from './matching/propose-merges.js';
 import { deleteRemovedFiles } from './media/delete-removed-files.js';
@@ -169,6 +173,7 @@ export const catalog: SubgraphDefinition = {
     OwnNumberResolver,
     CuratingResolver,
     MatchingResolver,
+    ProductMatchingResolver,
     SearchResolver,
     SearchResultResolver,
     CategoryCountResolver,

@@ -5,6 +5,7 @@ export type IdPrefix =
   | 'prd'
   | 'cat'
   | 'brd'
+  | 'att'
   | 'com'
   | 'mem'
   | 'inv'

@@ -1,4 +1,5 @@
-// The places where the catalog is kept: its products, possible duplicates, categories and brands.
+// The places where the catalog is kept: its products, proposals and possible duplicates,
+// categories, attributes and brands.
 import { useLingui } from '@lingui/react/macro';
 import { PortalTabs } from './PortalTabs.js';
 
@@ -9,8 +10,10 @@ export function CatalogTabs() {
       label={t`Catalog`}
       tabs={[
         { to: '/operator/products', label: t`Products` },
+        { to: '/operator/reviews', label: t`Proposed` },
         { to: '/operator/merges', label: t`Possible duplicates` },
         { to: '/operator/categories', label: t`Categories` },
+        { to: '/operator/attributes', label: t`Attributes` },
         { to: '/operator/brands', label: t`Brands` },
       ]}
     />

@@ -1,6 +1,7 @@
 // Categories and attributes in the graph.
 import { entityPage, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
+import { type FilterQuery, raw } from '@mikro-orm/core';
 import {
   Arg,
   Args,
@@ -70,15 +71,19 @@ export class CategoryResolver {
   allAttributes(
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: Context,
-    @Arg('text', () => String, { nullable: true, description: 'English names that contain this.' })
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'Names that contain this, in either language.',
+    })
     text?: string | null,
   ) {
     const wanted = (text ?? '')
       .trim()
       .toLowerCase()
       .replace(/[%_\\]/g, ' ');
-    const where = wanted ? { identity: { $like: `%|%|%${wanted}%` } } : {};
-    return entityPage(ctx.em, Attribute, where, args);
+    const chinese = { [raw('name')]: { $like: `%"zhCN":"%${wanted}%"%` } };
+    const where = wanted ? { $or: [{ identity: { $like: `%|%|%${wanted}%` } }, chinese] } : {};
+    return entityPage(ctx.em, Attribute, where as FilterQuery<Attribute>, args);
   }
 
   @Mutation(() => CreateCategoryPayload, { description: 'Operator staff add a category.' })

@@ -94,12 +94,14 @@ function categoryPoint(a: Candidate, b: Candidate): Point {
   return a.categoryId === b.categoryId ? { points: 10, reason: 'SAME_CATEGORY' } : { points: -10 };
 }
 
+/** One that differs may be a slip where a number says they are one; it tells namesakes apart. */
 function specificationPoint(a: Candidate, b: Candidate): Point {
-  const stated = new Map(a.specifications.map((s) => [s.attributeId, s.number ?? s.text]));
+  const statedBy = ({ number, option, text }: Candidate['specifications'][number]) =>
+    number ?? option ?? text;
+  const stated = new Map(a.specifications.map((s) => [s.attributeId, statedBy(s)]));
   const shared = b.specifications.filter((s) => stated.has(s.attributeId));
-  const equal = shared.filter((s) => stated.get(s.attributeId) === (s.number ?? s.text)).length;
-  if (shared.length - equal >= 2) return { points: -30 };
-  return equal >= 3 && equal === shared.length
-    ? { points: 10, reason: 'SAME_SPECIFICATIONS' }
-    : { points: 0 };
+  const equal = shared.filter((s) => stated.get(s.attributeId) === statedBy(s)).length;
+  const different = shared.length - equal;
+  if (different > 0) return { points: different === 1 ? -15 : -30 };
+  return equal >= 3 ? { points: 10, reason: 'SAME_SPECIFICATIONS' } : { points: 0 };
 }

@@ -5,6 +5,7 @@ import { entityPage, PageArgs } from '@agora/kernel/graphql/connection.js';
 import { type Context, inOrder } from '@agora/kernel/graphql/context.js';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ProductType } from '../products/product.graphql.js';
+import type { Product } from '../products/product.js';
 import { productsById } from '../products/product.queries.js';
 import { dismissMergeProposal } from './dismiss-merge-proposal.js';
 import {
@@ -81,6 +82,34 @@ export class MatchingResolver {
   otherProduct(@Root() proposal: MergeProposal, @Ctx() ctx: Context) {
     return ctx.load(productsById, proposal.otherProductId);
   }
+}
+
+@Resolver(() => ProductType)
+export class ProductMatchingResolver {
+  @FieldResolver(() => [MergeProposalType], {
+    description:
+      'Open proposals to merge it with another, the likeliest five first; empty for all but operator staff.',
+  })
+  mergeProposals(@Root() product: Product, @Ctx() ctx: Context) {
+    return ctx.actor.isOperator ? ctx.load(openProposalsOf, product.id) : [];
+  }
+}
+
+const shownMax = 5;
+
+/** Open proposals that name each product, on either side. */
+async function openProposalsOf(ids: readonly string[], ctx: Context) {
+  const either = [{ productId: { $in: [...ids] } }, { otherProductId: { $in: [...ids] } }];
+  const found = await ctx.em.find(
+    MergeProposal,
+    { state: 'OPEN', $or: either },
+    { orderBy: { score: 'desc', id: 'desc' } },
+  );
+  return ids.map((id) =>
+    found
+      .filter(({ productId, otherProductId }) => productId === id || otherProductId === id)
+      .slice(0, shownMax),
+  );
 }
 
 /** Proposals by id; none for anybody but staff. */

@@ -1,6 +1,7 @@
 // A product's life in the graph: proposed, accepted, retired, replaced; and its history.
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { CatalogCompany } from '../references.graphql.js';
 import { acceptProduct } from './accept-product.js';
 import { activateProduct } from './activate-product.js';
 import { ProductType } from './product.graphql.js';
@@ -94,6 +95,16 @@ export class ProductLifeResolver {
   })
   rejectionReason(@Root() product: Product) {
     return product.rejectionReason;
+  }
+
+  @FieldResolver(() => CatalogCompany, {
+    nullable: true,
+    description:
+      'Whose proposal it was; null for all but that company and operator staff, and where nobody proposed it.',
+  })
+  proposedBy(@Root() { proposedByCompanyId: id }: Product, @Ctx() { actor }: Context) {
+    const mayKnow = actor.isOperator || (id !== null && actor.companyId === id);
+    return id && mayKnow ? { __typename: 'Company', id } : null;
   }
 
   @FieldResolver(() => ProductType, {

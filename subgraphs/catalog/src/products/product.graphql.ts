@@ -317,9 +317,14 @@ export class ProductFilter {
   brandId?: string | null;
   @Field(() => productStates.asEnum, {
     nullable: true,
-    description: 'In this state; default ACTIVE.',
+    description: 'In this state; default ACTIVE, of own proposals any.',
   })
   state?: keyof typeof productStates.asEnum | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only what the caller's own company proposed; default no.",
+  })
+  isOwnProposal?: boolean | null;
   @Field(() => String, {
     nullable: true,
     description: 'Contains this text, in names, part numbers or brand.',

@@ -176,10 +176,13 @@ export class ProductResolver {
 }
 
 async function productsWhere(ctx: Context, filter: ProductFilter): Promise<FilterQuery<Product>> {
-  const conditions: FilterQuery<Product>[] = [
-    visibleTo(ctx.actor),
-    { state: filter.state ?? 'ACTIVE' },
-  ];
+  const conditions: FilterQuery<Product>[] = [visibleTo(ctx.actor)];
+  if (filter.isOwnProposal) {
+    // Without a company there are none: an empty list of ids finds nothing.
+    const ids = ctx.actor.companyId ? [ctx.actor.companyId] : [];
+    conditions.push({ proposedByCompanyId: { $in: ids } });
+    if (filter.state) conditions.push({ state: filter.state });
+  } else conditions.push({ state: filter.state ?? 'ACTIVE' });
   if (filter.brandId) conditions.push({ brandId: filter.brandId });
   if (filter.text?.trim()) conditions.push({ plainText: { $like: containing(filter.text) } });
   if (filter.categoryId) {

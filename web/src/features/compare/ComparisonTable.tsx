@@ -161,7 +161,8 @@ function VendorOf({ product }: { product: Product }) {
 
 function StockOf({ product }: { product: Product }) {
   const best = bestOf(product);
-  return best ? <StateBadge of="stock" state={best.stock.state} /> : '—';
+  if (!best || product.kind === 'SERVICE') return '—';
+  return <StateBadge of="stock" state={best.stock.state} />;
 }
 
 function LeadTimeOf({ product }: { product: Product }) {

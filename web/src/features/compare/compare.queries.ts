@@ -6,6 +6,7 @@ export const ComparePageQuery = graphql(`
     compareProducts(ids: $ids) {
       products {
         id
+        kind
         mpn
         name {
           zhCN

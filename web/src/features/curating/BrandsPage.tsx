@@ -2,7 +2,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { BrandsQuery as Answer } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -12,18 +11,17 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { Icon } from '../../ui/icons.js';
-import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
-import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { CuratingPager } from './CuratingPager.js';
 import { BrandChoicesQuery, BrandsQuery, type CuratingParams } from './curating.queries.js';
 import { CreateBrand, MergeBrands, UpdateBrand } from './curating-verbs.js';
+import { NameFilter } from './NameFilter.js';
 
 type Brand = NonNullable<NonNullable<Answer['brands']>['nodes'][number]>;
 
@@ -32,15 +30,14 @@ export function BrandsPage({ params, tabs }: { params: CuratingParams; tabs: Rea
   const { q, after } = params;
   const variables = { text: q ?? null, after: after ?? null };
   const result = useGraph(BrandsQuery, variables, { typenames: ['Brand'] });
-  const kept = q ? { q } : {};
   return (
     <Stack gap="lg">
       <PageHeader title={t`Brands`} actions={<BrandDialog label={t`New brand`} />} />
       {tabs}
       <CatalogTabs />
-      <NameFilter q={q} />
+      <NameFilter to="/operator/brands" q={q} />
       <Screen result={result} find={({ brands }) => brands} skeleton={<TableSkeleton />}>
-        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+        {({ nodes, totalCount, pageInfo }) => {
           const brands = present(nodes);
           return (
             <Surface isFlush>
@@ -49,60 +46,19 @@ export function BrandsPage({ params, tabs }: { params: CuratingParams; tabs: Rea
               ) : (
                 <Empty title={<Trans>No brands here</Trans>} />
               )}
-              <Pager
+              <CuratingPager
+                to="/operator/brands"
                 count={brands.length}
                 totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/operator/brands" search={kept} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  hasNextPage &&
-                  endCursor && (
-                    <ButtonLink
-                      to="/operator/brands"
-                      search={{ ...kept, after: endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
+                pageInfo={pageInfo}
+                after={after}
+                q={q}
               />
             </Surface>
           );
         }}
       </Screen>
     </Stack>
-  );
-}
-
-function NameFilter({ q }: { q: string | undefined }) {
-  const { t } = useLingui();
-  const navigate = useNavigate();
-  const [text, setText] = useState(q ?? '');
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    void navigate({
-      to: '/operator/brands',
-      search: text.trim() ? { q: text.trim() } : {},
-      replace: true,
-    });
-  };
-  return (
-    <form onSubmit={search}>
-      <TextInput
-        aria-label={t`Name`}
-        placeholder={t`Name`}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        leftSection={<Icon name="search" size={16} />}
-        maw={260}
-      />
-    </form>
   );
 }
 

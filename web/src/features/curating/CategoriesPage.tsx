@@ -1,21 +1,23 @@
 // The category tree: added to, renamed, moved, ordered, taken out of use. Each row is one category, indented
 // by its depth.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Modal, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { Icon } from '../../ui/icons.js';
+import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import classes from './Curating.module.css';
 import {
   CreateCategory,
   MoveCategory,
@@ -33,10 +35,7 @@ export function CategoriesPage({ tabs }: { tabs: ReactNode }) {
   const { result, choices } = useCategoryChoices();
   return (
     <Stack gap="lg">
-      <PageHeader
-        title={t`Categories`}
-        actions={<CategoryDialog label={t`New category`} choices={choices} />}
-      />
+      <PageHeader title={t`Categories`} actions={<NewCategoryButton choices={choices} />} />
       {tabs}
       <CatalogTabs />
       <Screen
@@ -66,49 +65,42 @@ interface RowProps {
 function CategoryRow({ category, choices }: RowProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const { id, parentId, position, siblingCount, depth, isRetired, name } = category;
+  const { id, depth, isRetired, name } = category;
+  const [isOpen, { open, close }] = useDisclosure(false);
   const move = useVerb(MoveCategory, typenames);
   const retire = useVerb(RetireCategory, typenames);
   const restore = useVerb(RestoreCategory, typenames);
-  const shift = (by: number) =>
-    void move.run({ categoryId: id, parentId, position: position + by });
   const verbs = [move, retire, restore];
   return (
     <li>
-      <Group gap={4} wrap="nowrap" pl={depth * 22} py={3}>
-        <Text flex={1} fw={depth === 0 ? 600 : 400} c={isRetired ? 'dimmed' : undefined}>
-          {format.text(name)} {isRetired && <Tag isSmall>{t`Out of use`}</Tag>}
-        </Text>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t`Move up`}
-          disabled={position === 0}
-          onClick={() => shift(-1)}
+      <div className={classes.category} style={{ '--depth': depth } as CSSProperties}>
+        <TextLink
+          to="/operator/categories/$categoryId"
+          params={{ categoryId: id }}
+          className={classes.ruleName}
+          fw={depth === 0 ? 600 : 400}
         >
-          <span style={{ display: 'inline-flex', transform: 'rotate(180deg)' }}>
-            <Icon name="down" size={16} />
-          </span>
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t`Move down`}
-          disabled={position === siblingCount - 1}
-          onClick={() => shift(1)}
-        >
-          <Icon name="down" size={16} />
-        </ActionIcon>
-        <CategoryDialog label={t`Change`} choices={choices} category={category} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color={isRetired ? undefined : 'red'}
-          onClick={() => void (isRetired ? restore : retire).run({ categoryId: id })}
-        >
-          {isRetired ? <Trans>Use again</Trans> : <Trans>Retire</Trans>}
-        </Button>
-      </Group>
+          {format.text(name)}
+        </TextLink>
+        {isRetired && <Tag isSmall>{t`Out of use`}</Tag>}
+        <CategoryMenu
+          category={category}
+          onChange={open}
+          onShift={(by) => {
+            const { parentId, position } = category;
+            void move.run({ categoryId: id, parentId, position: position + by });
+          }}
+          onRetire={() => void (isRetired ? restore : retire).run({ categoryId: id })}
+        />
+      </div>
+      {isOpen && (
+        <CategoryModal
+          title={t`Rename or move`}
+          choices={choices}
+          category={category}
+          onClose={close}
+        />
+      )}
       <UserErrors
         errors={verbs.flatMap(({ errors }) => errors)}
         isFailed={verbs.some(({ isFailed }) => isFailed)}
@@ -117,16 +109,70 @@ function CategoryRow({ category, choices }: RowProps) {
   );
 }
 
-interface DialogProps {
-  label: string;
-  choices: readonly CategoryChoice[];
-  category?: CategoryChoice;
+interface MenuProps {
+  category: CategoryChoice;
+  onChange: () => void;
+  onShift: (by: number) => void;
+  /** Out of use, or into use again. */
+  onRetire: () => void;
 }
 
-function CategoryDialog({ label, choices, category }: DialogProps) {
+function CategoryMenu({ category, onChange, onShift, onRetire }: MenuProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { position, siblingCount, isRetired, name } = category;
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t`Actions: ${format.text(name)}`}
+        >
+          <Icon name="more" size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onChange}>
+          <Trans>Rename or move</Trans>
+        </Menu.Item>
+        <Menu.Item disabled={position === 0} onClick={() => onShift(-1)}>
+          <Trans>Move up</Trans>
+        </Menu.Item>
+        <Menu.Item disabled={position === siblingCount - 1} onClick={() => onShift(1)}>
+          <Trans>Move down</Trans>
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={onRetire} {...(isRetired ? {} : { color: 'red' })}>
+          {isRetired ? <Trans>Use again</Trans> : <Trans>Retire</Trans>}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function NewCategoryButton({ choices }: { choices: readonly CategoryChoice[] }) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
-  const [id, setId] = useState(() => category?.id ?? newId('cat'));
+  return (
+    <>
+      <Button onClick={open}>{t`New category`}</Button>
+      {isOpen && <CategoryModal title={t`New category`} choices={choices} onClose={close} />}
+    </>
+  );
+}
+
+interface ModalProps {
+  title: string;
+  choices: readonly CategoryChoice[];
+  category?: CategoryChoice;
+  onClose: () => void;
+}
+
+function CategoryModal({ title, choices, category, onClose }: ModalProps) {
+  const { t } = useLingui();
+  const [id] = useState(() => category?.id ?? newId('cat'));
   const form = useForm({
     initialValues: {
       name: { zhCN: category?.name.zhCN ?? '', en: category?.name.en ?? '' },
@@ -140,55 +186,44 @@ function CategoryDialog({ label, choices, category }: DialogProps) {
   const save = async ({ name, parentId }: typeof form.values) => {
     if (!category) {
       if (!(await create.run({ id, name, parentId, position: choices.length }))) return;
-      setId(newId('cat'));
-      form.reset();
     } else {
       if (!(await update.run({ categoryId: id, name }))) return;
       const isMoved = parentId !== category.parentId;
       if (isMoved && !(await move.run({ categoryId: id, parentId, position: choices.length })))
         return;
     }
-    close();
+    onClose();
   };
   const above = choices.filter((c) => c.id !== category?.id && !c.isRetired);
   return (
-    <>
-      <Button
-        size={category ? 'compact-sm' : 'sm'}
-        variant={category ? 'light' : 'filled'}
-        onClick={open}
-      >
-        {label}
-      </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={<Text fw={650}>{label}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
-        <form onSubmit={form.onSubmit((values) => void save(values))}>
-          <Stack gap="md">
-            <LocalizedInput form={form} path="name" label={t`Name`} />
-            <Select
-              label={t`Below`}
-              placeholder={t`At the top`}
-              searchable
-              clearable
-              data={above.map((c) => ({ value: c.id, label: c.path }))}
-              {...form.getInputProps('parentId')}
-            />
-            <UserErrors
-              errors={verbs.flatMap(({ errors }) => errors)}
-              isFailed={verbs.some(({ isFailed }) => isFailed)}
-            />
-            <Group justify="flex-end">
-              <Button type="submit" loading={verbs.some(({ isRunning }) => isRunning)}>
-                <Trans>Save</Trans>
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
-    </>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<Text fw={650}>{title}</Text>}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form onSubmit={form.onSubmit((values) => void save(values))}>
+        <Stack gap="md">
+          <LocalizedInput form={form} path="name" label={t`Name`} />
+          <Select
+            label={t`Below`}
+            placeholder={t`At the top`}
+            searchable
+            clearable
+            data={above.map((c) => ({ value: c.id, label: c.path }))}
+            {...form.getInputProps('parentId')}
+          />
+          <UserErrors
+            errors={verbs.flatMap(({ errors }) => errors)}
+            isFailed={verbs.some(({ isFailed }) => isFailed)}
+          />
+          <Group justify="flex-end">
+            <Button type="submit" loading={verbs.some(({ isRunning }) => isRunning)}>
+              <Trans>Save</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
   );
 }

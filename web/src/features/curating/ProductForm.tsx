@@ -14,7 +14,7 @@ import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { serviceUnits, unitWords } from '../../ui/unit-words.js';
 import { BrandChoicesQuery, CategoryRulesQuery } from './curating.queries.js';
-import { CreateProduct, UpdateProduct } from './curating-verbs.js';
+import { CreateProduct, ProposeProduct, UpdateProduct } from './curating-verbs.js';
 import { LocalizedInput } from './LocalizedInput.js';
 import {
   type CuratedProduct,
@@ -28,18 +28,22 @@ import { useCategoryChoices } from './use-category-choices.js';
 interface Props {
   /** None for a new one. */
   product?: CuratedProduct;
+  /** A seller's: the operator looks at it before anybody else does. */
+  isProposal?: boolean;
+  /** What is known of a new one already. */
+  start?: Partial<ProductValues>;
   onSaved: (productId: string) => void;
 }
 
-export function ProductForm({ product, onSaved }: Props) {
+export function ProductForm({ product, isProposal = false, start, onSaved }: Props) {
   const { t } = useLingui();
   const [id] = useState(() => product?.id ?? newId('prd'));
   const [categoryId, setCategoryId] = useState(product?.category?.id ?? null);
   const rules = useRules(categoryId);
   const options = {
-    initialValues: valuesOf(product),
+    initialValues: { ...valuesOf(product), ...start },
     onDone: () => {
-      void notify({ message: t`Saved.` });
+      void notify({ message: isProposal && !product ? t`Handed in for review.` : t`Saved.` });
       onSaved(id);
     },
   };
@@ -61,7 +65,13 @@ export function ProductForm({ product, onSaved }: Props) {
       ...contentOf(values, rules, undefined),
     }),
   });
-  const { form, submit, isRunning, isFailed, errors } = product ? update : create;
+  const propose = useVerbForm({
+    ...options,
+    document: ProposeProduct,
+    inputOf: (values: ProductValues) => ({ id, ...contentOf(values, rules, undefined) }),
+  });
+  const added = isProposal ? propose : create;
+  const { form, submit, isRunning, isFailed, errors } = product ? update : added;
   return (
     <form onSubmit={submit}>
       <Stack gap="lg">
@@ -80,12 +90,17 @@ export function ProductForm({ product, onSaved }: Props) {
         <UserErrors errors={errors} isFailed={isFailed} />
         <Group justify="flex-end">
           <Button type="submit" loading={isRunning}>
-            {product ? <Trans>Save</Trans> : <Trans>Save as draft</Trans>}
+            <SubmitLabel isNew={!product} isProposal={isProposal} />
           </Button>
         </Group>
       </Stack>
     </form>
   );
+}
+
+function SubmitLabel({ isNew, isProposal }: { isNew: boolean; isProposal: boolean }) {
+  if (!isNew) return <Trans>Save</Trans>;
+  return isProposal ? <Trans>Propose</Trans> : <Trans>Save as draft</Trans>;
 }
 
 type Form = ReturnType<typeof useVerbForm<ProductValues, never, never>>['form'];

@@ -302,3 +302,80 @@ export const MergeBrands = graphql(`
     }
   }
 `);
+
+export const CreateAttribute = graphql(`
+  mutation CreateAttribute($input: CreateAttributeInput!) {
+    createAttribute(input: $input) {
+      attribute {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const UpdateAttribute = graphql(`
+  mutation UpdateAttribute($input: UpdateAttributeInput!) {
+    updateAttribute(input: $input) {
+      attribute {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const AssignCategoryAttributes = graphql(`
+  mutation AssignCategoryAttributes($input: AssignCategoryAttributesInput!) {
+    assignCategoryAttributes(input: $input) {
+      category {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const ProposeProduct = graphql(`
+  mutation ProposeProduct($input: ProposeProductInput!) {
+    proposeProduct(input: $input) {
+      product {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const SubmitProduct = graphql(`
+  mutation SubmitProduct($input: SubmitProductInput!) {
+    submitProduct(input: $input) {
+      product {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);

@@ -107,6 +107,10 @@ export const MergeSideFragment = graphql(`
     kind
     offerCount
     createdAt
+    description {
+      zhCN
+      en
+    }
     name {
       zhCN
       en
@@ -157,6 +161,169 @@ export const MergeProposalsQuery = graphql(`
         }
         otherProduct {
           ...MergeSide_Product
+        }
+      }
+    }
+  }
+`);
+
+export const ProductReviewsQuery = graphql(`
+  query ProductReviews($after: String) {
+    products(filter: { state: IN_REVIEW }, first: 5, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        updatedAt
+        allowedActions
+        proposedBy {
+          id
+          name
+        }
+        ...MergeSide_Product
+        mergeProposals {
+          id
+          score
+          reasons
+          product {
+            id
+            state
+            ...MergeSide_Product
+          }
+          otherProduct {
+            id
+            state
+            ...MergeSide_Product
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const AttributesQuery = graphql(`
+  query Attributes($text: String, $after: String) {
+    attributes(text: $text, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        unit
+        isFilterable
+        isComparable
+        name {
+          zhCN
+          en
+        }
+        options {
+          value
+          aliases
+          name {
+            zhCN
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const AttributeChoicesQuery = graphql(`
+  query AttributeChoices($text: String) {
+    attributes(text: $text, first: 20) {
+      nodes {
+        id
+        kind
+        unit
+        name {
+          zhCN
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const CategoryAttributesQuery = graphql(`
+  query CategoryAttributes($categoryId: ID!) {
+    category(id: $categoryId) {
+      id
+      name {
+        zhCN
+        en
+      }
+      ancestors {
+        id
+        name {
+          zhCN
+          en
+        }
+      }
+      attributeRules {
+        isRequired
+        isInherited
+        attribute {
+          id
+          kind
+          unit
+          name {
+            zhCN
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OwnProposalsQuery = graphql(`
+  query OwnProposals($after: String) {
+    products(filter: { isOwnProposal: true }, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        updatedAt
+        rejectionReason
+        allowedActions
+        mergedInto {
+          id
+        }
+        category {
+          id
+          name {
+            zhCN
+            en
+          }
+        }
+        ...ProductLink_Product
+      }
+    }
+  }
+`);
+
+export const SimilarProductsQuery = graphql(`
+  query SimilarProducts($text: String!) {
+    search(query: { text: $text }, first: 6) {
+      totalCount
+      hits {
+        nodes {
+          offerCount
+          product {
+            id
+            ...ProductLink_Product
+          }
         }
       }
     }

@@ -9,6 +9,12 @@ import type {
   CatalogTable_ProductFragment as Product,
   ProductAction,
 } from '../../data/generated/graphql.js';
+import {
+  AcceptProduct,
+  ActivateProduct,
+  RejectProduct,
+  RetireProduct,
+} from '../../data/product-verbs.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -23,7 +29,6 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Instant } from '../../ui/When.js';
 import { ListPage } from './ListPage.js';
 import { type CatalogParams, CatalogQuery } from './operating.queries.js';
-import { AcceptProduct, ActivateProduct, RejectProduct, RetireProduct } from './operating-verbs.js';
 import { StateFilter } from './StateFilter.js';
 
 const CatalogTableFragment = graphql(`

@@ -15,6 +15,7 @@ import { OfferTable } from './OfferTable.js';
 const OfferComparisonFragment = graphql(`
   fragment OfferComparison_Product on Product {
     id
+    kind
     offerRanking(quantity: $quantity) {
       isComplete
       offerCount
@@ -63,7 +64,13 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
       isFlush={offers.length > 0}
     >
       {offers.length > 0 && (
-        <OfferTable offers={offers} quantity={quantity} isStale={isStale} onQuantity={showFor} />
+        <OfferTable
+          offers={offers}
+          quantity={quantity}
+          isStale={isStale}
+          isService={product.kind === 'SERVICE'}
+          onQuantity={showFor}
+        />
       )}
       {ranking && !ranking.isComplete && <MissingPart />}
       {offers.length === 0 && (ranking ? <NoOffers /> : <MissingPart />)}

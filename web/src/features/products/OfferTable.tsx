@@ -68,10 +68,12 @@ interface Props {
   offers: readonly FragmentType<typeof OfferTableFragment>[];
   quantity: number;
   isStale: boolean;
+  /** Work is not kept in stock. */
+  isService: boolean;
   onQuantity: (quantity: number) => void;
 }
 
-export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
+export function OfferTable({ quantity, isStale, isService, onQuantity, ...props }: Props) {
   const ranked = readFragment(OfferTableFragment, props.offers);
   const { t } = useLingui();
   const offers = ranked.flatMap((reasons, index): Place[] =>
@@ -88,7 +90,7 @@ export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
         </div>
       ),
     },
-    { key: 'stock', header: t`Stock`, cell: (offer) => <Stock offer={offer} /> },
+    ...(isService ? [] : [stockColumn(t`Stock`)]),
     {
       key: 'leadTime',
       header: t`Lead time`,
@@ -141,6 +143,12 @@ export function OfferTable({ quantity, isStale, onQuantity, ...props }: Props) {
     />
   );
 }
+
+const stockColumn = (header: string): Column<Place> => ({
+  key: 'stock',
+  header,
+  cell: (offer) => <Stock offer={offer} />,
+});
 
 function Stock({ offer }: { offer: Offer }) {
   const format = useFormat();

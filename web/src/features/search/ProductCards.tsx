@@ -20,6 +20,7 @@ const ProductCardsFragment = graphql(`
     }
     product {
       id
+      kind
       mpn
       name {
         zhCN
@@ -86,7 +87,9 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
                 fw={650}
                 fz="lg"
               />
-              {bestOffer && <StateBadge of="stock" state={bestOffer.stock.state} />}
+              {bestOffer && product.kind === 'GOODS' && (
+                <StateBadge of="stock" state={bestOffer.stock.state} />
+              )}
             </div>
             {bestOffer && !bestOffer.priceFor && (
               <Text size="xs" c="dimmed">

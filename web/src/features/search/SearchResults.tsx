@@ -36,6 +36,7 @@ const SearchResultsFragment = graphql(`
         }
         product {
           id
+          kind
           name {
             zhCN
             en
@@ -128,7 +129,8 @@ function useColumns(params: SearchParams): Column<Hit>[] {
     {
       key: 'stock',
       header: t`Stock`,
-      cell: ({ bestOffer }) => <Stock stock={bestOffer?.stock} />,
+      cell: ({ product, bestOffer }) =>
+        product?.kind === 'SERVICE' ? '—' : <Stock stock={bestOffer?.stock} />,
     },
     {
       key: 'leadTime',

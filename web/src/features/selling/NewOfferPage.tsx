@@ -4,21 +4,36 @@ import { Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
+import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
-import { ProductPicker } from '../../ui/ProductPicker.js';
+import { type PickedProduct, ProductPicker } from '../../ui/ProductPicker.js';
+import { PickedProductQuery } from '../../ui/picked-product.queries.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
 import { OfferForm } from './OfferForm.js';
 import { emptyOffer, type OfferValues, termsOf } from './offer-values.js';
 import { CreateSellerOffer } from './selling-verbs.js';
 
-export function NewOfferPage() {
+/** Waits for the name of the product that the offer begins with, if any. */
+export function NewOfferPage({ productId }: { productId: string | undefined }) {
+  const format = useFormat();
+  const options = { isPaused: !productId };
+  const { data, isLoading } = useGraph(PickedProductQuery, { productId: productId ?? '' }, options);
+  if (isLoading && productId) return <PageSkeleton />;
+  const product = data?.product;
+  const label = [format.text(product?.name), product?.mpn].filter(Boolean).join(' · ');
+  return <NewOffer product={product ? { id: product.id, label } : null} />;
+}
+
+function NewOffer({ product: first }: { product: PickedProduct | null }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [id] = useState(() => newId('slo'));
   const offer = useVerbForm({
     document: CreateSellerOffer,
-    initialValues: emptyOffer(null),
+    initialValues: emptyOffer(first),
     validate: { product: (product) => (product ? null : t`Choose a product.`) },
     fieldNames: { productId: 'product', 'stock.onHandQuantity': 'onHandQuantity' },
     inputOf: (values: OfferValues) => ({

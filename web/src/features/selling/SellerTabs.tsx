@@ -9,6 +9,7 @@ export function SellerTabs() {
       label={t`Seller centre`}
       tabs={[
         { to: '/seller/offers', label: t`Offers` },
+        { to: '/seller/products', label: t`Proposed products` },
         { to: '/seller/imports', label: t`Imports` },
         { to: '/seller/exports', label: t`Exports` },
         { to: '/seller/prices', label: t`Prices` },

@@ -43,8 +43,11 @@ export class Filters {
         ),
       );
     }
-    for (const [at, filter] of (query.attributes ?? []).entries()) {
-      product.set(`attribute ${at}`, isIn('cells', await cellsOf(filter, names)));
+    const cells = await Promise.all(
+      (query.attributes ?? []).map((filter) => cellsOf(filter, names)),
+    );
+    for (const [at, keys] of cells.entries()) {
+      product.set(`attribute ${at}`, isIn('cells', keys));
     }
     return new Filters(product, offerConditions(query), match);
   }

@@ -7,6 +7,8 @@ export type Row = Record<string, string | number>;
 
 /** A server answers so many SELECTs at once (max_batch_queries). */
 const mostInBatch = 30;
+/** Beyond a few, the way there and back costs more than it saves. */
+const lanesAtOnce = 2;
 export const roomAtFirst = 2000;
 const roomAtMost = 20_000_000;
 const connectTimeoutMs = 5000;
@@ -18,7 +20,7 @@ export class SphinxConnection {
   private readonly pool: Pool;
 
   /** A URL such as mysql://127.0.0.1:9306; the server knows no users. */
-  constructor(url: string, connectionLimit = 8) {
+  constructor(url: string, connectionLimit = 12) {
     const { hostname, port } = new URL(url);
     this.pool = mysql.createPool({
       host: hostname,
@@ -61,6 +63,24 @@ export class SphinxConnection {
       all.push(...((some.length === 1 ? [result] : result) as Row[][]));
     }
     return all;
+  }
+
+  /**
+   * Several SELECTs over a few connections at once: a server answers the statements of one connection one
+   * after the other, those of several side by side.
+   */
+  async spread(statements: readonly string[]): Promise<Row[][]> {
+    const lanes = Math.min(lanesAtOnce, statements.length);
+    const dealt = Array.from({ length: lanes }, (_, lane) =>
+      statements.filter((_statement, at) => at % lanes === lane),
+    );
+    // Whatever fails, nothing is under way any more afterwards.
+    const settled = await Promise.allSettled(dealt.map((some) => this.batch(some)));
+    const answers = settled.map((lane) => {
+      if (lane.status === 'rejected') throw lane.reason;
+      return lane.value;
+    });
+    return statements.map((_, at) => answers[at % lanes]?.[Math.floor(at / lanes)] ?? []);
   }
 
   /** A statement that changes something; how many rows it changed. */

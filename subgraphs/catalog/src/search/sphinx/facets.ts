@@ -1,4 +1,4 @@
-// All disjunctive facets as one batch of statements: each facet leaves out its own filter and obeys the
+// All disjunctive facets as statements of one batch: each facet leaves out its own filter and obeys the
 // others. Counts are of products: rows of the products' index, or different products among offers.
 import { compareTexts } from '../dictionary.js';
 import { numberFacet } from '../number-facet.js';
@@ -15,6 +15,11 @@ import { UNKNOWN } from './documents.js';
 import type { Name, Names } from './names.js';
 import { type Generation, indexName } from './schema.js';
 
+export interface AskedFacets {
+  readonly statements: readonly string[];
+  read(answers: readonly Row[][]): Promise<SearchFacets>;
+}
+
 export class FacetReader {
   constructor(
     private readonly connection: SphinxConnection,
@@ -22,7 +27,8 @@ export class FacetReader {
     private readonly names: Names,
   ) {}
 
-  async read(query: SearchQuery, filters: Filters): Promise<SearchFacets> {
+  /** What to ask, and how to read the answers. */
+  ask(query: SearchQuery, filters: Filters): AskedFacets {
     const attributes = query.attributes ?? [];
     const groups = [
       this.group(filters.without(), 'steps'),
@@ -36,7 +42,18 @@ export class FacetReader {
       ...this.stockStatements(filters.without('stock')),
       ...this.leadStatements(filters.without('leadTime')),
     ];
-    const answers = await this.connection.batch([...groups.map((g) => g(roomAtFirst)), ...others]);
+    return {
+      statements: [...groups.map((group) => group(roomAtFirst)), ...others],
+      read: (answers) => this.read(query, filters, groups, answers),
+    };
+  }
+
+  private async read(
+    query: SearchQuery,
+    filters: Filters,
+    groups: readonly ((room: number) => string)[],
+    answers: readonly Row[][],
+  ): Promise<SearchFacets> {
     const counts = await Promise.all(
       groups.map((group, at) => this.counted(group, answers[at] ?? [])),
     );

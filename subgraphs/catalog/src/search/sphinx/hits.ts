@@ -4,7 +4,7 @@
 import { type PageAsked, writeCursor } from '../rank-hits.js';
 import type { SearchHit, SearchSort } from '../search-engine.js';
 import type { Conditions, Filters } from './conditions.js';
-import type { Row, SphinxConnection } from './connection.js';
+import type { Row } from './connection.js';
 import { UNKNOWN } from './documents.js';
 import { orderColumns } from './keys.js';
 import { scoring } from './match-expression.js';
@@ -74,23 +74,33 @@ function partsOf(sort: SearchSort, after: PageAsked['after']): Part[] {
   ];
 }
 
-export async function readHits(
-  connection: SphinxConnection,
+/** Groups of offers may be so many before their page is asked for again. */
+export const groupsAtFirst = 1000;
+
+/** The parts of a page, a statement each. */
+export function hitStatements(
   generation: Generation,
   filters: Filters,
   page: PageAsked,
   hasText: boolean,
-  totalCount: number,
-): Promise<{ hits: SearchHit[]; hasNextPage: boolean }> {
+  groups = groupsAtFirst,
+): string[] {
   const conditions = filters.without();
   const wanted = page.first + 1;
   const order = orderOf(page.sort, hasText);
   // Groups that fall out of the server's memory come back incomplete: there must be room for all.
-  const room = conditions.index === 'products' ? wanted : Math.max(wanted, totalCount);
-  const statements = partsOf(page.sort, page.after).map((part) =>
+  const room = conditions.index === 'products' ? wanted : Math.max(wanted, groups);
+  return partsOf(page.sort, page.after).map((part) =>
     statementOf(conditions, generation, order, part, page, { wanted, room, hasText }),
   );
-  const rows = (await connection.batch(statements)).flat();
+}
+
+/** The page from what its statements answered. */
+export function pageOf(
+  answers: readonly Row[][],
+  page: PageAsked,
+): { hits: SearchHit[]; hasNextPage: boolean } {
+  const rows = answers.flat();
   const hits = rows.slice(0, page.first).map((row) => hitOf(row, page.sort));
   return { hits, hasNextPage: rows.length > page.first };
 }

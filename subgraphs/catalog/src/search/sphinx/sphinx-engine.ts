@@ -15,7 +15,7 @@ import { readTextQuery, type TextQuery, withCorrections } from '../text-query.js
 import { Filters } from './conditions.js';
 import type { SphinxConnection } from './connection.js';
 import { FacetReader } from './facets.js';
-import { readHits } from './hits.js';
+import { groupsAtFirst, hitStatements, pageOf } from './hits.js';
 import { matchExpression } from './match-expression.js';
 import { Names } from './names.js';
 import { NearWords } from './near-words.js';
@@ -88,26 +88,34 @@ export class SphinxEngine implements SearchEngine {
     const withFacets = query.withFacets !== false;
     if (text && match === undefined) return nothingFound(withFacets);
     const filters = await Filters.of(query, match, this.names);
-    const totalCount = await this.count(filters);
-    const page = await readHits(
-      this.connection,
-      this.generation,
-      filters,
-      pageAsked(query),
-      text !== undefined,
+    const page = pageAsked(query);
+    const ask = (groups?: number) =>
+      hitStatements(this.generation, filters, page, text !== undefined, groups);
+    const hits = ask();
+    const facets = withFacets ? this.facets.ask(query, filters) : undefined;
+    // All in one go: what costs most is the way there and back.
+    const [counted = [], ...answers] = await this.connection.spread([
+      this.countStatement(filters),
+      ...hits,
+      ...(facets?.statements ?? []),
+    ]);
+    const totalCount = Number(counted[0]?.n ?? 0);
+    const isWhole = filters.without().index === 'products' || totalCount <= groupsAtFirst;
+    const rows = isWhole
+      ? answers.slice(0, hits.length)
+      : await this.connection.batch(ask(totalCount));
+    return {
+      ...pageOf(rows, page),
       totalCount,
-    );
-    const facets = withFacets ? await this.facets.read(query, filters) : null;
-    return { ...page, totalCount, facets, corrections };
+      facets: (await facets?.read(answers.slice(hits.length))) ?? null,
+      corrections,
+    };
   }
 
-  private async count(filters: Filters): Promise<number> {
+  private countStatement(filters: Filters): string {
     const { index, where } = filters.without();
     const counted = index === 'products' ? 'COUNT(*)' : 'COUNT(DISTINCT product)';
-    const [row] = await this.connection.rows(
-      `SELECT ${counted} AS n FROM ${indexName(index, this.generation)} WHERE ${where} OPTION ranker=none`,
-    );
-    return Number(row?.n ?? 0);
+    return `SELECT ${counted} AS n FROM ${indexName(index, this.generation)} WHERE ${where} OPTION ranker=none`;
   }
 }
 

@@ -3,6 +3,6 @@ import { createFileRoute } from '@tanstack/react-router';
 import { CategoriesPage } from '../../features/curating/CategoriesPage.js';
 import { OperatorTabs } from '../../features/operating/OperatorTabs.js';
 
-export const Route = createFileRoute('/operator/categories')({
+export const Route = createFileRoute('/operator/categories/')({
   component: () => <CategoriesPage tabs={<OperatorTabs />} />,
 });

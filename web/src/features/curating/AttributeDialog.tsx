@@ -1,0 +1,232 @@
+// One attribute: new, or as it is to be. Kind and unit are chosen once, because products state their values
+// in them; options keep the value that products state and get names and other spellings.
+import { Trans, useLingui } from '@lingui/react/macro';
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  Select,
+  SimpleGrid,
+  Stack,
+  TagsInput,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import type { AttributeKind } from '../../data/generated/graphql.js';
+import { newId } from '../../data/ids.js';
+import { useVerb } from '../../data/use-verb.js';
+import { Icon } from '../../ui/icons.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
+import classes from './Curating.module.css';
+import { CreateAttribute, UpdateAttribute } from './curating-verbs.js';
+import { LocalizedInput } from './LocalizedInput.js';
+
+interface OptionValues {
+  key: string;
+  value: string;
+  zhCN: string;
+  en: string;
+  aliases: string[];
+}
+
+interface Values {
+  name: { zhCN: string; en: string };
+  kind: AttributeKind;
+  unit: string;
+  isFilterable: boolean;
+  isComparable: boolean;
+  options: OptionValues[];
+}
+
+/** Told apart while they are written. */
+let lastKey = 0;
+const newKey = () => `new ${++lastKey}`;
+
+const valuesOf = (attribute: KeptAttribute | undefined): Values => ({
+  name: { zhCN: attribute?.name.zhCN ?? '', en: attribute?.name.en ?? '' },
+  kind: attribute?.kind ?? 'NUMBER',
+  unit: attribute?.unit ?? '',
+  isFilterable: attribute?.isFilterable ?? true,
+  isComparable: attribute?.isComparable ?? true,
+  options: (attribute?.options ?? []).map(({ value, name, aliases }) => ({
+    key: value,
+    value,
+    zhCN: name.zhCN ?? '',
+    en: name.en ?? '',
+    aliases: [...aliases],
+  })),
+});
+
+/** An option without a value of its own is stated by its English name. */
+const optionsOf = ({ kind, options }: Values) =>
+  kind === 'ENUM'
+    ? options
+        .filter(({ value, en, zhCN }) => value || en || zhCN)
+        .map(({ value, en, zhCN, aliases }) => ({
+          value: value || en || zhCN,
+          name: { en: en || null, zhCN: zhCN || null },
+          aliases,
+        }))
+    : [];
+
+export function AttributeDialog(props: { label: string; attribute?: KeptAttribute }) {
+  const { label, attribute } = props;
+  const { t } = useLingui();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button
+        size={attribute ? 'compact-sm' : 'sm'}
+        variant={attribute ? 'light' : 'filled'}
+        onClick={open}
+      >
+        {label}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        size="xl"
+        title={<Text fw={650}>{label}</Text>}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        <AttributeForm attribute={attribute} onSaved={close} />
+      </Modal>
+    </>
+  );
+}
+
+function AttributeForm(props: { attribute: KeptAttribute | undefined; onSaved: () => void }) {
+  const { attribute, onSaved } = props;
+  const { t, i18n } = useLingui();
+  const [id] = useState(() => attribute?.id ?? newId('att'));
+  const form = useForm<Values>({ initialValues: valuesOf(attribute) });
+  const create = useVerb(CreateAttribute, ['Attribute']);
+  const update = useVerb(UpdateAttribute, ['Attribute', 'Product']);
+  const verb = attribute ? update : create;
+  const save = async (values: Values) => {
+    const { name, kind, unit, isFilterable, isComparable } = values;
+    const common = { name, isFilterable, isComparable, options: optionsOf(values) };
+    const saved = attribute
+      ? await update.run({ attributeId: id, ...common })
+      : await create.run({ id, kind, unit: (kind === 'NUMBER' && unit.trim()) || null, ...common });
+    if (saved) onSaved();
+  };
+  const { kind } = form.values;
+  return (
+    <form onSubmit={form.onSubmit((values) => void save(values))}>
+      <Stack gap="md">
+        <LocalizedInput form={form} path="name" label={t`Name`} />
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+          <Select
+            label={t`Values are`}
+            data={(Object.keys(attributeKindWords) as AttributeKind[]).map((value) => ({
+              value,
+              label: i18n._(attributeKindWords[value]),
+            }))}
+            allowDeselect={false}
+            disabled={attribute !== undefined}
+            {...form.getInputProps('kind')}
+          />
+          {kind === 'NUMBER' && (
+            <TextInput
+              label={t`Unit`}
+              maxLength={24}
+              disabled={attribute !== undefined}
+              {...form.getInputProps('unit')}
+            />
+          )}
+        </SimpleGrid>
+        <Group gap="lg">
+          <Checkbox
+            label={t`A filter in search`}
+            {...form.getInputProps('isFilterable', { type: 'checkbox' })}
+          />
+          <Checkbox
+            label={t`A row in comparisons`}
+            {...form.getInputProps('isComparable', { type: 'checkbox' })}
+          />
+        </Group>
+        {kind === 'ENUM' && <Options form={form} />}
+        <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={verb.isRunning}>
+            <Trans>Save</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Options({ form }: { form: UseFormReturnType<Values> }) {
+  const { t } = useLingui();
+  const { options } = form.values;
+  const add = () =>
+    form.insertListItem('options', { key: newKey(), value: '', zhCN: '', en: '', aliases: [] });
+  return (
+    <Stack gap="xs">
+      <Text fw={600} size="sm">
+        <Trans>Options</Trans>
+      </Text>
+      <Text size="xs" c="dimmed">
+        <Trans>
+          Products state the value. Another spelling that sources write for it belongs to the
+          option, so that both are one choice.
+        </Trans>
+      </Text>
+      {options.map(({ key }, at) => (
+        <div key={key} className={classes.option}>
+          <TextInput
+            label={t`Value`}
+            placeholder={t`As the English name`}
+            maxLength={200}
+            {...form.getInputProps(`options.${at}.value`)}
+          />
+          <TextInput
+            label={t`Chinese`}
+            maxLength={200}
+            {...form.getInputProps(`options.${at}.zhCN`)}
+          />
+          <TextInput
+            label={t`English`}
+            maxLength={200}
+            {...form.getInputProps(`options.${at}.en`)}
+          />
+          <TagsInput label={t`Also written`} {...form.getInputProps(`options.${at}.aliases`)} />
+          <Group gap={2} wrap="nowrap" className={classes.optionActions}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t`Move up`}
+              disabled={at === 0}
+              onClick={() => form.reorderListItem('options', { from: at, to: at - 1 })}
+            >
+              <span className={classes.upwards}>
+                <Icon name="down" size={16} />
+              </span>
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="red"
+              aria-label={t`Remove`}
+              onClick={() => form.removeListItem('options', at)}
+            >
+              <Icon name="close" size={16} />
+            </ActionIcon>
+          </Group>
+        </div>
+      ))}
+      <Group>
+        <Button variant="default" size="compact-sm" onClick={add}>
+          <Trans>Add an option</Trans>
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

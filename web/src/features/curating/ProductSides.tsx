@@ -1,0 +1,144 @@
+// Two products side by side with what differs marked, or one of them alone.
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import type {
+  MatchReason,
+  MergeSide_ProductFragment as Side,
+} from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { TextLink } from '../../ui/links.js';
+import { Tag } from '../../ui/Tag.js';
+import { useSpecificationText } from '../../ui/use-specification-text.js';
+import classes from './Curating.module.css';
+import { MergeSideFragment } from './curating.queries.js';
+
+const reasonWords: Record<MatchReason, MessageDescriptor> = {
+  SAME_PART_NUMBER: msg`Same part number`,
+  SAME_BRAND: msg`Same brand`,
+  SIMILAR_BRAND: msg`Similar brand`,
+  SAME_NAME: msg`Same words in the name`,
+  SIMILAR_NAME: msg`Similar name`,
+  SAME_CATEGORY: msg`Same category`,
+  SAME_SPECIFICATIONS: msg`Same specifications`,
+};
+
+export function MatchReasons(props: { score: number; reasons: readonly MatchReason[] }) {
+  const { i18n } = useLingui();
+  return (
+    <Group gap={6}>
+      <span className={classes.score}>{props.score} / 100</span>
+      {props.reasons.map((reason) => (
+        <Tag key={reason} tone="blue" isSmall>
+          {i18n._(reasonWords[reason])}
+        </Tag>
+      ))}
+    </Group>
+  );
+}
+
+export interface ProductSide {
+  id: string;
+  name: { zhCN: string | null; en: string | null };
+}
+
+type SideRef = FragmentType<typeof MergeSideFragment>;
+
+interface Props {
+  one: SideRef;
+  /** Without it the first stands alone. */
+  other?: SideRef | undefined;
+  /** What may be done with each, below its column. */
+  foot?: (side: ProductSide, besides: ProductSide) => ReactNode;
+  /** Words over the columns. */
+  labels?: readonly [string, string];
+}
+
+export function ProductSides({ foot, labels, ...props }: Props) {
+  const one = readFragment(MergeSideFragment, props.one);
+  const other = readFragment(MergeSideFragment, props.other);
+  const sides: Side[] = other ? [one, other] : [one];
+  const rows = useRows(sides);
+  return (
+    <table className={classes.sides} data-alone={!other || undefined}>
+      <ProductHeads sides={sides} labels={labels} />
+      <tbody>
+        {rows.map(([label, ...texts]) => (
+          <tr key={label} data-different={texts.some((text) => text !== texts[0]) || undefined}>
+            <th scope="row">{label}</th>
+            {sides.map((side, at) => (
+              <td key={side.id}>{texts[at] ?? '—'}</td>
+            ))}
+          </tr>
+        ))}
+        {foot && other && (
+          <tr>
+            <td className={classes.corner} />
+            <td>{foot(one, other)}</td>
+            <td>{foot(other, one)}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function ProductHeads({
+  sides,
+  labels,
+}: {
+  sides: readonly ProductSide[];
+  labels: Props['labels'];
+}) {
+  const format = useFormat();
+  return (
+    <thead>
+      <tr>
+        <td className={classes.corner} />
+        {sides.map((side, at) => (
+          <th key={side.id} scope="col" colSpan={sides.length === 1 ? 2 : 1}>
+            {labels && <span className={classes.sideLabel}>{labels[at]}</span>}
+            <TextLink to="/operator/products/$productId" params={{ productId: side.id }} fw={600}>
+              {format.text(side.name)}
+            </TextLink>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** What any of them states, a row each. */
+function useRows(sides: readonly Side[]): [string, ...(string | null)[]][] {
+  const { t } = useLingui();
+  const format = useFormat();
+  const textOf = useSpecificationText();
+  const attributes = sides.flatMap(({ specifications }) =>
+    specifications.flatMap(({ attribute }) => attribute ?? []),
+  );
+  const unique = [...new Map(attributes.map((each) => [each.id, each])).values()];
+  const stated = (side: Side, id: string) => {
+    const found = side.specifications.find(({ attribute }) => attribute?.id === id);
+    return found ? textOf(found) : null;
+  };
+  const all: [string, (side: Side) => string | null][] = [
+    [t`MPN`, ({ mpn }) => mpn ?? '—'],
+    ['GTIN', ({ gtin }) => gtin],
+    // Without these a product is hard to find: that they are missing is said.
+    [t`Brand`, ({ brand }) => brand?.name ?? '—'],
+    [t`Category`, ({ category }) => format.text(category?.name) || '—'],
+    ...unique.map(({ id, name }): [string, (side: Side) => string | null] => [
+      format.text(name),
+      (side) => stated(side, id),
+    ]),
+    [t`Description`, ({ description }) => format.text(description) || null],
+    [t`Offers`, ({ offerCount }) => format.number(offerCount)],
+    [t`Entered on`, ({ createdAt }) => format.day(createdAt)],
+  ];
+  return all
+    .map(([label, of]): [string, ...(string | null)[]] => [label, ...sides.map(of)])
+    .filter(([, ...texts]) => texts.some(Boolean));
+}
