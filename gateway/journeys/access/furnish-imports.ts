@@ -1,4 +1,4 @@
-// Files on their way in: one for each step a person may take with it, and a mapping kept under a name.
+// Files on their way in and out: one for each step a person may take with it, and a mapping kept under a name.
 import { newId } from '@agora/kernel/ids.js';
 import type { FurnishedMarket } from './furnishings.js';
 
@@ -27,5 +27,13 @@ export async function furnishImports(market: FurnishedMarket): Promise<void> {
     'importMapping { id }',
   );
   known.add({ mappingId: importMapping.id, mendsJobId: saved.importJobId });
+  // One that has been written, one that is yet to be: to be fetched and to be stopped.
+  for (let i = 0; i < 2; i++) {
+    const wanted = { id: newId('xjb'), kind: 'COMPANIES', format: 'CSV' };
+    await operator.mutate('createExportJob', wanted, 'exportJob { id }');
+    known.add({ exportJobId: wanted.id });
+    const writer = journey.market.subgraphs.get('catalog')?.resources.get('export runner');
+    if (i === 0) await (writer as { settle(): Promise<void> }).settle();
+  }
   known.add({ uploadId: await operator.upload('IMPORT_FILE', 'left.csv', 'sku,name\n1,Left\n') });
 }

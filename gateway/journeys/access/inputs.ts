@@ -54,6 +54,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'createAttribute.options',
   'updateAttribute.options',
   'importCatalogStructure.options',
+  'createExportJob.state',
   'scheduleStorePriceChange.text',
   'scheduleStorePriceChange.expectedPriceCount',
   'scheduleSellerPriceChange.text',

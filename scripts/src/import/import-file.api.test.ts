@@ -248,7 +248,9 @@ describe('untidy files', () => {
     const before = await countAll();
     const stranger = marketFor(as.member(['SELLER_AGENT']));
     const asked = { file, mapping, market: stranger };
-    await expect(run(asked)).rejects.toThrow('createImportJob: FORBIDDEN');
+    const buyer = { ...asked, market: marketFor(as.member(['PURCHASER'])) };
+    await expect(run(buyer)).rejects.toThrow('createImportJob: FORBIDDEN');
+    await expect(run({ ...asked, vendorId: unitId })).rejects.toThrow('createImportJob: NOT_FOUND');
     const offers = { ...asked, kind: 'OFFERS' as const, vendorId: unitId };
     await expect(run(offers)).rejects.toThrow('createImportJob: NOT_FOUND');
     expect(await countAll()).toEqual(before);

@@ -93,54 +93,79 @@ async function keysOf(em: EntityManager, ids: readonly string[]): Promise<Map<st
 /** What is proposed, rejected or merged is no part of the catalog, unless it is asked for. */
 const usualStates = ['DRAFT', 'ACTIVE', 'RETIRED'];
 
+export interface MeantProducts {
+  states: ReadonlySet<string>;
+  /** In the order of ids; null: all there are. */
+  ids: readonly string[] | null;
+}
+
 export async function productsMeantBy(
   em: EntityManager,
   { categoryId, state }: ExportFilter,
-): Promise<FilterQuery<Product>> {
-  const states = { state: { $in: state ? [state] : usualStates } };
-  if (!categoryId) return states as FilterQuery<Product>;
+): Promise<MeantProducts> {
+  const states = new Set(state ? [state] : usualStates);
+  if (!categoryId) return { states, ids: null };
   const category = await em.findOne(Category, { id: categoryId });
   const below = { path: { $like: `${category?.path ?? '/'}%` } };
   const inside = await em.find(Category, below, { fields: ['id'], orderBy: { id: 'asc' } });
-  const ids = inside.map(({ id }) => id);
-  return { $and: [states, { categoryId: { $in: ids } }] } as FilterQuery<Product>;
+  const where = { categoryId: { $in: inside.map(({ id }) => id) } };
+  const found = await em.find(Product, where, { fields: ['id'], orderBy: { id: 'asc' } });
+  return { states, ids: found.map(({ id }) => id) };
 }
 
-/** Pages in the order of ids, each read by itself: nothing is held in between. */
-export async function* productPages(
-  fork: () => EntityManager,
-  where: FilterQuery<Product>,
-): AsyncGenerator<{ em: EntityManager; products: Product[] }> {
+/**
+ * Pages in the order of ids, each read by itself: nothing is held in between. States are told apart here: a
+ * database that looks for them first would sort all products for every page.
+ */
+async function* pages<Row extends { id: string; state: string }>(
+  { states, ids }: MeantProducts,
+  read: (where: FilterQuery<Product>, limit: number) => Promise<Row[]>,
+): AsyncGenerator<Row[]> {
+  const isMeant = ({ state }: Row) => states.has(state);
+  if (ids) {
+    for (let at = 0; at < ids.length; at += productsAtOnce) {
+      const page = { id: { $in: ids.slice(at, at + productsAtOnce) } };
+      yield (await read(page as FilterQuery<Product>, productsAtOnce)).filter(isMeant);
+    }
+    return;
+  }
   for (let after = ''; ; ) {
-    const em = fork();
-    const page = { $and: [where, { id: { $gt: after } }] } as FilterQuery<Product>;
-    const options = { orderBy: { id: 'asc' } as const, limit: productsAtOnce };
-    const products = await em.find(Product, page, options);
-    if (products.length > 0) yield { em, products };
-    if (products.length < productsAtOnce) return;
-    after = products.at(-1)?.id ?? '';
+    const rows = await read({ id: { $gt: after } } as FilterQuery<Product>, productsAtOnce);
+    yield rows.filter(isMeant);
+    if (rows.length < productsAtOnce) return;
+    after = rows.at(-1)?.id ?? '';
   }
 }
 
-/** The attributes that these products state, by the names of their columns. */
+const orderBy = { id: 'asc' } as const;
+
+export async function* productPages(
+  fork: () => EntityManager,
+  meant: MeantProducts,
+): AsyncGenerator<{ em: EntityManager; products: Product[] }> {
+  let em = fork();
+  const read = (where: FilterQuery<Product>, limit: number) => {
+    em = fork();
+    return em.find(Product, where, { orderBy, limit });
+  };
+  for await (const products of pages(meant, read)) if (products.length > 0) yield { em, products };
+}
+
+/** The attributes that these products state, and how many products there are. */
 export async function usedAttributes(
   fork: () => EntityManager,
-  where: FilterQuery<Product>,
+  meant: MeantProducts,
 ): Promise<{ attributeIds: Set<string>; productCount: number }> {
   const attributeIds = new Set<string>();
   let productCount = 0;
-  for (let after = ''; ; ) {
-    const page = { $and: [where, { id: { $gt: after } }] } as FilterQuery<Product>;
-    const products = await fork().find(Product, page, {
-      fields: ['id', 'specifications'],
-      orderBy: { id: 'asc' },
-      limit: productsAtOnce * 4,
-    });
+  const fields = ['id', 'state', 'specifications'] as const;
+  const read = (where: FilterQuery<Product>, limit: number) =>
+    fork().find(Product, where, { fields, orderBy, limit });
+  for await (const products of pages(meant, read)) {
+    productCount += products.length;
     for (const { specifications } of products) {
       for (const { attributeId } of specifications) attributeIds.add(attributeId);
     }
-    productCount += products.length;
-    if (products.length < productsAtOnce * 4) return { attributeIds, productCount };
-    after = products.at(-1)?.id ?? '';
   }
+  return { attributeIds, productCount };
 }

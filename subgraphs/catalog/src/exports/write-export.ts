@@ -52,13 +52,12 @@ async function writeCatalog(writing: Writing): Promise<void> {
   const { job, fork, siblings, path } = writing;
   const names = await CatalogNames.read(fork());
   const where = await productsMeantBy(fork(), job.filter);
-  const totalCount = job.kind === 'PRODUCTS' ? await fork().count(Product, where) : null;
   const file = await openBmecatFile(path, names.allCategories, { hasCosts: job.isVendors });
   let rowCount = 0;
   const page = async (items: readonly BmecatItem[]) => {
     for (const item of items) await file.write(item);
     rowCount += items.length;
-    await writing.onPage({ rowCount, totalCount });
+    await writing.onPage({ rowCount, totalCount: null });
   };
   if (job.kind === 'PRODUCTS') {
     for await (const { em, products } of productPages(fork, where)) {

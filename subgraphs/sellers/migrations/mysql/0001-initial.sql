@@ -31,6 +31,7 @@ create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(
 alter table `seller_offers` add index `seller_offers_product_id_index` (`product_id`);
 alter table `seller_offers` add index `seller_offers_tell_due_at_index` (`tell_due_at`);
 alter table `seller_offers` add index `seller_offers_vendor_id_index` (`vendor_id`);
+alter table `seller_offers` add index `seller_offers_vendor_id_id_index` (`vendor_id`, `id`);
 alter table `seller_offers` add index `seller_offers_vendor_id_state_index` (`vendor_id`, `state`);
 alter table `seller_offers` add unique `seller_offers_vendor_id_source_key_unique` (`vendor_id`, `source_key`);
 

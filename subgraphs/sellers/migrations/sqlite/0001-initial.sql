@@ -31,6 +31,7 @@ create table `seller_offers` (`id` text not null primary key, `content_hash` tex
 create index `seller_offers_product_id_index` on `seller_offers` (`product_id`);
 create index `seller_offers_tell_due_at_index` on `seller_offers` (`tell_due_at`);
 create index `seller_offers_vendor_id_index` on `seller_offers` (`vendor_id`);
+create index `seller_offers_vendor_id_id_index` on `seller_offers` (`vendor_id`, `id`);
 create index `seller_offers_vendor_id_state_index` on `seller_offers` (`vendor_id`, `state`);
 create unique index `seller_offers_vendor_id_source_key_unique` on `seller_offers` (`vendor_id`, `source_key`);
 

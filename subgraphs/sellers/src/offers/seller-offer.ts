@@ -6,6 +6,7 @@ import { Seller } from '../sellers/seller.js';
 
 @Entity({ tableName: 'seller_offers' })
 @Index({ properties: ['vendorId', 'state'] })
+@Index({ properties: ['vendorId', 'id'] })
 @Unique({ properties: ['vendorId', 'sourceKey'] })
 export class SellerOffer extends Offer {
   @ManyToOne(() => Seller, { mapToPk: true, fieldName: 'vendor_id' })

@@ -24,6 +24,7 @@ create table `store_offers` (`id` varchar(32) not null, `content_hash` varchar(6
 alter table `store_offers` add index `store_offers_product_id_index` (`product_id`);
 alter table `store_offers` add index `store_offers_tell_due_at_index` (`tell_due_at`);
 alter table `store_offers` add index `store_offers_vendor_id_index` (`vendor_id`);
+alter table `store_offers` add index `store_offers_vendor_id_id_index` (`vendor_id`, `id`);
 alter table `store_offers` add index `store_offers_vendor_id_state_index` (`vendor_id`, `state`);
 alter table `store_offers` add unique `store_offers_vendor_id_source_key_unique` (`vendor_id`, `source_key`);
 

@@ -24,6 +24,7 @@ create table `store_offers` (`id` text not null primary key, `content_hash` text
 create index `store_offers_product_id_index` on `store_offers` (`product_id`);
 create index `store_offers_tell_due_at_index` on `store_offers` (`tell_due_at`);
 create index `store_offers_vendor_id_index` on `store_offers` (`vendor_id`);
+create index `store_offers_vendor_id_id_index` on `store_offers` (`vendor_id`, `id`);
 create index `store_offers_vendor_id_state_index` on `store_offers` (`vendor_id`, `state`);
 create unique index `store_offers_vendor_id_source_key_unique` on `store_offers` (`vendor_id`, `source_key`);
 

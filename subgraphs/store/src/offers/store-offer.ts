@@ -6,6 +6,7 @@ import { BusinessUnit } from '../business-units/business-unit.js';
 
 @Entity({ tableName: 'store_offers' })
 @Index({ properties: ['vendorId', 'state'] })
+@Index({ properties: ['vendorId', 'id'] })
 @Unique({ properties: ['vendorId', 'sourceKey'] })
 export class StoreOffer extends Offer {
   @ManyToOne(() => BusinessUnit, { mapToPk: true, fieldName: 'vendor_id' })
