@@ -129,6 +129,7 @@ export class ImportRunner {
     const options = { skipped: job.position, rowsAtOnce };
     for await (const batch of reader.batches(reading, mapping, survey, options)) {
       const taken = await take(batch);
+      await breathe();
       const isHeld = await this.subgraph.transact((work) => commitBatch(work, job, taken));
       if (!isHeld || this.isStopping) throw new JobLost();
       await breathe();

@@ -1,6 +1,7 @@
 // Rows that are products, with what they need to be there, and those with a price as offers of the vendor. A
 // row whose offer is refused is a product all the same: that is a warning.
 
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Siblings } from '@agora/kernel/siblings.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import { AttributeValues } from '../import/attribute-values.js';
@@ -47,6 +48,8 @@ export function takeProducts(taking: Taking): TakeBatch {
     for (const piece of needs.missing([...surveyed, ...good], brands))
       await ensure(piece, structure);
     const results = await importGood(subgraph, importId, good);
+    // Requests are heard between the catalog's part and the vendor's.
+    await breathe();
     const rows = await withOffers(taking, batch, results);
     return { rows, structure } satisfies BatchTaken;
   };
