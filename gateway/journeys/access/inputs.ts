@@ -62,7 +62,10 @@ const leftOut: ReadonlySet<string> = new Set([
 ]);
 
 /** Enum values, where the first one does not go with the rest: `Input.field` → value. */
-const choices: Readonly<Record<string, string>> = { 'CreateAttributeInput.kind': 'NUMBER' };
+const choices: Readonly<Record<string, string>> = {
+  'CreateAttributeInput.kind': 'NUMBER',
+  'CreateExportJobInput.kind': 'PRODUCTS',
+};
 
 /** Lists that need more than one entry. */
 const lengths: Readonly<Record<string, number>> = { terms: 2 };
