@@ -63,6 +63,8 @@ export function applicationOf(slug: string, about: object = {}) {
     slug,
     businessLicenseNumber: `licence of ${slug}`,
     contactEmail: `${slug}@example.com`,
+    acceptedTerms: '2026-01',
+    plannedProductIds: [newId('prd')],
     ...about,
   };
 }
@@ -76,7 +78,7 @@ export async function admitSeller(
   const agent = await journey.register('BOTH');
   const application = applicationOf(slug, about);
   await agent.mutate('submitSellerApplication', application, 'application { id }');
-  const decision = { applicationId: application.id };
+  const decision = { applicationId: application.id, confirmed: ['LICENSE_CHECKED'] };
   const operator = await journey.operator();
   await operator.mutate('approveSellerApplication', decision, 'application { id }');
   return { id: (await agent.ask('{ mySeller { id } }')).mySeller.id, slug, agent };

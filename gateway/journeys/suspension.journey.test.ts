@@ -1,9 +1,19 @@
-// A seller is suspended: its offers leave search and every product page, its stock cannot be had, and all
-// comes back when it is reinstated.
+// A seller's life: from the application to 500 offers; and suspended, when its offers leave search and every
+// product page, its stock cannot be had, and all comes back when it is reinstated.
+import { newId } from '@agora/kernel/ids.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { admitSeller, makeOffer, makeProduct, openBusinessUnit } from './goods.js';
+import {
+  admitSeller,
+  applicationOf,
+  givePriceList,
+  makeOffer,
+  makeProduct,
+  openBusinessUnit,
+  type Vendor,
+} from './goods.js';
 import { JourneyMarket } from './market.js';
 import { fillCart, placePurchase } from './orders.js';
+import type { Person } from './person.js';
 import { productPage, search } from './product-page.js';
 
 let journey: JourneyMarket;
@@ -79,7 +89,8 @@ test('its offers are gone while it is suspended, and are back afterwards', async
   });
   await refusesItsStock();
 
-  await operator.mutate('reinstateSeller', { sellerId: seller.id }, 'seller { id state }');
+  const reinstatement = { sellerId: seller.id, reason: 'Stock checked, codes are right.' };
+  await operator.mutate('reinstateSeller', reinstatement, 'seller { id state }');
   await journey.settle();
   expect(await onDisplay()).toEqual(open);
   expect(await placePurchase(buyer)).toMatchObject({ state: 'PLACED' });
@@ -104,3 +115,87 @@ async function refusesItsStock(): Promise<void> {
   const { reserveSellerStock } = await journey.askInside('sellers', reserve, { input });
   expect(reserveSellerStock).toMatchObject({ outcome: 'REFUSED', userErrors: [] });
 }
+
+/** A company applies, is asked for a document, gives it, and is admitted. */
+async function becomeSeller(slug: string): Promise<Vendor> {
+  const { operator } = shop;
+  const agent = await journey.register('SELLER');
+  const application = applicationOf(slug);
+  const { id: applicationId, ...content } = application;
+  await agent.mutate('saveSellerApplication', application, 'application { id }');
+  await agent.mutate('submitSellerApplication', application, 'application { id }');
+  const remarks = 'Please add your ISO certificate.';
+  const request = { applicationId, remarks, documentKinds: ['QUALITY_CERTIFICATE'] };
+  await operator.mutate('requestApplicationChanges', request, 'application { id }');
+  const open = '{ mySellerApplication { state requirements { code isMet } } }';
+  const { mySellerApplication } = await agent.ask(open);
+  expect(mySellerApplication.requirements).toContainEqual({
+    code: 'REQUESTED_QUALITY_CERTIFICATE',
+    isMet: false,
+  });
+  const uploadId = await agent.upload('SELLER_DOCUMENT', 'iso.pdf', '%PDF-1.7 iso');
+  const document = { id: newId('apd'), applicationId, kind: 'QUALITY_CERTIFICATE', uploadId };
+  await agent.mutate('addApplicationDocument', document, 'document { id }');
+  const again = { applicationId, ...content };
+  await agent.mutate('resubmitSellerApplication', again, 'application { id }');
+  const yes = { applicationId, confirmed: ['LICENSE_CHECKED'] };
+  await operator.mutate('approveSellerApplication', yes, 'application { id }');
+  return { id: (await agent.ask('{ mySeller { id } }')).mySeller.id, slug, agent };
+}
+
+test('a company becomes a seller, brings 500 offers, mends those not live, is warned, stopped and let go on', async () => {
+  const { operator, buyer } = shop;
+  const seller = await becomeSeller('newcomer');
+  const { agent, id: sellerId } = seller;
+  const productId = await makeProduct(operator, 'NEWCOMER1');
+  const offers = Array.from({ length: 500 }, (_, i) => ({
+    sourceKey: `K-${i}`,
+    productId,
+    tiers: [{ minimumQuantity: 1, unitPrice: { amount: '1.00', currencyCode: 'CNY' } }],
+    stock: i < 20 ? 0 : 100,
+  }));
+  await agent.mutate('importSellerOffers', { sellerId, offers }, 'createdCount');
+  const inactive = async () =>
+    (await agent.ask('{ mySeller { inactiveOffers { code count } } }')).mySeller.inactiveOffers;
+  expect(await inactive()).toEqual([{ code: 'OUT_OF_STOCK', count: 20 }]);
+  const filter = { reason: 'OUT_OF_STOCK' };
+  const edit = { id: newId('oed'), sellerId, filter, changes: { onHandQuantity: 40 } };
+  await agent.mutate('editSellerOffers', edit, 'offerEdit { id }');
+  await journey.sweep('sellers', 'carry-out-offer-edits');
+  expect(await inactive()).toEqual([]);
+  const storefront = { introduction: { en: 'Since 1999' } };
+  await agent.mutate('updateStorefront', storefront, 'seller { id }');
+  await journey.settle();
+  const onDisplayNow = async () => {
+    const found = await search(journey.visitor(), 'NEWCOMER1');
+    return found.hits.nodes.map((hit: { offerCount: number }) => hit.offerCount);
+  };
+  expect(await onDisplayNow()).toEqual([500]);
+
+  const warning = { id: newId('swn'), sellerId, reason: 'Photographs of another brand.' };
+  await operator.mutate('raiseSellerWarning', warning, 'warning { id }');
+  const step = { sellerId, reason: 'Not mended.' };
+  await operator.mutate('suspendSeller', step, 'seller { id }');
+  await journey.settle();
+  expect(await onDisplayNow()).toEqual([0]);
+  await operator.mutate('reinstateSeller', step, 'seller { id }');
+  await journey.settle();
+  expect(await onDisplayNow()).toEqual([500]);
+
+  const own = '{ mySeller { manageableOffers(first: 1) { nodes { id } } warnings { totalCount } } }';
+  const { mySeller } = await agent.ask(own);
+  expect(mySeller.warnings.totalCount).toBe(1);
+  const offerId = mySeller.manageableOffers.nodes[0].id;
+  await givePriceList(seller, buyer.companyId, offerId, [[1, '0.50']]);
+  const query = `query ($id: ID!) { node(id: $id) { ... on SellerOffer {
+    priceFor(quantity: 10) { unitPrice { amount } source } } } }`;
+  const priceOf = async (who: Person) => (await who.ask(query, { id: offerId })).node.priceFor;
+  expect(await priceOf(buyer)).toEqual({
+    unitPrice: { amount: '0.50' },
+    source: 'COMPANY_PRICE_LIST',
+  });
+  expect(await priceOf(await journey.register('BUYER'))).toEqual({
+    unitPrice: { amount: '1.00' },
+    source: 'PUBLIC_TIER',
+  });
+});

@@ -21,6 +21,7 @@ import type { Person } from '../person.js';
 import { furnishCatalogKeeping } from './furnish-catalog.js';
 import { furnishCompany } from './furnish-company.js';
 import { furnishImports } from './furnish-imports.js';
+import { furnishSelling } from './furnish-selling.js';
 import { furnishSourcing } from './furnish-sourcing.js';
 import { furnishTalk } from './furnish-talk.js';
 import { furnishTrade } from './furnish-trade.js';
@@ -54,6 +55,7 @@ export async function furnishMarket(journey: JourneyMarket): Promise<FurnishedMa
   await furnishSourcing(market);
   await furnishTalk(market);
   await furnishImports(market);
+  await furnishSelling(market);
   await journey.settle();
   return market;
 }
@@ -96,6 +98,15 @@ async function furnishVendors(
   const reason = secrets.text('reason of a suspension');
   await operator.mutate('suspendSeller', { sellerId: suspended.id, reason }, 'seller { id }');
   const application = applicationOf('hopeful', secretApplication(secrets, 'applicant'));
+  await applicant.mutate('saveSellerApplication', application, 'application { id }');
+  const paper = secrets.text('licence of an applicant');
+  const [uploadId, left] = [
+    await applicant.upload('SELLER_DOCUMENT', `${paper}.pdf`, '%PDF-1.7 licence'),
+    await applicant.upload('SELLER_DOCUMENT', 'left.pdf', '%PDF-1.7 left'),
+  ];
+  const given = { id: newId('apd'), applicationId: application.id, kind: 'OTHER', uploadId };
+  await applicant.mutate('addApplicationDocument', given, 'document { id }');
+  known.add({ documentId: given.id, uploadId: left });
   await applicant.mutate('submitSellerApplication', application, 'application { id }');
   const changes = { applicationId: application.id, remarks: secrets.text('remarks') };
   await operator.mutate('requestApplicationChanges', changes, 'application { id }');

@@ -38,6 +38,12 @@ const prefixes: Readonly<Record<string, string>> = {
   createCompanyRole: 'rol',
   createApiKey: 'key',
   addVerificationDocument: 'vdo',
+  addApplicationDocument: 'apd',
+  editSellerOffers: 'oed',
+  sendSellerMessage: 'smg',
+  createAnswerTemplate: 'atm',
+  raiseSellerWarning: 'swn',
+  proposeCommissionTerms: 'cmt',
   addAddress: 'adr',
   addInvoiceProfile: 'ivp',
 };
@@ -59,6 +65,13 @@ const leftOut: ReadonlySet<string> = new Set([
   'scheduleStorePriceChange.expectedPriceCount',
   'scheduleSellerPriceChange.text',
   'scheduleSellerPriceChange.expectedPriceCount',
+  'editSellerOffers.filter',
+  'updateStorefront.name',
+  'updateStorefront.slug',
+  'updateStorefront.bannerUploadId',
+  'updateStorefront.logoUploadId',
+  'editSellerOffers.expectedOfferCount',
+  'editSellerOffers.onHandQuantity',
 ]);
 
 /** Enum values, where the first one does not go with the rest: `Input.field` → value. */
@@ -77,6 +90,7 @@ const texts: Readonly<Record<string, string>> = {
   newPassword: 'a long enough secret too',
   url: 'https://example.com/document.pdf',
   termsVersion: '2026-01',
+  acceptedTerms: '2026-01',
   website: 'https://example.com',
   banner: 'https://example.com/banner.png',
   unit: 'pcs',
@@ -119,13 +133,17 @@ function idFields(mutation: Mutation, type: GraphQLInputObjectType): string[] {
 }
 
 function isReference(mutation: Mutation, field: GraphQLInputField): boolean {
+  if (leftOut.has(`${mutation.name}.${field.name}`)) return false;
   const isId = getNamedType(field.type).name === 'ID' || field.name === 'token';
   return isId && field.name !== 'id' && !(`${mutation.name}.${field.name}` in clientMade);
 }
 
 /** Offers of the store and of sellers have ids of different kinds. */
 function sceneName(mutation: Mutation, field: string): string {
-  const name = field.replace(/Ids$/, 'Id').replace(/^(featured|remove)Offer/, 'offer');
+  const name = field
+    .replace(/Ids$/, 'Id')
+    .replace(/^(featured|remove)Offer/, 'offer')
+    .replace('plannedProduct', 'product');
   if (name !== 'offerId') return name;
   if (/Storefront|Seller/.test(mutation.name)) return 'sellerOfferId';
   return mutation.name.includes('Store') ? 'storeOfferId' : name;

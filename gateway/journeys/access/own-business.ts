@@ -84,6 +84,7 @@ export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
     code: 'CART_EMPTY',
     why: 'Without a cart it means the own one, cleared before.',
   },
+  saveSellerApplication: { code: 'ALREADY_A_SELLER', why: 'Said of its own company.' },
   submitSellerApplication: { code: 'ALREADY_A_SELLER', why: 'Said of its own company.' },
 };
 

@@ -19,6 +19,7 @@ const nestedArguments: Readonly<Record<string, string>> = {
   first: '20',
   quantity: '100',
   change: '{ percentBasisPoints: 300, decimalPlaces: 4 }',
+  edit: '{ changes: { leadTimeDays: 9 } }',
 };
 
 /** Ways back to what is looked at whole elsewhere: a few fields of it, so that questions stay small. */
@@ -26,6 +27,10 @@ const waysBack: Readonly<Record<string, string>> = {
   'vendor of a PriceList': ' { id }',
   'offer of a PriceListEntry': ' { id }',
   'offer of a PriceChangeRow': ' { id }',
+  'offer of a OfferEditRow': ' { id }',
+  'offer of a OfferReview': ' { id }',
+  'seller of a OfferReview': ' { id }',
+  'offer of a SellerMessage': ' { id }',
   ownOffers: ' { nodes { id vendorSku tiers { unitPrice { amount } } } }',
 };
 

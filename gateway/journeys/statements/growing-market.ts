@@ -17,6 +17,7 @@ import { fillCart, placePurchase, take } from '../orders.js';
 import type { Person } from '../person.js';
 import { closesAt, publishDemand, submitQuote } from '../sourcing.js';
 import { growCatalog } from './growing-catalog.js';
+import { fillSeller } from './fill-seller.js';
 import { growCompany } from './growing-company.js';
 
 const terms = { tiers: [[1, '1.00']], stock: 100_000 } as const;
@@ -103,7 +104,7 @@ export class GrowingMarket {
     return first;
   }
 
-  private get productId(): string {
+  get productId(): string {
     return this.about.productId as string;
   }
 
@@ -121,6 +122,9 @@ export class GrowingMarket {
       this.sellers.push(seller);
     }
     const query = '{ mySellerApplication { id } }';
+    this.about.sellerId = this.seller.id;
+    const edit = { changes: { leadTimeDays: 9 } };
+    this.aboutPage.OfferEditPreview = { sellerId: this.seller.id, edit };
     this.about.applicationId = (await this.seller.agent.ask(query)).mySellerApplication.id;
     await this.journey.settle();
   }
@@ -175,6 +179,7 @@ export class GrowingMarket {
   private async add(count: number): Promise<void> {
     const categoryId = this.about.categoryId as string;
     await growCatalog(this.operator, this.seller, this.content, categoryId, count);
+    await fillSeller(this, count);
     for (let i = 2; i < count; i++) await this.buy(this.offers.slice(0, 1));
     this.about.purchaseId = (await this.buy(this.sellerOffers.slice(0, count))).id;
     this.about.orderId = (await this.buy(this.offers.slice(0, count))).orders[0].id;

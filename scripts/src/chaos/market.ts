@@ -71,9 +71,11 @@ class OpeningDoor {
       slug: 'chaos-seller',
       businessLicenseNumber: 'LIC-1',
       contactEmail: 'agent@chaos.example',
+      acceptedTerms: '2026-01',
+      plannedProductIds: [newId('prd')],
     };
     await this.act(agentToken, 'submitSellerApplication', application, 'application { id }');
-    const decision = { applicationId: application.id };
+    const decision = { applicationId: application.id, confirmed: ['LICENSE_CHECKED'] };
     await this.act(operatorToken, 'approveSellerApplication', decision, 'application { id }');
     const [seller] = await this.platform.rows('sellers', 'select id from sellers');
     return String(seller?.id);

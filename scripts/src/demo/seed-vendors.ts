@@ -21,11 +21,17 @@ export async function seedBusinessUnits(door: Door): Promise<void> {
   }
 }
 
+const plannedCount = 4;
+
 /** All apply, and the operator decides. Suspending comes later, when they have offers. */
-export async function seedSellers(door: Door): Promise<DemoSeller[]> {
+export async function seedSellers(
+  door: Door,
+  productIds: readonly string[],
+): Promise<DemoSeller[]> {
   const admitted: DemoSeller[] = [];
-  for (const plan of sellers) {
-    await apply(door, plan);
+  for (const [index, plan] of sellers.entries()) {
+    const first = index * plannedCount;
+    await apply(door, plan, productIds.slice(first, first + plannedCount));
     await decide(door, plan);
     if (plan.state !== 'ADMITTED' && plan.state !== 'SUSPENDED') continue;
     const { mySeller } = await door.ask(speakerOf(plan.key), '{ mySeller { id } }');
@@ -34,7 +40,11 @@ export async function seedSellers(door: Door): Promise<DemoSeller[]> {
   return admitted;
 }
 
-async function apply(door: Door, { key, slug, name, introduction }: SellerPlan): Promise<void> {
+async function apply(
+  door: Door,
+  { key, slug, name, introduction }: SellerPlan,
+  plannedProductIds: readonly string[],
+): Promise<void> {
   const agent = speakerOf(key);
   const input = {
     id: demoId('app', key),
@@ -43,10 +53,17 @@ async function apply(door: Door, { key, slug, name, introduction }: SellerPlan):
     introduction,
     businessLicenseNumber: `LIC-${demoId('app', key).slice(-10)}`,
     contactEmail: agent.email,
+    acceptedTerms: '2026-01',
+    plannedProductIds,
   };
   const taken = ['APPLICATION_OPEN', 'ALREADY_A_SELLER', 'SLUG_TAKEN'];
   await door.act(agent, 'submitSellerApplication', input, 'application { id }', taken);
 }
+
+type Decision =
+  | 'approveSellerApplication'
+  | 'requestApplicationChanges'
+  | 'rejectSellerApplication';
 
 async function decide(door: Door, { key, state, remarks }: SellerPlan): Promise<void> {
   const verb = {
@@ -55,10 +72,15 @@ async function decide(door: Door, { key, state, remarks }: SellerPlan): Promise<
     CHANGES_REQUESTED: 'requestApplicationChanges',
     REJECTED: 'rejectSellerApplication',
     SUBMITTED: null,
-  }[state];
+  }[state] as Decision | null;
   if (!verb) return;
-  const isAdmitted = verb === 'approveSellerApplication';
-  const input = { applicationId: demoId('app', key), ...(isAdmitted ? {} : { remarks }) };
+  const applicationId = demoId('app', key);
+  const more = {
+    approveSellerApplication: { confirmed: ['LICENSE_CHECKED'] },
+    requestApplicationChanges: { remarks, documentKinds: ['QUALITY_CERTIFICATE'] },
+    rejectSellerApplication: { remarks },
+  }[verb];
+  const input = { applicationId, ...more };
   await door.act(operator, verb, input, 'application { id }', ['APPLICATION_STATE']);
 }
 

@@ -65,13 +65,17 @@ async function fillMarket(
 ): Promise<void> {
   await seedPeople(door);
   await seedBusinessUnits(door);
-  const sellers = await seedSellers(door);
   await door.settle();
   watch('people');
   await seedCatalog(door, fileURLToPath(new URL('../../demo/', import.meta.url)));
   await door.settle();
   watch('components');
   const products = await listProducts(door);
+  const sellers = await seedSellers(
+    door,
+    products.map(({ id }) => id),
+  );
+  await door.settle();
   await seedUnitOffers(door, products);
   await seedSellerOffers(door, sellers, products);
   await seedPriceList(door, products);

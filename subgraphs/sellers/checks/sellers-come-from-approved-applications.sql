@@ -7,4 +7,4 @@ where a.id is null or a.state <> 'APPROVED' or a.company_id <> s.company_id
 union all
 select a.seller_id, a.id, a.state
 from seller_applications a
-where (a.state in ('SUBMITTED', 'CHANGES_REQUESTED')) <> (a.open_for is not null);
+where (a.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED')) <> (a.open_for is not null);

@@ -17,6 +17,11 @@ import {
   tier,
 } from '@agora/offering/testing/offer-market.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  type SellerAvailability,
+  sellerAvailabilities,
+  sellerStates,
+} from './sellers/seller-states.js';
 import { admittedSeller, marketOf, openSellerMarket } from './testing/seller-market.js';
 
 let first: OfferMarket;
@@ -68,7 +73,7 @@ describe('suspension', () => {
   const suspend = (market: OfferMarket, by: Partial<Caller> = operator) =>
     mutate(by, 'suspendSeller', { sellerId: market.vendorId, reason }, selection);
   const reinstate = (market: OfferMarket, by: Partial<Caller> = operator) =>
-    mutate(by, 'reinstateSeller', { sellerId: market.vendorId }, selection);
+    mutate(by, 'reinstateSeller', { sellerId: market.vendorId, reason: 'Checked' }, selection);
 
   test('its offers are no longer live at once, nothing more can be reserved, and all come back', async () => {
     const market = await newMarket();
@@ -79,7 +84,14 @@ describe('suspension', () => {
       seller: {
         state: 'SUSPENDED',
         suspensionReason: reason,
-        allowedActions: ['UPDATE_STOREFRONT', 'REINSTATE'],
+        allowedActions: [
+          'UPDATE_STOREFRONT',
+          'SEND_MESSAGE',
+          'WARN',
+          'PROPOSE_COMMISSION',
+          'REINSTATE',
+          'CLOSE',
+        ],
       },
       userErrors: [],
     });
@@ -176,6 +188,122 @@ describe('suspension', () => {
   });
 });
 
+describe('lifecycle and availability', () => {
+  const verbs = { ADMITTED: 'reinstateSeller', SUSPENDED: 'suspendSeller', CLOSED: 'closeSeller' };
+  const reason = 'A reason';
+  const standing = 'seller { state availability holidayFrom holidayUntil }';
+  const says = (market: OfferMarket, availability: SellerAvailability, about: object = {}) =>
+    mutate(
+      market.agent,
+      'setSellerAvailability',
+      { sellerId: market.vendorId, availability, ...about },
+      standing,
+    );
+  const inDays = (days: number) =>
+    new Date(first.subgraph.clock.now().getTime() + days * 86_400_000).toISOString();
+
+  test('are two axes: every state with every availability, and an offer is live in one of the nine', async () => {
+    const market = await newMarket();
+    const offerId = await liveOffer(market);
+    const move = async (to: keyof typeof verbs) =>
+      (await mutate(operator, verbs[to], { sellerId: market.vendorId, reason }, standing))
+        .userErrors;
+    let at: keyof typeof verbs = 'ADMITTED';
+    for (const availability of Object.keys(sellerAvailabilities) as SellerAvailability[]) {
+      if (at === 'CLOSED') expect(await move('ADMITTED')).toEqual([]);
+      at = 'ADMITTED';
+      const said = await says(market, availability, { until: inDays(5) });
+      expect(said.seller).toMatchObject({ state: 'ADMITTED', availability });
+      for (const to of ['ADMITTED', 'SUSPENDED', 'ADMITTED', 'CLOSED', 'SUSPENDED'] as const) {
+        const codes = (await move(to)).map(({ code }: { code: string }) => code);
+        expect([at, to, codes]).toEqual([at, to, sellerStates.can(at, to) ? [] : ['SELLER_STATE']]);
+        if (codes.length === 0) at = to;
+        const seen = await seeOffer(market, market.agent, offerId, 'isLive');
+        expect([at, availability, seen]).toEqual([
+          at,
+          availability,
+          { isLive: at === 'ADMITTED' && availability === 'OPEN' },
+        ]);
+      }
+      const late = await says(market, 'OPEN');
+      expect(late.userErrors).toMatchObject([{ code: 'SELLER_STATE' }]);
+    }
+    const query = `query ($id: ID) { seller(id: $id) { record(first: 100) { nodes { step reason } } } }`;
+    const recordFor = async (by: Partial<Caller>) =>
+      (await ask(by, query, { id: market.vendorId })).seller.record;
+    const steps = (await recordFor(market.agent)).nodes;
+    expect(steps.at(-1)).toEqual({ step: 'ADMITTED', reason: null });
+    expect(steps[0]).toEqual({ step: 'CLOSED', reason });
+    expect(await recordFor(operator)).toEqual({ nodes: steps });
+    expect(await recordFor(as.member())).toBeNull();
+  });
+
+  test('a holiday begins and ends by itself, also while the operator has stopped the seller', async () => {
+    const market = await newMarket();
+    const offerId = await liveOffer(market);
+    const isLive = async () =>
+      (await seeOffer(market, market.agent, offerId, 'isLive')) as { isLive: boolean };
+    const note = { en: 'Stocktaking' };
+    const plan = { from: inDays(1), until: inDays(3), note };
+    const planned = await says(market, 'HOLIDAY', plan);
+    expect(planned.seller).toEqual({
+      state: 'ADMITTED',
+      availability: 'OPEN',
+      holidayFrom: plan.from,
+      holidayUntil: plan.until,
+    });
+    expect(await isLive()).toEqual({ isLive: true });
+    first.subgraph.clock.advance(86_400_000);
+    await sweep(market, 'turn-holidays');
+    expect(await isLive()).toEqual({ isLive: false });
+    await sweep(market, 'tell-changes');
+    expect((await snapshotsOf(market, offerId)).at(-1)).toMatchObject({ isLive: false });
+    const shop = 'query ($id: ID) { seller(id: $id) { availability availabilityNote { en } } }';
+    const seen = await ask(as.anonymous(), shop, { id: market.vendorId });
+    expect(seen.seller).toEqual({ availability: 'HOLIDAY', availabilityNote: note });
+    await mutate(operator, 'suspendSeller', { sellerId: market.vendorId, reason }, standing);
+    first.subgraph.clock.advance(2 * 86_400_000);
+    await sweep(market, 'turn-holidays');
+    const over = await ask(as.anonymous(), shop, { id: market.vendorId });
+    expect(over.seller).toEqual({ availability: 'OPEN', availabilityNote: null });
+    expect(await isLive()).toEqual({ isLive: false });
+    await mutate(operator, 'reinstateSeller', { sellerId: market.vendorId, reason }, standing);
+    expect(await isLive()).toEqual({ isLive: true });
+  });
+
+  test('who may, and what a holiday must say', async () => {
+    const market = await newMarket();
+    const { vendorId: sellerId } = market;
+    const refusal = async (by: Partial<Caller>, name: string, input: object) =>
+      (await mutate(by, name, input, standing)).userErrors[0];
+    for (const [by, code] of [
+      [as.anonymous(), 'UNAUTHENTICATED'],
+      [as.member(['COMPANY_ADMIN']), 'NOT_FOUND'],
+      [as.member(['PURCHASER'], market.companyId), 'FORBIDDEN'],
+    ] as const) {
+      const open = { sellerId, availability: 'CLOSED' };
+      expect((await refusal(by, 'setSellerAvailability', open)).code).toBe(code);
+      expect((await refusal(by, 'closeSeller', { sellerId, reason })).code).toBe(code);
+    }
+    // A sales agent runs the shop; to give it up is for the administrator.
+    expect((await refusal(market.agent, 'closeSeller', { sellerId, reason })).code).toBe(
+      'FORBIDDEN',
+    );
+    for (const until of [undefined, inDays(-1), inDays(400)]) {
+      const input = { sellerId, availability: 'HOLIDAY', until };
+      expect(await refusal(market.agent, 'setSellerAvailability', input)).toMatchObject({
+        code: 'INVALID_INPUT',
+        field: ['until'],
+      });
+    }
+    const query = 'query ($id: ID) { seller(id: $id) { state availability } }';
+    const { seller } = await ask(operator, query, { id: sellerId });
+    expect(seller).toEqual({ state: 'ADMITTED', availability: 'OPEN' });
+    const admin = as.member(['COMPANY_ADMIN'], market.companyId);
+    expect(await refusal(admin, 'closeSeller', { sellerId, reason })).toBeUndefined();
+  });
+});
+
 describe('storefronts', () => {
   const selection = `seller { introduction { en zhCN } storefrontPolicies { en } banner
     featuredOffers { id } }`;
@@ -265,7 +393,14 @@ describe('storefronts', () => {
     expect((await ask(first.agent, query, { slug })).seller).toEqual(outside);
     const inside = (await ask(market.agent, query, { slug })).seller;
     expect(inside).toMatchObject({
-      allowedActions: ['CREATE_OFFER', 'SET_PRICE_LIST', 'UPDATE_STOREFRONT'],
+      allowedActions: [
+        'CREATE_OFFER',
+        'SET_PRICE_LIST',
+        'UPDATE_STOREFRONT',
+        'WRITE_TEMPLATES',
+        'SET_AVAILABILITY',
+        'SEND_MESSAGE',
+      ],
       manageableOffers: { nodes: [{ id: draft }, { id: live }] },
       priceLists: { totalCount: 0 },
     });
@@ -315,7 +450,8 @@ describe('storefronts', () => {
     const dear = { offerId, tiers: [tier(1, '99')] };
     const written = await mutate(operator, names.update, dear, 'offer { id }');
     expect(written.userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
-    const paused = await mutate(operator, names.pause, { offerId }, 'offer { state }');
+    const taken = { offerId, reason: 'Counterfeit' };
+    const paused = await mutate(operator, names.pause, taken, 'offer { state }');
     expect(paused.offer).toEqual({ state: 'PAUSED' });
     const up = await mutate(operator, names.publish, { offerId }, 'offer { id }');
     expect(up.userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);

@@ -12,10 +12,23 @@ import { stockErrors } from '@agora/offering/stock/stock.errors.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { applicationErrors } from './applications/application.errors.js';
-import { SellerApplication } from './applications/application.js';
+import { ApplicationDocument, SellerApplication } from './applications/application.js';
 import { applicationsByIds } from './applications/application.queries.js';
-import { SellerApplicationResolver } from './applications/application.resolver.js';
+import {
+  ApplicationDocumentResolver,
+  SellerApplicationResolver,
+} from './applications/application.resolver.js';
 import { ApplicationOfSellerResolver } from './applications/application-of-seller.resolver.js';
+import { carryOutOfferEdits } from './bulk-edits/carry-out-offer-edits.js';
+import { offerEditErrors } from './bulk-edits/offer-edit.errors.js';
+import { OfferEdit, OfferEditItem } from './bulk-edits/offer-edit.js';
+import { OfferEditResolver, OfferEditsOfSellerResolver } from './bulk-edits/offer-edit.resolver.js';
+import { commissionErrors } from './commissions/commission.errors.js';
+import {
+  CommissionOfSellerResolver,
+  CommissionTermsResolver,
+} from './commissions/commission.resolver.js';
+import { CommissionTerms } from './commissions/commission-terms.js';
 import {
   SellerCustomerGroup,
   SellerCustomerGroupMember,
@@ -24,6 +37,9 @@ import {
 import { SellerCustomerGroupResolver } from './customers/seller-customer-group.resolver.js';
 import { SellerRowsResolver } from './imports/seller-rows.resolver.js';
 import { ManagedSellerResolver } from './management/managed-seller.resolver.js';
+import { MessagesOfSellerResolver, SellerMessageResolver } from './messages/message.resolver.js';
+import { SellerMessage } from './messages/seller-message.js';
+import { OfferReview, OfferReviewRule } from './offers/offer-review.js';
 import { OffersOfSellerResolver } from './offers/offers-of-seller.resolver.js';
 import { onProductMerged } from './offers/on-product-merged.js';
 import { SellerOfferType } from './offers/seller-offer.graphql.js';
@@ -43,6 +59,15 @@ import { sellerPriceListsByIds } from './price-lists/seller-price-list.queries.j
 import { SellerPriceListResolver } from './price-lists/seller-price-list.resolver.js';
 import { SellerReservation, SellerReservationLine } from './reservations/seller-reservation.js';
 import { SellerReservationResolver } from './reservations/seller-reservation.resolver.js';
+import { reviewErrors } from './reviews/review.errors.js';
+import {
+  OfferReviewResolver,
+  ReviewOfOfferResolver,
+  ReviewsOfSellerResolver,
+} from './reviews/review.resolver.js';
+import { onOrderStep } from './scorecard/on-order-step.js';
+import { OrderFact } from './scorecard/order-fact.js';
+import { ScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { sellerTables } from './seller-tables.js';
 import { sellerErrors } from './sellers/seller.errors.js';
 import { SellerType } from './sellers/seller.graphql.js';
@@ -59,12 +84,30 @@ import {
   SellerWarehouse,
   SellerWarehouseStock,
 } from './stock/seller-warehouse.js';
+import { SellerRecord } from './sellers/seller-record.js';
+import { turnHolidays } from './sellers/turn-holidays.js';
+import { AnswerTemplate } from './templates/answer-template.js';
+import { TemplatesOfSellerResolver } from './templates/template.resolver.js';
+import { SellerWarning } from './warnings/seller-warning.js';
+import { warningErrors } from './warnings/warning.errors.js';
+import { SellerWarningResolver, WarningsOfSellerResolver } from './warnings/warning.resolver.js';
 
 export const sellers: SubgraphDefinition = {
   name: 'sellers',
   entities: [
     Seller,
+    SellerRecord,
     SellerApplication,
+    ApplicationDocument,
+    OfferReview,
+    OfferReviewRule,
+    OfferEdit,
+    OfferEditItem,
+    SellerMessage,
+    AnswerTemplate,
+    OrderFact,
+    SellerWarning,
+    CommissionTerms,
     SellerOffer,
     SellerStockMovement,
     SellerPriceList,
@@ -86,9 +129,23 @@ export const sellers: SubgraphDefinition = {
   resolvers: [
     SellerResolver,
     SellerApplicationResolver,
+    ApplicationDocumentResolver,
     ApplicationOfSellerResolver,
     SellerOfferResolver,
     OffersOfSellerResolver,
+    OfferReviewResolver,
+    ReviewOfOfferResolver,
+    ReviewsOfSellerResolver,
+    OfferEditResolver,
+    OfferEditsOfSellerResolver,
+    SellerMessageResolver,
+    MessagesOfSellerResolver,
+    TemplatesOfSellerResolver,
+    ScorecardResolver,
+    SellerWarningResolver,
+    WarningsOfSellerResolver,
+    CommissionTermsResolver,
+    CommissionOfSellerResolver,
     SellerPriceListResolver,
     ManagedSellerResolver,
     SellerCustomerGroupResolver,
@@ -106,10 +163,22 @@ export const sellers: SubgraphDefinition = {
     SellerOffer: sellerOffersByIds,
     SellerPriceList: sellerPriceListsByIds,
   },
-  handlers: { 'catalog.product.merged': onProductMerged },
+  handlers: {
+    'catalog.product.merged': onProductMerged,
+    'trade.order.placed': onOrderStep,
+    'trade.order.confirmed': onOrderStep,
+    'trade.order.declined': onOrderStep,
+    'trade.order.cancelled': onOrderStep,
+    'trade.order.shipped': onOrderStep,
+    'trade.order.received': onOrderStep,
+  },
   errors: [
     sellerErrors,
     applicationErrors,
+    reviewErrors,
+    offerEditErrors,
+    warningErrors,
+    commissionErrors,
     offerErrors,
     priceChangeErrors,
     priceListErrors,
@@ -121,6 +190,8 @@ export const sellers: SubgraphDefinition = {
   consumersOf,
   sweeps: [
     { name: 'tell-changes', everyMs: 500, run: (running) => tellDueOffers(running, sellerTables) },
+    { name: 'carry-out-offer-edits', everyMs: 500, run: carryOutOfferEdits },
+    { name: 'turn-holidays', everyMs: 1_000, run: turnHolidays },
     {
       name: 'carry-out-price-changes',
       everyMs: 1_000,

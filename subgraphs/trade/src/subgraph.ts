@@ -18,6 +18,8 @@ import {
   PurchaseFailureLineResolver,
   PurchaseResolver,
 } from './checkout/purchase.resolver.js';
+import { AgreedCommission } from './commissions/agreed-commission.js';
+import { onCommissionAgreed } from './commissions/on-commission-agreed.js';
 import { importErrors } from './imports/import.errors.js';
 import { OrderRowsResolver } from './imports/order-rows.resolver.js';
 import { OrderSource } from './imports/order-source.js';
@@ -60,6 +62,7 @@ export const trade: SubgraphDefinition = {
     LedgerAccount,
     Transfer,
     NumberSeries,
+    AgreedCommission,
   ],
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   resolvers: [
@@ -82,6 +85,7 @@ export const trade: SubgraphDefinition = {
   handlers: {
     'rfq.demand.awarded': onDemandAwarded,
     'catalog.product.merged': onProductMerged,
+    'sellers.commission.agreed': onCommissionAgreed,
   },
   typeOfPrefix,
   subscriptions: subscriptionsOf('trade'),

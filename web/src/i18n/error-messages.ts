@@ -81,6 +81,11 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   VENDOR_INACTIVE: msg`This vendor may not sell at present.`,
   ALREADY_A_SELLER: msg`Your company is a seller already.`,
   APPLICATION_OPEN: msg`Your company has an open application already.`,
+  WARNING_STATE: msg`The warning has changed its state meanwhile. Reload the page.`,
+  COMMISSION_STATE: msg`This has been decided already. Reload the page.`,
+  REVIEW_STATE: msg`This has been decided already. Reload the page.`,
+  OFFERS_CHANGED_MEANWHILE: msg`Your offers have changed meanwhile. Look at the preview again.`,
+  OFFER_EDIT_STATE: msg`This edit cannot be taken back now.`,
   APPLICATION_STATE: msg`The application has changed its state meanwhile. Reload the page.`,
   SELLER_STATE: msg`The seller has changed its state meanwhile. Reload the page.`,
   // trade

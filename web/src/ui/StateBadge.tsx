@@ -6,10 +6,13 @@ import { useLingui } from '@lingui/react';
 import type {
   ApiKeyState,
   ApplicationState,
+  CommissionState,
   DemandState,
   ExportJobState,
   ImportJobState,
   InvitationState,
+  OfferEditState,
+  OfferReviewState,
   OfferState,
   OrderState,
   PriceChangeState,
@@ -17,7 +20,11 @@ import type {
   ProductState,
   PurchaseState,
   QuoteState,
+  ScorecardJudgement,
+  SellerAvailability,
   SellerState,
+  SellerStep,
+  SellerWarningState,
   StockState,
   ThreadState,
   VerificationStage,
@@ -30,6 +37,13 @@ type Look = readonly [word: MessageDescriptor, tone: Tone];
 interface States {
   apiKey: Record<ApiKeyState, Look>;
   application: Record<ApplicationState, Look>;
+  availability: Record<SellerAvailability, Look>;
+  commission: Record<CommissionState, Look>;
+  judgement: Record<ScorecardJudgement, Look>;
+  offerEdit: Record<OfferEditState, Look>;
+  offerReview: Record<OfferReviewState, Look>;
+  warning: Record<SellerWarningState, Look>;
+  sellerStep: Record<SellerStep, Look>;
   demand: Record<DemandState, Look>;
   exportJob: Record<ExportJobState, Look>;
   importJob: Record<ImportJobState, Look>;
@@ -55,10 +69,46 @@ const states: States = {
     REVOKED: [msg`Revoked`, 'red'],
   },
   application: {
+    DRAFT: [msg`Draft`, 'gray'],
     SUBMITTED: [msg`Under review`, 'blue'],
     CHANGES_REQUESTED: [msg`Changes requested`, 'yellow'],
     APPROVED: [msg`Approved`, 'green'],
     REJECTED: [msg`Rejected`, 'red'],
+    WITHDRAWN: [msg`Taken back`, 'gray'],
+  },
+  availability: {
+    OPEN: [msg`Open for orders`, 'green'],
+    HOLIDAY: [msg`On holiday`, 'yellow'],
+    CLOSED: [msg`Closed for now`, 'gray'],
+  },
+  commission: {
+    PROPOSED: [msg`Proposed`, 'yellow'],
+    AGREED: [msg`Agreed`, 'green'],
+    DECLINED: [msg`Declined`, 'gray'],
+  },
+  judgement: {
+    TOO_FEW: [msg`Too few orders`, 'gray'],
+    GOOD: [msg`Good`, 'green'],
+    AT_RISK: [msg`At risk`, 'yellow'],
+    BEYOND: [msg`Beyond the threshold`, 'red'],
+  },
+  offerEdit: {
+    RUNNING: [msg`Being carried out`, 'blue'],
+    DONE: [msg`Carried out`, 'green'],
+    UNDOING: [msg`Being taken back`, 'yellow'],
+    UNDONE: [msg`Taken back`, 'gray'],
+  },
+  offerReview: {
+    PENDING: [msg`To be decided`, 'yellow'],
+    APPROVED: [msg`Approved`, 'green'],
+    REJECTED: [msg`Rejected`, 'red'],
+    REPLACED: [msg`Replaced`, 'gray'],
+  },
+  warning: {
+    RAISED: [msg`Raised`, 'red'],
+    APPEALED: [msg`Appealed`, 'yellow'],
+    UPHELD: [msg`Upheld`, 'red'],
+    WITHDRAWN: [msg`Taken back`, 'gray'],
   },
   demand: {
     OPEN: [msg`Open for quotes`, 'green'],
@@ -156,6 +206,13 @@ const states: States = {
   seller: {
     ADMITTED: [msg`Admitted`, 'green'],
     SUSPENDED: [msg`Suspended`, 'red'],
+    CLOSED: [msg`Closed`, 'gray'],
+  },
+  sellerStep: {
+    ADMITTED: [msg`Admitted`, 'green'],
+    SUSPENDED: [msg`Suspended`, 'red'],
+    REINSTATED: [msg`Reinstated`, 'green'],
+    CLOSED: [msg`Closed`, 'gray'],
   },
   stock: {
     IN_STOCK: [msg`In stock`, 'green'],
@@ -176,7 +233,7 @@ export type StateOf = keyof States;
 
 const passing: ReadonlySet<string> = new Set([
   ...['RESERVING', 'PLACING'],
-  ...['UPLOADED', 'CHECKING', 'WAITING', 'RUNNING'],
+  ...['UPLOADED', 'CHECKING', 'WAITING', 'RUNNING', 'UNDOING'],
 ]);
 
 /** Whether a state lasts moments only, so that a screen should ask again soon. */
@@ -189,7 +246,7 @@ interface Props<Of extends StateOf> {
   isQuietWhenUsual?: boolean;
 }
 
-const usual: ReadonlySet<string> = new Set(['ACTIVE', 'ADMITTED', 'LIVE']);
+const usual: ReadonlySet<string> = new Set(['ACTIVE', 'ADMITTED', 'LIVE', 'OPEN']);
 
 export function StateBadge<Of extends StateOf>({ of, state, isQuietWhenUsual = false }: Props<Of>) {
   const { i18n } = useLingui();

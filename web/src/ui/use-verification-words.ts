@@ -1,9 +1,11 @@
-// What requirements and documents of a verification are called.
+// What requirements are called, and the documents of a verification.
 import { useLingui } from '@lingui/react/macro';
 import type { VerificationDocumentKind } from '../data/generated/graphql.js';
+import { useApplicationWords } from './use-application-words.js';
 
 export function useVerificationWords() {
   const { t } = useLingui();
+  const application = useApplicationWords();
   const documents: Record<VerificationDocumentKind, string> = {
     BUSINESS_LICENSE: t`Business licence`,
     TAX_CERTIFICATE: t`Tax certificate`,
@@ -15,14 +17,18 @@ export function useVerificationWords() {
     registrationNumber: t`Registration number`,
     taxNumber: t`Tax number`,
     phone: t`Phone`,
+    ...application.fields,
   };
   const codes: Readonly<Record<string, string>> = {
     TERMS: t`Terms of the platform accepted`,
     PROFILE: t`Company profile complete`,
     REGISTER_CHECKED: t`Checked against the register of companies by the operator`,
+    ...application.codes,
   };
   const word = (name: string) =>
-    codes[name] ?? documents[name.replace('REQUESTED_', '') as VerificationDocumentKind] ?? name;
+    codes[name] ??
+    { ...application.documents, ...documents }[name.replace('REQUESTED_', '')] ??
+    name;
   const missing = (names: readonly string[]) =>
     names.flatMap((name) => fields[name] ?? []).join(', ');
   return { documents, word, missing };

@@ -1,4 +1,32 @@
+create table `answer_templates` (`id` text not null primary key, `content_hash` text not null, `seller_id` text not null, `title` text not null, `text` text not null, `changed_at` datetime not null);
+create index `answer_templates_seller_id_index` on `answer_templates` (`seller_id`);
+
+create table `seller_application_documents` (`id` text not null primary key, `application_id` text not null, `company_id` text not null, `kind` text not null, `file_name` text not null, `content_type` text not null, `byte_count` integer not null, `sha256` text not null, `content_hash` text not null, `uploaded_at` datetime not null);
+create index `seller_application_documents_application_id_index` on `seller_application_documents` (`application_id`);
+
+create table `commission_terms` (`id` text not null primary key, `content_hash` text not null, `seller_id` text not null, `company_id` text not null, `state` text not null default 'PROPOSED', `plan` text not null, `basis_points` integer not null, `minimum_minor` bigint null, `currency_code` text null, `valid_from` datetime not null, `valid_until` datetime null, `proposed_at` datetime not null, `decided_at` datetime null);
+create index `commission_terms_seller_id_id_index` on `commission_terms` (`seller_id`, `id`);
+
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
+
+create table `offer_edits` (`id` text not null primary key, `content_hash` text not null, `vendor_id` text not null, `state` text not null default 'RUNNING', `changes` text not null, `offer_count` integer not null, `member_id` text null, `created_at` datetime not null, `changed_at` datetime not null);
+create index `offer_edits_state_index` on `offer_edits` (`state`);
+create index `offer_edits_vendor_id_id_index` on `offer_edits` (`vendor_id`, `id`);
+
+create table `offer_edit_items` (`id` text not null primary key, `edit_id` text not null, `offer_id` text not null, `state` text not null default 'PENDING', `skip_code` text null, `before` text not null, `after` text not null);
+create index `offer_edit_items_offer_id_index` on `offer_edit_items` (`offer_id`);
+create index `offer_edit_items_edit_id_state_offer_id_index` on `offer_edit_items` (`edit_id`, `state`, `offer_id`);
+
+create table `offer_reviews` (`id` text not null primary key, `offer_id` text not null, `vendor_id` text not null, `vendor_company_id` text not null, `pending_for` text null, `state` text not null default 'PENDING', `step` text not null, `rules` text not null, `change` text not null, `currency_code` text not null, `stored_before` text not null, `stored_after` text not null, `remarks` text null, `requested_at` datetime not null, `decided_at` datetime null);
+create index `offer_reviews_offer_id_index` on `offer_reviews` (`offer_id`);
+create unique index `offer_reviews_pending_for_unique` on `offer_reviews` (`pending_for`);
+create index `offer_reviews_vendor_id_id_index` on `offer_reviews` (`vendor_id`, `id`);
+create index `offer_reviews_state_id_index` on `offer_reviews` (`state`, `id`);
+
+create table `offer_review_rules` (`code` text not null primary key, `is_active` integer not null, `threshold` integer not null, `changed_at` datetime not null);
+
+create table `scorecard_orders` (`id` text not null primary key, `seller_id` text not null, `placed_at` datetime not null, `outcome` text null, `is_answered_late` integer not null default false, `due_at` datetime null, `shipped_at` datetime null, `is_shipped_late` integer not null default false, `received_at` datetime null, `is_short` integer not null default false);
+create index `scorecard_orders_seller_id_placed_at_index` on `scorecard_orders` (`seller_id`, `placed_at`);
 
 create table `outbox_messages` (`id` text not null primary key, `type` text not null, `message_key` text not null, `payload` text not null, `request_id` text not null, `occurred_at` datetime not null);
 
@@ -8,12 +36,14 @@ create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
 create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
 create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
 
-create table `sellers` (`id` text not null primary key, `company_id` text not null, `state` text not null default 'ADMITTED', `name` text not null, `slug` text not null, `introduction` text null, `storefront_policies` text null, `banner` text null, `featured_offer_ids` text not null, `suspension_reason` text null, `version` integer not null default 1, `admitted_at` datetime not null, `updated_at` datetime not null);
+create table `sellers` (`id` text not null primary key, `company_id` text not null, `state` text not null default 'ADMITTED', `availability` text not null default 'OPEN', `holiday_from` datetime null, `holiday_until` datetime null, `availability_note` text null, `name` text not null, `slug` text not null, `introduction` text null, `storefront_policies` text null, `banner` text null, `logo` text null, `featured_offer_ids` text not null, `suspension_reason` text null, `read_by_seller_at` datetime null, `read_by_operator_at` datetime null, `version` integer not null default 1, `admitted_at` datetime not null, `updated_at` datetime not null);
 create unique index `sellers_company_id_unique` on `sellers` (`company_id`);
 create index `sellers_state_index` on `sellers` (`state`);
+create index `sellers_holiday_from_index` on `sellers` (`holiday_from`);
+create index `sellers_holiday_until_index` on `sellers` (`holiday_until`);
 create unique index `sellers_slug_unique` on `sellers` (`slug`);
 
-create table `seller_applications` (`id` text not null primary key, `content_hash` text not null, `company_id` text not null, `open_for` text null, `state` text not null default 'SUBMITTED', `storefront_name` text not null, `slug` text not null, `introduction` text null, `business_license_number` text not null, `contact_email` text not null, `remarks` text null, `submitted_at` datetime not null, `decided_at` datetime null, `seller_id` text null);
+create table `seller_applications` (`id` text not null primary key, `content_hash` text not null default '', `company_id` text not null, `open_for` text null, `state` text not null default 'DRAFT', `storefront_name` text null, `slug` text null, `introduction` text null, `business_license_number` text null, `contact_email` text null, `accepted_terms` text null, `planned_product_ids` text not null, `requested_documents` text not null, `confirmed` text not null, `history` text not null, `remarks` text null, `submitted_at` datetime null, `decided_at` datetime null, `seller_id` text null);
 create index `seller_applications_company_id_index` on `seller_applications` (`company_id`);
 create unique index `seller_applications_open_for_unique` on `seller_applications` (`open_for`);
 create index `seller_applications_state_index` on `seller_applications` (`state`);
@@ -27,7 +57,10 @@ create index `seller_customer_group_members_company_id_index` on `seller_custome
 create index `seller_customer_group_members_group_id_index` on `seller_customer_group_members` (`group_id`);
 create unique index `seller_customer_group_members_group_id_company_id_unique` on `seller_customer_group_members` (`group_id`, `company_id`);
 
-create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create table `seller_messages` (`id` text not null primary key, `content_hash` text not null, `seller_id` text not null, `is_from_operator` integer not null, `member_id` text not null, `text` text not null, `offer_id` text null, `sent_at` datetime not null);
+create index `seller_messages_seller_id_id_index` on `seller_messages` (`seller_id`, `id`);
+
+create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, `review_state` text null, `taken_down_reason` text null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
 create index `seller_offers_product_id_index` on `seller_offers` (`product_id`);
 create index `seller_offers_tell_due_at_index` on `seller_offers` (`tell_due_at`);
 create index `seller_offers_vendor_id_index` on `seller_offers` (`vendor_id`);
@@ -65,6 +98,9 @@ create unique index `seller_price_list_entries_price_list_id_offer_id_unique` on
 create table `seller_price_records` (`id` text not null primary key, `offer_id` text not null, `price_list_id` text null, `cause` text not null, `currency_code` text not null, `stored_tiers` text not null, `is_on_request` integer not null default false, `change_id` text null, `member_id` text null, `at` datetime not null);
 create index `seller_price_records_offer_id_index` on `seller_price_records` (`offer_id`);
 
+create table `seller_records` (`id` text not null primary key, `seller_id` text not null, `step` text not null, `reason` text null, `by_member_id` text null, `at` datetime not null);
+create index `seller_records_seller_id_id_index` on `seller_records` (`seller_id`, `id`);
+
 create table `seller_reservations` (`purchase_id` text not null primary key, `content_hash` text not null, `state` text not null, `buyer_company_id` text null, `until` datetime null, `refusals` text not null, `created_at` datetime not null, `changed_at` datetime not null);
 create index `seller_reservations_state_until_index` on `seller_reservations` (`state`, `until`);
 
@@ -86,3 +122,6 @@ create table `seller_warehouse_stocks` (`id` text not null primary key, `offer_i
 create index `seller_warehouse_stocks_offer_id_index` on `seller_warehouse_stocks` (`offer_id`);
 create index `seller_warehouse_stocks_warehouse_id_index` on `seller_warehouse_stocks` (`warehouse_id`);
 create unique index `seller_warehouse_stocks_warehouse_id_offer_id_unique` on `seller_warehouse_stocks` (`warehouse_id`, `offer_id`);
+
+create table `seller_warnings` (`id` text not null primary key, `content_hash` text not null, `seller_id` text not null, `company_id` text not null, `state` text not null default 'RAISED', `measure` text null, `reason` text not null, `appeal` text null, `remarks` text null, `raised_at` datetime not null, `appealed_at` datetime null, `decided_at` datetime null);
+create index `seller_warnings_seller_id_id_index` on `seller_warnings` (`seller_id`, `id`);

@@ -1,22 +1,30 @@
-// Reading applications: a company its own, the operator all.
+// Reading applications: a company its own, the operator all that were handed in.
 import type { Actor } from '@agora/kernel/actor.js';
 import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
-import { type Context, inOrder } from '@agora/kernel/graphql/context.js';
+import { type Context, grouped, inOrder } from '@agora/kernel/graphql/context.js';
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Seller } from '../sellers/seller.js';
 import { isInsider } from '../sellers/seller.policy.js';
-import { SellerApplication } from './application.js';
+import { ApplicationDocument, SellerApplication } from './application.js';
 import type { ApplicationState } from './application-states.js';
 
 function visibleTo(actor: Actor): FilterQuery<SellerApplication> {
-  if (actor.isOperator || actor.isService) return {};
-  return { companyId: (actor.isMember && actor.companyId) || '' };
+  if (actor.isService) return {};
+  const own = { companyId: (actor.isMember && actor.companyId) || '' };
+  return actor.isOperator ? { $or: [{ submittedAt: { $ne: null } }, own] } : own;
 }
 
 export async function applicationsByIds(ids: readonly string[], ctx: Context) {
   const where = { $and: [{ id: { $in: [...ids] } }, visibleTo(ctx.actor)] };
   const found = await ctx.em.find(SellerApplication, where, { orderBy: { id: 'asc' } });
   return inOrder(ids, found, (application) => application.id);
+}
+
+/** Whoever sees an application sees its documents. */
+export async function applicationDocumentsOf(applicationIds: readonly string[], ctx: Context) {
+  const where = { applicationId: { $in: [...applicationIds] } };
+  const rows = await ctx.em.find(ApplicationDocument, where, { orderBy: { id: 'asc' } });
+  return grouped(applicationIds, rows, (document) => document.applicationId);
 }
 
 /** The one each seller came from; null for who may not know. */

@@ -17,5 +17,6 @@ export async function rejectSellerApplication(
   application.remarks = textFrom(remarks, 'remarks', 2000);
   application.decidedAt = work.now;
   application.openFor = null;
+  application.note(work.now, application.remarks);
   return application;
 }

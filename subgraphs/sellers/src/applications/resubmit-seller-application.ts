@@ -3,7 +3,7 @@ import type { Work } from '@agora/kernel/work.js';
 import { applicationErrors } from './application.errors.js';
 import { SellerApplication } from './application.js';
 import { applicationPolicy } from './application.policy.js';
-import { applicationStates } from './application-states.js';
+import { handIn } from './hand-in.js';
 import { type ApplicationContent, writeApplication } from './write-application.js';
 
 export async function resubmitSellerApplication(
@@ -12,9 +12,7 @@ export async function resubmitSellerApplication(
 ): Promise<SellerApplication> {
   const application = await work.lock(SellerApplication, input.applicationId, 'applicationId');
   work.authorize(applicationPolicy.resubmit, application, applicationErrors.APPLICATION_STATE);
-  const { APPLICATION_STATE } = applicationErrors;
-  application.state = applicationStates.move(application.state, 'SUBMITTED', APPLICATION_STATE);
-  application.submittedAt = work.now;
   await writeApplication(work, application, input);
+  await handIn(work, application);
   return application;
 }

@@ -1,11 +1,11 @@
-// A company asks to sell.
-import { DomainError } from '@agora/kernel/errors.js';
+// A company asks to sell: with a draft it has written before, or at once.
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
-import { Seller } from '../sellers/seller.js';
-import { applicationErrors } from './application.errors.js';
+import { LockMode } from '@mikro-orm/core';
 import { SellerApplication } from './application.js';
 import { submitApplicationRule } from './application.policy.js';
+import { handIn } from './hand-in.js';
+import { newApplication } from './new-application.js';
 import { type ApplicationContent, writeApplication } from './write-application.js';
 
 export async function submitSellerApplication(
@@ -14,23 +14,17 @@ export async function submitSellerApplication(
 ): Promise<SellerApplication> {
   work.authorize(submitApplicationRule, null);
   const { companyId } = work.actor.requireMember();
+  const draft = await work.em.findOne(
+    SellerApplication,
+    { id: input.id, companyId, state: 'DRAFT' },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   const isOwn = (found: SellerApplication) => found.companyId === companyId;
-  const before = await earlier(work, SellerApplication, 'app', input, isOwn);
+  const before = draft ? null : await earlier(work, SellerApplication, 'app', input, isOwn);
   if (before) return before;
-  if (await work.em.findOne(Seller, { companyId })) {
-    throw new DomainError(applicationErrors.ALREADY_A_SELLER);
-  }
-  const open = await work.em.findOne(SellerApplication, { openFor: companyId });
-  if (open) {
-    const params = { applicationId: open.id };
-    throw new DomainError(applicationErrors.APPLICATION_OPEN, { params });
-  }
-  const application = new SellerApplication();
-  application.id = input.id;
-  application.contentHash = contentHash(input);
-  application.companyId = companyId;
-  application.openFor = companyId;
-  application.submittedAt = work.now;
+  const application = draft ?? (await newApplication(work, input.id, companyId));
   await writeApplication(work, application, input);
-  return work.add(application);
+  application.contentHash = contentHash(input);
+  await handIn(work, application);
+  return application;
 }

@@ -6,12 +6,14 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { SellerType } from '../sellers/seller.graphql.js';
 import type { Seller } from '../sellers/seller.js';
 import {
+  InactiveOfferCountType,
   ManageableOfferFilter,
   SellerOfferConnection,
   SellerOfferType,
 } from './seller-offer.graphql.js';
 import {
   featuredOffers,
+  inactiveOffers,
   liveSellerOffers,
   manageableSellerOffers,
 } from './seller-offer.queries.js';
@@ -35,6 +37,15 @@ export class OffersOfSellerResolver {
     @Ctx() ctx: Context,
   ) {
     return manageableSellerOffers(ctx, seller, filter, args);
+  }
+
+  @FieldResolver(() => [InactiveOfferCountType], {
+    nullable: true,
+    description:
+      'How many of its offers cannot be bought now, by reason; null for who does not manage them.',
+  })
+  inactiveOffers(@Root() seller: Seller, @Ctx() ctx: Context) {
+    return inactiveOffers(ctx, seller);
   }
 
   @FieldResolver(() => [SellerOfferType], {

@@ -11,7 +11,68 @@ import {
   UpdateOfferFields,
 } from '@agora/offering/offers/offer-inputs.graphql.js';
 import { offerStates } from '@agora/offering/offers/offer-states.js';
-import { type ClassType, Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import {
+  type ClassType,
+  Directive,
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
+import { inactiveReasonCodes, reasonFixes } from './inactive-reasons.js';
+
+const say = (description: string) => ({ description });
+
+registerEnumType(inactiveReasonCodes, {
+  name: 'InactiveReasonCode',
+  description: 'Why an offer cannot be bought now.',
+  valuesConfig: {
+    SELLER_SUSPENDED: say('The operator has stopped the seller.'),
+    SELLER_CLOSED: say('The seller is closed.'),
+    SELLER_NOT_OPEN: say('The seller takes no orders: on holiday, or closed for a while.'),
+    IN_REVIEW: say('It waits for the operator to look at it.'),
+    REVIEW_REJECTED: say('The operator did not let it up.'),
+    TAKEN_DOWN: say('The operator took it down.'),
+    DRAFT: say('It has not been published yet.'),
+    PAUSED: say('Its seller took it down for a while.'),
+    WITHDRAWN: say('Its seller took it down for good.'),
+    EXPIRED: say('It has ended by itself.'),
+    OUT_OF_STOCK: say('There is less than the smallest order.'),
+  },
+});
+registerEnumType(reasonFixes, {
+  name: 'InactiveReasonFix',
+  description: 'What mends it.',
+  valuesConfig: {
+    PUBLISH: say('Publish the offer.'),
+    EDIT: say('Change the offer.'),
+    ADJUST_STOCK: say('Count the stock.'),
+    SET_AVAILABILITY: say('Take orders again.'),
+    MESSAGE_OPERATOR: say('Write to the operator.'),
+    WAIT: say('Wait: it is with the operator.'),
+    NONE: say('Nothing: it is over.'),
+  },
+});
+
+@ObjectType('InactiveReason', { description: 'Why an offer cannot be bought now.' })
+export class InactiveReasonType {
+  @Field(() => inactiveReasonCodes, { description: 'Why.' })
+  code!: keyof typeof inactiveReasonCodes;
+  @Field(() => reasonFixes, { description: 'What mends it.' })
+  fix!: keyof typeof reasonFixes;
+  @Field(() => String, { nullable: true, description: 'In words, where a person gave them.' })
+  note!: string | null;
+}
+
+@ObjectType('InactiveOfferCount', { description: 'How many offers cannot be bought for a reason.' })
+export class InactiveOfferCountType {
+  @Field(() => inactiveReasonCodes, { description: 'The reason.' })
+  code!: keyof typeof inactiveReasonCodes;
+  @Field(() => Int, { description: 'How many offers have it; one may have several.' })
+  count!: number;
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType('SellerOffer', {
@@ -29,6 +90,11 @@ export const SellerOfferConnection = connectionOf(() => SellerOfferType, 'Seller
 export class ManageableOfferFilter {
   @Field(() => offerStates.asEnum, { nullable: true, description: 'In this state.' })
   state?: keyof typeof offerStates.asEnum | null;
+  @Field(() => inactiveReasonCodes, {
+    nullable: true,
+    description: 'That cannot be bought now for this reason.',
+  })
+  reason?: keyof typeof inactiveReasonCodes | null;
   @Field(() => String, {
     nullable: true,
     description: "With this in the seller's own stock-keeping number, in any case.",
@@ -46,7 +112,14 @@ export class UpdateSellerOfferInput extends UpdateOfferFields {}
 export class PublishSellerOfferInput extends OfferIdFields {}
 
 @InputType({ description: 'The offer to take down for a while.' })
-export class PauseSellerOfferInput extends OfferIdFields {}
+export class PauseSellerOfferInput extends OfferIdFields {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why; needed of the operator, who takes it down until a review. Up to 1,000 characters.',
+  })
+  reason?: string | null;
+}
 
 @InputType({ description: 'The offer to take down for good.' })
 export class WithdrawSellerOfferInput extends OfferIdFields {}

@@ -4,10 +4,17 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { liveOffers, offersByIds } from '@agora/offering/offers/offer.queries.js';
 import type { OfferState } from '@agora/offering/offers/offer-states.js';
 import { listedForViewer } from '@agora/offering/price-lists/listed-prices.js';
-import { raw } from '@mikro-orm/core';
+import { type FilterQuery, raw } from '@mikro-orm/core';
 import { sellerTables } from '../seller-tables.js';
 import type { Seller } from '../sellers/seller.js';
 import { managesOffers } from '../sellers/seller.policy.js';
+import { sellersByIds } from '../sellers/seller.queries.js';
+import {
+  type InactiveReasonCode,
+  inactiveReasonCodes,
+  inactiveReasons,
+  offersWithReason,
+} from './inactive-reasons.js';
 import { SellerOffer } from './seller-offer.js';
 
 export const sellerOffersByIds = offersByIds(sellerTables);
@@ -18,10 +25,12 @@ export function liveSellerOffers(ctx: Context, seller: Seller, args: PageArgs) {
   return entityPage(ctx.em, SellerOffer, where as never, args);
 }
 
-interface ManageableFilter {
+export interface ManageableFilter {
   state?: OfferState | null;
   /** Part of the seller's own stock-keeping number, in any case. */
   text?: string | null;
+  /** That cannot be bought for this reason. */
+  reason?: InactiveReasonCode | null;
 }
 
 /** In all states; null for who does not manage them. */
@@ -32,13 +41,46 @@ export function manageableSellerOffers(
   args: PageArgs,
 ) {
   if (!managesOffers(ctx.actor, seller)) return null;
-  const { state, text } = filter ?? {};
-  const where = {
-    vendorId: seller.id,
-    ...(state ? { state } : {}),
-    ...(text ? { [raw('instr(lower(vendor_sku), ?)', [text.toLowerCase()])]: { $gt: 0 } } : {}),
-  };
-  return entityPage(ctx.em, SellerOffer, where, args);
+  return entityPage(ctx.em, SellerOffer, whereManageable(seller, filter ?? {}, ctx.now), args);
+}
+
+/** The seller's offers that a filter means. */
+export function whereManageable(
+  seller: Seller,
+  { state, text, reason }: ManageableFilter,
+  at: Date,
+): FilterQuery<SellerOffer> {
+  const conditions: object[] = [{ vendorId: seller.id }];
+  if (state) conditions.push({ state });
+  if (text) {
+    conditions.push({ [raw('instr(lower(vendor_sku), ?)', [text.toLowerCase()])]: { $gt: 0 } });
+  }
+  if (reason)
+    conditions.push((offersWithReason(reason, seller, at) as object | null) ?? { id: '' });
+  return { $and: conditions } as FilterQuery<SellerOffer>;
+}
+
+/** How many offers have each reason; those that none has are left out. */
+export async function inactiveOffers(ctx: Context, seller: Seller) {
+  if (!managesOffers(ctx.actor, seller)) return null;
+  const codes = Object.keys(inactiveReasonCodes) as InactiveReasonCode[];
+  const counts = await Promise.all(
+    codes.map(async (code) => {
+      const reason = offersWithReason(code, seller, ctx.now);
+      if (!reason) return { code, count: 0 };
+      const where = { $and: [{ vendorId: seller.id }, reason] } as FilterQuery<SellerOffer>;
+      return { code, count: await ctx.em.count(SellerOffer, where) };
+    }),
+  );
+  return counts.filter(({ count }) => count > 0);
+}
+
+/** Null for who does not manage the offer. */
+export async function reasonsOf(ctx: Context, offer: SellerOffer) {
+  const { actor } = ctx;
+  if (!actor.isOperator && !actor.actsFor(offer.vendorCompanyId, 'SELLER_AGENT')) return null;
+  const seller = await ctx.load(sellersByIds, offer.vendorId);
+  return seller ? inactiveReasons(offer, seller, ctx.now) : null;
 }
 
 /** Those of them that are live, in the seller's order. */

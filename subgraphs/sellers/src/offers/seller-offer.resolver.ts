@@ -31,6 +31,7 @@ import {
   CreateSellerOfferPayload,
   ImportSellerOffersInput,
   ImportSellerOffersPayload,
+  InactiveReasonType,
   PauseSellerOfferInput,
   PauseSellerOfferPayload,
   PublishSellerOfferInput,
@@ -41,8 +42,9 @@ import {
   WithdrawSellerOfferInput,
   WithdrawSellerOfferPayload,
 } from './seller-offer.graphql.js';
+import type { SellerOffer } from './seller-offer.js';
 import { sellerOfferPolicy } from './seller-offer.policy.js';
-import { sellerPricesForViewer } from './seller-offer.queries.js';
+import { reasonsOf, sellerPricesForViewer } from './seller-offer.queries.js';
 import { updateSellerOffer } from './update-seller-offer.js';
 import { withdrawSellerOffer } from './withdraw-seller-offer.js';
 
@@ -78,6 +80,14 @@ export class SellerOfferResolver {
   @FieldResolver(() => Boolean, offerFields.isLive)
   isLive(@Root() offer: Offer, @Ctx() ctx: Context) {
     return offer.isLiveAt(ctx.now);
+  }
+
+  @FieldResolver(() => [InactiveReasonType], {
+    nullable: true,
+    description: 'Why it cannot be bought now; empty when it can. Null for who does not manage it.',
+  })
+  inactiveReasons(@Root() offer: SellerOffer, @Ctx() ctx: Context) {
+    return reasonsOf(ctx, offer);
   }
 
   @FieldResolver(() => ResolvedPriceType, offerFields.priceFor)

@@ -9,6 +9,7 @@ export const sellerChanged = (seller: Seller) =>
     name: seller.name,
     slug: seller.slug,
     state: seller.state,
+    availability: seller.availability,
     isActive: seller.isActive,
     version: seller.version,
   });

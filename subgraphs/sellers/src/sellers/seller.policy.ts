@@ -9,12 +9,22 @@ export const sellerActions = {
   CREATE_OFFER: 'CREATE_OFFER',
   SET_PRICE_LIST: 'SET_PRICE_LIST',
   UPDATE_STOREFRONT: 'UPDATE_STOREFRONT',
+  WRITE_TEMPLATES: 'WRITE_TEMPLATES',
+  SET_AVAILABILITY: 'SET_AVAILABILITY',
+  SEND_MESSAGE: 'SEND_MESSAGE',
+  WARN: 'WARN',
+  PROPOSE_COMMISSION: 'PROPOSE_COMMISSION',
   SUSPEND: 'SUSPEND',
   REINSTATE: 'REINSTATE',
+  CLOSE: 'CLOSE',
 } as const;
 
 const isAgent = (actor: Actor, seller: Seller) => actor.actsFor(seller.companyId, 'SELLER_AGENT');
 const isOperator = (actor: Actor) => actor.isOperator;
+
+const endsIt = (actor: Actor, seller: Seller) =>
+  actor.isOperator || actor.actsFor(seller.companyId, 'COMPANY_ADMIN');
+const isOnThePlatform = ({ state }: Seller) => state !== 'CLOSED';
 
 /** Of its company, or the operator: who may know more than the storefront says. */
 export const isInsider = (actor: Actor, seller: Seller) =>
@@ -31,6 +41,12 @@ export const sellerPolicy = definePolicy<Seller, SellerState>(
   createOffer: { who: isAgent },
   setPriceList: { who: isAgent },
   updateStorefront: { who: managesOffers },
+  writeTemplates: { who: isAgent },
+  setAvailability: { who: isAgent, when: isOnThePlatform },
+  sendMessage: { who: managesOffers },
+  warn: { who: isOperator },
+  proposeCommission: { who: isOperator },
   suspend: { who: isOperator, to: 'SUSPENDED' },
   reinstate: { who: isOperator, to: 'ADMITTED' },
+  close: { who: endsIt, to: 'CLOSED' },
 });

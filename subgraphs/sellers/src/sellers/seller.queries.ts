@@ -3,6 +3,8 @@
 import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import { type Context, inOrder } from '@agora/kernel/graphql/context.js';
 import { Seller } from './seller.js';
+import { isInsider } from './seller.policy.js';
+import { SellerRecord } from './seller-record.js';
 import type { SellerState } from './seller-states.js';
 
 export async function sellersByIds(ids: readonly string[], ctx: Context) {
@@ -29,4 +31,9 @@ export function sellersPage(ctx: Context, state: SellerState | null | undefined,
   const visible = ctx.actor.isOperator ? {} : { state: 'ADMITTED' as const };
   const where = { $and: [visible, state ? { state } : {}] };
   return entityPage(ctx.em, Seller, where as never, args);
+}
+
+export function recordOf(ctx: Context, seller: Seller, args: PageArgs) {
+  if (!isInsider(ctx.actor, seller)) return null;
+  return entityPage(ctx.em, SellerRecord, { sellerId: seller.id }, args);
 }

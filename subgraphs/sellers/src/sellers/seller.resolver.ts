@@ -3,21 +3,30 @@ import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { asked } from '@agora/offering/offers/asked.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { closeSeller } from './close-seller.js';
 import { reinstateSeller } from './reinstate-seller.js';
 import {
-  ReinstateSellerInput,
-  ReinstateSellerPayload,
   SellerConnection,
   SellerFilter,
+  SellerRecordConnection,
   SellerType,
+} from './seller.graphql.js';
+import type { Seller } from './seller.js';
+import { isInsider, sellerActions, sellerPolicy } from './seller.policy.js';
+import { findSeller, ownSeller, recordOf, sellersPage } from './seller.queries.js';
+import {
+  CloseSellerInput,
+  CloseSellerPayload,
+  ReinstateSellerInput,
+  ReinstateSellerPayload,
+  SetSellerAvailabilityInput,
+  SetSellerAvailabilityPayload,
   SuspendSellerInput,
   SuspendSellerPayload,
   UpdateStorefrontInput,
   UpdateStorefrontPayload,
-} from './seller.graphql.js';
-import type { Seller } from './seller.js';
-import { isInsider, sellerActions, sellerPolicy } from './seller.policy.js';
-import { findSeller, ownSeller, sellersPage } from './seller.queries.js';
+} from './seller-inputs.graphql.js';
+import { setSellerAvailability } from './set-seller-availability.js';
 import { suspendSeller } from './suspend-seller.js';
 import { updateStorefront } from './update-storefront.js';
 
@@ -64,6 +73,15 @@ export class SellerResolver {
     return isInsider(ctx.actor, seller) ? seller.suspensionReason : null;
   }
 
+  @FieldResolver(() => SellerRecordConnection, {
+    nullable: true,
+    description:
+      'What happened to it, newest first; for its own people and the operator, null for others.',
+  })
+  record(@Root() seller: Seller, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
+    return recordOf(ctx, seller, args);
+  }
+
   @FieldResolver(() => [sellerActions], { description: 'What the viewer may do with it now.' })
   allowedActions(@Root() seller: Seller, @Ctx() ctx: Context) {
     return sellerPolicy.allowed(ctx.actor, seller);
@@ -79,8 +97,29 @@ export class SellerResolver {
     return { seller: await ctx.transact((work) => suspendSeller(work, input)) };
   }
 
+  @Mutation(() => CloseSellerPayload, {
+    description:
+      'Ends a seller: by its administrator or the operator, who alone can bring it back.',
+  })
+  async closeSeller(
+    @Arg('input', () => CloseSellerInput, asked) input: CloseSellerInput,
+    @Ctx() ctx: Context,
+  ) {
+    return { seller: await ctx.transact((work) => closeSeller(work, input)) };
+  }
+
+  @Mutation(() => SetSellerAvailabilityPayload, {
+    description: 'Says whether a seller takes orders: open, on holiday, or closed for a while.',
+  })
+  async setSellerAvailability(
+    @Arg('input', () => SetSellerAvailabilityInput, asked) input: SetSellerAvailabilityInput,
+    @Ctx() ctx: Context,
+  ) {
+    return { seller: await ctx.transact((work) => setSellerAvailability(work, input)) };
+  }
+
   @Mutation(() => ReinstateSellerPayload, {
-    description: 'Lets a suspended seller sell again. Operator only.',
+    description: 'Lets a suspended or closed seller sell again. Operator only.',
   })
   async reinstateSeller(
     @Arg('input', () => ReinstateSellerInput, asked) input: ReinstateSellerInput,
@@ -94,6 +133,6 @@ export class SellerResolver {
     @Arg('input', () => UpdateStorefrontInput, asked) input: UpdateStorefrontInput,
     @Ctx() ctx: Context,
   ) {
-    return { seller: await ctx.transact((work) => updateStorefront(work, input)) };
+    return { seller: await updateStorefront(ctx, input) };
   }
 }

@@ -2,13 +2,12 @@
 // buyers already hold stays theirs.
 import { textFrom } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
-import { setVendorActive } from '@agora/offering/vendors/set-vendor-active.js';
-import { sellerTables } from '../seller-tables.js';
+import { recordStep } from './record-step.js';
 import { sellerErrors } from './seller.errors.js';
-import { sellerChanged } from './seller.events.js';
 import { Seller } from './seller.js';
 import { sellerPolicy } from './seller.policy.js';
 import { sellerStates } from './seller-states.js';
+import { tellStanding } from './tell-standing.js';
 
 export async function suspendSeller(
   work: Work,
@@ -16,11 +15,10 @@ export async function suspendSeller(
 ): Promise<Seller> {
   const seller = await work.lock(Seller, sellerId, 'sellerId');
   work.authorize(sellerPolicy.suspend, seller, sellerErrors.SELLER_STATE);
+  const wasActive = seller.isActive;
   seller.state = sellerStates.move(seller.state, 'SUSPENDED', sellerErrors.SELLER_STATE);
   seller.suspensionReason = textFrom(reason, 'reason', 1000);
-  seller.version += 1;
-  seller.updatedAt = work.now;
-  work.emit(sellerChanged(seller));
-  await setVendorActive(work, sellerTables, seller.id, false);
+  recordStep(work, seller, 'SUSPENDED', seller.suspensionReason);
+  await tellStanding(work, seller, wasActive);
   return seller;
 }

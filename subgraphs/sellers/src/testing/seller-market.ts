@@ -14,6 +14,8 @@ export const applicationInput = (slug: string, over: object = {}) => ({
   slug,
   businessLicenseNumber: '91310000MA1FL0XX0X',
   contactEmail: 'sales@example.com',
+  acceptedTerms: '2026-01',
+  plannedProductIds: [newId('prd')],
   ...over,
 });
 
@@ -25,7 +27,7 @@ export async function admittedSeller(subgraph: TestSubgraph, slug: string) {
   const { application } = await subgraph.mutate(
     as.operator(),
     'approveSellerApplication',
-    { applicationId: input.id },
+    { applicationId: input.id, confirmed: ['LICENSE_CHECKED'] },
     'application { seller { id } }',
   );
   expect(application.seller.id).toMatch(/^sel_/);

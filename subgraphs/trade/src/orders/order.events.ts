@@ -22,11 +22,16 @@ export function tellOrder(
     state: order.state,
     currencyCode: order.currencyCode,
     totalMinor: order.totalMinor.toString(),
-    lines: lines.map(({ id, offerId, productId, quantity }) => ({
-      orderLineId: id,
-      offerId,
-      productId,
-      quantity,
+    placedAt: order.placedAt.toISOString(),
+    at: work.now.toISOString(),
+    lines: lines.map((line) => ({
+      orderLineId: line.id,
+      offerId: line.offerId,
+      productId: line.productId,
+      quantity: line.quantity,
+      leadTimeDays: line.leadTimeDays,
+      shippedQuantity: line.shippedQuantity,
+      receivedQuantity: line.receivedQuantity,
     })),
   });
   work.emit(event);

@@ -173,6 +173,18 @@ export class OrderType extends NodeInterface {
   dueAt!: Date | null;
 }
 
+@ObjectType('OrderCommission', {
+  description: 'What the vendor pays the platform for an order, frozen when it was placed.',
+})
+export class OrderCommissionType {
+  @Field(() => String, { description: 'What the plan was called.' })
+  plan!: string;
+  @Field(() => Int, { description: 'Of the total, in hundredths of a percent.' })
+  basisPoints!: number;
+  @Field(() => MoneyType, { description: 'The amount, rounded once; at least the minimum agreed.' })
+  amount!: Money;
+}
+
 export const OrderConnection = connectionOf(() => OrderType, 'Order');
 
 @InputType({ description: 'Which orders; every condition given must hold.' })

@@ -25,6 +25,7 @@ import {
   DeclineOrderInput,
   DeclineOrderPayload,
   OrderAction,
+  OrderCommissionType,
   OrderConnection,
   OrderEventType,
   OrderLineType,
@@ -38,7 +39,7 @@ import {
   ShipOrderPayload,
 } from './order.graphql.js';
 import type { Order } from './order.js';
-import { orderPolicy } from './order.policy.js';
+import { orderPolicy, sells } from './order.policy.js';
 import {
   eventsByOrder,
   linesById,
@@ -73,6 +74,15 @@ export class OrderResolver {
     @Ctx() ctx: Context,
   ) {
     return pageOfOrders(ctx, filter ?? {}, args);
+  }
+
+  @FieldResolver(() => OrderCommissionType, {
+    nullable: true,
+    description:
+      "What the vendor pays the platform for it; for the vendor's agents and the operator. Null for others, and without agreed terms.",
+  })
+  commission(@Root() order: Order, @Ctx() { actor }: Context) {
+    return actor.isOperator || sells(actor, order) ? order.frozenCommission : null;
   }
 
   @Mutation(() => ConfirmOrderPayload, {

@@ -6,6 +6,7 @@ import {
   IdColumn,
   IdKey,
   InstantColumn,
+  IntegerColumn,
   LongTextColumn,
   StateColumn,
   TextColumn,
@@ -32,6 +33,10 @@ export class Order {
   @StateColumn() state!: OrderState;
   @CurrencyColumn() currencyCode!: string;
   @AmountColumn() totalMinor!: bigint;
+  /** What its vendor pays the platform for it, frozen when it was placed; null without agreed terms. */
+  @TextColumn(60, { nullable: true }) commissionPlan: string | null = null;
+  @IntegerColumn({ nullable: true }) commissionBasisPoints: number | null = null;
+  @AmountColumn({ nullable: true }) commissionMinor: bigint | null = null;
   @TextColumn(1000, { nullable: true }) note!: string | null;
   @LongTextColumn({ nullable: true }) deliveryAddress!: string | null;
   @InstantColumn() placedAt!: Date;
@@ -41,6 +46,14 @@ export class Order {
 
   get total(): Money {
     return Money.of(this.totalMinor, this.currencyCode);
+  }
+
+  get frozenCommission() {
+    const { commissionPlan, commissionBasisPoints, commissionMinor, currencyCode } = this;
+    if (commissionPlan === null || commissionBasisPoints === null || commissionMinor === null)
+      return null;
+    const amount = Money.of(commissionMinor, currencyCode);
+    return { plan: commissionPlan, basisPoints: commissionBasisPoints, amount };
   }
 
   move(to: OrderState, now: Date, otherwise: ErrorKind): void {

@@ -284,3 +284,53 @@ test('orders, purchases and carts are found by reference, in one question a kind
   expect(await resolve(as.member())).toEqual([null, null, null, null]);
   expect(await resolve(as.anonymous())).toEqual([null, null, null, null]);
 });
+
+test('an order keeps the commission that was agreed when it was placed; its buyer does not see it', async () => {
+  const vendor = market.vendor();
+  const offerId = market.offer(vendor);
+  const buyer = as.member();
+  const now = market.trade.clock.now().getTime();
+  const agree = (termsId: string, about: object) =>
+    market.trade.receive('sellers.commission.agreed', vendor.id, {
+      termsId,
+      sellerId: vendor.id,
+      plan: 'Standard',
+      basisPoints: 250,
+      minimumMinor: null,
+      currencyCode: null,
+      validFrom: new Date(now - 1_000).toISOString(),
+      validUntil: null,
+      ...about,
+    });
+  const commissionOf = async (quantity: number) => {
+    await market.add(buyer, offerId, quantity);
+    const { purchase } = await market.place(buyer);
+    const { id } = purchase.orders[0];
+    const query = `query ($id: ID!) { order(id: $id) {
+      commission { plan basisPoints amount { amount currencyCode } } } }`;
+    const seen = async (by: object) => (await market.trade.ask(by, query, { id })).order.commission;
+    expect(await seen(buyer)).toBeNull();
+    expect(await seen(as.operator())).toEqual(await seen(vendor.agent));
+    return () => seen(vendor.agent);
+  };
+  const amount = (value: string) => ({ amount: value, currencyCode: 'CNY' });
+  expect(await (await commissionOf(1))()).toBeNull();
+  await agree(newId('cmt'), {});
+  const standard = await commissionOf(33);
+  const frozen = { plan: 'Standard', basisPoints: 250, amount: amount('0.83') };
+  expect(await standard()).toEqual(frozen);
+  const later = newId('cmt');
+  const minimum = { minimumMinor: '500', currencyCode: 'CNY', plan: 'Minimum' };
+  await agree(later, { ...minimum, validFrom: new Date(now).toISOString() });
+  await agree(later, { basisPoints: 5_000 });
+  await agree(newId('cmt'), {
+    validFrom: new Date(now + 86_400_000).toISOString(),
+    plan: 'To come',
+  });
+  expect(await (await commissionOf(100))()).toMatchObject({
+    plan: 'Minimum',
+    amount: amount('5.00'),
+  });
+  expect(await (await commissionOf(3))()).toMatchObject({ amount: amount('3.00') });
+  expect(await standard()).toEqual(frozen);
+});

@@ -3,6 +3,7 @@
 import { Money } from '@agora/kernel/money/money.js';
 import type { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import type { Work } from '@agora/kernel/work.js';
+import { AgreedCommission, commissionAt, commissionOf } from '../commissions/agreed-commission.js';
 import { takeNumbers } from '../numbers/take-numbers.js';
 import type { OfferOwner } from '../siblings/offer-owner.js';
 import { recordStep } from './move-order.js';
@@ -41,10 +42,21 @@ export interface OrderDraft {
 
 export async function placeOrders(work: Work, drafts: readonly OrderDraft[]): Promise<Order[]> {
   const numbers = await takeNumbers(work, 'SO', drafts.length);
-  return drafts.map((draft, index) => placeOrder(work, draft, numbers[index] ?? ''));
+  const vendorIds = [...new Set(drafts.map(({ vendorId }) => vendorId))];
+  const where = { vendorId: { $in: vendorIds } };
+  const agreed = await work.em.find(AgreedCommission, where, { orderBy: { id: 'asc' } });
+  return drafts.map((draft, index) => {
+    const own = agreed.filter(({ vendorId }) => vendorId === draft.vendorId);
+    return placeOrder(work, draft, numbers[index] ?? '', commissionAt(own, work.now));
+  });
 }
 
-function placeOrder(work: Work, draft: OrderDraft, number: string): Order {
+function placeOrder(
+  work: Work,
+  draft: OrderDraft,
+  number: string,
+  commission: AgreedCommission | null,
+): Order {
   const { lines: lineDrafts, placedByMemberId, ...plain } = draft;
   const order = Object.assign(new Order(), plain);
   const lines = lineDrafts.map((line, position) => lineOf(order, line, position));
@@ -54,6 +66,11 @@ function placeOrder(work: Work, draft: OrderDraft, number: string): Order {
     lines.map((line) => line.total),
     draft.currencyCode,
   ).minor;
+  if (commission) {
+    order.commissionPlan = commission.plan;
+    order.commissionBasisPoints = commission.basisPoints;
+    order.commissionMinor = commissionOf(commission, order.total).minor;
+  }
   order.placedAt = work.now;
   order.changedAt = work.now;
   order.dueAt = dueAfter(order.state, work.now);

@@ -1,10 +1,14 @@
 // What may be done with an application now. Resubmitting is the company's own step, on its own page.
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { ApplicationAction } from '../../data/generated/graphql.js';
+import type { ApplicationAction, ApplicationDocumentKind } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { useApplicationWords } from '../../ui/use-application-words.js';
+import { useVerificationWords } from '../../ui/use-verification-words.js';
 import {
   ApproveSellerApplication,
   RejectSellerApplication,
@@ -15,18 +19,30 @@ const ApplicationActionsFragment = graphql(`
   fragment ApplicationActions_SellerApplication on SellerApplication {
     id
     allowedActions
+    requirements {
+      code
+      kind
+    }
   }
 `);
 
 interface ButtonProps {
   applicationId: string;
+  /** Codes of what the operator has to confirm. */
+  reviews: readonly string[];
 }
 
 const buttons: Record<ApplicationAction, (props: ButtonProps) => React.ReactNode> = {
   APPROVE: ApproveButton,
   REQUEST_CHANGES: RequestChangesButton,
   REJECT: RejectButton,
+  // The company's own steps, done on its page.
+  SAVE: () => null,
+  ADD_DOCUMENT: () => null,
+  REMOVE_DOCUMENT: () => null,
+  SUBMIT: () => null,
   RESUBMIT: () => null,
+  WITHDRAW: () => null,
 };
 
 interface Props {
@@ -34,28 +50,43 @@ interface Props {
 }
 
 export function ApplicationActions(props: Props) {
-  const { id, allowedActions } = readFragment(ApplicationActionsFragment, props.application);
+  const application = readFragment(ApplicationActionsFragment, props.application);
+  const { id, allowedActions, requirements } = application;
+  const reviews = requirements.filter(({ kind }) => kind === 'REVIEW').map(({ code }) => code);
   return allowedActions.map((action) => {
     const Action = buttons[action];
-    return <Action key={action} applicationId={id} />;
+    return <Action key={action} applicationId={id} reviews={reviews} />;
   });
 }
 
-function ApproveButton({ applicationId }: ButtonProps) {
+function ApproveButton({ applicationId, reviews }: ButtonProps) {
   const { t } = useLingui();
+  const { word } = useVerificationWords();
+  const [confirmed, setConfirmed] = useState<string[]>([]);
   const verb = useVerb(ApproveSellerApplication);
   return (
     <ActionDialog
       label={t`Approve`}
       explanation={<Trans>The company becomes a seller and can publish offers at once.</Trans>}
       verb={verb}
-      onConfirm={async () => (await verb.run({ applicationId })) !== null}
-    />
+      onConfirm={async () => (await verb.run({ applicationId, confirmed })) !== null}
+    >
+      <Checkbox.Group label={t`You confirm`} value={confirmed} onChange={setConfirmed}>
+        <Stack gap={10} mt={8}>
+          {reviews.map((code) => (
+            <Checkbox key={code} value={code} label={word(code)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </ActionDialog>
   );
 }
 
 function RequestChangesButton({ applicationId }: ButtonProps) {
   const { t } = useLingui();
+  const { documents } = useApplicationWords();
+  const [kinds, setKinds] = useState<string[]>([]);
+  const documentKinds = kinds as ApplicationDocumentKind[];
   const verb = useVerb(RequestApplicationChanges);
   return (
     <ActionDialog
@@ -65,8 +96,18 @@ function RequestChangesButton({ applicationId }: ButtonProps) {
       reasonLabel={t`Remarks`}
       isReasonNeeded
       button={{ variant: 'default' }}
-      onConfirm={async (remarks) => (await verb.run({ applicationId, remarks })) !== null}
-    />
+      onConfirm={async (remarks) =>
+        (await verb.run({ applicationId, remarks, documentKinds })) !== null
+      }
+    >
+      <Checkbox.Group label={t`Documents needed besides`} value={kinds} onChange={setKinds}>
+        <Stack gap={10} mt={8}>
+          {Object.entries(documents).map(([kind, label]) => (
+            <Checkbox key={kind} value={kind} label={label} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </ActionDialog>
   );
 }
 

@@ -4,14 +4,19 @@ import { Stack } from '@mantine/core';
 import type { ApplicationPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { ApplicationDocuments } from '../../ui/ApplicationDocuments.js';
+import { ApplicationHistory } from '../../ui/ApplicationHistory.js';
 import { Facts } from '../../ui/Facts.js';
 import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { ProductLink } from '../../ui/ProductLink.js';
+import { Requirements } from '../../ui/Requirements.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
 import { ApplicationActions } from './ApplicationActions.js';
 import { ApplicationPageQuery } from './operating.queries.js';
@@ -39,6 +44,7 @@ function Found({ application }: { application: Application }) {
   const { t } = useLingui();
   const format = useFormat();
   const { storefrontName, state, remarks, seller } = application;
+  const { requirements, documents, plannedProducts } = application;
   return (
     <Stack gap="lg" maw={860} w="100%" mx="auto">
       <PageHeader
@@ -56,7 +62,29 @@ function Found({ application }: { application: Application }) {
           {remarks}
         </Notice>
       )}
+      <Surface title={<Trans>What is required</Trans>}>
+        <Requirements requirements={requirements} />
+      </Surface>
       <Details application={application} />
+      <Surface title={<Trans>Products it will sell</Trans>}>
+        {plannedProducts.length > 0 ? (
+          <Stack gap="md">
+            {plannedProducts.map((product, index) => (
+              <ProductLink key={product?.id ?? index} product={product} />
+            ))}
+          </Stack>
+        ) : (
+          <Empty title={<Trans>No products named yet</Trans>} />
+        )}
+      </Surface>
+      <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
+        {documents.length > 0 ? (
+          <ApplicationDocuments documents={documents} />
+        ) : (
+          <Empty title={<Trans>No documents yet</Trans>} />
+        )}
+      </Surface>
+      <ApplicationHistory application={application} />
       {seller && (
         <Surface>
           <TextLink to="/vendors/$slug" params={{ slug: seller.slug }}>
@@ -80,8 +108,8 @@ function Details({ application }: { application: Application }) {
           [t`Business licence number`, application.businessLicenseNumber],
           [t`Contact e-mail`, application.contactEmail],
           [t`Address on Agora`, slug],
-          [t`Name in Chinese`, storefrontName.zhCN],
-          [t`Name in English`, storefrontName.en],
+          [t`Name in Chinese`, storefrontName?.zhCN],
+          [t`Name in English`, storefrontName?.en],
           [t`Introduction in Chinese`, introduction?.zhCN],
           [t`Introduction in English`, introduction?.en],
           [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],

@@ -25,7 +25,12 @@ interface Props<Data, Row> {
   subTabs?: ReactNode;
   actions?: ReactNode;
   emptyTitle: ReactNode;
-  to: '/operator/applications' | '/operator/companies' | '/operator/sellers' | '/operator/products';
+  to:
+    | '/operator/applications'
+    | '/operator/companies'
+    | '/operator/sellers'
+    | '/operator/offer-reviews'
+    | '/operator/products';
   params: { after?: string };
   filters: ReactNode;
   result: GraphResult<Data>;

@@ -11,6 +11,7 @@ export function OperatorTabs() {
         { to: '/operator/applications', label: t`Applications` },
         { to: '/operator/companies', label: t`Companies` },
         { to: '/operator/sellers', label: t`Sellers` },
+        { to: '/operator/offer-reviews', label: t`Offers to review` },
         { to: '/operator/products', label: t`Catalog` },
         { to: '/operator/search', label: t`Search` },
         { to: '/operator/imports', label: t`Imports` },

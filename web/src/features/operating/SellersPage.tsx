@@ -1,30 +1,25 @@
-// All sellers, as the operator sees them: suspend and reinstate.
+// All sellers, as the operator sees them.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type {
-  SellerTable_SellerFragment as Seller,
-  SellerAction,
-} from '../../data/generated/graphql.js';
+import type { SellerTable_SellerFragment as Seller } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
-import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { ListPage } from './ListPage.js';
 import { type SellersParams, SellersQuery } from './operating.queries.js';
-import { ReinstateSeller, SuspendSeller } from './operating-verbs.js';
+import { SellerActions } from './SellerActions.js';
 import { StateFilter } from './StateFilter.js';
 
 const SellerTableFragment = graphql(`
   fragment SellerTable_Seller on Seller {
     id
-    slug
     state
-    allowedActions
+    availability
+    ...SellerActions_Seller
     name {
       zhCN
       en
@@ -67,8 +62,8 @@ function SellerTable(props: TableProps) {
     {
       key: 'name',
       header: t`Seller`,
-      cell: ({ slug, name }) => (
-        <TextLink to="/vendors/$slug" params={{ slug }} inherit fw={600}>
+      cell: ({ id, name }) => (
+        <TextLink to="/operator/sellers/$sellerId" params={{ sellerId: id }} inherit fw={600}>
           {format.text(name)}
         </TextLink>
       ),
@@ -80,74 +75,28 @@ function SellerTable(props: TableProps) {
       cell: ({ state }) => <StateBadge of="seller" state={state} />,
     },
     {
+      key: 'availability',
+      header: t`Availability`,
+      cell: ({ availability }) => <StateBadge of="availability" state={availability} />,
+    },
+    {
       key: 'actions',
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
-      cell: ({ id, allowedActions }) => (
-        <Group gap={6} justify="flex-end">
+      cell: (seller) => (
+        <Group gap={6} justify="flex-end" wrap="nowrap">
           <ButtonLink
             to="/operator/exports"
-            search={{ kind: 'OFFERS', vendor: id }}
+            search={{ kind: 'OFFERS', vendor: seller.id }}
             size="compact-sm"
             variant="subtle"
           >
             <Trans>Export offers</Trans>
           </ButtonLink>
-          {allowedActions.map((action) => {
-            const Action = buttons[action];
-            return <Action key={action} sellerId={id} />;
-          })}
+          <SellerActions seller={seller} isSmall />
         </Group>
       ),
     },
   ];
   return <DataTable label={t`Sellers`} columns={columns} rows={sellers} rowKey={({ id }) => id} />;
-}
-
-interface ButtonProps {
-  sellerId: string;
-}
-
-const buttons: Record<SellerAction, (props: ButtonProps) => React.ReactNode> = {
-  SUSPEND: SuspendButton,
-  REINSTATE: ReinstateButton,
-  // A seller's own steps, done in the seller centre.
-  CREATE_OFFER: () => null,
-  SET_PRICE_LIST: () => null,
-  UPDATE_STOREFRONT: () => null,
-};
-
-function SuspendButton({ sellerId }: ButtonProps) {
-  const { t } = useLingui();
-  const verb = useVerb(SuspendSeller);
-  return (
-    <ActionDialog
-      label={t`Suspend`}
-      explanation={
-        <Trans>
-          All its offers disappear from the market at once. Orders already placed go on.
-        </Trans>
-      }
-      verb={verb}
-      isDangerous
-      reasonLabel={t`Reason`}
-      isReasonNeeded
-      button={{ size: 'compact-sm', variant: 'subtle' }}
-      onConfirm={async (reason) => (await verb.run({ sellerId, reason })) !== null}
-    />
-  );
-}
-
-function ReinstateButton({ sellerId }: ButtonProps) {
-  const { t } = useLingui();
-  const verb = useVerb(ReinstateSeller);
-  return (
-    <ActionDialog
-      label={t`Reinstate`}
-      explanation={<Trans>Its offers are on the market again.</Trans>}
-      verb={verb}
-      button={{ size: 'compact-sm', variant: 'light' }}
-      onConfirm={async () => (await verb.run({ sellerId })) !== null}
-    />
-  );
 }

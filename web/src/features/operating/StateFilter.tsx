@@ -6,7 +6,12 @@ import { type StateOf, useStateOptions } from '../../ui/StateBadge.js';
 
 interface Props {
   of: StateOf;
-  to: '/operator/applications' | '/operator/companies' | '/operator/sellers' | '/operator/products';
+  to:
+    | '/operator/offer-reviews'
+    | '/operator/applications'
+    | '/operator/companies'
+    | '/operator/sellers'
+    | '/operator/products';
   state: string | undefined;
   q?: string | undefined;
 }

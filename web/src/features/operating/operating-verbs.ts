@@ -69,6 +69,22 @@ export const SuspendSeller = graphql(`
   }
 `);
 
+export const CloseSeller = graphql(`
+  mutation OperatorCloseSeller($input: CloseSellerInput!) {
+    closeSeller(input: $input) {
+      seller {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
 export const ReinstateSeller = graphql(`
   mutation ReinstateSeller($input: ReinstateSellerInput!) {
     reinstateSeller(input: $input) {

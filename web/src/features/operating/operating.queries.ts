@@ -2,6 +2,7 @@
 import { graphql } from '../../data/generated/gql.js';
 import type {
   ApplicationState,
+  OfferReviewState,
   ProductState,
   SellerState,
   VerificationStage,
@@ -52,6 +53,20 @@ export const ApplicationPageQuery = graphql(`
         id
         slug
       }
+      requirements {
+        code
+        isMet
+        missing
+      }
+      documents {
+        id
+        ...ApplicationDocuments_ApplicationDocument
+      }
+      plannedProducts {
+        id
+        ...ProductLink_Product
+      }
+      ...ApplicationHistory_SellerApplication
       ...ApplicationActions_SellerApplication
     }
   }
@@ -133,6 +148,93 @@ export const SellersQuery = graphql(`
   }
 `);
 
+export const OperatedSellerQuery = graphql(`
+  query OperatedSeller($sellerId: ID!) {
+    seller(id: $sellerId) {
+      id
+      slug
+      state
+      availability
+      holidayFrom
+      holidayUntil
+      suspensionReason
+      admittedAt
+      name {
+        zhCN
+        en
+      }
+      company {
+        id
+        name
+        country
+        verificationState
+      }
+      application {
+        id
+      }
+      allowedActions
+      ...Scorecard_Seller
+      ...SellerWarnings_Seller
+      ...CommissionTable_Seller
+      ...SellerMessages_Seller
+      ...SellerRecord_Seller
+      ...SellerActions_Seller
+    }
+  }
+`);
+
+export const OfferReviewsQuery = graphql(`
+  query OfferReviews($filter: OfferReviewFilter, $after: String) {
+    offerReviewRules {
+      code
+      isActive
+      threshold
+    }
+    offerReviews(filter: $filter, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        step
+        rules
+        remarks
+        requestedAt
+        allowedActions
+        beforeTiers {
+          unitPrice {
+            amount
+            currencyCode
+          }
+        }
+        afterTiers {
+          unitPrice {
+            amount
+            currencyCode
+          }
+        }
+        seller {
+          id
+          name {
+            zhCN
+            en
+          }
+        }
+        offer {
+          id
+          product {
+            id
+            ...ProductLink_Product
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const CatalogQuery = graphql(`
   query OperatedProducts($filter: ProductFilter, $after: String) {
     products(filter: $filter, first: 20, after: $after) {
@@ -167,10 +269,12 @@ function readListParams<State extends string>(raw: Record<string, unknown>): Lis
 
 export type ApplicationsParams = ListParams<ApplicationState>;
 export type VerificationsParams = ListParams<VerificationStage>;
+export type OfferReviewsParams = ListParams<OfferReviewState>;
 export type SellersParams = ListParams<SellerState>;
 export type CatalogParams = ListParams<ProductState>;
 
 export const readApplicationsParams = readListParams<ApplicationState>;
 export const readVerificationsParams = readListParams<VerificationStage>;
+export const readOfferReviewsParams = readListParams<OfferReviewState>;
 export const readSellersParams = readListParams<SellerState>;
 export const readCatalogParams = readListParams<ProductState>;

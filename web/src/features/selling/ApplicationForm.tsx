@@ -1,15 +1,24 @@
-// The application itself, new or again with the changes asked for.
+// The application itself: written as often as one likes, handed in when nothing is missing, and handed in
+// again with the changes asked for.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { ApplicationForm_SellerApplicationFragment as Application } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
+import { useVerb } from '../../data/use-verb.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
+import type { PickedProduct } from '../../ui/ProductPicker.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
-import { ResubmitSellerApplication, SubmitSellerApplication } from './selling-verbs.js';
+import { PlannedProducts } from './PlannedProducts.js';
+import {
+  ResubmitSellerApplication,
+  SaveSellerApplication,
+  SubmitSellerApplication,
+} from './selling-verbs.js';
 
 const ApplicationFormFragment = graphql(`
   fragment ApplicationForm_SellerApplication on SellerApplication {
@@ -17,6 +26,16 @@ const ApplicationFormFragment = graphql(`
     slug
     contactEmail
     businessLicenseNumber
+    acceptedTerms
+    allowedActions
+    plannedProducts {
+      id
+      mpn
+      name {
+        zhCN
+        en
+      }
+    }
     storefrontName {
       zhCN
       en
@@ -31,12 +50,19 @@ const ApplicationFormFragment = graphql(`
 interface Props {
   application: FragmentType<typeof ApplicationFormFragment> | null;
   email: string;
+  /** The version of the terms for sellers that holds now. */
+  termsVersion: string;
 }
 
-function initialValues(earlier: Application | null, email: string) {
+/** The version that holds when nothing is open to say it. */
+const usualTerms = '2026-01';
+
+function initialValues(earlier: Application | null, email: string, products: PickedProduct[]) {
   return {
-    nameZhCN: earlier?.storefrontName.zhCN ?? '',
-    nameEn: earlier?.storefrontName.en ?? '',
+    isAccepted: Boolean(earlier?.acceptedTerms),
+    products,
+    nameZhCN: earlier?.storefrontName?.zhCN ?? '',
+    nameEn: earlier?.storefrontName?.en ?? '',
     slug: earlier?.slug ?? '',
     introductionZhCN: earlier?.introduction?.zhCN ?? '',
     introductionEn: earlier?.introduction?.en ?? '',
@@ -54,9 +80,11 @@ const fieldNames = {
   'introduction.zhCN': 'introductionZhCN',
   'introduction.en': 'introductionEn',
   introduction: 'introductionZhCN',
+  acceptedTerms: 'isAccepted',
+  plannedProductIds: 'products',
 };
 
-const contentOf = (values: Values) => ({
+const contentOf = (values: Values, termsVersion: string) => ({
   storefrontName: { zhCN: values.nameZhCN.trim() || null, en: values.nameEn.trim() || null },
   slug: values.slug.trim(),
   introduction:
@@ -68,40 +96,75 @@ const contentOf = (values: Values) => ({
       : null,
   businessLicenseNumber: values.businessLicenseNumber.trim(),
   contactEmail: values.contactEmail.trim(),
+  acceptedTerms: values.isAccepted ? termsVersion : null,
+  plannedProductIds: values.products.map(({ id }) => id),
 });
 
-function useApplication(earlier: Application | null, email: string) {
-  const [id] = useState(() => newId('app'));
-  const [values] = useState(() => initialValues(earlier, email));
+function useApplication(earlier: Application | null, email: string, termsVersion: string) {
+  const format = useFormat();
+  const [id] = useState(() => earlier?.id ?? newId('app'));
+  const [values] = useState(() => {
+    const products = (earlier?.plannedProducts ?? []).flatMap((product) => {
+      if (!product) return [];
+      const words = [format.text(product.name), product.mpn].filter(Boolean);
+      return [{ id: product.id, label: words.join(' · ') }];
+    });
+    return initialValues(earlier, email, products);
+  });
+  const shared = { initialValues: values, fieldNames, typenames, onDone: () => undefined };
   const first = useVerbForm({
+    ...shared,
     document: SubmitSellerApplication,
-    initialValues: values,
-    fieldNames,
-    inputOf: (each: Values) => ({ id, ...contentOf(each) }),
-    onDone: () => undefined,
+    inputOf: (each: Values) => ({ id, ...contentOf(each, termsVersion) }),
   });
   const again = useVerbForm({
+    ...shared,
     document: ResubmitSellerApplication,
-    initialValues: values,
-    fieldNames,
-    inputOf: (each: Values) => ({ applicationId: earlier?.id ?? '', ...contentOf(each) }),
-    onDone: () => undefined,
+    inputOf: (each: Values) => ({ applicationId: id, ...contentOf(each, termsVersion) }),
   });
-  return earlier ? again : first;
+  const isAgain = earlier?.allowedActions.includes('RESUBMIT') ?? false;
+  const sent = isAgain ? again : first;
+  const saving = useVerb(SaveSellerApplication, typenames);
+  const save = () => void saving.run({ id, ...contentOf(sent.form.values, termsVersion) });
+  return { ...sent, isAgain, save, saving };
 }
 
-export function ApplicationForm({ email, ...props }: Props) {
+const typenames = ['SellerApplication'];
+
+export function ApplicationForm({ email, termsVersion, ...props }: Props) {
   const earlier = readFragment(ApplicationFormFragment, props.application);
-  const { form, submit, isRunning, errors, isFailed } = useApplication(earlier, email);
+  const { form, submit, isRunning, errors, isFailed, isAgain, save, saving } = useApplication(
+    earlier,
+    email,
+    termsVersion || usualTerms,
+  );
   return (
     <Surface title={<Trans>Your storefront</Trans>}>
       <form onSubmit={submit}>
         <Stack gap="md">
           <Fields form={form} />
+          <PlannedProducts
+            products={form.values.products}
+            onChange={(products) => form.setFieldValue('products', products)}
+            error={form.errors.products}
+          />
+          <Checkbox
+            label={
+              <Trans>
+                We accept the terms for sellers: true offers, delivery as promised, the fees agreed
+                with the operator.
+              </Trans>
+            }
+            {...form.getInputProps('isAccepted', { type: 'checkbox' })}
+          />
+          <UserErrors errors={saving.errors} isFailed={saving.isFailed} />
           <UserErrors errors={errors} isFailed={isFailed} />
           <Group justify="flex-end">
+            <Button variant="default" loading={saving.isRunning} onClick={save}>
+              <Trans>Save</Trans>
+            </Button>
             <Button type="submit" loading={isRunning}>
-              {earlier ? <Trans>Submit again</Trans> : <Trans>Submit application</Trans>}
+              {isAgain ? <Trans>Submit again</Trans> : <Trans>Submit application</Trans>}
             </Button>
           </Group>
         </Stack>

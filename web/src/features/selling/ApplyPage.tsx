@@ -1,21 +1,28 @@
 // Becoming a seller: apply, follow the review, change what the operator asks to change.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { ApplyPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
+import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { ApplicationDocuments } from '../../ui/ApplicationDocuments.js';
+import { ApplicationHistory } from '../../ui/ApplicationHistory.js';
 import { Facts } from '../../ui/Facts.js';
 import { ButtonLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { Requirements } from '../../ui/Requirements.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
-import { SignInFirst } from '../../ui/states.js';
+import { Empty, SignInFirst } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
+import { AddApplicationFile } from './AddApplicationFile.js';
 import { ApplicationForm } from './ApplicationForm.js';
 import { ApplyPageQuery } from './selling.queries.js';
+import { RemoveApplicationDocument, WithdrawSellerApplication } from './selling-verbs.js';
 
 export function ApplyPage() {
   const { t } = useLingui();
@@ -41,16 +48,27 @@ export function ApplyPage() {
 }
 
 function Standing({ data }: { data: Answer }) {
-  const { mySeller, mySellerApplication } = data;
+  const { mySeller, mySellerApplication: application } = data;
+  const email = data.viewer?.member.email ?? '';
   if (mySeller) return <Admitted seller={mySeller} />;
-  if (!mySellerApplication) {
-    return <ApplicationForm application={null} email={data.viewer?.member.email ?? ''} />;
-  }
+  if (!application) return <ApplicationForm application={null} email={email} termsVersion="" />;
+  const { state, allowedActions, requirements } = application;
+  const terms = requirements.find(({ kind }) => kind === 'TERMS')?.missing[0] ?? '';
   return (
     <>
-      <Progress application={mySellerApplication} />
-      {mySellerApplication.allowedActions.includes('RESUBMIT') && (
-        <ApplicationForm application={mySellerApplication} email="" />
+      <Progress application={application} />
+      {allowedActions.includes('SAVE') && (
+        <ApplicationForm
+          key={application.id + state}
+          application={application}
+          email={email}
+          termsVersion={terms}
+        />
+      )}
+      <Documents application={application} />
+      <ApplicationHistory application={application} />
+      {allowedActions.length === 0 && application.decidedAt && (
+        <ApplicationForm application={null} email={email} termsVersion="" />
       )}
     </>
   );
@@ -75,9 +93,11 @@ function Admitted({ seller }: { seller: NonNullable<Answer['mySeller']> }) {
   );
 }
 
-function Progress({ application }: { application: NonNullable<Answer['mySellerApplication']> }) {
+type Application = NonNullable<Answer['mySellerApplication']>;
+
+function Progress({ application }: { application: Application }) {
   const { t } = useLingui();
-  const { state, submittedAt, decidedAt, remarks } = application;
+  const { id, state, submittedAt, decidedAt, remarks, requirements, allowedActions } = application;
   return (
     <Surface
       title={<Trans>Your application</Trans>}
@@ -91,11 +111,67 @@ function Progress({ application }: { application: NonNullable<Answer['mySellerAp
         )}
         <Facts
           facts={[
-            [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],
+            [t`Submitted at`, submittedAt && <Instant key="submitted" value={submittedAt} />],
             [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
           ]}
         />
+        {!decidedAt && <Requirements requirements={requirements} />}
+        {allowedActions.includes('WITHDRAW') && (
+          <Group justify="flex-end">
+            <WithdrawButton applicationId={id} />
+          </Group>
+        )}
       </Stack>
     </Surface>
+  );
+}
+
+function Documents({ application }: { application: Application }) {
+  const { id, documents, allowedActions } = application;
+  const mayAdd = allowedActions.includes('ADD_DOCUMENT');
+  const mayRemove = allowedActions.includes('REMOVE_DOCUMENT');
+  if (!mayAdd && documents.length === 0) return null;
+  return (
+    <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
+      {documents.length > 0 ? (
+        <ApplicationDocuments
+          documents={documents}
+          {...(mayRemove ? { action: (given) => <RemoveButton documentId={given.id} /> } : {})}
+        />
+      ) : (
+        <Empty title={<Trans>No documents yet</Trans>} />
+      )}
+      {mayAdd && <AddApplicationFile applicationId={id} />}
+    </Surface>
+  );
+}
+
+function RemoveButton({ documentId }: { documentId: string }) {
+  const { t } = useLingui();
+  const verb = useVerb(RemoveApplicationDocument, ['SellerApplication']);
+  return (
+    <ActionDialog
+      label={t`Remove`}
+      explanation={<Trans>The operator no longer sees this document.</Trans>}
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ documentId })) !== null}
+    />
+  );
+}
+
+function WithdrawButton({ applicationId }: { applicationId: string }) {
+  const { t } = useLingui();
+  const verb = useVerb(WithdrawSellerApplication, ['SellerApplication']);
+  return (
+    <ActionDialog
+      label={t`Take the application back`}
+      explanation={<Trans>It ends here; you can write another one.</Trans>}
+      verb={verb}
+      isDangerous
+      button={{ variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ applicationId })) !== null}
+    />
   );
 }

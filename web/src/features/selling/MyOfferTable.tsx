@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { ReasonList } from './InactiveOffers.js';
 import { OfferActions } from './OfferActions.js';
 
 const MyOfferTableFragment = graphql(`
@@ -16,9 +17,15 @@ const MyOfferTableFragment = graphql(`
     id
     state
     vendorSku
+    inactiveReasons {
+      code
+      fix
+      note
+    }
     minimumQuantity
     product {
       id
+      kind
       ...ProductLink_Product
     }
     stock {
@@ -59,21 +66,29 @@ export function MyOfferTable({ isStale, ...props }: Props) {
     {
       key: 'state',
       header: t`State`,
-      cell: ({ state }) => <StateBadge of="offer" state={state} />,
+      cell: ({ id, state, inactiveReasons }) => (
+        <div>
+          <StateBadge of="offer" state={state} />
+          <ReasonList offerId={id} reasons={inactiveReasons ?? []} />
+        </div>
+      ),
     },
     {
       key: 'stock',
       header: t`Stock`,
-      cell: ({ stock }) => (
-        <div>
-          <StateBadge of="stock" state={stock.state} />
-          {typeof stock.availableQuantity === 'number' && (
-            <Text size="xs" c="dimmed">
-              {format.number(stock.availableQuantity)}
-            </Text>
-          )}
-        </div>
-      ),
+      cell: ({ stock, product }) =>
+        product?.kind === 'SERVICE' ? (
+          '—'
+        ) : (
+          <div>
+            <StateBadge of="stock" state={stock.state} />
+            {typeof stock.availableQuantity === 'number' && (
+              <Text size="xs" c="dimmed">
+                {format.number(stock.availableQuantity)}
+              </Text>
+            )}
+          </div>
+        ),
     },
     {
       key: 'minimum',

@@ -18,15 +18,20 @@ import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { EditOffersButton } from './EditOffersButton.js';
+import { InactiveOffers } from './InactiveOffers.js';
 import { MyOfferTable } from './MyOfferTable.js';
+import { NotSelling } from './NotSelling.js';
+import { OfferEdits } from './OfferEdits.js';
 import { SellerTabs } from './SellerTabs.js';
 import { type MyOffersParams, MyOffersQuery } from './selling.queries.js';
 
 type Seller = NonNullable<Answer['mySeller']>;
 
 export function MyOffersPage({ params }: { params: MyOffersParams }) {
-  const { q, state, after } = params;
-  const variables = { filter: { text: q ?? null, state: state ?? null }, after: after ?? null };
+  const { q, state, reason, after } = params;
+  const filter = { text: q ?? null, state: state ?? null, reason: reason ?? null };
+  const variables = { filter, after: after ?? null };
   const result = useGraph(MyOffersQuery, variables, { typenames: ['SellerOffer', 'Seller'] });
   return (
     <Screen
@@ -64,9 +69,12 @@ function Offers({ seller, params, isStale }: OffersProps) {
           <>
             <ExportLink to="/seller/exports" kind="OFFERS" state={params.state} />
             {seller.allowedActions.includes('CREATE_OFFER') && (
-              <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
-                <Trans>New offer</Trans>
-              </ButtonLink>
+              <>
+                <EditOffersButton sellerId={seller.id} params={params} />
+                <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
+                  <Trans>New offer</Trans>
+                </ButtonLink>
+              </>
             )}
           </>
         }
@@ -78,7 +86,9 @@ function Offers({ seller, params, isStale }: OffersProps) {
       )}
       <SellerTabs />
       <Filters params={params} />
+      <InactiveOffers counts={seller.inactiveOffers ?? []} params={params} />
       <OfferPages offers={seller.manageableOffers} params={params} isStale={isStale} />
+      <OfferEdits edits={seller.offerEdits} />
     </Stack>
   );
 }
@@ -165,21 +175,5 @@ function Filters({ params }: { params: MyOffersParams }) {
         }}
       />
     </Group>
-  );
-}
-
-function NotSelling() {
-  return (
-    <Surface>
-      <Empty
-        icon="store"
-        title={<Trans>Your company does not sell yet</Trans>}
-        action={
-          <ButtonLink to="/seller/apply">
-            <Trans>Sell on Agora</Trans>
-          </ButtonLink>
-        }
-      />
-    </Surface>
   );
 }

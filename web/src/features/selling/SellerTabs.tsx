@@ -16,6 +16,9 @@ export function SellerTabs() {
         { to: '/seller/stock', label: t`Stock` },
         { to: '/seller/orders', label: t`Orders` },
         { to: '/seller/quotes', label: t`Quotes` },
+        { to: '/seller/storefront', label: t`Storefront` },
+        { to: '/seller/messages', label: t`Messages` },
+        { to: '/seller/standing', label: t`Standing` },
       ]}
     />
   );

@@ -128,3 +128,101 @@ export const AdjustSellerStock = graphql(`
     }
   }
 `);
+
+export const SaveSellerApplication = graphql(`
+  mutation SaveSellerApplication($input: SaveSellerApplicationInput!) {
+    saveSellerApplication(input: $input) {
+      application {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const WithdrawSellerApplication = graphql(`
+  mutation WithdrawSellerApplication($input: WithdrawSellerApplicationInput!) {
+    withdrawSellerApplication(input: $input) {
+      application {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const AddApplicationDocument = graphql(`
+  mutation AddApplicationDocument($input: AddApplicationDocumentInput!) {
+    addApplicationDocument(input: $input) {
+      document {
+        id
+        kind
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const RemoveApplicationDocument = graphql(`
+  mutation RemoveApplicationDocument($input: RemoveApplicationDocumentInput!) {
+    removeApplicationDocument(input: $input) {
+      application {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const SetSellerAvailability = graphql(`
+  mutation SetSellerAvailability($input: SetSellerAvailabilityInput!) {
+    setSellerAvailability(input: $input) {
+      seller {
+        id
+        availability
+        holidayFrom
+        holidayUntil
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const CloseSeller = graphql(`
+  mutation CloseSeller($input: CloseSellerInput!) {
+    closeSeller(input: $input) {
+      seller {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);

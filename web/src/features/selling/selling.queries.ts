@@ -1,6 +1,6 @@
 // What the seller's pages ask.
 import { graphql } from '../../data/generated/gql.js';
-import type { OfferState } from '../../data/generated/graphql.js';
+import type { InactiveReasonCode, OfferState } from '../../data/generated/graphql.js';
 
 export const ApplyPageQuery = graphql(`
   query ApplyPage {
@@ -26,7 +26,162 @@ export const ApplyPageQuery = graphql(`
       submittedAt
       decidedAt
       allowedActions
+      requirements {
+        code
+        kind
+        gate
+        isMet
+        missing
+      }
+      documents {
+        id
+        ...ApplicationDocuments_ApplicationDocument
+      }
+      ...ApplicationHistory_SellerApplication
       ...ApplicationForm_SellerApplication
+    }
+  }
+`);
+
+export const StandingQuery = graphql(`
+  query SellerStanding {
+    mySeller {
+      id
+      slug
+      state
+      availability
+      holidayFrom
+      holidayUntil
+      availabilityNote {
+        zhCN
+        en
+      }
+      suspensionReason
+      admittedAt
+      allowedActions
+      name {
+        zhCN
+        en
+      }
+      company {
+        id
+        verificationState
+      }
+      ...Scorecard_Seller
+      ...SellerWarnings_Seller
+      ...CommissionTable_Seller
+      ...SellerRecord_Seller
+    }
+  }
+`);
+
+export const SellerMessagesQuery = graphql(`
+  query SellerMessagesPage {
+    mySeller {
+      id
+      allowedActions
+      answerTemplates {
+        id
+        title
+        text {
+          zhCN
+          en
+        }
+      }
+      ...SellerMessages_Seller
+    }
+  }
+`);
+
+export const StorefrontEditorQuery = graphql(`
+  query StorefrontEditor {
+    mySeller {
+      id
+      slug
+      banner
+      logo
+      allowedActions
+      name {
+        zhCN
+        en
+      }
+      introduction {
+        zhCN
+        en
+      }
+      storefrontPolicies {
+        zhCN
+        en
+      }
+      featuredOffers {
+        id
+      }
+      manageableOffers(filter: { state: LIVE }, first: 50) {
+        nodes {
+          id
+          vendorSku
+          product {
+            id
+            mpn
+            name {
+              zhCN
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OfferEditPreviewQuery = graphql(`
+  query OfferEditPreview($sellerId: ID!, $edit: OfferEditTermsInput!) {
+    seller(id: $sellerId) {
+      id
+      offerEditPreview(edit: $edit) {
+        offerCount
+        skipCounts {
+          code
+          count
+        }
+        rows {
+          skipCode
+          offer {
+            id
+            vendorSku
+            product {
+              id
+              mpn
+              name {
+                zhCN
+                en
+              }
+            }
+          }
+          before {
+            tiers {
+              unitPrice {
+                amount
+                currencyCode
+              }
+            }
+            onHandQuantity
+            leadTimeDays
+            state
+          }
+          after {
+            tiers {
+              unitPrice {
+                amount
+                currencyCode
+              }
+            }
+            onHandQuantity
+            leadTimeDays
+            state
+          }
+        }
+      }
     }
   }
 `);
@@ -42,6 +197,22 @@ export const MyOffersQuery = graphql(`
       name {
         zhCN
         en
+      }
+      inactiveOffers {
+        code
+        count
+      }
+      offerEdits(first: 5) {
+        nodes {
+          id
+          state
+          offerCount
+          changedCount
+          skippedCount
+          takenBackCount
+          isUndoable
+          createdAt
+        }
       }
       manageableOffers(filter: $filter, first: 20, after: $after) {
         totalCount
@@ -83,14 +254,18 @@ export const EditOfferQuery = graphql(`
 export interface MyOffersParams {
   q?: string;
   state?: OfferState;
+  reason?: InactiveReasonCode;
   after?: string;
 }
 
 export function readMyOffersParams(raw: Record<string, unknown>): MyOffersParams {
-  const { q, state, after } = raw;
+  const { q, state, reason, after } = raw;
   return {
     ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
     ...(typeof state === 'string' && /^[A-Z_]+$/.test(state) ? { state: state as OfferState } : {}),
+    ...(typeof reason === 'string' && /^[A-Z_]+$/.test(reason)
+      ? { reason: reason as InactiveReasonCode }
+      : {}),
     ...(typeof after === 'string' && after ? { after } : {}),
   };
 }

@@ -4,9 +4,11 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
+import type { StorefrontQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -57,7 +59,7 @@ export function StorefrontPage({ slug, params }: Props) {
       {(vendor) => (
         <Storefront
           vendor={vendor}
-          policies={result.data?.seller?.storefrontPolicies}
+          seller={result.data?.seller}
           params={params}
           isStale={result.isStale}
         />
@@ -68,20 +70,22 @@ export function StorefrontPage({ slug, params }: Props) {
 
 interface StorefrontProps {
   vendor: FragmentType<typeof StorefrontFragment>;
-  policies: { zhCN: string | null; en: string | null } | null | undefined;
+  seller: Answer['seller'] | undefined;
   params: CursorParams;
   isStale: boolean;
 }
 
-function Storefront({ policies, params, isStale, ...props }: StorefrontProps) {
+function Storefront({ seller, params, isStale, ...props }: StorefrontProps) {
   const vendor = readFragment(StorefrontFragment, props.vendor);
   const format = useFormat();
   const name = format.text(vendor.name);
   useDocumentTitle(`${name} · Agora`);
-  const terms = format.text(policies);
+  const terms = format.text(seller?.storefrontPolicies);
   return (
     <>
-      <StorefrontHead vendor={vendor} name={name} />
+      <StorefrontHead vendor={vendor} name={name} logo={seller?.logo} />
+      {seller?.banner && <img src={seller.banner} alt="" className={classes.banner} />}
+      {seller && <NotTakingOrders seller={seller} />}
       <div className={classes.columns}>
         <StorefrontOffers vendor={vendor} params={params} isStale={isStale} />
         <Stack gap="lg">
@@ -99,20 +103,46 @@ function Storefront({ policies, params, isStale, ...props }: StorefrontProps) {
   );
 }
 
+/** Why nothing can be bought here now, in the vendor's own words. */
+function NotTakingOrders({ seller }: { seller: NonNullable<Answer['seller']> }) {
+  const format = useFormat();
+  const { availability, holidayUntil, availabilityNote } = seller;
+  if (availability === 'OPEN') return null;
+  return (
+    <Notice
+      tone="yellow"
+      title={
+        availability === 'HOLIDAY' && holidayUntil ? (
+          <Trans>On holiday, back on {format.day(holidayUntil)}</Trans>
+        ) : (
+          <Trans>Takes no orders at the moment</Trans>
+        )
+      }
+    >
+      {format.text(availabilityNote)}
+    </Notice>
+  );
+}
+
 interface HeadProps {
   vendor: {
     isSelfOperated: boolean;
     company: { name: string; country: string } | null;
   };
   name: string;
+  logo: string | null | undefined;
 }
 
-function StorefrontHead({ vendor, name }: HeadProps) {
+function StorefrontHead({ vendor, name, logo }: HeadProps) {
   const { t } = useLingui();
   const { company, isSelfOperated } = vendor;
   return (
     <Group wrap="nowrap" gap="md" align="flex-start">
-      <VendorMark name={name} size={60} />
+      {logo ? (
+        <img src={logo} alt="" className={classes.logo} />
+      ) : (
+        <VendorMark name={name} size={60} />
+      )}
       <PageHeader
         title={name}
         trail={[

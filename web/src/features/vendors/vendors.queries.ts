@@ -9,6 +9,15 @@ export const StorefrontQuery = graphql(`
     }
     seller(slug: $slug) {
       id
+      banner
+      logo
+      state
+      availability
+      holidayUntil
+      availabilityNote {
+        zhCN
+        en
+      }
       storefrontPolicies {
         zhCN
         en

@@ -1,0 +1,109 @@
+// The face of commission terms: for the seller and the operator.
+import { MoneyInput, MoneyType, Payload } from '@agora/kernel/graphql/values.js';
+import type { Money } from '@agora/kernel/money/money.js';
+import {
+  type ClassType,
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
+import { commissionActions } from './commission.policy.js';
+import { commissionStates } from './commission-terms.js';
+
+const say = (description: string) => ({ description });
+
+registerEnumType(commissionStates.asEnum, {
+  name: 'CommissionState',
+  description: 'Where commission terms are.',
+  valuesConfig: {
+    PROPOSED: say('The seller is to say yes or no.'),
+    AGREED: say('They hold from `validFrom` to `validUntil`.'),
+    DECLINED: say('The seller said no.'),
+  },
+});
+registerEnumType(commissionActions, {
+  name: 'CommissionAction',
+  description: 'What can be done with commission terms.',
+  valuesConfig: {
+    ACCEPT: say('Agree to them: `acceptCommissionTerms`.'),
+    DECLINE: say('Not agree to them: `declineCommissionTerms`.'),
+  },
+});
+
+@ObjectType('CommissionTerms', {
+  description: 'What a seller pays the platform for an order; it and the operator see them.',
+})
+export class CommissionTermsType {
+  @Field(() => ID, { description: 'Begins with cmt_.' })
+  id!: string;
+  @Field(() => commissionStates.asEnum, { description: 'Where they are.' })
+  state!: keyof typeof commissionStates.asEnum;
+  @Field(() => String, { description: 'What the plan is called.' })
+  plan!: string;
+  @Field(() => Int, { description: "Of an order's total, in hundredths of a percent." })
+  basisPoints!: number;
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What an order in its currency costs at the least; null: nothing.',
+  })
+  minimum!: Money | null;
+  @Field(() => Date, { description: 'Orders placed from then on are charged by them.' })
+  validFrom!: Date;
+  @Field(() => Date, { nullable: true, description: 'Until when; null: until others hold.' })
+  validUntil!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When the seller decided.' })
+  decidedAt!: Date | null;
+}
+
+@InputType({ description: 'Terms to propose.' })
+export class ProposeCommissionTermsInput {
+  @Field(() => ID, { description: 'Made by the client, begins with cmt_; a repeat is the same.' })
+  id!: string;
+  @Field(() => ID, { description: 'The seller.' })
+  sellerId!: string;
+  @Field(() => String, { description: 'What the plan is called, up to 60 characters.' })
+  plan!: string;
+  @Field(() => Int, { description: "Of an order's total in hundredths of a percent, 0 to 5,000." })
+  basisPoints!: number;
+  @Field(() => MoneyInput, { nullable: true, description: 'What an order costs at the least.' })
+  minimum?: MoneyInput | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'From when on; from the agreement when left out.',
+  })
+  validFrom?: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Until when; open when left out.' })
+  validUntil?: Date | null;
+}
+
+@InputType({ description: 'Terms to agree to.' })
+export class AcceptCommissionTermsInput {
+  @Field(() => ID, { description: 'The terms.' })
+  termsId!: string;
+}
+
+@InputType({ description: 'Terms not to agree to.' })
+export class DeclineCommissionTermsInput {
+  @Field(() => ID, { description: 'The terms.' })
+  termsId!: string;
+}
+
+function termsPayload(mutation: string): ClassType<{ terms?: CommissionTermsType | null }> {
+  const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Payload`;
+  @ObjectType(name, { description: `The answer to ${mutation}.` })
+  class TermsPayload extends Payload {
+    @Field(() => CommissionTermsType, {
+      nullable: true,
+      description: 'The terms; null with userErrors.',
+    })
+    terms?: CommissionTermsType | null;
+  }
+  return TermsPayload;
+}
+
+export const ProposeCommissionTermsPayload = termsPayload('proposeCommissionTerms');
+export const AcceptCommissionTermsPayload = termsPayload('acceptCommissionTerms');
+export const DeclineCommissionTermsPayload = termsPayload('declineCommissionTerms');

@@ -1,0 +1,421 @@
+// What a seller and the operator do about offers: reviews, why an offer is not on the market, edits of many at
+// once, and what they write to each other. Through the schema on a real database.
+import type { Caller } from '@agora/kernel/actor.js';
+import { newId } from '@agora/kernel/ids.js';
+import { as } from '@agora/kernel/testing/test-subgraph.js';
+import {
+  draftOffer,
+  expectChecksHold,
+  line,
+  liveOffer,
+  type OfferMarket,
+  reserve,
+  seeOffer,
+  sweep,
+  tier,
+} from '@agora/offering/testing/offer-market.js';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { admittedSeller, marketOf, openSellerMarket } from '../testing/seller-market.js';
+import { type InactiveReasonCode, inactiveReasonCodes } from './inactive-reasons.js';
+import { reviewRuleCodes, rulesForUpdate, usualRules } from './review-rules.js';
+
+let first: OfferMarket;
+let shops = 0;
+beforeAll(async () => {
+  first = await openSellerMarket();
+});
+afterAll(() => first.subgraph.stop());
+afterEach(() => expectChecksHold(first));
+
+const operator = as.operator();
+const ask = (by: Partial<Caller>, query: string, variables: object = {}) =>
+  first.subgraph.ask(by, query, variables);
+const mutate = (by: Partial<Caller>, name: string, input: object, selection: string) =>
+  first.subgraph.mutate(by, name, input, selection);
+const newMarket = async () =>
+  marketOf(first.subgraph, await admittedSeller(first.subgraph, `care-${++shops}`));
+const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) =>
+  userErrors.map(({ code }) => code);
+const setRule = (code: string, isActive: boolean, threshold = 0, by: Partial<Caller> = operator) =>
+  mutate(
+    by,
+    'setOfferReviewRule',
+    { code, isActive, threshold },
+    'rules { code isActive threshold }',
+  );
+
+const standing =
+  'state tiers { unitPrice { amount } } inactiveReasons { code fix note } review { id state remarks rules }';
+const see = (market: OfferMarket, offerId: string, by: Partial<Caller> = market.agent) =>
+  seeOffer(market, by, offerId, standing);
+const decisions = { approve: 'approveOfferReview', reject: 'rejectOfferReview' };
+const decide = (name: keyof typeof decisions, reviewId: string, by: Partial<Caller> = operator) =>
+  mutate(
+    by,
+    decisions[name],
+    name === 'reject' ? { reviewId, remarks: 'Too dear' } : { reviewId },
+    'review { state }',
+  );
+
+describe('reviews', () => {
+  afterEach(async () => {
+    for (const code of Object.keys(reviewRuleCodes)) await setRule(code, code === 'TAKEN_DOWN');
+  });
+
+  test('a price that rises too far waits for the operator, and the offer stays as it is until then', async () => {
+    const market = await newMarket();
+    const { agent, names } = market;
+    const offerId = await liveOffer(market, { tiers: [tier(1, '10')] });
+    await setRule('PRICE_RISE', true, 1_000);
+    const price = async (amount: string) => {
+      const input = { offerId, tiers: [tier(1, amount)], leadTimeDays: 3 };
+      expect(codesOf(await mutate(agent, names.update, input, 'offer { id }'))).toEqual([]);
+      const { tiers, review } = await see(market, offerId);
+      return [tiers[0].unitPrice.amount, review?.state ?? null];
+    };
+    expect(await price('11')).toEqual(['11.00', null]);
+    expect(await price('13')).toEqual(['11.00', 'PENDING']);
+    expect(await price('14')).toEqual(['11.00', 'PENDING']);
+    const { review, inactiveReasons } = await see(market, offerId);
+    expect([review.rules, inactiveReasons]).toEqual([['PRICE_RISE'], []]);
+    const queue = `{ offerReviews(filter: { state: PENDING }) { nodes { id step allowedActions offer { id }
+      seller { id } beforeTiers { unitPrice { amount } } afterTiers { unitPrice { amount } } } } }`;
+    expect((await ask(operator, queue)).offerReviews.nodes).toEqual([
+      {
+        id: review.id,
+        step: 'UPDATE',
+        allowedActions: ['APPROVE', 'REJECT'],
+        offer: { id: offerId },
+        seller: { id: market.vendorId },
+        beforeTiers: [{ unitPrice: { amount: '11.00' } }],
+        afterTiers: [{ unitPrice: { amount: '14.00' } }],
+      },
+    ]);
+    await expect(ask(agent, queue)).rejects.toThrow();
+    for (const [by, code] of [
+      [as.anonymous(), 'UNAUTHENTICATED'],
+      [agent, 'FORBIDDEN'],
+      [as.member(['SELLER_AGENT']), 'NOT_FOUND'],
+    ] as const) {
+      expect(codesOf(await decide('approve', review.id, by))).toEqual([code]);
+      expect(codesOf(await decide('reject', review.id, by))).toEqual([code]);
+    }
+    expect((await see(market, offerId)).tiers[0].unitPrice.amount).toBe('11.00');
+    expect((await decide('approve', review.id)).review).toEqual({ state: 'APPROVED' });
+    expect(await see(market, offerId)).toMatchObject({
+      tiers: [{ unitPrice: { amount: '14.00' } }],
+      review: null,
+    });
+    expect(codesOf(await decide('reject', review.id))).toEqual(['REVIEW_STATE']);
+    expect(await price('20')).toEqual(['14.00', 'PENDING']);
+    await decide('reject', (await see(market, offerId)).review.id);
+    expect((await see(market, offerId)).review).toMatchObject({
+      state: 'REJECTED',
+      remarks: 'Too dear',
+    });
+    expect(await see(market, offerId, as.member())).toMatchObject({
+      review: null,
+      inactiveReasons: null,
+    });
+    expect(await price('15')).toEqual(['15.00', null]);
+  });
+
+  test('the first offers of a seller, and what the operator took down, go up through the operator', async () => {
+    const market = await newMarket();
+    const { agent, names } = market;
+    await setRule('FIRST_OFFERS', true, 1);
+    const offerId = await draftOffer(market);
+    const publish = () => mutate(agent, names.publish, { offerId }, 'offer { state }');
+    expect((await publish()).offer).toEqual({ state: 'DRAFT' });
+    const waiting = await see(market, offerId);
+    expect(waiting.inactiveReasons.map(({ code }: { code: string }) => code)).toEqual([
+      'IN_REVIEW',
+      'DRAFT',
+    ]);
+    await decide('approve', waiting.review.id);
+    expect(await see(market, offerId)).toMatchObject({ state: 'LIVE', inactiveReasons: [] });
+    const second = await liveOffer(market);
+    expect(await see(market, second)).toMatchObject({ state: 'LIVE', review: null });
+    const down = (input: object) => mutate(operator, names.pause, input, 'offer { state }');
+    expect(await down({ offerId })).toMatchObject({ userErrors: [{ field: ['reason'] }] });
+    expect((await see(market, offerId)).state).toBe('LIVE');
+    await down({ offerId, reason: 'Wrong picture' });
+    expect((await see(market, offerId)).inactiveReasons).toEqual([
+      { code: 'TAKEN_DOWN', fix: 'MESSAGE_OPERATOR', note: 'Wrong picture' },
+    ]);
+    await publish();
+    const again = await see(market, offerId);
+    expect([again.state, again.review.rules]).toEqual(['PAUSED', ['TAKEN_DOWN']]);
+    await decide('approve', again.review.id);
+    expect(await see(market, offerId)).toMatchObject({ state: 'LIVE', inactiveReasons: [] });
+  });
+
+  test('rules are the operator’s, and their numbers are checked', async () => {
+    const made = await setRule('PRICE_DROP', true, 2_500);
+    expect(made.rules).toContainEqual({ code: 'PRICE_DROP', isActive: true, threshold: 2_500 });
+    expect(codesOf(await setRule('KIND', true, 0, first.agent))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await setRule('KIND', true, 0, as.anonymous()))).toEqual(['UNAUTHENTICATED']);
+    expect(await setRule('KIND', true, -1)).toMatchObject({
+      userErrors: [{ field: ['threshold'] }],
+    });
+    const { offerReviewRules } = await ask(operator, '{ offerReviewRules { code isActive } }');
+    expect(offerReviewRules).toContainEqual({ code: 'KIND', isActive: false });
+  });
+
+  test('a price rule is hit exactly beyond its share, whatever the prices', () => {
+    const price = fc.integer({ min: 1, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(price, price, fc.integer({ min: 0, max: 20_000 }), (old, now, threshold) => {
+        const rules = usualRules.map((rule) => ({ ...rule, isActive: true, threshold }));
+        const terms = (millionths: number) => ({
+          kind: 'FIXED_PRICE',
+          storedTiers: [{ minimumQuantity: 1, unitPriceMillionths: String(millionths) }],
+        });
+        const hit = rulesForUpdate(rules, terms(old), terms(now));
+        const share = BigInt(now - old) * 10_000n;
+        const limit = BigInt(old) * BigInt(threshold);
+        expect(hit.includes('PRICE_RISE')).toBe(share > limit);
+        expect(hit.includes('PRICE_DROP')).toBe(-share > limit);
+        expect(hit.includes('KIND')).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('why an offer is not on the market', () => {
+  const query = `query ($id: ID, $reason: InactiveReasonCode) { seller(id: $id) {
+    inactiveOffers { code count }
+    manageableOffers(filter: { reason: $reason }, first: 100) { nodes { id inactiveReasons { code } } } } }`;
+
+  test('list, count and each offer give the same reasons', async () => {
+    const market = await newMarket();
+    const { agent, names, vendorId: id } = market;
+    await liveOffer(market);
+    await draftOffer(market);
+    await liveOffer(market, {
+      stock: { isTracked: true, onHandQuantity: 5 },
+      minimumQuantity: 4,
+      orderMultiple: 3,
+    });
+    await liveOffer(market, {
+      stock: { isTracked: true, onHandQuantity: 6 },
+      minimumQuantity: 4,
+      orderMultiple: 3,
+    });
+    const soon = new Date(first.subgraph.clock.now().getTime() + 1_000).toISOString();
+    await liveOffer(market, { validUntil: soon });
+    const paused = await liveOffer(market);
+    await mutate(agent, names.pause, { offerId: paused }, 'offer { id }');
+    const gone = await liveOffer(market);
+    await mutate(agent, names.withdraw, { offerId: gone }, 'offer { id }');
+    const taken = await liveOffer(market);
+    await mutate(operator, names.pause, { offerId: taken, reason: 'No' }, 'offer { id }');
+    first.subgraph.clock.advance(2_000);
+    const agrees = async () => {
+      const { seller } = await ask(agent, query, { id });
+      const all: { code: InactiveReasonCode }[] = seller.manageableOffers.nodes.flatMap(
+        (offer: { inactiveReasons: { code: InactiveReasonCode }[] }) => offer.inactiveReasons,
+      );
+      const counted = Object.keys(inactiveReasonCodes)
+        .map((code) => ({ code, count: all.filter((reason) => reason.code === code).length }))
+        .filter(({ count }) => count > 0);
+      expect(seller.inactiveOffers).toEqual(counted);
+      for (const { code, count } of counted) {
+        const { nodes } = (await ask(agent, query, { id, reason: code })).seller.manageableOffers;
+        expect([code, nodes.length]).toEqual([code, count]);
+      }
+      return counted;
+    };
+    expect(await agrees()).toEqual(
+      ['TAKEN_DOWN', 'DRAFT', 'PAUSED', 'WITHDRAWN', 'EXPIRED', 'OUT_OF_STOCK'].map((code) => ({
+        code,
+        count: 1,
+      })),
+    );
+    const sellerId = id;
+    await mutate(operator, 'suspendSeller', { sellerId, reason: 'Why' }, 'seller { id }');
+    await mutate(
+      agent,
+      'setSellerAvailability',
+      { sellerId, availability: 'CLOSED' },
+      'seller { id }',
+    );
+    const more = await agrees();
+    expect(more.slice(0, 2)).toEqual([
+      { code: 'SELLER_SUSPENDED', count: 7 },
+      { code: 'SELLER_NOT_OPEN', count: 7 },
+    ]);
+    const stranger = await ask(as.member(), query, { id });
+    expect(stranger.seller).toEqual({ inactiveOffers: null, manageableOffers: null });
+  });
+});
+
+describe('edits of many offers', () => {
+  const preview = `query ($id: ID, $edit: OfferEditTermsInput!) { seller(id: $id) { offerEditPreview(edit: $edit) {
+    offerCount skipCounts { code count } rows { offer { id } skipCode before { onHandQuantity } after {
+      tiers { unitPrice { amount } } onHandQuantity leadTimeDays state } } } } }`;
+  const editOf = 'offerEdit { id state offerCount }';
+  const factsOf = async (market: OfferMarket, offerId: string) => {
+    const selection =
+      'state leadTimeDays tiers { unitPrice { amount } } stock { availableQuantity }';
+    const offer = await seeOffer(market, market.agent, offerId, selection);
+    return [
+      offer.state,
+      offer.leadTimeDays,
+      offer.tiers[0].unitPrice.amount,
+      offer.stock.availableQuantity,
+    ];
+  };
+
+  test('are looked at first, carried out as a whole and taken back where nobody touched the offer', async () => {
+    const market = await newMarket();
+    const { agent, names, vendorId: sellerId } = market;
+    const [a, b] = [await liveOffer(market, { leadTimeDays: 7 }), await draftOffer(market)];
+    const made = await liveOffer(market, { stock: { isTracked: false } });
+    const held = await liveOffer(market);
+    await reserve(market, [line(held, 60)]);
+    const terms = {
+      changes: { percentBasisPoints: 1_000, onHandQuantity: 50, leadTimeDays: 2, step: 'PUBLISH' },
+    };
+    const looked = await ask(agent, preview, { id: sellerId, edit: terms });
+    const { rows, ...counts } = looked.seller.offerEditPreview;
+    expect(counts).toEqual({
+      offerCount: 2,
+      skipCounts: [
+        { code: 'NOT_TRACKED', count: 1 },
+        { code: 'STOCK_BELOW_HELD', count: 1 },
+      ],
+    });
+    expect(rows).toHaveLength(4);
+    expect(rows.at(-1)).toMatchObject({
+      offer: { id: b },
+      before: { onHandQuantity: 100 },
+      after: { tiers: [{ unitPrice: { amount: '2.75' } }, {}], onHandQuantity: 50, state: 'LIVE' },
+    });
+    expect((await ask(as.member(), preview, { id: sellerId, edit: terms })).seller).toEqual({
+      offerEditPreview: null,
+    });
+    const before = await Promise.all([a, b, made, held].map((id) => factsOf(market, id)));
+    const id = newId('oed');
+    const edit = (over: object = {}, by: Partial<Caller> = agent) =>
+      mutate(by, 'editSellerOffers', { id, sellerId, ...terms, ...over }, editOf);
+    expect(codesOf(await edit({ expectedOfferCount: 3 }))).toEqual(['OFFERS_CHANGED_MEANWHILE']);
+    for (const [by, code] of [
+      [as.anonymous(), 'UNAUTHENTICATED'],
+      [as.member(['SELLER_AGENT']), 'NOT_FOUND'],
+      [operator, 'FORBIDDEN'],
+    ] as const) {
+      expect(codesOf(await edit({}, by))).toEqual([code]);
+    }
+    const done = await edit({ expectedOfferCount: 2 });
+    expect(done.offerEdit).toEqual({ id, state: 'RUNNING', offerCount: 2 });
+    expect(await edit({ expectedOfferCount: 2 })).toEqual(done);
+    expect(codesOf(await edit({ expectedOfferCount: 2, changes: { leadTimeDays: 9 } }))).toEqual([
+      'ID_REUSED',
+    ]);
+    await sweep(market, 'carry-out-offer-edits');
+    expect(await factsOf(market, a)).toEqual(['LIVE', 2, '2.75', 50]);
+    expect(await factsOf(market, b)).toEqual(['LIVE', 2, '2.75', 50]);
+    expect(await factsOf(market, held)).toEqual(before[3]);
+    // Somebody buys of one and changes the other: the sale stays sold, the change stays changed.
+    await reserve(market, [line(a, 10)]);
+    await mutate(agent, names.update, { offerId: b, leadTimeDays: 5 }, 'offer { id }');
+    const undo = () => mutate(agent, 'undoOfferEdit', { offerEditId: id }, editOf);
+    expect((await undo()).offerEdit.state).toBe('UNDOING');
+    expect(codesOf(await undo())).toEqual(['OFFER_EDIT_STATE']);
+    await sweep(market, 'carry-out-offer-edits');
+    expect(await factsOf(market, a)).toEqual(['LIVE', 7, '2.50', 90]);
+    expect(await factsOf(market, b)).toEqual(['LIVE', 5, '2.75', 50]);
+    const list = `query ($id: ID) { seller(id: $id) { offerEdits { nodes {
+      state changedCount skippedCount takenBackCount } } } }`;
+    const edits = async (by: Partial<Caller>) =>
+      (await ask(by, list, { id: sellerId })).seller.offerEdits;
+    expect(await edits(agent)).toEqual({
+      nodes: [{ state: 'UNDONE', changedCount: 2, skippedCount: 0, takenBackCount: 1 }],
+    });
+    expect(await edits(as.member())).toBeNull();
+    expect(
+      codesOf(await mutate(as.member(), 'undoOfferEdit', { offerEditId: id }, editOf)),
+    ).toEqual(['NOT_FOUND']);
+  });
+
+  test('what a rule wants to see goes to the operator; empty and wrong edits are refused', async () => {
+    const market = await newMarket();
+    const { agent, vendorId: sellerId } = market;
+    const offerId = await liveOffer(market);
+    await setRule('PRICE_DROP', true, 1_000);
+    const edit = (over: object) =>
+      mutate(agent, 'editSellerOffers', { id: newId('oed'), sellerId, ...over }, editOf);
+    expect(codesOf(await edit({ changes: { percentBasisPoints: -2_000 } }))).toEqual([]);
+    await sweep(market, 'carry-out-offer-edits');
+    const { review, tiers } = await see(market, offerId);
+    expect([review.state, tiers[0].unitPrice.amount]).toEqual(['PENDING', '2.50']);
+    await decide('approve', review.id);
+    expect((await see(market, offerId)).tiers[0].unitPrice.amount).toBe('2.00');
+    await setRule('PRICE_DROP', false);
+    for (const [over, field] of [
+      [{ changes: {} }, ['changes']],
+      [{ changes: { leadTimeDays: -1 } }, ['changes', 'leadTimeDays']],
+      [{ changes: { onHandQuantity: -1 } }, ['changes', 'onHandQuantity']],
+      [{ changes: { percentBasisPoints: 0 } }, ['changes', 'percentBasisPoints']],
+      [{ changes: { leadTimeDays: 3 }, filter: { text: 'nothing like it' } }, ['filter']],
+    ] as const) {
+      expect((await edit(over)).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field }]);
+    }
+  });
+});
+
+test('a seller and the operator write to each other, and nobody else reads it', async () => {
+  const market = await newMarket();
+  const { agent, vendorId: sellerId } = market;
+  const offerId = await liveOffer(market);
+  const send = (by: Partial<Caller>, over: object = {}) => {
+    const input = { id: newId('smg'), sellerId, text: 'Why is it down?', ...over };
+    return mutate(
+      by,
+      'sendSellerMessage',
+      input,
+      'sellerMessage { id text isFromOperator offer { id } }',
+    );
+  };
+  const id = newId('smg');
+  const sent = await send(agent, { id, offerId });
+  expect(sent.sellerMessage).toEqual({
+    id,
+    text: 'Why is it down?',
+    isFromOperator: false,
+    offer: { id: offerId },
+  });
+  expect(await send(agent, { id, offerId })).toEqual(sent);
+  first.subgraph.clock.advance(1_000);
+  expect(codesOf(await send(agent, { offerId: await liveOffer(first) }))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await send(as.member(['SELLER_AGENT'])))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await send(as.member(['PURCHASER'], market.companyId)))).toEqual(['FORBIDDEN']);
+  const query =
+    'query ($id: ID) { seller(id: $id) { unreadMessageCount messages { nodes { text } } } }';
+  const seen = async (by: Partial<Caller>) => {
+    const { unreadMessageCount, messages } = (await ask(by, query, { id: sellerId })).seller;
+    return [unreadMessageCount, messages?.nodes.length ?? null];
+  };
+  expect([await seen(agent), await seen(operator), await seen(as.member())]).toEqual([
+    [0, 1],
+    [1, 1],
+    [null, null],
+  ]);
+  await mutate(operator, 'markSellerMessagesRead', { sellerId }, 'seller { id }');
+  expect(await seen(operator)).toEqual([0, 1]);
+  first.subgraph.clock.advance(1_000);
+  expect((await send(operator, { text: 'The picture.' })).sellerMessage.isFromOperator).toBe(true);
+  expect([await seen(agent), await seen(operator)]).toEqual([
+    [1, 2],
+    [0, 2],
+  ]);
+  const stranger = await mutate(
+    as.member(),
+    'markSellerMessagesRead',
+    { sellerId },
+    'seller { id }',
+  );
+  expect(codesOf(stranger)).toEqual(['NOT_FOUND']);
+});

@@ -1,0 +1,75 @@
+// Which changes of offers the operator wants to see first: each rule on or off, with its number.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Modal, NumberInput, Stack, Switch, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import type { OfferReviewsQuery as Answer } from '../../data/generated/graphql.js';
+import { useVerb } from '../../data/use-verb.js';
+import { UserErrors } from '../../ui/UserErrors.js';
+import { useSellerWords } from '../../ui/use-seller-words.js';
+import { SetOfferReviewRule } from './governing-verbs.js';
+
+type Rule = NonNullable<Answer['offerReviewRules']>[number];
+
+export function ReviewRules({ rules }: { rules: readonly Rule[] }) {
+  const { t } = useLingui();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="default" onClick={open}>
+        <Trans>Rules</Trans>
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        size="lg"
+        title={<Text fw={650}>{t`What you want to see first`}</Text>}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        <Stack gap="lg">
+          {rules.map((rule) => (
+            <RuleRow key={rule.code} rule={rule} />
+          ))}
+        </Stack>
+      </Modal>
+    </>
+  );
+}
+
+function RuleRow({ rule }: { rule: Rule }) {
+  const { t } = useLingui();
+  const words = useSellerWords();
+  const verb = useVerb(SetOfferReviewRule, ['OfferReviewRule', 'OfferReview']);
+  const { code, isActive } = rule;
+  const isShare = code === 'PRICE_RISE' || code === 'PRICE_DROP';
+  const hasNumber = isShare || code === 'FIRST_OFFERS';
+  // A share is shown in percent and kept in hundredths of one.
+  const unit = isShare ? 100 : 1;
+  const [number, setNumber] = useState<number | string>(rule.threshold / unit);
+  const save = (on: boolean) =>
+    void verb.run({ code, isActive: on, threshold: Math.round(Number(number) * unit) });
+  return (
+    <Stack gap={4}>
+      <Group justify="space-between" align="center">
+        <Switch
+          label={words.rules[code]}
+          checked={isActive}
+          onChange={(event) => save(event.currentTarget.checked)}
+        />
+        {hasNumber && (
+          <NumberInput
+            aria-label={isShare ? t`More than, in percent` : t`How many`}
+            value={number}
+            min={0}
+            max={isShare ? 1000 : 100}
+            suffix={isShare ? ' %' : ''}
+            w={110}
+            onChange={setNumber}
+            onBlur={() => save(isActive)}
+          />
+        )}
+      </Group>
+      <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
+    </Stack>
+  );
+}

@@ -1,0 +1,96 @@
+// Which offers are not on the market and why, each count a way to them; and of one offer what mends it.
+import { Trans } from '@lingui/react/macro';
+import { Group, Stack, Text } from '@mantine/core';
+import type {
+  MyOffersQuery as Answer,
+  InactiveReasonCode,
+  InactiveReasonFix,
+} from '../../data/generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { useSellerWords } from '../../ui/use-seller-words.js';
+import type { MyOffersParams } from './selling.queries.js';
+
+interface CountsProps {
+  counts: NonNullable<NonNullable<Answer['mySeller']>['inactiveOffers']>;
+  params: MyOffersParams;
+}
+
+export function InactiveOffers({ counts, params }: CountsProps) {
+  const { reasons } = useSellerWords();
+  const format = useFormat();
+  if (counts.length === 0) return null;
+  return (
+    <Group gap="xs" align="center">
+      <Text size="sm" c="dimmed">
+        <Trans>Not on the market:</Trans>
+      </Text>
+      {counts.map(({ code, count }) => (
+        <ButtonLink
+          key={code}
+          to="/seller/offers"
+          search={params.reason === code ? {} : { reason: code }}
+          size="compact-sm"
+          variant={params.reason === code ? 'filled' : 'default'}
+        >
+          {reasons[code]} · {format.number(count)}
+        </ButtonLink>
+      ))}
+    </Group>
+  );
+}
+
+interface ReasonsProps {
+  offerId: string;
+  reasons: readonly { code: InactiveReasonCode; fix: InactiveReasonFix; note: string | null }[];
+}
+
+/** Publishing and counting stock are done beside it, in the same row. */
+export function ReasonList({ offerId, reasons }: ReasonsProps) {
+  const words = useSellerWords();
+  return (
+    <Stack gap={2} mt={4}>
+      {reasons.map(({ code, fix, note }) => (
+        <Text key={code} size="xs" c="dimmed">
+          {words.reasons[code]}
+          {note && `: ${note}`}
+          <Fix fix={fix} offerId={offerId} />
+        </Text>
+      ))}
+    </Stack>
+  );
+}
+
+function Fix({ fix, offerId }: { fix: InactiveReasonFix; offerId: string }) {
+  if (fix === 'EDIT') {
+    return (
+      <>
+        {' · '}
+        <TextLink to="/seller/offers/$offerId" params={{ offerId }} inherit>
+          <Trans>Change it</Trans>
+        </TextLink>
+      </>
+    );
+  }
+  if (fix === 'MESSAGE_OPERATOR') {
+    return (
+      <>
+        {' · '}
+        <TextLink to="/seller/messages" inherit>
+          <Trans>Write to the operator</Trans>
+        </TextLink>
+      </>
+    );
+  }
+  if (fix === 'SET_AVAILABILITY') {
+    return (
+      <>
+        {' · '}
+        <TextLink to="/seller/standing" inherit>
+          <Trans>Take orders again</Trans>
+        </TextLink>
+      </>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+// What an edit of many offers would do: how many change, how many stay and why, and the first of them.
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Stack, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import type {
+  OfferEditPreviewQuery as Answer,
+  OfferEditTermsInput,
+} from '../../data/generated/graphql.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { DataTable } from '../../ui/DataTable.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { Notice } from '../../ui/Notice.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { useSellerWords } from '../../ui/use-seller-words.js';
+import { OfferEditPreviewQuery } from './selling.queries.js';
+
+type Preview = NonNullable<NonNullable<Answer['seller']>['offerEditPreview']>;
+type Row = Preview['rows'][number];
+
+interface Props {
+  sellerId: string;
+  edit: OfferEditTermsInput;
+  onCount: (count: number) => void;
+}
+
+export function OfferEditRows({ sellerId, edit, onCount }: Props) {
+  const result = useGraph(OfferEditPreviewQuery, { sellerId, edit });
+  const count = result.data?.seller?.offerEditPreview?.offerCount ?? 0;
+  useEffect(() => onCount(count), [count, onCount]);
+  return (
+    <Screen
+      result={result}
+      find={({ seller }) => seller?.offerEditPreview}
+      skeleton={<TableSkeleton />}
+    >
+      {(preview) => <Found preview={preview} />}
+    </Screen>
+  );
+}
+
+function Found({ preview }: { preview: Preview }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { skips } = useSellerWords();
+  const { offerCount, skipCounts, rows } = preview;
+  const left = skipCounts.map(({ code, count }) => `${format.number(count)}: ${skips[code]}`);
+  return (
+    <Stack gap="sm">
+      <Text fw={600}>
+        <Plural value={offerCount} one="# offer changes" other="# offers change" />
+      </Text>
+      {left.length > 0 && (
+        <Notice tone="yellow" title={t`Left as they are`}>
+          {left.join(' · ')}
+        </Notice>
+      )}
+      <DataTable
+        label={t`Preview`}
+        rows={rows}
+        rowKey={({ offer }) => offer.id}
+        columns={[
+          {
+            key: 'offer',
+            header: t`Offer`,
+            cell: ({ offer }) => (
+              <Stack gap={0}>
+                <Text inherit>{format.text(offer.product?.name) || '—'}</Text>
+                <Text size="xs" c="dimmed">
+                  {[offer.product?.mpn, offer.vendorSku].filter(Boolean).join(' · ')}
+                </Text>
+              </Stack>
+            ),
+          },
+          { key: 'before', header: t`Now`, cell: (row) => <Facts facts={row.before} /> },
+          {
+            key: 'after',
+            header: t`Afterwards`,
+            cell: (row) =>
+              row.skipCode ? (
+                <Text size="sm" c="dimmed">
+                  {skips[row.skipCode]}
+                </Text>
+              ) : (
+                <Facts facts={row.after} />
+              ),
+          },
+        ]}
+      />
+    </Stack>
+  );
+}
+
+function Facts({ facts }: { facts: Row['before'] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { tiers, onHandQuantity, leadTimeDays, state } = facts;
+  return (
+    <Stack gap={0}>
+      {tiers?.[0] && <UnitPriceText value={tiers[0].unitPrice} />}
+      {typeof onHandQuantity === 'number' && (
+        <Text size="sm">{t`${format.number(onHandQuantity)} on hand`}</Text>
+      )}
+      {typeof leadTimeDays === 'number' && <Text size="sm">{t`${leadTimeDays} days`}</Text>}
+      {state && (
+        <div>
+          <StateBadge of="offer" state={state} />
+        </div>
+      )}
+    </Stack>
+  );
+}

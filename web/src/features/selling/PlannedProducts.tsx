@@ -1,0 +1,44 @@
+// The products a company will sell: found by typing, taken out again with one click.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CloseButton, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type PickedProduct, ProductPicker } from '../../ui/ProductPicker.js';
+
+interface Props {
+  products: readonly PickedProduct[];
+  onChange: (products: PickedProduct[]) => void;
+  error?: ReactNode;
+}
+
+export function PlannedProducts({ products, onChange, error }: Props) {
+  const { t } = useLingui();
+  const add = (product: PickedProduct | null) => {
+    if (product && !products.some(({ id }) => id === product.id)) onChange([...products, product]);
+  };
+  return (
+    <Stack gap="xs">
+      <ProductPicker
+        key={products.length}
+        label={t`Products you will sell`}
+        value={null}
+        onChange={add}
+        error={error}
+      />
+      {products.length === 0 && (
+        <Text size="sm" c="dimmed">
+          <Trans>Name at least one, so that the operator knows your field.</Trans>
+        </Text>
+      )}
+      {products.map(({ id, label }) => (
+        <Group key={id} justify="space-between" wrap="nowrap" gap="sm">
+          <Text size="sm">{label}</Text>
+          <CloseButton
+            size="sm"
+            aria-label={t`Take out ${label}`}
+            onClick={() => onChange(products.filter((product) => product.id !== id))}
+          />
+        </Group>
+      ))}
+    </Stack>
+  );
+}

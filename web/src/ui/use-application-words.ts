@@ -1,0 +1,26 @@
+// What requirements and documents of an application to sell are called.
+import { useLingui } from '@lingui/react/macro';
+import type { ApplicationDocumentKind } from '../data/generated/graphql.js';
+
+export function useApplicationWords() {
+  const { t } = useLingui();
+  const documents: Record<ApplicationDocumentKind, string> = {
+    BUSINESS_LICENSE: t`Business licence`,
+    BRAND_AUTHORIZATION: t`Brand authorisation`,
+    QUALITY_CERTIFICATE: t`Quality certificate`,
+    OTHER: t`Other document`,
+  };
+  const fields: Readonly<Record<string, string>> = {
+    storefrontName: t`Name`,
+    slug: t`Address on Agora`,
+    businessLicenseNumber: t`Business licence number`,
+    contactEmail: t`Contact e-mail`,
+  };
+  const codes: Readonly<Record<string, string>> = {
+    SELLER_TERMS: t`Terms for sellers accepted`,
+    STOREFRONT: t`Storefront and company named`,
+    PLANNED_PRODUCTS: t`Products you will sell named`,
+    LICENSE_CHECKED: t`Business licence checked by the operator`,
+  };
+  return { documents, fields, codes };
+}
