@@ -84,7 +84,8 @@ async function take(
 ): Promise<SkipCode | null> {
   if (!stillIs(offer, from) || offer.state === 'WITHDRAWN') return 'CHANGED_MEANWHILE';
   const stockDelta = (to.onHandQuantity ?? 0) - (from.onHandQuantity ?? 0);
-  if (offer.onHandQuantity + stockDelta < offer.heldQuantity) return 'STOCK_BELOW_HELD';
+  const promised = offer.heldQuantity - offer.backorderQuantity;
+  if (offer.onHandQuantity + stockDelta < promised) return 'STOCK_BELOW_HELD';
   const after = Object.assign(copyOf(offer), to);
   const rules = rulesFor(offer, after, to, asking);
   if (rules.length > 0) {

@@ -64,7 +64,8 @@ function problemOf(
 ): SkipCode | null {
   if (offer.state === 'WITHDRAWN') return 'STATE';
   if (onHandQuantity != null && !offer.isTracked) return 'NOT_TRACKED';
-  if (onHandQuantity != null && onHandQuantity < offer.heldQuantity) return 'STOCK_BELOW_HELD';
+  const promised = offer.heldQuantity - offer.backorderQuantity;
+  if (onHandQuantity != null && onHandQuantity < promised) return 'STOCK_BELOW_HELD';
   if (step === 'PAUSE' && offer.state === 'DRAFT') return 'STATE';
   if (after.state === 'LIVE') {
     if (!offer.isVendorActive) return 'STATE';

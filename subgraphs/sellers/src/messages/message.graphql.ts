@@ -1,15 +1,8 @@
 // The face of messages between a seller and the operator.
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import { Payload } from '@agora/kernel/graphql/values.js';
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { SellerType } from '../sellers/seller.graphql.js';
-
-@Directive('@key(fields: "id", resolvable: false)')
-@ObjectType('Member', { description: 'A person acting for one company.' })
-export class MessageAuthorType {
-  @Field(() => ID, { description: 'Global id of the member.' })
-  id!: string;
-}
 
 @ObjectType('SellerMessage', { description: 'What a seller and the operator write to each other.' })
 export class SellerMessageType {

@@ -2,6 +2,7 @@
 import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { asked } from '@agora/offering/offers/asked.js';
+import { OfferingMemberType } from '@agora/offering/vendors/stubs.graphql.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { SellerOfferType } from '../offers/seller-offer.graphql.js';
 import { sellerOffersByIds } from '../offers/seller-offer.queries.js';
@@ -11,7 +12,6 @@ import { markSellerMessagesRead } from './mark-seller-messages-read.js';
 import {
   MarkSellerMessagesReadInput,
   MarkSellerMessagesReadPayload,
-  MessageAuthorType,
   SellerMessageConnection,
   SellerMessageType,
   SendSellerMessageInput,
@@ -23,7 +23,7 @@ import { sendSellerMessage } from './send-seller-message.js';
 
 @Resolver(() => SellerMessageType)
 export class SellerMessageResolver {
-  @FieldResolver(() => MessageAuthorType, { nullable: true, description: 'Who wrote it.' })
+  @FieldResolver(() => OfferingMemberType, { nullable: true, description: 'Who wrote it.' })
   author(@Root() { memberId }: SellerMessage) {
     return { __typename: 'Member', id: memberId };
   }

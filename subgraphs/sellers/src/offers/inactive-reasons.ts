@@ -84,7 +84,7 @@ const holds: Record<InactiveReasonCode, Holds> = {
 
 /** Less available than the smallest order: the minimum, up to the next multiple. */
 const tooLittle = raw(
-  'on_hand_quantity - held_quantity - minimum_quantity - (order_multiple - minimum_quantity % order_multiple) % order_multiple',
+  'on_hand_quantity - held_quantity + backorder_quantity - minimum_quantity - (order_multiple - minimum_quantity % order_multiple) % order_multiple',
 );
 
 /** The offers of one seller that have this reason; null when none can have it. */
