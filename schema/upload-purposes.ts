@@ -32,6 +32,18 @@ export const uploadPurposes = {
     contentTypes: ['application/pdf', ...pictures],
     roles: ['COMPANY_ADMIN', 'MANAGE_COMPANY'],
   },
+  /** A licence or certificate for an application to sell. */
+  SELLER_DOCUMENT: {
+    bytesMax: 20 * mebibyte,
+    contentTypes: ['application/pdf', ...pictures],
+    roles: ['COMPANY_ADMIN', 'SELLER_AGENT'],
+  },
+  /** A banner or logo of a storefront. */
+  STOREFRONT_PICTURE: {
+    bytesMax: 5 * mebibyte,
+    contentTypes: pictures,
+    roles: ['COMPANY_ADMIN', 'SELLER_AGENT', 'OPERATOR'],
+  },
   /** A catalog, prices, stock or companies to take in: CSV in any encoding, XLSX or BMEcat. */
   IMPORT_FILE: {
     bytesMax: 1024 * mebibyte,

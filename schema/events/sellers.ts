@@ -1,6 +1,13 @@
 // What sellers publishes: sellers being admitted, suspended and reinstated, and their offers.
 import { z } from 'zod';
-import { defineEvents, id, localizedText } from '../define-events.js';
+import {
+  currencyCode,
+  defineEvents,
+  id,
+  instant,
+  localizedText,
+  minorUnits,
+} from '../define-events.js';
 import { offerSnapshot } from './offers.js';
 
 export const sellersEvents = defineEvents({
@@ -11,10 +18,27 @@ export const sellersEvents = defineEvents({
       companyId: id,
       name: localizedText,
       slug: z.string(),
-      /** ADMITTED or SUSPENDED. */
+      /** ADMITTED, SUSPENDED or CLOSED. */
       state: z.string(),
+      /** OPEN, HOLIDAY or CLOSED, by its own will. */
+      availability: z.string().optional(),
+      /** Whether its offers can be bought. */
       isActive: z.boolean(),
       version: z.number().int(),
+    }),
+  },
+  /** What a seller pays from now on for the orders placed while it holds; never changed, only followed by others. */
+  'sellers.commission.agreed': {
+    key: 'sellerId',
+    payload: z.object({
+      termsId: id,
+      sellerId: id,
+      plan: z.string(),
+      basisPoints: z.number().int(),
+      minimumMinor: minorUnits.nullable(),
+      currencyCode: currencyCode.nullable(),
+      validFrom: instant,
+      validUntil: instant.nullable(),
     }),
   },
   'sellers.offer.changed': { key: 'offerId', payload: offerSnapshot },

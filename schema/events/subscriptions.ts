@@ -10,8 +10,16 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
     'sellers.offer.changed',
   ],
   store: ['catalog.product.merged'],
-  sellers: ['catalog.product.merged'],
-  trade: ['rfq.demand.awarded', 'catalog.product.merged'],
+  sellers: [
+    'catalog.product.merged',
+    'trade.order.placed',
+    'trade.order.confirmed',
+    'trade.order.declined',
+    'trade.order.cancelled',
+    'trade.order.shipped',
+    'trade.order.received',
+  ],
+  trade: ['rfq.demand.awarded', 'catalog.product.merged', 'sellers.commission.agreed'],
   rfq: [
     'store.businessUnit.changed',
     'sellers.seller.changed',

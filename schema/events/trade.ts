@@ -1,6 +1,6 @@
 // What trade publishes: purchases ending in a defined state, and every step of an order's life.
 import { z } from 'zod';
-import { currencyCode, defineEvents, id, minorUnits, quantity } from '../define-events.js';
+import { currencyCode, defineEvents, id, instant, minorUnits, quantity } from '../define-events.js';
 
 const order = z.object({
   orderId: id,
@@ -12,8 +12,20 @@ const order = z.object({
   state: z.string(),
   currencyCode,
   totalMinor: minorUnits,
+  /** When it was placed, and when this step was taken. */
+  placedAt: instant.optional(),
+  at: instant.optional(),
   lines: z.array(
-    z.object({ orderLineId: id, offerId: id.nullable(), productId: id.nullable(), quantity }),
+    z.object({
+      orderLineId: id,
+      offerId: id.nullable(),
+      productId: id.nullable(),
+      quantity,
+      /** Days until it leaves the vendor, as promised; null when nothing was. */
+      leadTimeDays: z.number().int().nullish(),
+      shippedQuantity: z.number().int().optional(),
+      receivedQuantity: z.number().int().optional(),
+    }),
   ),
 });
 
