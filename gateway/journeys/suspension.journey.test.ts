@@ -182,7 +182,8 @@ test('a company becomes a seller, brings 500 offers, mends those not live, is wa
   await journey.settle();
   expect(await onDisplayNow()).toEqual([500]);
 
-  const own = '{ mySeller { manageableOffers(first: 1) { nodes { id } } warnings { totalCount } } }';
+  const own =
+    '{ mySeller { manageableOffers(first: 1) { nodes { id } } warnings { totalCount } } }';
   const { mySeller } = await agent.ask(own);
   expect(mySeller.warnings.totalCount).toBe(1);
   const offerId = mySeller.manageableOffers.nodes[0].id;

@@ -16,8 +16,8 @@ import type { JourneyMarket } from '../market.js';
 import { fillCart, placePurchase, take } from '../orders.js';
 import type { Person } from '../person.js';
 import { closesAt, publishDemand, submitQuote } from '../sourcing.js';
-import { growCatalog } from './growing-catalog.js';
 import { fillSeller } from './fill-seller.js';
+import { growCatalog } from './growing-catalog.js';
 import { growCompany } from './growing-company.js';
 
 const terms = { tiers: [[1, '1.00']], stock: 100_000 } as const;

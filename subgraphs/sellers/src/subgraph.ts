@@ -74,6 +74,8 @@ import { SellerType } from './sellers/seller.graphql.js';
 import { Seller } from './sellers/seller.js';
 import { sellersByIds } from './sellers/seller.queries.js';
 import { SellerResolver } from './sellers/seller.resolver.js';
+import { SellerRecord } from './sellers/seller-record.js';
+import { turnHolidays } from './sellers/turn-holidays.js';
 import {
   SellerInventoryResolver,
   SellerOfferStockResolver,
@@ -84,8 +86,6 @@ import {
   SellerWarehouse,
   SellerWarehouseStock,
 } from './stock/seller-warehouse.js';
-import { SellerRecord } from './sellers/seller-record.js';
-import { turnHolidays } from './sellers/turn-holidays.js';
 import { AnswerTemplate } from './templates/answer-template.js';
 import { TemplatesOfSellerResolver } from './templates/template.resolver.js';
 import { SellerWarning } from './warnings/seller-warning.js';
