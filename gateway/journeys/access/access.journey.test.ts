@@ -127,6 +127,7 @@ test('what siblings ask each other is not in the public schema, and refused to e
   const { memberId, companyId } = operator;
   const roles = ['OPERATOR', 'EDITOR', 'COMPANY_ADMIN', 'SELLER_AGENT', 'PURCHASER'];
   const staff: Caller = { kind: 'MEMBER', memberId, companyId, roles, requestId: 'access' };
+  await journey.settle();
   const before = await everyRow(journey.market);
   let count = 0;
   for (const running of journey.market.subgraphs.values()) {
