@@ -20,6 +20,7 @@ import { SellerTabs } from './SellerTabs.js';
 import { StorefrontPreview } from './StorefrontPreview.js';
 import { StorefrontEditorQuery } from './selling.queries.js';
 import { UpdateStorefront } from './standing-verbs.js';
+import { type StorefrontValues, valuesOf } from './storefront-values.js';
 
 type Seller = NonNullable<Answer['mySeller']>;
 
@@ -55,22 +56,6 @@ export function StorefrontEditorPage() {
 
 const textOf = (zhCN: string, en: string) =>
   zhCN.trim() || en.trim() ? { zhCN: zhCN.trim() || null, en: en.trim() || null } : null;
-
-function valuesOf(seller: Seller) {
-  return {
-    nameZhCN: seller.name.zhCN ?? '',
-    nameEn: seller.name.en ?? '',
-    slug: seller.slug,
-    introductionZhCN: seller.introduction?.zhCN ?? '',
-    introductionEn: seller.introduction?.en ?? '',
-    policiesZhCN: seller.storefrontPolicies?.zhCN ?? '',
-    policiesEn: seller.storefrontPolicies?.en ?? '',
-    featured: seller.featuredOffers.map(({ id }) => id),
-    banner: { url: seller.banner, uploadId: null as string | null },
-    logo: { url: seller.logo, uploadId: null as string | null },
-  };
-}
-export type StorefrontValues = ReturnType<typeof valuesOf>;
 
 const fieldNames = {
   name: 'nameZhCN',

@@ -4,7 +4,7 @@ import { Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Surface } from '../../ui/Surface.js';
 import { VendorMark } from '../../ui/VendorCard.js';
-import type { StorefrontValues } from './StorefrontEditorPage.js';
+import type { StorefrontValues } from './storefront-values.js';
 
 export function StorefrontPreview({ values }: { values: StorefrontValues }) {
   const { t } = useLingui();
