@@ -47,6 +47,7 @@ const features = {
     'company-roles': ['audit', 'companies', 'members', 'roles'],
     verifications: ['audit', 'companies'],
     'company-profiles': ['audit', 'companies', 'members', 'verifications'],
+    'api-keys': ['audit', 'companies', 'members', 'people', 'roles'],
     registrations: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
     invitations: ['attempts', 'audit', 'companies', 'mails', 'members', 'people', 'roles'],
     sessions: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],

@@ -163,8 +163,8 @@ export const timesAreNamedAsTimes: Rule = (schema) => {
   ];
   return named.flatMap(({ place, name, type }) => {
     const scalar = getNamedType(type).name;
-    if (scalar === 'DateTime' && !/(At|^at|^valid(From|Until))$/.test(name)) {
-      return [`${place}: an instant's name ends in At`];
+    if (scalar === 'DateTime' && !/(At|^at|From|^from|Until|^until|^since)$/.test(name)) {
+      return [`${place}: an instant's name ends in At, or From and Until`];
     }
     if (scalar === 'Date' && !/(On|By)$/.test(name)) return [`${place}: a day's name ends in On`];
     if (scalar !== 'DateTime' && scalar !== 'Date' && /[a-z](At|On)$/.test(name)) {
@@ -176,7 +176,7 @@ export const timesAreNamedAsTimes: Rule = (schema) => {
 
 /** A whole number says what it counts: quantities, durations with their unit, counts, versions. */
 const numberName =
-  /(count|quantity|multiple|days|minutes|seconds|version|revision|percent|bytes)$/i;
+  /(count|quantity|multiple|days|hours|minutes|seconds|version|revision|percent|basispoints|bytes)$/i;
 
 export const numbersSayWhatTheyCount: Rule = (schema) =>
   outputFields(schema).flatMap(({ place, field }) => {

@@ -49,9 +49,12 @@ async function furnishStanding({ operator, seller, secrets, known }: FurnishedMa
   const sellerId = seller.id;
   const title = secrets.text('title of a text to answer with');
   const text = { en: secrets.text('text to answer with') };
-  const template = { id: newId('atm'), sellerId, title, text };
-  await seller.agent.mutate('createAnswerTemplate', template, 'template { id }');
-  known.add({ templateId: template.id, sellerId });
+  // One to change, one to remove.
+  for (let i = 0; i < 2; i++) {
+    const template = { id: newId('atm'), sellerId, title, text };
+    await seller.agent.mutate('createAnswerTemplate', template, 'template { id }');
+    known.add({ templateId: template.id, sellerId });
+  }
   for (let i = 0; i < 3; i++) {
     const warning = { id: newId('swn'), sellerId, reason: secrets.text('reason of a warning') };
     await operator.mutate('raiseSellerWarning', warning, 'warning { id }');

@@ -93,6 +93,7 @@ const texts: Readonly<Record<string, string>> = {
   acceptedTerms: '2026-01',
   website: 'https://example.com',
   banner: 'https://example.com/banner.png',
+  logo: 'https://example.com/logo.png',
   unit: 'pcs',
   gtin: '4006381333931',
   language: 'en',

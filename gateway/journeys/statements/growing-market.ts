@@ -21,8 +21,8 @@ import { growCatalog } from './growing-catalog.js';
 import { growCompany } from './growing-company.js';
 
 const terms = { tiers: [[1, '1.00']], stock: 100_000 } as const;
-/** The business unit has more in stock, so that its offers are the best of every product. */
-const unitTerms = { ...terms, stock: 1_000_000 } as const;
+/** The business unit is cheaper, so that its offers are the best of every product, before and after. */
+const unitTerms = { tiers: [[1, '0.95']], stock: 1_000_000 } as const;
 
 export class GrowingMarket {
   /** What the pages are asked about, by the names of their variables. */

@@ -161,7 +161,8 @@ describe('snapshot', () => {
           await expect(readSnapshot(damaged, prices)).rejects.toBeInstanceOf(UnusableSnapshot);
         },
       ),
-      { numRuns: 60 },
+      // The example turns a letter in a name of the header.
+      { numRuns: 60, examples: [[95, 1]] },
     );
     await expect(readSnapshot(file, { currencyCode: 'EUR' })).rejects.toThrow('other prices');
     expect(await readSnapshot(join(folder, 'nothing'), prices)).toBeUndefined();

@@ -4,6 +4,7 @@ import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { recordTiers } from '@agora/offering/offers/create-offer.js';
 import { addMovement } from '@agora/offering/stock/add-movement.js';
+import { fitToHand } from '@agora/offering/stock/stock-places.js';
 import { LockMode } from '@mikro-orm/core';
 import { askForReview, rulesNow } from '../offers/ask-for-review.js';
 import { copyOf } from '../offers/copy-of.js';
@@ -59,6 +60,7 @@ async function carryOutSome(work: Work, id: string): Promise<number> {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const published = isUndoing ? 0 : await publishedOffers(work, edit.vendorId);
   const asking = { rules: isUndoing ? [] : await rulesNow(work.em), published };
+  work.atEnd(() => fitToHand(work, sellerTables, [...byId.keys()]));
   for (const item of items) {
     const [from, to] = isUndoing ? [item.after, item.before] : [item.before, item.after];
     const offer = byId.get(item.offerId);

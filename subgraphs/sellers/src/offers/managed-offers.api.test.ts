@@ -275,6 +275,15 @@ describe('edits of many offers', () => {
     const made = await liveOffer(market, { stock: { isTracked: false } });
     const held = await liveOffer(market);
     await reserve(market, [line(held, 60)]);
+    const place = newId(market.tables.warehousePrefix);
+    await mutate(
+      agent,
+      names.setWarehouse,
+      { id: place, vendorId: sellerId, name: 'A' },
+      'warehouse { id }',
+    );
+    const move = { id: newId('mov'), offerId: a, toWarehouseId: place, quantity: 80 };
+    await mutate(agent, names.transfer, move, 'offer { id }');
     const terms = {
       changes: { percentBasisPoints: 1_000, onHandQuantity: 50, leadTimeDays: 2, step: 'PUBLISH' },
     };

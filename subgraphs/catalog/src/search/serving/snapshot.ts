@@ -108,6 +108,10 @@ export async function readSnapshot(
   if (!handle) return undefined;
   try {
     return await new SnapshotReader(handle).read(prices);
+  } catch (error) {
+    // A header with a bit turned may still parse, and then says nonsense of the rest.
+    if (error instanceof UnusableSnapshot) throw error;
+    throw new UnusableSnapshot('damaged', { cause: error });
   } finally {
     await handle.close();
   }
