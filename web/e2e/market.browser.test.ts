@@ -266,6 +266,9 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await founder.type('Name in Chinese', '湖畔元件');
     await founder.type('Address on Agora', newcomer.slug);
     await founder.type('Business licence number', 'LIC-2026-0815');
+    await founder.type('Products you will sell', newcomer.part, founder.main);
+    await founder.page.getByRole('option').filter({ hasText: newcomer.part }).click();
+    await founder.page.getByRole('checkbox', { name: /^We accept the terms/ }).check();
     await founder.glances('23-apply');
     await founder.press('Submit application');
     await founder.sees('Under review');
@@ -279,7 +282,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await operator.follow(newcomer.name);
     await operator.heading(newcomer.name);
     await operator.glances('26-application');
-    await operator.decide('Approve');
+    await operator.decide('Approve', (dialog) => dialog.getByRole('checkbox').first().check());
     await operator.sees('Approved');
   });
 
