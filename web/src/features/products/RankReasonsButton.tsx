@@ -54,7 +54,7 @@ export function RankReasonsButton({ rank, ...props }: Props) {
         size="compact-xs"
         px={0}
         onClick={open}
-        aria-label={t`Why is this number ${rank}?`}
+        title={t`Why is this number ${rank}?`}
       >
         <Trans>No. {rank}</Trans>
         {decisive && next && (
