@@ -43,9 +43,15 @@ export class Door {
 
   constructor(private readonly surroundings: DemoSurroundings) {}
 
-  /** Everything published has been taken in by everybody. */
-  settle(): Promise<void> {
-    return this.surroundings.market.events.settle();
+  /** Everything has been told and taken in by everybody, also what waits for its owner's next sweep. */
+  async settle(): Promise<void> {
+    const { events } = this.surroundings.market;
+    await events.settle();
+    for (const owner of ['store', 'sellers']) {
+      const running = this.subgraph(owner);
+      await running.definition.sweeps?.find(({ name }) => name === 'tell-changes')?.run(running);
+    }
+    await events.settle();
   }
 
   /** The platform's own instant. */
