@@ -396,7 +396,6 @@ test('search answers while rows come in, and finds what has come', async () => {
   for (let state = 'RUNNING'; state === 'RUNNING'; ) {
     // A request comes in from outside; one after the other without a pause would leave nobody else a turn.
     await breathe();
-    goods.clock.advance(1000);
     const taken = await jobOf(operator, id);
     await index.follow();
     const askedAt = performance.now();
