@@ -65,6 +65,7 @@ import { sessionErrors } from './sessions/session.errors.js';
 import { Session } from './sessions/session.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { prepareSigningKey, StoredSigningKey } from './sessions/signing-key.js';
+import { keepPendingDocuments } from './verifications/keep-pending-documents.js';
 import { verificationErrors } from './verifications/verification.errors.js';
 import { CompanyVerification, VerificationDocument } from './verifications/verification.js';
 import {
@@ -151,6 +152,7 @@ export const accounts: SubgraphDefinition = {
     hourly('forget-sessions', forgetSessions),
     hourly('forget-attempts', forgetAttempts),
     hourly('forget-password-resets', forgetResets),
+    { name: 'keep-pending-documents', everyMs: 60_000, run: keepPendingDocuments },
     { name: 'send-mails', everyMs: 2_000, run: sendDueMails },
   ],
   async onStart(subgraph) {

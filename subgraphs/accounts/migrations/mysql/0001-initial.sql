@@ -76,8 +76,9 @@ alter table `refresh_tokens` add index `refresh_tokens_expires_at_index` (`expir
 
 create table `signing_keys` (`id` varchar(32) not null, `private_jwk` longtext not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
-create table `verification_documents` (`id` varchar(32) not null, `company_id` varchar(32) not null, `kind` varchar(24) not null, `file_name` varchar(200) not null, `content_type` varchar(100) not null, `byte_count` int not null, `sha256` varchar(64) not null, `content_hash` varchar(43) not null, `uploaded_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `verification_documents` (`id` varchar(32) not null, `company_id` varchar(32) not null, `kind` varchar(24) not null, `file_name` varchar(200) not null, `content_type` varchar(100) not null, `byte_count` int not null, `sha256` varchar(64) not null, `content_hash` varchar(43) not null, `uploaded_at` datetime(3) not null, `pending_upload_id` varchar(32) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `verification_documents` add index `verification_documents_company_id_index` (`company_id`);
+alter table `verification_documents` add index `verification_documents_pending_upload_id_index` (`pending_upload_id`);
 
 alter table `invitations` add constraint `invitations_company_id_foreign` foreign key (`company_id`) references `companies` (`id`);
 

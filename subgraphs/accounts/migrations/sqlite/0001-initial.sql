@@ -76,5 +76,6 @@ create index `refresh_tokens_expires_at_index` on `refresh_tokens` (`expires_at`
 
 create table `signing_keys` (`id` text not null primary key, `private_jwk` text not null, `created_at` datetime not null);
 
-create table `verification_documents` (`id` text not null primary key, `company_id` text not null, `kind` text not null, `file_name` text not null, `content_type` text not null, `byte_count` integer not null, `sha256` text not null, `content_hash` text not null, `uploaded_at` datetime not null);
+create table `verification_documents` (`id` text not null primary key, `company_id` text not null, `kind` text not null, `file_name` text not null, `content_type` text not null, `byte_count` integer not null, `sha256` text not null, `content_hash` text not null, `uploaded_at` datetime not null, `pending_upload_id` text null);
 create index `verification_documents_company_id_index` on `verification_documents` (`company_id`);
+create index `verification_documents_pending_upload_id_index` on `verification_documents` (`pending_upload_id`);

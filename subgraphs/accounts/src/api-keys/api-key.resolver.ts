@@ -3,6 +3,7 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { CompanyType } from '../companies/company.graphql.js';
 import type { Company } from '../companies/company.js';
+import { managesApiKeysOf } from '../companies/company.policy.js';
 import { MemberType } from '../members/member.graphql.js';
 import { membersById } from '../members/member.queries.js';
 import {
@@ -17,7 +18,7 @@ import {
   RevokeApiKeyPayload,
 } from './api-key.graphql.js';
 import type { ApiKey } from './api-key.js';
-import { apiKeyPolicy, managesApiKeysOf } from './api-key.policy.js';
+import { apiKeyPolicy } from './api-key.policy.js';
 import { apiKeysOf } from './api-key.queries.js';
 import { createApiKey } from './create-api-key.js';
 import { presentApiKey } from './present-api-key.js';

@@ -12,9 +12,7 @@ export const companyPolicy = definePolicy<Company & { state?: string }>(
 )({
   inviteMember: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
   createRole: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
-  createApiKey: {
-    who: (actor, { id }) => actor.actsFor(id, 'MANAGE_API_KEYS') && !actor.caller.apiKeyId,
-  },
+  createApiKey: { who: (actor, { id }) => managesApiKeysOf(actor, id) },
   updateProfile: { who: managesCompany },
   addAddress: { who: managesCompany },
   addInvoiceProfile: { who: managesCompany },
@@ -23,3 +21,7 @@ export const companyPolicy = definePolicy<Company & { state?: string }>(
 /** Whether the caller may know who works there, their e-mails and roles. */
 export const seesPeopleOf = (actor: Actor, companyId: string) =>
   actor.actsFor(companyId) || actor.isOperator;
+
+/** Whether the caller may make, see and revoke its API keys. A key manages no keys. */
+export const managesApiKeysOf = (actor: Actor, companyId: string) =>
+  actor.actsFor(companyId, 'MANAGE_API_KEYS') && !actor.caller.apiKeyId;

@@ -1,13 +1,15 @@
-// The company adds a document; the file is moved outside the transaction.
+// The company adds a document. The row says which upload is to become its file, and the file is moved after the
+// transaction: by the request, by its repeat, or by the sweep, whoever comes first.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
 import type { Upload } from '@agora/kernel/storage/uploads.js';
 import type { Work } from '@agora/kernel/work.js';
 import { recordAudit } from '../audit/audit-entry.js';
+import { keepPending } from './keep-pending-documents.js';
 import { prepare } from './preparation.js';
 import { verificationErrors } from './verification.errors.js';
-import { keyOfDocument, VerificationDocument } from './verification.js';
+import { VerificationDocument } from './verification.js';
 import type { DocumentKind } from './verification-requirements.js';
 
 const documentsMax = 20;
@@ -22,12 +24,13 @@ interface NewDocument {
 export async function addVerificationDocument(ctx: Context, input: NewDocument) {
   const { companyId } = ctx.actor.requireMember();
   const known = await ctx.em.findOne(VerificationDocument, { id: input.id, companyId });
-  if (known) return ctx.transact((work) => addDocument(work, input, null));
+  if (known) {
+    return keepPending(ctx, await ctx.transact((work) => addDocument(work, input, null)));
+  }
   const wanted = { uploadId: input.uploadId, purpose: 'VERIFICATION_DOCUMENT' };
   const upload = await ctx.files.upload(ctx.actor, wanted);
   const document = await ctx.transact((work) => addDocument(work, input, upload));
-  await ctx.files.keep(upload, keyOfDocument(document));
-  return document;
+  return keepPending(ctx, document);
 }
 
 async function addDocument(work: Work, input: NewDocument, upload: Upload | null) {
@@ -42,7 +45,8 @@ async function addDocument(work: Work, input: NewDocument, upload: Upload | null
   const { id, kind } = input;
   const about = { id, companyId, kind, fileName, contentType, byteCount, sha256 };
   const hash = { contentHash: contentHash(input), uploadedAt: work.now };
-  const document = work.add(Object.assign(new VerificationDocument(), about, hash));
+  const pending = { pendingUploadId: upload.id };
+  const document = work.add(Object.assign(new VerificationDocument(), about, hash, pending));
   const details = { documentId: id, kind, fileName, sha256 };
   const subjectId = verification.id;
   recordAudit(work, { action: 'verification.documentAdded', subjectId, companyId, details });

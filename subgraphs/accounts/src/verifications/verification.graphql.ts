@@ -1,5 +1,6 @@
 // The public face of a company's verification: its requirements, documents, and steps.
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
+import { requirementGate, requirementKind } from '@agora/kernel/graphql/requirement-enums.js';
 import { Payload } from '@agora/kernel/graphql/values.js';
 import type { Gate, RequirementKind } from '@agora/kernel/requirements.js';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -16,38 +17,6 @@ registerEnumType(verificationStates.asEnum, {
     CHANGES_REQUESTED: { description: 'The operator asked for more; it is with the company.' },
     APPROVED: { description: 'The company is verified; other legal facts open it again.' },
     REJECTED: { description: 'The operator said no, for good.' },
-  },
-});
-
-export const requirementKind: { readonly [K in RequirementKind]: K } = {
-  TERMS: 'TERMS',
-  PROFILE: 'PROFILE',
-  DOCUMENT: 'DOCUMENT',
-  MINIMUM: 'MINIMUM',
-  REVIEW: 'REVIEW',
-};
-registerEnumType(requirementKind, {
-  name: 'RequirementKind',
-  description: 'What a requirement asks for.',
-  valuesConfig: {
-    TERMS: { description: 'That terms are accepted in their current version.' },
-    PROFILE: { description: 'That facts are given.' },
-    DOCUMENT: { description: 'That a document of a kind is there.' },
-    MINIMUM: { description: 'That there is enough of something.' },
-    REVIEW: { description: 'That the operator confirms something.' },
-  },
-});
-
-export const requirementGate: { readonly [G in Gate]: G } = {
-  SUBMIT: 'SUBMIT',
-  APPROVE: 'APPROVE',
-};
-registerEnumType(requirementGate, {
-  name: 'RequirementGate',
-  description: 'What a requirement stands in the way of.',
-  valuesConfig: {
-    SUBMIT: { description: 'It has to be met before submitting.' },
-    APPROVE: { description: 'It has to be met before approving.' },
   },
 });
 

@@ -54,6 +54,8 @@ export class VerificationDocument {
   @TextColumn(64) sha256!: string;
   @TextColumn(43) contentHash!: string;
   @InstantColumn() uploadedAt!: Date;
+  /** The upload that is still to be moved to the document's place; null once it is there. */
+  @IdColumn({ nullable: true, index: true }) pendingUploadId: string | null = null;
 }
 
 export const keyOfDocument = ({ companyId, id }: { companyId: string; id: string }) =>

@@ -1,7 +1,8 @@
 // The verification of a company, from the first requirement to the operator's word. Through the schema on a
 // real database.
 import { newId } from '@agora/kernel/ids.js';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { accounts } from '../subgraph.js';
 import { AccountsMarket, type Person } from '../testing/accounts-market.js';
 import { verificationStates } from './verification-states.js';
 
@@ -205,6 +206,49 @@ test('a rejection is for good', async () => {
   });
   expect(codeOf(await submit(admin))).toBe('VERIFICATION_STATE');
   expect(codeOf(await step(operator, 'rejectVerification', rejected))).toBe('VERIFICATION_STATE');
+});
+
+test('a file that was not moved in time follows by the repeat, or by the sweep; a lost one is no document', async () => {
+  const { running, clock } = market.subgraph;
+  const { storage } = running.files;
+  const sweep = accounts.sweeps?.find(({ name }) => name === 'keep-pending-documents');
+  const stumbling = async (who: Person) => {
+    const move = jest.spyOn(storage, 'move').mockRejectedValueOnce(new Error('power cut'));
+    const about = { purpose: 'VERIFICATION_DOCUMENT', fileName: 'licence.pdf' };
+    const file = { ...about, contentType: 'application/pdf' };
+    const uploadId = await market.subgraph.upload(who.caller, '%PDF-1.7 licence', file);
+    const input = { id: newId('vdo'), kind: 'BUSINESS_LICENSE', uploadId };
+    const add = () =>
+      market.subgraph.mutate(who.caller, 'addVerificationDocument', input, 'document { id }');
+    await expect(add()).rejects.toThrow('power cut');
+    move.mockRestore();
+    const key = `private/verifications/${who.companyId}/${input.id}`;
+    expect(await storage.stat(key)).toBeNull();
+    return { add, key, input };
+  };
+  const documents = async (who: Person) =>
+    (await seenBy(who, who.companyId)).verification.documents.map(({ id }: { id: string }) => id);
+
+  const first = await market.founder();
+  const { add, key, input } = await stumbling(first);
+  expect((await add()).document).toEqual({ id: input.id });
+  expect(await storage.stat(key)).toMatchObject({ byteCount: 16 });
+
+  const [second, third] = [await market.founder(), await market.founder()];
+  const left = await stumbling(second);
+  const lost = await stumbling(third);
+  await storage.delete(`uploads/${lost.input.uploadId}`);
+  await sweep?.run(running);
+  expect(await storage.stat(left.key)).toBeNull();
+  clock.advance(120_000);
+  await sweep?.run(running);
+  expect(await storage.stat(left.key)).toMatchObject({ byteCount: 16 });
+  expect(await documents(second)).toEqual([left.input.id]);
+  expect(await documents(third)).toEqual([]);
+  const lines = 'query { auditTrail(first: 1) { nodes { action subject } } }';
+  expect((await market.subgraph.ask(third.caller, lines)).auditTrail.nodes).toEqual([
+    { action: 'verification.documentLost', subject: lost.input.id },
+  ]);
 });
 
 test('the whole square of its states', () => {

@@ -35,7 +35,7 @@ export class Files {
   }
 
   /** Gives an upload its place for good. Never inside a transaction. */
-  keep(upload: Upload, key: string): Promise<void> {
+  keep(upload: Pick<Upload, 'id'>, key: string): Promise<void> {
     return keepUpload(this.storage, upload, key);
   }
 

@@ -60,7 +60,11 @@ export function readUpload(storage: Storage, upload: Upload): Promise<Readable> 
 }
 
 /** Moves an upload to where it stays. A repeat after a crash finds it there and is content. */
-export async function keepUpload(storage: Storage, upload: Upload, key: string): Promise<void> {
+export async function keepUpload(
+  storage: Storage,
+  upload: Pick<Upload, 'id'>,
+  key: string,
+): Promise<void> {
   try {
     await storage.move(uploadKey(upload.id), key);
   } catch (error) {
