@@ -67,10 +67,14 @@ const features = {
     'customer-part-numbers': ['products', 'search'],
     curating: ['brands', 'categories', 'products'],
     imports: ['brands', 'categories', 'curating', 'products', 'search'],
+    jobs: [],
     'import-jobs': [
-      ...['brands', 'categories', 'import', 'imports', 'listings', 'products', 'search'],
+      ...['brands', 'categories', 'import', 'imports', 'jobs', 'listings', 'products', 'search'],
     ],
-    exports: ['brands', 'categories', 'import', 'import-jobs', 'imports', 'listings', 'products'],
+    exports: [
+      ...['brands', 'categories', 'import', 'import-jobs', 'imports', 'jobs'],
+      ...['listings', 'products'],
+    ],
     matching: [
       'brands',
       'bundles',

@@ -1,8 +1,7 @@
-// Writes exports, one at a time in a process. A file is written beside and put in its place when it is complete;
+// Writes exports. A file is written beside and put in its place when it is complete;
 // whatever dies, the next process begins it anew.
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Actor } from '@agora/kernel/actor.js';
@@ -10,27 +9,22 @@ import { newId } from '@agora/kernel/ids.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
-import { isFree, leaseEnd, leaseMs, thisProcess } from '../import-jobs/claim-job.js';
+import { JobLost, JobRunner } from '../jobs/job-runner.js';
+import { isFree, leaseEnd, looked, thisProcess } from '../jobs/lease.js';
 import { ExportFailure } from './export-failure.js';
 import { ExportJob, exportKeyOf } from './export-job.js';
 import { writeExport } from './write-export.js';
 
 const resource = 'export runner';
-const looked = 20;
 const attemptsMax = 5;
 const pauseMs = 1_000;
 
-/** The job is somebody else's by now, was stopped, or this process is ending. */
-class JobLost extends Error {}
-
-export class ExportRunner {
-  private working: Promise<void> | undefined;
-  private isStopping = false;
-
-  constructor(private readonly subgraph: RunningSubgraph) {}
+export class ExportRunner extends JobRunner<ExportJob> {
+  protected override readonly claim = claimExport;
+  protected override readonly held = heldExport;
 
   static start(subgraph: RunningSubgraph): void {
-    subgraph.resources.set(resource, new ExportRunner(subgraph));
+    subgraph.resources.set(resource, new ExportRunner(subgraph, 'export'));
   }
 
   static of(subgraph: RunningSubgraph): ExportRunner {
@@ -39,87 +33,34 @@ export class ExportRunner {
     return runner;
   }
 
-  /** Looks for work, unless it is at work already. Does not wait for its end. */
-  wake(): void {
-    if (this.working || this.isStopping) return;
-    this.working = this.work()
-      .catch((error: unknown) => this.subgraph.log.error({ err: error }, 'export runner failed'))
-      .finally(() => {
-        this.working = undefined;
-      });
-  }
-
-  /** Until there is nothing to do. */
-  async settle(): Promise<void> {
-    this.wake();
-    await this.working;
-  }
-
-  async stop(): Promise<void> {
-    this.isStopping = true;
-    await this.working;
-  }
-
-  private async work(): Promise<void> {
-    while (!this.isStopping) {
-      const job = await this.subgraph.transact(claimExport);
-      if (!job) return;
-      await this.advance(job);
-    }
-  }
-
-  private async advance(job: ExportJob): Promise<void> {
+  protected override async carryOut(job: ExportJob, folder: string): Promise<void> {
     const { subgraph } = this;
-    const folder = await mkdtemp(join(tmpdir(), 'agora-export-'));
-    const heart = setInterval(() => void this.beat(job).catch(() => undefined), leaseMs / 4);
-    try {
-      const path = join(folder, 'file');
-      const { siblings } = subgraph.contextFor(Actor.service(subgraph.name, job.id));
-      await writeExport({
-        job,
-        path,
-        siblings,
-        fork: () => subgraph.database.em.fork(),
-        onPage: async (progress) => {
-          await this.hold(job, async (_work, held) => {
-            Object.assign(held, progress);
-          });
-          if (this.isStopping) throw new JobLost();
-          await breathe();
-        },
-      });
-      const { size: byteCount } = await stat(path);
-      await subgraph.files.storage.put(exportKeyOf(job.id), createReadStream(path));
-      await this.hold(job, async (work, held) => {
-        held.byteCount = byteCount;
-        held.totalCount = held.rowCount;
-        held.move('FINISHED', work.now);
-      });
-    } catch (error) {
-      await this.giveUp(job, error);
-    } finally {
-      clearInterval(heart);
-      await rm(folder, { recursive: true, force: true });
-    }
-  }
-
-  private async hold(
-    job: ExportJob,
-    step: (work: Work, held: ExportJob) => Promise<void>,
-  ): Promise<void> {
-    await this.subgraph.transact(async (work) => {
-      const held = await heldExport(work, job);
-      if (!held) throw new JobLost();
-      await step(work, held);
+    const path = join(folder, 'file');
+    const { siblings } = subgraph.contextFor(Actor.service(subgraph.name, job.id));
+    await writeExport({
+      job,
+      path,
+      siblings,
+      fork: () => subgraph.database.em.fork(),
+      onPage: async (progress) => {
+        await this.hold(job, async (_work, held) => {
+          Object.assign(held, progress);
+        });
+        if (this.isStopping) throw new JobLost();
+        await breathe();
+      },
+    });
+    const { size: byteCount } = await stat(path);
+    await subgraph.files.storage.put(exportKeyOf(job.id), createReadStream(path));
+    await this.hold(job, async (work, held) => {
+      held.byteCount = byteCount;
+      held.totalCount = held.rowCount;
+      held.move('FINISHED', work.now);
     });
   }
 
-  private beat(job: ExportJob): Promise<unknown> {
-    return this.subgraph.transact((work) => heldExport(work, job));
-  }
-
   /** What the file cannot hold ends the job; what is wrong around it is tried again after a pause. */
-  private async giveUp(job: ExportJob, error: unknown): Promise<void> {
+  protected override async giveUp(job: ExportJob, error: unknown): Promise<void> {
     const { log } = this.subgraph;
     const isLost = error instanceof JobLost;
     const isHopeless = error instanceof ExportFailure;

@@ -1,21 +1,19 @@
-// Works on import jobs, one at a time in a process: looks at files, tries rows out, brings them in. Parsing is
-// in a thread of its own and batches are small, so that requests are served meanwhile. Whatever dies, the job
-// goes on from the last batch that was committed.
+// Works on import jobs: looks at files, tries rows out, brings them in. Parsing is in a thread of its own and
+// batches are small, so that requests are served meanwhile. Whatever dies, the job goes on from the last batch
+// that was committed.
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Actor } from '@agora/kernel/actor.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
-import type { Work } from '@agora/kernel/work.js';
 import type { TextEncoding } from '../import/decode-text.js';
 import type { Reading } from '../import/file-reading.js';
 import { ImportFileError } from '../import/import-problem.js';
 import { Reader } from '../import/reader.js';
-import { claimJob, heldJob, leaseMs } from './claim-job.js';
+import { JobLost, JobRunner } from '../jobs/job-runner.js';
+import { claimJob, heldJob } from './claim-job.js';
 import { commitBatch } from './commit-batch.js';
 import { sourceKeyOf } from './import-files.js';
 import type { ImportJob } from './import-job.js';
@@ -29,17 +27,12 @@ const rowsAtOnce = 100;
 const attemptsMax = 8;
 const pauseMs = 1_000;
 
-/** The job is somebody else's by now, was stopped, or this process is ending. */
-class JobLost extends Error {}
-
-export class ImportRunner {
-  private working: Promise<void> | undefined;
-  private isStopping = false;
-
-  constructor(private readonly subgraph: RunningSubgraph) {}
+export class ImportRunner extends JobRunner<ImportJob> {
+  protected override readonly claim = claimJob;
+  protected override readonly held = heldJob;
 
   static start(subgraph: RunningSubgraph): void {
-    subgraph.resources.set(resource, new ImportRunner(subgraph));
+    subgraph.resources.set(resource, new ImportRunner(subgraph, 'import'));
   }
 
   static of(subgraph: RunningSubgraph): ImportRunner {
@@ -48,50 +41,14 @@ export class ImportRunner {
     return runner;
   }
 
-  /** Looks for work, unless it is at work already. Does not wait for its end. */
-  wake(): void {
-    if (this.working || this.isStopping) return;
-    this.working = this.work()
-      .catch((error: unknown) => this.subgraph.log.error({ err: error }, 'import runner failed'))
-      .finally(() => {
-        this.working = undefined;
-      });
-  }
-
-  /** Until there is nothing to do. */
-  async settle(): Promise<void> {
-    this.wake();
-    await this.working;
-  }
-
-  /** Ends after the batch that is under way. */
-  async stop(): Promise<void> {
-    this.isStopping = true;
-    await this.working;
-  }
-
-  private async work(): Promise<void> {
-    while (!this.isStopping) {
-      const job = await this.subgraph.transact(claimJob);
-      if (!job) return;
-      await this.advance(job);
-    }
-  }
-
-  private async advance(job: ImportJob): Promise<void> {
-    const folder = await mkdtemp(join(tmpdir(), 'agora-import-'));
+  protected override async carryOut(job: ImportJob, folder: string): Promise<void> {
     const reader = new Reader();
-    const heart = setInterval(() => void this.beat(job).catch(() => undefined), leaseMs / 4);
     try {
       const reading = await this.readingOf(job, join(folder, 'source'));
       if (job.state === 'UPLOADED') await this.analyse(job, reader, reading);
       else await this.takeRows(job, reader, reading);
-    } catch (error) {
-      await this.giveUp(job, error);
     } finally {
-      clearInterval(heart);
       await reader.close();
-      await rm(folder, { recursive: true, force: true });
     }
   }
 
@@ -143,23 +100,8 @@ export class ImportRunner {
     });
   }
 
-  private async hold(
-    job: ImportJob,
-    step: (work: Work, held: ImportJob) => Promise<void>,
-  ): Promise<void> {
-    await this.subgraph.transact(async (work) => {
-      const held = await heldJob(work, job);
-      if (!held) throw new JobLost();
-      await step(work, held);
-    });
-  }
-
-  private beat(job: ImportJob): Promise<unknown> {
-    return this.subgraph.transact((work) => heldJob(work, job));
-  }
-
   /** What is wrong with the file ends the job; what is wrong around it is tried again after a pause. */
-  private async giveUp(job: ImportJob, error: unknown): Promise<void> {
+  protected override async giveUp(job: ImportJob, error: unknown): Promise<void> {
     const { log } = this.subgraph;
     const isLost = error instanceof JobLost;
     const isFileError = error instanceof ImportFileError;
