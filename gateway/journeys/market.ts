@@ -92,19 +92,15 @@ export class JourneyMarket {
 
   /** Everybody has heard of everything: what is due was told and delivered, and the index follows. */
   async settle(): Promise<void> {
-    // What was heard may make offers due to be told (a merged product's), so this comes first as well.
-    await this.market.events.settle();
-    for (const owner of ['store', 'sellers']) await this.sweep(owner, 'tell-changes');
-    await this.market.events.settle();
+    await this.market.settle();
     await this.sweep('catalog', 'follow');
   }
 
   /** Runs a subgraph's sweep now, as its timer would. */
   async sweep(subgraph: string, name: string): Promise<void> {
     const running = this.market.subgraphs.get(subgraph);
-    const sweep = running?.definition.sweeps?.find((s) => s.name === name);
-    if (!running || !sweep) throw new Error(`${subgraph} has no sweep ${name}`);
-    await sweep.run(running);
+    if (!running) throw new Error(`${subgraph} is not running`);
+    await running.sweep(name);
   }
 
   /** Moves the clock, then delivers what has become due. */

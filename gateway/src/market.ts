@@ -30,6 +30,8 @@ export interface Market {
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
   readonly connections: readonly SubgraphConnection[];
   readonly events: EventConnection;
+  /** Everything has been told and taken in by everybody, also what waits for its owner's next sweep. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +63,16 @@ export async function openMarket(options: MarketOptions): Promise<Market> {
     subgraphs,
     events,
     connections: running.map((s) => connectInProcess(s, options.timeoutMs)),
+    async settle() {
+      // What is heard may make things due to be told (a merged product's offers), so it comes first as well.
+      await events.settle();
+      for (const subgraph of running) {
+        const sweeps = subgraph.definition.sweeps ?? [];
+        if (sweeps.some(({ name }) => name === 'tell-changes'))
+          await subgraph.sweep('tell-changes');
+      }
+      await events.settle();
+    },
     async stop() {
       await events.stop();
       for (const subgraph of running.reverse()) await subgraph.stop();

@@ -22,7 +22,7 @@ export interface DemoSurroundings {
   readonly app: Injectable;
   readonly market: {
     readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
-    readonly events: { settle(): Promise<void> };
+    settle(): Promise<void>;
   };
   readonly log?: Log;
 }
@@ -43,15 +43,9 @@ export class Door {
 
   constructor(private readonly surroundings: DemoSurroundings) {}
 
-  /** Everything has been told and taken in by everybody, also what waits for its owner's next sweep. */
-  async settle(): Promise<void> {
-    const { events } = this.surroundings.market;
-    await events.settle();
-    for (const owner of ['store', 'sellers']) {
-      const running = this.subgraph(owner);
-      await running.definition.sweeps?.find(({ name }) => name === 'tell-changes')?.run(running);
-    }
-    await events.settle();
+  /** Everybody has heard of everything. */
+  settle(): Promise<void> {
+    return this.surroundings.market.settle();
   }
 
   /** The platform's own instant. */

@@ -195,6 +195,13 @@ export class RunningSubgraph {
     }
   }
 
+  /** Carries out one of its sweeps now, as its timer would. */
+  async sweep(name: string): Promise<void> {
+    const sweep = this.definition.sweeps?.find((each) => each.name === name);
+    invariant(sweep, `${this.name} has no sweep ${name}`);
+    await this.track(sweep.run(this));
+  }
+
   /** Lets what is under way end, then closes the database. */
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);

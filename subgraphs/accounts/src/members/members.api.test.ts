@@ -124,10 +124,7 @@ test('an invitation ends after a week, and the sweep says so', async () => {
   const { invitation } = await invite(admin, invitee());
   market.subgraph.clock.advance(7 * 24 * hourMs);
   expect((await accept(invitation.token)).userErrors[0].code).toBe('INVITATION_NOT_OPEN');
-  const sweep = market.subgraph.running.definition.sweeps?.find(
-    ({ name }) => name === 'expire-invitations',
-  );
-  await sweep?.run(market.subgraph.running);
+  await market.subgraph.running.sweep('expire-invitations');
   const stored = await market.subgraph.running.database.em
     .fork()
     .findOneOrFail(Invitation, invitation.id);
