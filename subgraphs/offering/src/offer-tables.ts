@@ -9,6 +9,7 @@ import type {
   CustomerGroupMember,
   OrderMinimum,
 } from './customers/customer-group.js';
+import type { ChangeGate } from './offers/change-gate.js';
 import type { Offer } from './offers/offer.js';
 import type { OfferSnapshot } from './offers/offer-snapshot.js';
 import type { PriceChange, PriceChangeItem } from './price-changes/price-change.js';
@@ -58,5 +59,7 @@ export interface OfferTables {
     em: Work['em'],
     vendorIds: readonly string[],
   ) => Promise<ReadonlyMap<string, LocalizedText>>;
+  /** Whoever looks at a vendor's changes before buyers do; without it nobody. */
+  readonly gate?: (em: Work['em'], vendorId: string) => Promise<ChangeGate>;
   readonly offerChanged: (snapshot: OfferSnapshot) => OutgoingEvent;
 }

@@ -6,6 +6,7 @@ import {
   SellerCustomerGroupMember,
   SellerOrderMinimum,
 } from './customers/seller-customer-group.js';
+import { sellerGate } from './offers/seller-gate.js';
 import { SellerOffer, SellerStockMovement } from './offers/seller-offer.js';
 import { SellerPriceChange, SellerPriceChangeItem } from './price-changes/seller-price-change.js';
 import {
@@ -56,5 +57,6 @@ export const sellerTables: OfferTables = {
     const sellers = await em.find(Seller, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
     return new Map(sellers.map((seller) => [seller.id, seller.name]));
   },
+  gate: sellerGate,
   offerChanged: (snapshot) => sellersEvents['sellers.offer.changed'].make(snapshot),
 };

@@ -51,9 +51,9 @@ export class OffersOfProducts {
     return rows.map((row) => {
       const offer = answer.get(row.line);
       if (!offer) return row;
-      if (offer.outcome !== 'FAILED') return { ...row, offer: offer.outcome };
+      if (offer.outcome !== 'FAILED' && !offer.code) return { ...row, offer: offer.outcome };
       const problems = [...row.problems, ownerProblem(offer, mapping, true)];
-      return { ...row, problems, offer: 'FAILED' };
+      return { ...row, problems, offer: offer.outcome };
     });
   }
 }

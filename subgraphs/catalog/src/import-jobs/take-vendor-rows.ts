@@ -52,12 +52,10 @@ export function takeVendorRows(taking: Taking): TakeBatch {
       return { line, outcome: 'FAILED', problems: [...problems, own as FileProblem] };
     }
     const result = answer.get(line) ?? { line, outcome: 'FAILED' as const, code: 'INVALID_INPUT' };
-    if (result.outcome !== 'FAILED') return { line, outcome: result.outcome, problems };
-    return {
-      line,
-      outcome: 'FAILED',
-      problems: [...problems, ownerProblem(result, mapping, false)],
-    };
+    const { outcome } = result;
+    if (outcome !== 'FAILED' && !result.code) return { line, outcome, problems };
+    const found = ownerProblem(result, mapping, outcome !== 'FAILED');
+    return { line, outcome, problems: [...problems, found] };
   }
 }
 

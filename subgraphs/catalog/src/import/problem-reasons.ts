@@ -116,6 +116,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     '{waitingMax} products wait for the operator already; send the rest later.',
     '已有 {waitingMax} 个商品等待运营方审核，请稍后再提交其余商品。',
   ],
+  NEEDS_REVIEW: [
+    'Taken, and waiting: a review rule lets buyers see it only after the operator said yes.',
+    '已导入，等待审核：按审核规则，运营方同意后买家才能看到。',
+  ],
   COMPANY_UNKNOWN: [
     'There is no company "{company}", or several have this name.',
     '没有名为“{company}”的企业，或有多家同名。',

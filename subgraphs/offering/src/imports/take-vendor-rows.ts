@@ -28,7 +28,11 @@ export async function takeVendorRows(
   const answer = await importOffers(work, tables, vendor, offers, batch.isDryRun);
   const lineOf = (sourceKey: string) => lines.get(sourceKey) ?? 0;
   return [
-    ...[...answer.outcomes].map(([key, outcome]): TakenRow => ({ line: lineOf(key), outcome })),
+    ...[...answer.outcomes].map(([key, outcome]): TakenRow => {
+      const rules = answer.held.get(key);
+      const row = { line: lineOf(key), outcome };
+      return rules ? { ...row, code: 'NEEDS_REVIEW', field: null, params: { rules } } : row;
+    }),
     ...answer.rejections.map(({ sourceKey, code, field, params }): TakenRow => {
       return { line: lineOf(sourceKey), outcome: 'FAILED', code, field, params };
     }),

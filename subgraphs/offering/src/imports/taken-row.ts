@@ -6,6 +6,7 @@ export interface TakenRow {
   /** The line of the file, by which the answer finds its row again. */
   readonly line: number;
   readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'FAILED';
+  /** Why it failed; of a row that was taken: what is to be known of it. */
   readonly code?: string;
   readonly field?: readonly string[] | null;
   readonly params?: ErrorParams | null;

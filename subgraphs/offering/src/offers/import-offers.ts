@@ -10,6 +10,7 @@ import type { OfferTables, OfferVendor } from '../offer-tables.js';
 import { quantityMax, type TierInput } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
 import { fitToHand } from '../stock/stock-places.js';
+import type { ChangeGate } from './change-gate.js';
 import { blankOffer, openStock, recordTiers } from './create-offer.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
@@ -52,6 +53,8 @@ export interface ImportAnswer {
   readonly rejections: ImportRejection[];
   /** Of each row that was taken; the first of rows that repeat a key. */
   readonly outcomes: Map<string, ImportOutcome>;
+  /** The rules that hold a row back until somebody has looked, by its key. */
+  readonly held: Map<string, readonly string[]>;
 }
 
 const countOf = {
@@ -64,8 +67,9 @@ const rowsMax = 500;
 const sourceKeyLengthMax = 190;
 
 /**
- * New offers are live at once; one that a person paused or withdrew stays so. A dry run answers the same
- * and writes nothing.
+ * New offers are live at once; one that a person paused or withdrew stays so. What the vendor's gate wants to see
+ * first waits: a new offer as a draft, a change with the offer as it was. A dry run answers the same and writes
+ * nothing.
  */
 export async function importOffers(
   work: Work,
@@ -93,17 +97,21 @@ export async function importOffers(
     unchangedCount: 0,
     rejections: [],
     outcomes: new Map(),
+    held: new Map(),
   };
   const offerIds = found.map(({ id }) => id);
   if (!isDryRun) work.atEnd(() => fitToHand(work, tables, offerIds));
+  const gate = (await tables.gate?.(work.em, vendor.id)) ?? null;
   const seen = new Set<string>();
   for (const row of rows) {
     try {
       if (seen.has(row.sourceKey)) throw invalidInput('sourceKey', 'REPEATED');
       seen.add(row.sourceKey);
       const offer = bySourceKey.get(row.sourceKey) ?? null;
-      const outcome = importRow(work, tables, { vendor, row, found: offer, isDryRun });
+      const taking = { vendor, row, found: offer, isDryRun, gate };
+      const { outcome, rules } = await importRow(work, tables, taking);
       answer.outcomes.set(row.sourceKey, outcome);
+      if (rules.length > 0) answer.held.set(row.sourceKey, rules);
       answer[countOf[outcome]] += 1;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -118,46 +126,108 @@ interface Taking {
   row: ImportRow;
   found: Offer | null;
   isDryRun: boolean;
+  gate: ChangeGate | null;
 }
 
-function importRow(
-  work: Work,
-  tables: OfferTables,
-  { vendor, row, found, isDryRun }: Taking,
-): ImportOutcome {
+interface Taken {
+  outcome: ImportOutcome;
+  rules: readonly string[];
+}
+
+async function importRow(work: Work, tables: OfferTables, taking: Taking): Promise<Taken> {
+  const { vendor, row, found } = taking;
+  const unchanged: Taken = { outcome: 'UNCHANGED', rules: [] };
   const hash = contentHash(row);
-  if (found?.contentHash === hash && !row.isWhole) return 'UNCHANGED';
+  if (found?.contentHash === hash && !row.isWhole) return unchanged;
   // Tried out on a copy, because a rejected row must leave what is there untouched.
   const draft = blankOffer(tables, vendor, work.now);
   if (found)
     Object.assign(draft, row.isWhole ? termsOf(found) : { currencyCode: found.currencyCode });
   writeRow(draft, row, work.now);
   stateFrom(row);
-  if (found?.state === 'WITHDRAWN') return 'UNCHANGED';
-  if (found && row.isWhole && isSame(found, draft, row)) return 'UNCHANGED';
-  if (isDryRun) return found ? 'UPDATED' : 'CREATED';
-  if (!found) {
-    draft.id = newId(tables.offerPrefix);
-    draft.contentHash = hash;
-    draft.state = stateFrom(row) ?? 'LIVE';
-    openStock(work, tables, draft, row.stock ?? 0, 'IMPORTED');
-    draft.version = 1;
-    draft.tellDueAt = work.now;
-    work.add(draft);
-    recordTiers(work, tables, draft, 'IMPORTED');
-    return 'CREATED';
+  if (!found) return openOffer(work, tables, draft, taking);
+  if (found.state === 'WITHDRAWN') return unchanged;
+  if (row.isWhole && isSame(found, draft, row)) return unchanged;
+  return changeOffer(work, tables, found, draft, taking);
+}
+
+async function openOffer(
+  work: Work,
+  tables: OfferTables,
+  draft: Offer,
+  { row, gate, isDryRun }: Taking,
+): Promise<Taken> {
+  draft.id = newId(tables.offerPrefix);
+  const state = stateFrom(row) ?? 'LIVE';
+  const rules = state === 'LIVE' ? (gate?.rulesForPublishing(draft) ?? []) : [];
+  if (isDryRun) return { outcome: 'CREATED', rules };
+  draft.contentHash = contentHash(row);
+  draft.state = rules.length > 0 ? 'DRAFT' : state;
+  openStock(work, tables, draft, row.stock ?? 0, 'IMPORTED');
+  draft.version = 1;
+  draft.tellDueAt = work.now;
+  work.add(draft);
+  recordTiers(work, tables, draft, 'IMPORTED');
+  if (rules.length > 0) await gate?.hold(work, draft, { step: 'PUBLISH', rules });
+  return { outcome: 'CREATED', rules };
+}
+
+async function changeOffer(
+  work: Work,
+  tables: OfferTables,
+  found: Offer,
+  draft: Offer,
+  { row, gate, isDryRun }: Taking,
+): Promise<Taken> {
+  const { state, goesUp } = stepOf(found, row);
+  const after = { kind: row.kind ?? found.kind, storedTiers: draft.storedTiers };
+  const update = gate?.rulesForUpdate(found, after) ?? [];
+  const publish = goesUp ? (gate?.rulesForPublishing(found) ?? []) : [];
+  const taken: Taken = { outcome: 'UPDATED', rules: [...update, ...publish] };
+  if (isDryRun) return taken;
+  if (update.length > 0) {
+    const change = changeOf(row, found);
+    await gate?.hold(work, found, { step: 'UPDATE', rules: update, change, after });
+  } else {
+    const before = JSON.stringify([found.kind, found.storedTiers]);
+    const tiers = JSON.stringify(found.storedTiers);
+    writeRow(found, row, work.now);
+    if (JSON.stringify(found.storedTiers) !== tiers) recordTiers(work, tables, found, 'IMPORTED');
+    const isOther = JSON.stringify([found.kind, found.storedTiers]) !== before;
+    if (isOther) await gate?.rewritten(work, found);
+    if (publish.length > 0) await gate?.hold(work, found, { step: 'PUBLISH', rules: publish });
+    else if (state) found.state = state;
   }
-  const tiers = JSON.stringify(found.storedTiers);
-  writeRow(found, row, work.now);
-  if (JSON.stringify(found.storedTiers) !== tiers) recordTiers(work, tables, found, 'IMPORTED');
-  const state = stateFrom(row);
-  if (state && offerStates.can(found.state, state)) found.state = state;
-  found.contentHash = hash;
-  countAgain(work, tables, found, row.stock ?? null);
+  found.contentHash = contentHash(row);
+  if (found.isTracked) countAgain(work, tables, found, row.stock ?? null);
   found.version += 1;
   found.tellDueAt = work.now;
   found.updatedAt = work.now;
-  return 'UPDATED';
+  return taken;
+}
+
+/** The state a row brings the offer to; null: it stays. */
+function stepOf(found: Offer, row: ImportRow) {
+  const wanted = stateFrom(row);
+  const state = wanted && offerStates.can(found.state, wanted) ? wanted : null;
+  return { state, goesUp: state === 'LIVE' };
+}
+
+/** A row as the change of an offer that it is, for when somebody has said yes to it. */
+function changeOf(
+  { sourceKey: _key, stock, isWhole: _, state: _state, ...row }: ImportRow,
+  found: Offer,
+) {
+  const { productId, lowStockQuantity, ...terms } = row;
+  const given = Object.fromEntries(
+    Object.entries(terms).filter(([, value]) => value !== undefined),
+  );
+  const stockTerms = lowStockQuantity === undefined ? {} : { lowStockQuantity };
+  return {
+    ...given,
+    ...(productId === found.productId ? {} : { productId }),
+    stock: { isTracked: stock != null, ...stockTerms },
+  };
 }
 
 const termsOf = (offer: Offer) => ({

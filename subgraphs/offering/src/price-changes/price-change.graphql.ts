@@ -53,6 +53,10 @@ export class PriceChangeRowType {
   afterTiers!: PriceTierType[];
   @Field(() => Boolean, { description: 'Whether one of them would be below the cost of a unit.' })
   isBelowCost!: boolean;
+  @Field(() => Boolean, {
+    description: "Whether the operator's review rules hold it back until a yes.",
+  })
+  needsReview!: boolean;
 }
 
 @Directive('@shareable')
@@ -64,6 +68,10 @@ export class PriceChangePreviewType {
   priceCount!: number;
   @Field(() => Int, { description: 'How many of them would be below their cost.' })
   belowCostCount!: number;
+  @Field(() => Int, {
+    description: "How many of them the operator's review rules would hold back until a yes.",
+  })
+  reviewCount!: number;
   @Field(() => [PriceChangeRowType], {
     description: 'The first hundred, those below cost before the others.',
   })

@@ -4,7 +4,12 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
 import { tiersOf } from '../prices/price-tiers.js';
-import { checkChange, type PriceChangeTerms, pricesToChange } from './prices-to-change.js';
+import {
+  checkChange,
+  type PriceChangeTerms,
+  type PriceToChange,
+  pricesToChange,
+} from './prices-to-change.js';
 
 const rowsShown = 100;
 
@@ -28,6 +33,11 @@ export async function priceChangePreview(
   if (!manages(ctx.actor, vendor)) return null;
   checkChange(terms, 'change.');
   const prices = await pricesToChange(ctx.em, tables, vendor.id, terms);
+  const gate = await tables.gate?.(ctx.em, vendor.id);
+  const isHeld = ({ offer, afterTiers }: PriceToChange) => {
+    if (terms.priceListId || !gate) return false;
+    return gate.rulesForUpdate(offer, { kind: offer.kind, storedTiers: afterTiers }).length > 0;
+  };
   const inOrder = [
     ...prices.filter((price) => price.isBelowCost),
     ...prices.filter((price) => !price.isBelowCost),
@@ -35,11 +45,13 @@ export async function priceChangePreview(
   return {
     priceCount: prices.length,
     belowCostCount: prices.filter((price) => price.isBelowCost).length,
-    rows: inOrder.slice(0, rowsShown).map(({ offer, beforeTiers, afterTiers, isBelowCost }) => ({
-      offer,
-      beforeTiers: tiersOf(beforeTiers, offer.currencyCode),
-      afterTiers: tiersOf(afterTiers, offer.currencyCode),
-      isBelowCost,
+    reviewCount: prices.filter(isHeld).length,
+    rows: inOrder.slice(0, rowsShown).map((price) => ({
+      offer: price.offer,
+      beforeTiers: tiersOf(price.beforeTiers, price.offer.currencyCode),
+      afterTiers: tiersOf(price.afterTiers, price.offer.currencyCode),
+      isBelowCost: price.isBelowCost,
+      needsReview: isHeld(price),
     })),
   };
 }

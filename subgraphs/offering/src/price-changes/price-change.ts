@@ -33,7 +33,8 @@ export abstract class PriceChange {
   abstract vendorId: string;
 }
 
-export type PriceChangeItemState = 'PENDING' | 'APPLIED' | 'SKIPPED' | 'TAKEN_BACK';
+/** IN_REVIEW: the vendor's gate wanted to see it first; the price is as it was until somebody says yes. */
+export type PriceChangeItemState = 'PENDING' | 'APPLIED' | 'IN_REVIEW' | 'SKIPPED' | 'TAKEN_BACK';
 
 @Entity({ abstract: true })
 export abstract class PriceChangeItem {

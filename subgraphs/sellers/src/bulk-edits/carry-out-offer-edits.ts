@@ -14,6 +14,7 @@ import {
   rulesForPublishing,
   rulesForUpdate,
 } from '../offers/review-rules.js';
+import { keepReviewTrue } from '../offers/seller-gate.js';
 import { SellerOffer } from '../offers/seller-offer.js';
 import { sellerTables } from '../seller-tables.js';
 import { type OfferFacts, type SkipCode, stillIs } from './edited-offer.js';
@@ -95,6 +96,7 @@ async function take(
     return 'NEEDS_REVIEW';
   }
   write(work, offer, to, stockDelta);
+  if (to.storedTiers) await keepReviewTrue(work, offer);
   return null;
 }
 

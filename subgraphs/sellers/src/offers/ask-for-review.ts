@@ -18,7 +18,8 @@ export async function askForReview(
   offer: SellerOffer,
   { step, rules, change, after }: Wanted,
 ): Promise<OfferReview> {
-  const waiting = await work.em.findOne(OfferReview, { pendingFor: offer.id });
+  const isWaiting = offer.reviewState === 'PENDING';
+  const waiting = isWaiting ? await work.em.findOne(OfferReview, { pendingFor: offer.id }) : null;
   if (waiting) {
     waiting.state = 'REPLACED';
     waiting.pendingFor = null;

@@ -151,6 +151,118 @@ describe('reviews', () => {
     expect(await see(market, offerId)).toMatchObject({ state: 'LIVE', inactiveReasons: [] });
   });
 
+  const rowsVerb =
+    'mutation ($input: TakeSellerRowsInput!) { takeSellerRows(input: $input) { results } }';
+  const fileRow = (line: number, sourceKey: string, amount: string, over: object = {}) => ({
+    ...{ line, sourceKey, productId: newId('prd'), tiers: [tier(1, amount)], stock: 10 },
+    ...over,
+  });
+  const takeRows = async (market: OfferMarket, rows: object[], isDryRun = false) => {
+    const input = { vendorId: market.vendorId, kind: 'OFFERS', isDryRun, rows };
+    const answer = await ask(as.service('catalog'), rowsVerb, { input });
+    return answer.takeSellerRows.results.map((r: { outcome: string; code?: string }) => [
+      r.outcome,
+      r.code ?? null,
+    ]);
+  };
+  const offersOf = async (market: OfferMarket) => {
+    const query = `query ($id: ID) { seller(id: $id) { manageableOffers(first: 50) { nodes {
+      id state ${standing.replace('state ', '')} stock { availableQuantity } } } } }`;
+    return (await ask(market.agent, query, { id: market.vendorId })).seller.manageableOffers.nodes;
+  };
+
+  test('a file passes the same rules: new offers wait as drafts, changes with the offer as it was', async () => {
+    const market = await newMarket();
+    await setRule('FIRST_OFFERS', true, 1);
+    const rows = [fileRow(2, 'F-1', '10')];
+    expect(await takeRows(market, rows, true)).toEqual([['CREATED', 'NEEDS_REVIEW']]);
+    expect(await offersOf(market)).toEqual([]);
+    expect(await takeRows(market, rows)).toEqual([['CREATED', 'NEEDS_REVIEW']]);
+    const [made] = await offersOf(market);
+    expect([made.state, made.review.rules]).toEqual(['DRAFT', ['FIRST_OFFERS']]);
+    expect(made.inactiveReasons[0].code).toBe('IN_REVIEW');
+    // Other prices while it waits: the operator is asked about what would go up.
+    const [dearer] = [{ ...rows[0], tiers: [tier(1, '12')] }];
+    expect(await takeRows(market, [dearer])).toEqual([['UPDATED', null]]);
+    const asked = (await offersOf(market))[0].review;
+    expect(asked.id).not.toBe(made.review.id);
+    expect(codesOf(await decide('approve', made.review.id))).toEqual(['REVIEW_STATE']);
+    await decide('approve', asked.id);
+    const up = (await offersOf(market))[0];
+    expect([up.state, up.tiers[0].unitPrice.amount]).toEqual(['LIVE', '12.00']);
+    // The second one is no longer among the first.
+    expect(await takeRows(market, [fileRow(2, 'F-2', '1')])).toEqual([['CREATED', null]]);
+
+    await setRule('PRICE_RISE', true, 1_000);
+    const risen = { ...dearer, tiers: [tier(1, '20')], stock: 7 };
+    expect(await takeRows(market, [risen], true)).toEqual([['UPDATED', 'NEEDS_REVIEW']]);
+    expect(await takeRows(market, [risen])).toEqual([['UPDATED', 'NEEDS_REVIEW']]);
+    expect(await takeRows(market, [risen])).toEqual([['UNCHANGED', null]]);
+    const now = (await offersOf(market)).find(({ id }: { id: string }) => id === up.id);
+    expect([now.state, now.tiers[0].unitPrice.amount]).toEqual(['LIVE', '12.00']);
+    expect([now.stock.availableQuantity, now.review.rules]).toEqual([7, ['PRICE_RISE']]);
+    // A newer file within the rule: what waited would bring the older price back.
+    expect(await takeRows(market, [{ ...risen, tiers: [tier(1, '13')] }])).toEqual([
+      ['UPDATED', null],
+    ]);
+    expect(codesOf(await decide('approve', now.review.id))).toEqual(['REVIEW_STATE']);
+    await takeRows(market, [risen]);
+    await decide('approve', (await see(market, up.id)).review.id);
+    expect((await see(market, up.id)).tiers[0].unitPrice.amount).toBe('20.00');
+    const input = { sellerId: market.vendorId, offers: [{ ...risen, tiers: [tier(1, '99')] }] };
+    const { line: _line, ...offer } = input.offers[0] as { line?: number };
+    const told = await mutate(
+      market.agent,
+      'importSellerOffers',
+      { ...input, offers: [offer] },
+      'changedCount inReviewCount',
+    );
+    expect(told).toEqual({ changedCount: 1, inReviewCount: 1, userErrors: [] });
+    expect((await see(market, up.id)).tiers[0].unitPrice.amount).toBe('20.00');
+  });
+
+  test('a change of many prices passes the same rules, and takes its questions back with it', async () => {
+    const market = await newMarket();
+    const { agent, vendorId } = market;
+    const [a, b] = [await liveOffer(market), await draftOffer(market)];
+    await setRule('PRICE_RISE', true, 1_000);
+    const terms = { percentBasisPoints: 2_000, decimalPlaces: 2 };
+    const preview = `query ($id: ID, $change: PriceChangeTermsInput!) { seller(id: $id) {
+      priceChangePreview(change: $change) { priceCount reviewCount rows { offer { id } needsReview } } } }`;
+    const looked = await ask(agent, preview, { id: vendorId, change: terms });
+    expect(looked.seller.priceChangePreview).toEqual({
+      ...{ priceCount: 2, reviewCount: 1 },
+      rows: [a, b].map((id) => ({ offer: { id }, needsReview: id === a })),
+    });
+    const prices = async () => [
+      (await see(market, a)).tiers[0].unitPrice.amount,
+      (await see(market, b)).tiers[0].unitPrice.amount,
+    ];
+    const change = async () => {
+      const id = newId('vpc');
+      const input = { id, vendorId, ...terms };
+      await mutate(agent, 'scheduleSellerPriceChange', input, 'priceChange { id }');
+      await sweep(market, 'carry-out-price-changes');
+      return id;
+    };
+    const undo = async (priceChangeId: string) => {
+      await mutate(agent, 'undoSellerPriceChange', { priceChangeId }, 'priceChange { id }');
+      await sweep(market, 'carry-out-price-changes');
+    };
+    const waiting = await change();
+    expect(await prices()).toEqual(['2.50', '3.00']);
+    const { review } = await see(market, a);
+    expect([review.state, review.rules]).toEqual(['PENDING', ['PRICE_RISE']]);
+    await undo(waiting);
+    expect([await prices(), (await see(market, a)).review]).toEqual([['2.50', '2.50'], null]);
+    expect(codesOf(await decide('approve', review.id))).toEqual(['REVIEW_STATE']);
+    const admitted = await change();
+    await decide('approve', (await see(market, a)).review.id);
+    expect(await prices()).toEqual(['3.00', '3.00']);
+    await undo(admitted);
+    expect(await prices()).toEqual(['2.50', '2.50']);
+  });
+
   test('rules are the operator’s, and their numbers are checked', async () => {
     const made = await setRule('PRICE_DROP', true, 2_500);
     expect(made.rules).toContainEqual({ code: 'PRICE_DROP', isActive: true, threshold: 2_500 });

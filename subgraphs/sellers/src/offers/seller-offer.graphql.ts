@@ -136,7 +136,14 @@ export class ImportSellerOffersInput {
 }
 
 @ObjectType({ description: 'The answer to importSellerOffers; counts are null with userErrors.' })
-export class ImportSellerOffersPayload extends ImportOffersAnswer {}
+export class ImportSellerOffersPayload extends ImportOffersAnswer {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Rows taken that wait for a review: a new offer as a draft, a change with the offer as it was.',
+  })
+  inReviewCount?: number;
+}
 
 /** The payload of a mutation that answers with the offer. */
 function offerPayload(mutation: string): ClassType<{ offer?: SellerOfferType | null }> {

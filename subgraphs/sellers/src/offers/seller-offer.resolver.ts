@@ -156,12 +156,13 @@ export class SellerOfferResolver {
 
   @Mutation(() => ImportSellerOffersPayload, {
     description:
-      "Makes or changes offers by the source's own keys; new ones are live at once. For the seller's sales agents.",
+      "Makes or changes offers by the source's own keys; new ones are live at once, unless a review rule wants to see them. For the seller's sales agents.",
   })
   async importSellerOffers(
     @Arg('input', () => ImportSellerOffersInput, asked) input: ImportSellerOffersInput,
     @Ctx() ctx: Context,
   ) {
-    return ctx.transact((work) => importSellerOffers(work, input));
+    const answer = await ctx.transact((work) => importSellerOffers(work, input));
+    return { ...answer, inReviewCount: answer.held.size };
   }
 }

@@ -9,6 +9,7 @@ import { sellerTables } from '../seller-tables.js';
 import { askForReview, rulesNow } from './ask-for-review.js';
 import { copyOf } from './copy-of.js';
 import { rulesForUpdate } from './review-rules.js';
+import { keepReviewTrue } from './seller-gate.js';
 import { SellerOffer } from './seller-offer.js';
 import { sellerOfferPolicy } from './seller-offer.policy.js';
 
@@ -24,5 +25,7 @@ export async function updateSellerOffer(work: Work, input: UpdateOfferInput): Pr
     return offer;
   }
   if (offer.reviewState === 'REJECTED') offer.reviewState = null;
-  return updateOffer(work, sellerTables, sellerOfferPolicy, input);
+  const changed = await updateOffer(work, sellerTables, sellerOfferPolicy, input);
+  if (input.tiers || input.kind) await keepReviewTrue(work, offer);
+  return changed;
 }

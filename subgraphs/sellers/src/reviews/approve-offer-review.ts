@@ -33,7 +33,12 @@ export async function approveOfferReview(
     await moveOffer(work, sellerTables, asAsked, { offerId }, 'publish');
     return review;
   }
-  const { validUntil, ...change } = review.change as { validUntil?: string | null };
+  const { validUntil, productId, ...change } = review.change as {
+    validUntil?: string | null;
+    productId?: string;
+  };
+  // Only a file moves an offer to another product.
+  if (productId) offer.productId = productId;
   const until =
     validUntil === undefined ? {} : { validUntil: validUntil ? new Date(validUntil) : null };
   const input: UpdateOfferInput = { ...change, ...until, offerId };

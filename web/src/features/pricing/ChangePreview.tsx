@@ -24,8 +24,10 @@ const PriceChangePreviewQuery = graphql(`
         priceChangePreview(change: $change) {
           priceCount
           belowCostCount
+          reviewCount
           rows {
             isBelowCost
+            needsReview
             beforeTiers {
               minimumQuantity
               unitPrice {
@@ -122,12 +124,17 @@ function Found({ preview }: { preview: Preview }) {
       key: 'after',
       header: t`Afterwards`,
       isNumeric: true,
-      cell: ({ afterTiers, isBelowCost }) => (
+      cell: ({ afterTiers, isBelowCost, needsReview }) => (
         <>
           <Tiers tiers={afterTiers} />
           {isBelowCost && (
             <Tag tone="red" isSmall>
               <Trans>Below cost</Trans>
+            </Tag>
+          )}
+          {needsReview && (
+            <Tag tone="yellow" isSmall>
+              <Trans>Needs a review</Trans>
             </Tag>
           )}
         </>
@@ -145,6 +152,15 @@ function Found({ preview }: { preview: Preview }) {
             value={preview.belowCostCount}
             one="# of them falls below its cost."
             other="# of them fall below their cost."
+          />
+        </Notice>
+      )}
+      {preview.reviewCount > 0 && (
+        <Notice tone="yellow">
+          <Plural
+            value={preview.reviewCount}
+            one="# of them changes only after the operator has looked at it."
+            other="# of them change only after the operator has looked at them."
           />
         </Notice>
       )}
