@@ -1,9 +1,9 @@
 // One demand: what is wanted, the quotes that its reader may see, the decision.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import type { DemandPageQuery as Answer } from '../../data/generated/graphql.js';
-import { type GraphResult, useGraph } from '../../data/use-graph.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useLookAgain } from '../../data/use-look-again.js';
 import { Facts } from '../../ui/Facts.js';
 import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
@@ -23,33 +23,19 @@ import { QuoteComparison } from './QuoteComparison.js';
 
 type Demand = NonNullable<Answer['demand']>;
 
-const lookEveryMs = 700;
-const looksMax = 40;
+// Half a minute.
+const looks = { everyMs: 700, looksMax: 40 };
 
 export function DemandPage({ demandId }: { demandId: string }) {
   const result = useGraph(DemandPageQuery, { demandId }, { typenames: ['Demand', 'Quote'] });
-  useAwardedPurchase(result);
+  const award = result.data?.demand?.award;
+  // Trade makes an award's purchase a moment later.
+  useLookAgain(Boolean(award && !award.purchase), result.again, looks);
   return (
     <Screen result={result} find={({ demand }) => demand} skeleton={<PageSkeleton />}>
       {(demand) => <Found demand={demand} />}
     </Screen>
   );
-}
-
-/** Trade makes an award's purchase a moment later: looks again until it is there, half a minute at most. */
-function useAwardedPurchase({ data, again }: GraphResult<Answer>) {
-  const lookCount = useRef(0);
-  const award = data?.demand?.award;
-  const isAwaited = Boolean(award && !award.purchase);
-  useEffect(() => {
-    if (!isAwaited) return;
-    const look = () => {
-      lookCount.current += 1;
-      if (lookCount.current <= looksMax) again();
-    };
-    const timer = setInterval(look, lookEveryMs);
-    return () => clearInterval(timer);
-  }, [isAwaited, again]);
 }
 
 function Found({ demand }: { demand: Demand }) {

@@ -1,9 +1,10 @@
 // Files on their way out: ask for one, and fetch what is there.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { useLookAgain } from '../../data/use-look-again.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
@@ -22,20 +23,13 @@ interface Props {
   tabs: ReactNode;
 }
 
-const lookEveryMs = 1000;
-
 export function ExportsPage({ portal, params, tabs }: Props) {
   const { t } = useLingui();
   const { after, ...wanted } = params;
   const result = useGraph(ExportsQuery, { after: after ?? null }, { typenames: ['ExportJob'] });
   const jobs = present(result.data?.exportJobs?.nodes);
   const isMoving = jobs.some(({ state }) => isPassing(state));
-  const { again } = result;
-  useEffect(() => {
-    if (!isMoving) return;
-    const timer = setInterval(again, lookEveryMs);
-    return () => clearInterval(timer);
-  }, [isMoving, again]);
+  useLookAgain(isMoving, result.again, { everyMs: 1000 });
   const to = portal === 'operator' ? '/operator/exports' : '/seller/exports';
   return (
     <Stack gap="lg">

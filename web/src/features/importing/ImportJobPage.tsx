@@ -1,9 +1,9 @@
 // One import: what the file is, what its columns mean, the check, the run, and what was wrong.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack } from '@mantine/core';
-import { useEffect } from 'react';
 import type { ImportJobAction, ImportJobPageQuery } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
+import { useLookAgain } from '../../data/use-look-again.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
@@ -28,18 +28,11 @@ interface Props {
   importJobId: string;
 }
 
-const lookEveryMs = 700;
-
 export function ImportJobPage({ portal, importJobId }: Props) {
   const result = useGraph(ImportJobQuery, { id: importJobId }, { typenames: ['ImportJob'] });
-  const { again } = result;
   const state = result.data?.importJob?.state;
   const isMoving = state !== undefined && isPassing(state);
-  useEffect(() => {
-    if (!isMoving) return;
-    const timer = setInterval(again, lookEveryMs);
-    return () => clearInterval(timer);
-  }, [isMoving, again]);
+  useLookAgain(isMoving, result.again, { everyMs: 700 });
   return (
     <Screen result={result} find={({ importJob }) => importJob} skeleton={<TableSkeleton />}>
       {(job) => (

@@ -2,9 +2,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { useLookAgain } from '../../data/use-look-again.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
@@ -23,20 +23,13 @@ interface Props {
   tabs: ReactNode;
 }
 
-const lookEveryMs = 2000;
-
 export function ImportsPage({ portal, params, tabs }: Props) {
   const { t } = useLingui();
   const { after } = params;
   const result = useGraph(ImportsQuery, { after: after ?? null }, { typenames: ['ImportJob'] });
   const jobs = present(result.data?.importJobs?.nodes);
   const isMoving = jobs.some(({ state }) => isPassing(state));
-  const { again } = result;
-  useEffect(() => {
-    if (!isMoving) return;
-    const timer = setInterval(again, lookEveryMs);
-    return () => clearInterval(timer);
-  }, [isMoving, again]);
+  useLookAgain(isMoving, result.again, { everyMs: 2000 });
   const to = portal === 'operator' ? '/operator/imports' : '/seller/imports';
   return (
     <Stack gap="lg">
