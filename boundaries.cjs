@@ -45,6 +45,8 @@ const features = {
     'audit-trail': ['audit', 'companies', 'members'],
     'password-resets': ['attempts', 'mails', 'members', 'people'],
     'company-roles': ['audit', 'companies', 'members', 'roles'],
+    units: ['audit', 'companies', 'members'],
+    'cost-centres': ['audit', 'companies', 'members', 'units'],
     verifications: ['audit', 'companies'],
     'company-profiles': ['audit', 'companies', 'members', 'verifications'],
     'api-keys': ['audit', 'companies', 'members', 'people', 'roles'],

@@ -43,6 +43,19 @@ export async function furnishCompany({ buyer, secrets, known }: FurnishedMarket)
   };
   await buyer.mutate('createApiKey', key, 'secret');
   known.add({ apiKeyId: key.id });
+  const unit = {
+    id: secrets.keep('id of a unit', newId('unt')),
+    name: secrets.text('name of a unit'),
+  };
+  await buyer.mutate('createCompanyUnit', unit, 'unit { id }');
+  const costCentre = {
+    id: secrets.keep('id of a cost centre', newId('ccr')),
+    code: secrets.text('code of a cost centre').slice(0, 30),
+    name: { en: secrets.text('name of a cost centre') },
+    unitId: unit.id,
+  };
+  await buyer.mutate('createCostCentre', costCentre, 'costCentre { id }');
+  known.add({ unitId: unit.id, parentId: unit.id, costCentreId: costCentre.id });
   const file = [secrets.text('name of a licence'), '%PDF-1.7 licence'] as const;
   const uploadId = await buyer.upload('VERIFICATION_DOCUMENT', `${file[0]}.pdf`, file[1]);
   const document = {

@@ -44,6 +44,8 @@ const prefixes: Readonly<Record<string, string>> = {
   createAnswerTemplate: 'atm',
   raiseSellerWarning: 'swn',
   proposeCommissionTerms: 'cmt',
+  createCompanyUnit: 'unt',
+  createCostCentre: 'ccr',
   addAddress: 'adr',
   addInvoiceProfile: 'ivp',
 };

@@ -30,6 +30,8 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
   },
   createApiKey: { why: 'A key that acts as itself.' },
   createCompanyRole: { why: 'A role of its own company.' },
+  createCompanyUnit: { why: 'A unit of its own company.' },
+  createCostCentre: { why: 'A cost centre of its own company.' },
   addAddress: { why: 'An address of its own company.', changes: ['accounts.company_addresses'] },
   addInvoiceProfile: {
     why: 'An invoice profile of its own company.',

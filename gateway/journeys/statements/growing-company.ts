@@ -9,6 +9,10 @@ export async function growCompany(admin: Person, count: number): Promise<void> {
     const name = `Company thing ${++made}`;
     const role = { id: newId('rol'), name, permissions: ['BUY'] };
     await admin.mutate('createCompanyRole', role, 'role { id }');
+    const unit = { id: newId('unt'), name };
+    await admin.mutate('createCompanyUnit', unit, 'unit { id }');
+    const costCentre = { id: newId('ccr'), code: `C${made}`, name: { en: name }, unitId: unit.id };
+    await admin.mutate('createCostCentre', costCentre, 'costCentre { id }');
     const place = { country: 'CN', city: 'Shenzhen', street: `${made} Huaqiang Road` };
     const address = { id: newId('adr'), label: name, contactName: 'Li', phone: '1', ...place };
     await admin.mutate('addAddress', address, 'address { id }');

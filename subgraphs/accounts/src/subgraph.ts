@@ -27,6 +27,13 @@ import {
   CompanyRoleResolver,
   CompanyRolesResolver,
 } from './company-roles/company-role.resolver.js';
+import { costCentreErrors } from './cost-centres/cost-centre.errors.js';
+import { CostCentre } from './cost-centres/cost-centre.js';
+import {
+  CompanyCostCentresResolver,
+  CostCentreResolver,
+  ViewerCostCentresResolver,
+} from './cost-centres/cost-centre.resolver.js';
 import { readAccountsEnv } from './env.js';
 import { CompanyRowsResolver } from './imports/company-rows.resolver.js';
 import { CompanySource } from './imports/company-source.js';
@@ -65,6 +72,13 @@ import { sessionErrors } from './sessions/session.errors.js';
 import { Session } from './sessions/session.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { prepareSigningKey, StoredSigningKey } from './sessions/signing-key.js';
+import { CompanyUnit } from './units/company-unit.js';
+import {
+  CompanyUnitResolver,
+  CompanyUnitsResolver,
+  MemberUnitResolver,
+} from './units/company-unit.resolver.js';
+import { unitErrors } from './units/unit.errors.js';
 import { keepPendingDocuments } from './verifications/keep-pending-documents.js';
 import { verificationErrors } from './verifications/verification.errors.js';
 import { CompanyVerification, VerificationDocument } from './verifications/verification.js';
@@ -89,6 +103,8 @@ export const accounts: SubgraphDefinition = {
     CompanyAddress,
     InvoiceProfile,
     CompanyRole,
+    CompanyUnit,
+    CostCentre,
     Person,
     Member,
     Invitation,
@@ -112,8 +128,14 @@ export const accounts: SubgraphDefinition = {
     InvoiceProfileResolver,
     CompanyRoleResolver,
     CompanyRolesResolver,
+    CompanyUnitResolver,
+    CompanyUnitsResolver,
+    CostCentreResolver,
+    CompanyCostCentresResolver,
+    ViewerCostCentresResolver,
     CompanyInvitationsResolver,
     MemberResolver,
+    MemberUnitResolver,
     ViewerResolver,
     CompanyMembersResolver,
     CompanyRowsResolver,
@@ -137,6 +159,8 @@ export const accounts: SubgraphDefinition = {
     passwordResetErrors,
     profileErrors,
     companyRoleErrors,
+    unitErrors,
+    costCentreErrors,
     memberErrors,
     registrationErrors,
     invitationErrors,

@@ -11,6 +11,8 @@ export type IdPrefix =
   | 'inv'
   | 'rol'
   | 'key'
+  | 'unt'
+  | 'ccr'
   | 'adr'
   | 'ivp'
   | 'vdo'

@@ -19,9 +19,16 @@ create table `company_sources` (`id` varchar(32) not null, `source` varchar(64) 
 alter table `company_sources` add index `company_sources_source_key_index` (`source_key`);
 alter table `company_sources` add unique `company_sources_source_source_key_unique` (`source`, `source_key`);
 
+create table `company_units` (`id` varchar(32) not null, `company_id` varchar(32) not null, `parent_id` varchar(32) null, `name` varchar(100) not null, `is_archived` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `company_units` add index `company_units_company_id_index` (`company_id`);
+
 create table `company_verifications` (`id` varchar(32) not null, `company_id` varchar(32) not null, `state` varchar(24) not null default 'OPEN', `accepted_terms` varchar(20) null, `requested_documents` longtext not null, `confirmed` longtext not null, `remarks` varchar(1000) null, `submitted_at` datetime(3) null, `decided_at` datetime(3) null, `created_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `company_verifications` add unique `company_verifications_company_id_unique` (`company_id`);
 alter table `company_verifications` add index `company_verifications_state_id_index` (`state`, `id`);
+
+create table `cost_centres` (`id` varchar(32) not null, `company_id` varchar(32) not null, `unit_id` varchar(32) null, `code` varchar(30) not null, `code_key` varchar(60) not null, `name` longtext null, `is_archived` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `cost_centres` add index `cost_centres_unit_id_index` (`unit_id`);
+alter table `cost_centres` add unique `cost_centres_company_id_code_key_unique` (`company_id`, `code_key`);
 
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
@@ -54,9 +61,10 @@ alter table `password_resets` add index `password_resets_person_id_index` (`pers
 alter table `password_resets` add unique `password_resets_token_hash_unique` (`token_hash`);
 alter table `password_resets` add index `password_resets_expires_at_index` (`expires_at`);
 
-create table `members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `person_id` varchar(32) not null, `display_name` varchar(100) not null, `roles` longtext not null, `company_role_ids` longtext not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'ACTIVE', `last_seen_at` datetime(3) null, `created_at` datetime(3) not null, `removed_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `person_id` varchar(32) not null, `display_name` varchar(100) not null, `roles` longtext not null, `company_role_ids` longtext not null, `unit_id` varchar(32) null, `locale` varchar(16) not null, `state` varchar(24) not null default 'ACTIVE', `last_seen_at` datetime(3) null, `created_at` datetime(3) not null, `removed_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `members` add index `members_company_id_index` (`company_id`);
 alter table `members` add index `members_person_id_index` (`person_id`);
+alter table `members` add index `members_unit_id_index` (`unit_id`);
 alter table `members` add index `members_company_id_state_index` (`company_id`, `state`);
 
 create table `api_keys` (`id` varchar(32) not null, `company_id` varchar(32) not null, `member_id` varchar(32) not null, `name` varchar(60) not null, `scopes` longtext not null, `secret_hash` varchar(43) not null, `ending` varchar(4) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, `last_used_at` datetime(3) null, `revoked_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;

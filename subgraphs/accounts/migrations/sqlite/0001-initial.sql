@@ -19,9 +19,16 @@ create table `company_sources` (`id` text not null primary key, `source` text no
 create index `company_sources_source_key_index` on `company_sources` (`source_key`);
 create unique index `company_sources_source_source_key_unique` on `company_sources` (`source`, `source_key`);
 
+create table `company_units` (`id` text not null primary key, `company_id` text not null, `parent_id` text null, `name` text not null, `is_archived` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
+create index `company_units_company_id_index` on `company_units` (`company_id`);
+
 create table `company_verifications` (`id` text not null primary key, `company_id` text not null, `state` text not null default 'OPEN', `accepted_terms` text null, `requested_documents` text not null, `confirmed` text not null, `remarks` text null, `submitted_at` datetime null, `decided_at` datetime null, `created_at` datetime null);
 create unique index `company_verifications_company_id_unique` on `company_verifications` (`company_id`);
 create index `company_verifications_state_id_index` on `company_verifications` (`state`, `id`);
+
+create table `cost_centres` (`id` text not null primary key, `company_id` text not null, `unit_id` text null, `code` text not null, `code_key` text not null, `name` text null, `is_archived` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
+create index `cost_centres_unit_id_index` on `cost_centres` (`unit_id`);
+create unique index `cost_centres_company_id_code_key_unique` on `cost_centres` (`company_id`, `code_key`);
 
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
@@ -54,9 +61,10 @@ create index `password_resets_person_id_index` on `password_resets` (`person_id`
 create unique index `password_resets_token_hash_unique` on `password_resets` (`token_hash`);
 create index `password_resets_expires_at_index` on `password_resets` (`expires_at`);
 
-create table `members` (`id` text not null primary key, `company_id` text not null, `person_id` text not null, `display_name` text not null, `roles` text not null, `company_role_ids` text not null, `locale` text not null, `state` text not null default 'ACTIVE', `last_seen_at` datetime null, `created_at` datetime not null, `removed_at` datetime null, constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`), constraint `members_person_id_foreign` foreign key (`person_id`) references `persons` (`id`));
+create table `members` (`id` text not null primary key, `company_id` text not null, `person_id` text not null, `display_name` text not null, `roles` text not null, `company_role_ids` text not null, `unit_id` text null, `locale` text not null, `state` text not null default 'ACTIVE', `last_seen_at` datetime null, `created_at` datetime not null, `removed_at` datetime null, constraint `members_company_id_foreign` foreign key (`company_id`) references `companies` (`id`), constraint `members_person_id_foreign` foreign key (`person_id`) references `persons` (`id`));
 create index `members_company_id_index` on `members` (`company_id`);
 create index `members_person_id_index` on `members` (`person_id`);
+create index `members_unit_id_index` on `members` (`unit_id`);
 create index `members_company_id_state_index` on `members` (`company_id`, `state`);
 
 create table `api_keys` (`id` text not null primary key, `company_id` text not null, `member_id` text not null, `name` text not null, `scopes` text not null, `secret_hash` text not null, `ending` text not null, `content_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, `last_used_at` datetime null, `revoked_at` datetime null, constraint `api_keys_member_id_foreign` foreign key (`member_id`) references `members` (`id`));

@@ -41,6 +41,8 @@ export enum CompanyAction {
   UPDATE_PROFILE = 'UPDATE_PROFILE',
   ADD_ADDRESS = 'ADD_ADDRESS',
   ADD_INVOICE_PROFILE = 'ADD_INVOICE_PROFILE',
+  CREATE_UNIT = 'CREATE_UNIT',
+  CREATE_COST_CENTRE = 'CREATE_COST_CENTRE',
 }
 registerEnumType(CompanyAction, {
   name: 'CompanyAction',
@@ -52,6 +54,8 @@ registerEnumType(CompanyAction, {
     UPDATE_PROFILE: { description: 'Mutation updateCompanyProfile.' },
     ADD_ADDRESS: { description: 'Mutation addAddress.' },
     ADD_INVOICE_PROFILE: { description: 'Mutation addInvoiceProfile.' },
+    CREATE_UNIT: { description: 'Mutation createCompanyUnit.' },
+    CREATE_COST_CENTRE: { description: 'Mutation createCostCentre.' },
   },
 });
 

@@ -3,8 +3,11 @@ import type { Actor } from '@agora/kernel/actor.js';
 import { definePolicy } from '@agora/kernel/policy.js';
 import type { Company } from './company.js';
 
-const managesCompany = (actor: Actor, company: Company) =>
-  actor.actsFor(company.id, 'MANAGE_COMPANY');
+/** Whether the caller says what the company is: profile, units, cost centres. */
+export const managesCompany = (actor: Actor, companyId: string) =>
+  actor.actsFor(companyId, 'MANAGE_COMPANY');
+
+const manages = (actor: Actor, { id }: Company) => managesCompany(actor, id);
 
 export const companyPolicy = definePolicy<Company & { state?: string }>(
   null,
@@ -13,9 +16,11 @@ export const companyPolicy = definePolicy<Company & { state?: string }>(
   inviteMember: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
   createRole: { who: (actor, company) => actor.actsFor(company.id, 'MANAGE_MEMBERS') },
   createApiKey: { who: (actor, { id }) => managesApiKeysOf(actor, id) },
-  updateProfile: { who: managesCompany },
-  addAddress: { who: managesCompany },
-  addInvoiceProfile: { who: managesCompany },
+  updateProfile: { who: manages },
+  addAddress: { who: manages },
+  addInvoiceProfile: { who: manages },
+  createUnit: { who: manages },
+  createCostCentre: { who: manages },
 });
 
 /** Whether the caller may know who works there, their e-mails and roles. */

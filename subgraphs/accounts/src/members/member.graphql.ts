@@ -33,6 +33,7 @@ registerEnumType(roleEnum, {
 
 export enum MemberAction {
   CHANGE_ROLES = 'CHANGE_ROLES',
+  PLACE = 'PLACE',
   REMOVE = 'REMOVE',
   LEAVE = 'LEAVE',
   UPDATE_PROFILE = 'UPDATE_PROFILE',
@@ -43,6 +44,7 @@ registerEnumType(MemberAction, {
   description: 'What a caller may do to a member.',
   valuesConfig: {
     CHANGE_ROLES: { description: 'Mutation changeMemberRoles.' },
+    PLACE: { description: 'Mutation placeMember.' },
     REMOVE: { description: 'Mutation removeMember; never the only administrator.' },
     LEAVE: { description: 'Mutation leaveCompany; only the member itself.' },
     UPDATE_PROFILE: { description: 'Mutation updateProfile; only the member itself.' },

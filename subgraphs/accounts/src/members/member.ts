@@ -2,6 +2,7 @@
 // a removal, for the history it is part of.
 
 import {
+  IdColumn,
   IdKey,
   InstantColumn,
   JsonColumn,
@@ -27,6 +28,8 @@ export class Member {
   @JsonColumn() roles!: Role[];
   /** The company's own ones. */
   @JsonColumn() companyRoleIds: string[] = [];
+  /** Where in the company it belongs; null: the company as a whole. */
+  @IdColumn({ nullable: true, index: true }) unitId: string | null = null;
   @TextColumn(16) locale!: Locale;
   @StateColumn() state: MemberState = 'ACTIVE';
   /** Last sign-in or renewal of a session, so at most ten minutes behind. */

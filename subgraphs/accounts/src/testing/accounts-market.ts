@@ -104,6 +104,8 @@ export class AccountsMarket {
       'persons',
       'members',
       'company_roles',
+      'company_units',
+      'cost_centres',
       'company_addresses',
       'invoice_profiles',
       'invitations',

@@ -298,3 +298,37 @@ test('purchases are listed for the company, newest first', async () => {
     nodes: [{ id: purchase.id, placedBy: { id: buyer.memberId }, buyer: { id: buyer.companyId } }],
   });
 });
+
+test('a purchase is charged to a cost centre, and keeps its code and name; the vendor does not see it', async () => {
+  const buyer = as.member();
+  const vendor = market.vendor();
+  const costCentreId = newId('ccr');
+  const charged = { code: 'R-100', name: { zhCN: '研发', en: null } };
+  const key = `${buyer.memberId} ${costCentreId}`;
+  market.owners.costCentres.set(key, charged);
+  await market.add(buyer, market.offer(vendor));
+
+  const foreign = await market.place(buyer, { costCentreId: newId('ccr') });
+  expect(foreign.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['costCentreId'] }]);
+  expect(await cartOf(buyer)).toHaveLength(1);
+
+  const input = { id: newId('pur'), costCentreId };
+  const { purchase } = await market.place(buyer, input);
+  expect(purchase.state).toBe('PLACED');
+  // Archived or renamed meanwhile: neither the repeat nor the purchase mind.
+  market.owners.costCentres.delete(key);
+  expect((await market.place(buyer, input)).purchase.id).toBe(purchase.id);
+  const other = await market.place(buyer, { ...input, costCentreId: newId('ccr') });
+  expect(other.userErrors).toMatchObject([{ code: 'ID_REUSED' }]);
+  const query = `query ($id: ID!, $order: ID!) { purchase(id: $id) { costCentre { code name { zhCN en } } }
+    order(id: $order) { costCentre { code } } }`;
+  const ids = { id: purchase.id, order: purchase.orders[0].id };
+  expect(await market.trade.ask(buyer, query, ids)).toEqual({
+    purchase: { costCentre: charged },
+    order: { costCentre: { code: 'R-100' } },
+  });
+  expect(await market.trade.ask(vendor.agent, query, ids)).toEqual({
+    purchase: null,
+    order: { costCentre: null },
+  });
+});

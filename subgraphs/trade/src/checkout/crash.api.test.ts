@@ -61,9 +61,7 @@ async function aPurchase(scarce: boolean) {
   for (const offer of offers) await market.add(buyer, offer, 5);
   const actor = new Actor({ requestId: 'test', ...buyer } as Caller);
   const input = { id: newId('pur') };
-  const { id } = await market.trade.running
-    .contextFor(actor)
-    .transact((work) => placePurchase(work, input));
+  const { id } = await placePurchase(market.trade.running.contextFor(actor), input);
   return { buyer, offers, id };
 }
 

@@ -1,6 +1,7 @@
 // A cart becomes a purchase: its lines move over in one transaction, so a cart is placed once, whoever else
 // presses the button. From here on the purchase is a process of its own; see advance-purchase.ts.
 import { DomainError, invalidInput } from '@agora/kernel/errors.js';
+import type { Context } from '@agora/kernel/graphql/context.js';
 import { type MoneyInput, moneyFrom } from '@agora/kernel/graphql/values.js';
 import { newId } from '@agora/kernel/ids.js';
 import { contentHash, earlier } from '@agora/kernel/repeat.js';
@@ -10,6 +11,7 @@ import type { CartLine } from '../carts/cart-line.js';
 import { lockCart } from '../carts/lock-cart.js';
 import { takeLines } from '../carts/take-lines.js';
 import { takeNumbers } from '../numbers/take-numbers.js';
+import { type ChargedCostCentre, costCentreFor } from '../siblings/cost-centres.js';
 import { ownerOf } from '../siblings/offer-owner.js';
 import { purchaseErrors } from './purchase.errors.js';
 import { Purchase, PurchaseLine, PurchaseReservation } from './purchase.js';
@@ -25,9 +27,26 @@ export interface PlacePurchaseInput {
   note?: string | null;
   deliveryAddress?: string | null;
   expectedTotal?: MoneyInput | null;
+  /** What it is charged to; null for nothing in particular. */
+  costCentreId?: string | null;
 }
 
-export async function placePurchase(work: Work, input: PlacePurchaseInput): Promise<Purchase> {
+/** Takes the context, not a work: what it is charged to is asked of accounts before the transaction. */
+export async function placePurchase(ctx: Context, input: PlacePurchaseInput): Promise<Purchase> {
+  const { memberId, companyId } = ctx.actor.requireMember();
+  const { id, costCentreId } = input;
+  // A repeat gets the first result, whatever became of the cost centre.
+  const isKnown = costCentreId && (await ctx.em.count(Purchase, { id, buyerCompanyId: companyId }));
+  const charged =
+    costCentreId && !isKnown ? await costCentreFor(ctx.siblings, { memberId, costCentreId }) : null;
+  return ctx.transact((work) => place(work, input, charged));
+}
+
+async function place(
+  work: Work,
+  input: PlacePurchaseInput,
+  charged: ChargedCostCentre | null,
+): Promise<Purchase> {
   const { companyId } = work.actor.requireMember();
   // The cart's lock first: of two with the same id at once, the second then finds the first's purchase.
   const cart = await lockCart(work, input.cartId);
@@ -37,6 +56,7 @@ export async function placePurchase(work: Work, input: PlacePurchaseInput): Prom
   if (!cart) throw new DomainError(purchaseErrors.CART_EMPTY);
   work.authorize(cartPolicy.place, cart);
   const purchase = purchaseOf(work, input, cart.id);
+  purchase.costCentre = charged;
   const lines = await takeLines(work, cart);
   if (lines.length === 0) throw new DomainError(purchaseErrors.CART_EMPTY);
   [purchase.number = ''] = await takeNumbers(work, 'PO', 1);

@@ -1,7 +1,13 @@
 // The public face of purchases.
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import { Json } from '@agora/kernel/graphql/scalars.js';
-import { MoneyInput, MoneyType, NodeInterface, Payload } from '@agora/kernel/graphql/values.js';
+import {
+  LocalizedTextType,
+  MoneyInput,
+  MoneyType,
+  NodeInterface,
+  Payload,
+} from '@agora/kernel/graphql/values.js';
 import type { Money } from '@agora/kernel/money/money.js';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Purchase } from './purchase.js';
@@ -59,6 +65,15 @@ export class PurchaseFailureType {
   lines!: PurchaseFailureLine[];
 }
 
+@ObjectType('ChargedCostCentre', {
+  description: 'A cost centre of the buyer as it was when the purchase was placed.',
+})
+export class ChargedCostCentreType {
+  @Field(() => String, { description: "The buyer's own code." }) code!: string;
+  @Field(() => LocalizedTextType, { nullable: true, description: 'What it is for, as named then.' })
+  name!: LocalizedTextType | null;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType('Purchase', {
   description:
@@ -82,6 +97,12 @@ export class PurchaseType extends NodeInterface {
     description: 'Where the goods go, as the buyer wrote it.',
   })
   deliveryAddress!: string | null;
+  @Field(() => ChargedCostCentreType, {
+    nullable: true,
+    description:
+      'What it is charged to, frozen when it was placed; null for nothing in particular.',
+  })
+  costCentre!: ChargedCostCentreType | null;
   @Field(() => Date, { description: 'When the buyer placed it.' })
   placedAt!: Date;
   @Field(() => PurchaseFailureType, {
@@ -117,6 +138,12 @@ export class PlacePurchaseInput {
     description: 'The total the buyer saw. Another total in the end: the purchase is REFUSED.',
   })
   expectedTotal?: MoneyInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What it is charged to: one of `Viewer.costCentres`; null for nothing in particular.',
+  })
+  costCentreId?: string | null;
 }
 
 @ObjectType({ description: 'What became of it.' })

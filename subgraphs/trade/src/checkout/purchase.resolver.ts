@@ -14,6 +14,7 @@ import {
 import { advanceAtOnce } from './advance-purchase.js';
 import { placePurchase } from './place-purchase.js';
 import {
+  ChargedCostCentreType,
   PlacePurchaseInput,
   PlacePurchasePayload,
   PurchaseConnection,
@@ -52,7 +53,7 @@ export class PurchaseResolver {
     @Arg('input', () => PlacePurchaseInput) input: PlacePurchaseInput,
     @Ctx() ctx: Context,
   ) {
-    const { id } = await ctx.transact((work) => placePurchase(work, input));
+    const { id } = await placePurchase(ctx, input);
     return { purchase: await advanceAtOnce(ctx, id) };
   }
 
@@ -95,5 +96,14 @@ export class OrderPurchaseResolver {
   })
   purchase(@Root() order: Order, @Ctx() ctx: Context) {
     return ctx.load(purchasesById, order.purchaseId);
+  }
+
+  @FieldResolver(() => ChargedCostCentreType, {
+    nullable: true,
+    description:
+      'What the buyer charged it to, frozen when it was placed; null for nothing in particular, and for the vendor, whose business it is not.',
+  })
+  async costCentre(@Root() order: Order, @Ctx() ctx: Context) {
+    return (await ctx.load(purchasesById, order.purchaseId))?.costCentre ?? null;
   }
 }

@@ -15,6 +15,7 @@ import {
 import { invariant } from '@agora/kernel/invariant.js';
 import { Money } from '@agora/kernel/money/money.js';
 import { Entity, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
+import type { ChargedCostCentre } from '../siblings/cost-centres.js';
 import type { OfferOwner } from '../siblings/offer-owner.js';
 import type { ReservedLine } from '../siblings/owner-stock.js';
 import type { FailedLine, PurchaseFailure } from './purchase-failure.js';
@@ -37,6 +38,8 @@ export class Purchase {
   @IdColumn({ nullable: true }) awardId!: string | null;
   @TextColumn(1000, { nullable: true }) note!: string | null;
   @LongTextColumn({ nullable: true }) deliveryAddress!: string | null;
+  /** What it is charged to, with the code and the name of that moment; null for nothing in particular. */
+  @JsonColumn({ nullable: true }) costCentre: ChargedCostCentre | null = null;
   /** What the buyer saw as the total; null when it did not say. */
   @AmountColumn({ nullable: true }) expectedMinor!: bigint | null;
   @CurrencyColumn({ nullable: true }) expectedCurrencyCode!: string | null;

@@ -33,6 +33,8 @@ export type Trouble = 'silent' | 'deaf';
 export class FakeOwners {
   readonly offers = new Map<string, FakeOffer>();
   readonly held = new Map<string, Held>();
+  /** What may be charged, by member and cost centre: accounts' part of a checkout. */
+  readonly costCentres = new Map<string, { code: string; name: object | null }>();
   readonly calls: { owner: string; operation: Operation; purchaseId: string }[] = [];
   /** Consulted for each call; returns the trouble it meets. */
   trouble: (owner: string, operation: Operation, callNumber: number) => Trouble | undefined = () =>
@@ -40,6 +42,11 @@ export class FakeOwners {
 
   /** Named so that it can be given to TestSubgraph.start. */
   readonly ask: AskSibling = async (owner, { query, variables }) => {
+    if (owner === 'accounts') {
+      const { memberId, costCentreId } = variables as Record<string, string>;
+      const found = this.costCentres.get(`${memberId} ${costCentreId}`) ?? null;
+      return { data: { chargeableCostCentre: found } };
+    }
     const operation = operationOf(query);
     const name = /\{\s*(\w+)\(/.exec(query.replace(/^[^{]*/, ''))?.[1] ?? '';
     const input = variables?.input as never;

@@ -1,12 +1,13 @@
 // From cart to purchase. The purchase's id is in the URL before anything is sent, so that a reload or a
 // second click places the same purchase, never another one.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../data/generated/gql.js';
 import type { CartPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
@@ -20,6 +21,7 @@ import { CartSummary } from './CartSummary.js';
 import { CartPageQuery } from './cart.queries.js';
 
 type Cart = NonNullable<Answer['cart']>;
+type CostCentre = NonNullable<Answer['viewer']>['costCentres'][number];
 
 const PlacePurchase = graphql(`
   mutation PlacePurchase($input: PlacePurchaseInput!) {
@@ -45,18 +47,28 @@ export function CheckoutPage({ purchaseId }: { purchaseId: string }) {
   return (
     <Screen
       result={result}
-      find={({ cart }) => cart}
+      find={({ cart, viewer }) => cart && { cart, costCentres: viewer?.costCentres ?? [] }}
       skeleton={<TableSkeleton />}
       absent={<EmptyCart />}
     >
-      {(cart) =>
-        cart.lines.length === 0 ? <EmptyCart /> : <Checkout cart={cart} purchaseId={purchaseId} />
+      {({ cart, costCentres }) =>
+        cart.lines.length === 0 ? (
+          <EmptyCart />
+        ) : (
+          <Checkout cart={cart} costCentres={costCentres} purchaseId={purchaseId} />
+        )
       }
     </Screen>
   );
 }
 
-function Checkout({ cart, purchaseId }: { cart: Cart; purchaseId: string }) {
+interface CheckoutProps {
+  cart: Cart;
+  costCentres: readonly CostCentre[];
+  purchaseId: string;
+}
+
+function Checkout({ cart, costCentres, purchaseId }: CheckoutProps) {
   const { t } = useLingui();
   return (
     <>
@@ -75,25 +87,31 @@ function Checkout({ cart, purchaseId }: { cart: Cart; purchaseId: string }) {
         </Surface>
         <Stack gap="md" className={classes.summary}>
           <CartSummary totals={cart.totals} total={cart.total} />
-          <PurchaseForm cart={cart} purchaseId={purchaseId} />
+          <PurchaseForm cart={cart} costCentres={costCentres} purchaseId={purchaseId} />
         </Stack>
       </div>
     </>
   );
 }
 
-function PurchaseForm({ cart, purchaseId }: { cart: Cart; purchaseId: string }) {
+type Values = { deliveryAddress: string; note: string; costCentreId: string | null };
+
+const initialValues: Values = { deliveryAddress: '', note: '', costCentreId: null };
+
+function PurchaseForm({ cart, costCentres, purchaseId }: CheckoutProps) {
   const { t } = useLingui();
+  const format = useFormat();
   const navigate = useNavigate();
   const { form, submit, isRunning, errors, isFailed } = useVerbForm({
     document: PlacePurchase,
     typenames: ['Cart', 'CartLine'],
-    initialValues: { deliveryAddress: '', note: '' },
-    inputOf: ({ deliveryAddress, note }: { deliveryAddress: string; note: string }) => ({
+    initialValues,
+    inputOf: ({ deliveryAddress, note, costCentreId }: Values) => ({
       id: purchaseId,
       cartId: cart.id,
       note: note.trim() || null,
       deliveryAddress: deliveryAddress.trim() || null,
+      costCentreId,
       expectedTotal: cart.total && {
         amount: cart.total.amount,
         currencyCode: cart.total.currencyCode,
@@ -115,6 +133,19 @@ function PurchaseForm({ cart, purchaseId }: { cart: Cart; purchaseId: string }) 
             required
             {...form.getInputProps('deliveryAddress')}
           />
+          {costCentres.length > 0 && (
+            <Select
+              label={t`Cost centre`}
+              placeholder={t`Not charged to any`}
+              data={costCentres.map(({ id, code, name }) => ({
+                value: id,
+                label: name ? `${code} · ${format.text(name)}` : code,
+              }))}
+              clearable
+              searchable={costCentres.length > 10}
+              {...form.getInputProps('costCentreId')}
+            />
+          )}
           <Textarea
             label={t`Note to the vendors`}
             autosize

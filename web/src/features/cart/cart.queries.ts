@@ -3,6 +3,16 @@ import { graphql } from '../../data/generated/gql.js';
 
 export const CartPageQuery = graphql(`
   query CartPage {
+    viewer {
+      costCentres {
+        id
+        code
+        name {
+          zhCN
+          en
+        }
+      }
+    }
     cart {
       id
       name

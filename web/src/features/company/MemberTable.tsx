@@ -1,6 +1,6 @@
 // The members of a company with what may be done to each.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Group, Select, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -15,6 +15,8 @@ import { Tag } from '../../ui/Tag.js';
 import { Distance } from '../../ui/When.js';
 import { ChangeMemberRoles, RemoveMember } from './member-verbs.js';
 import { type ChosenRoles, type OwnRole, RoleChoice } from './RoleChoice.js';
+import { type UnitPlace, unitChoices } from './unit-tree.js';
+import { PlaceMember } from './unit-verbs.js';
 import { useRoleWords } from './use-role-words.js';
 
 const MemberTableFragment = graphql(`
@@ -25,6 +27,10 @@ const MemberTableFragment = graphql(`
     roles
     lastSeenAt
     allowedActions
+    unit {
+      id
+      name
+    }
     companyRoles {
       id
       name
@@ -35,9 +41,10 @@ const MemberTableFragment = graphql(`
 interface Props {
   members: readonly FragmentType<typeof MemberTableFragment>[];
   ownRoles: readonly OwnRole[];
+  units: readonly UnitPlace[];
 }
 
-export function MemberTable({ ownRoles, ...props }: Props) {
+export function MemberTable({ ownRoles, units, ...props }: Props) {
   const members = readFragment(MemberTableFragment, props.members);
   const { t } = useLingui();
   const words = useRoleWords();
@@ -74,6 +81,9 @@ export function MemberTable({ ownRoles, ...props }: Props) {
         </Group>
       ),
     },
+    ...(units.length > 0
+      ? [{ key: 'unit', header: t`Company unit`, cell: ({ unit }: Member) => unit?.name }]
+      : []),
     {
       key: 'seen',
       header: t`Last seen`,
@@ -87,7 +97,7 @@ export function MemberTable({ ownRoles, ...props }: Props) {
         <Group gap={6} justify="flex-end">
           {member.allowedActions.map((action) => {
             const Action = buttons[action];
-            return <Action key={action} member={member} ownRoles={ownRoles} />;
+            return <Action key={action} member={member} ownRoles={ownRoles} units={units} />;
           })}
         </Group>
       ),
@@ -99,10 +109,12 @@ export function MemberTable({ ownRoles, ...props }: Props) {
 interface ButtonProps {
   member: Member;
   ownRoles: readonly OwnRole[];
+  units: readonly UnitPlace[];
 }
 
 const buttons: Record<MemberAction, (props: ButtonProps) => React.ReactNode> = {
   CHANGE_ROLES: ChangeRolesButton,
+  PLACE: PlaceButton,
   REMOVE: RemoveButton,
   // One's own steps, done on the own profile.
   LEAVE: () => null,
@@ -128,6 +140,35 @@ function ChangeRolesButton({ member, ownRoles }: ButtonProps) {
       onConfirm={async () => (await verb.run({ memberId: member.id, ...chosen })) !== null}
     >
       <RoleChoice value={chosen} ownRoles={ownRoles} onChange={setChosen} />
+    </ActionDialog>
+  );
+}
+
+function PlaceButton({ member, units }: ButtonProps) {
+  const { t } = useLingui();
+  const verb = useVerb(PlaceMember, ['Member']);
+  const [unitId, setUnitId] = useState<string | null>(member.unit?.id ?? null);
+  if (units.length === 0) return null;
+  return (
+    <ActionDialog
+      label={t`Assign unit`}
+      explanation={
+        <Trans>
+          {member.displayName} buys for the cost centres of this unit and of those below it.
+        </Trans>
+      }
+      verb={verb}
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ memberId: member.id, unitId })) !== null}
+    >
+      <Select
+        label={t`Company unit`}
+        placeholder={t`Whole company`}
+        data={unitChoices(units)}
+        value={unitId}
+        onChange={setUnitId}
+        clearable
+      />
     </ActionDialog>
   );
 }

@@ -44,7 +44,11 @@ function Found({ company, after }: { company: Company; after: string | undefined
     >
       {members && (
         <Surface isFlush>
-          <MemberTable members={present(members.nodes)} ownRoles={ownRoles} />
+          <MemberTable
+            members={present(members.nodes)}
+            ownRoles={ownRoles}
+            units={company.units ?? []}
+          />
           <Pager
             count={members.nodes.length}
             totalCount={members.totalCount}

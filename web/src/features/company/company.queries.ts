@@ -98,6 +98,14 @@ export const MembersPageQuery = graphql(`
           id
           name
         }
+        units {
+          id
+          name
+          isArchived
+          parent {
+            id
+          }
+        }
         members(first: 50, after: $after) {
           totalCount
           pageInfo {
@@ -113,6 +121,40 @@ export const MembersPageQuery = graphql(`
           nodes {
             id
             ...InvitationTable_Invitation
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const UnitsPageQuery = graphql(`
+  query UnitsPage {
+    viewer {
+      company {
+        id
+        allowedActions
+        units {
+          id
+          name
+          isArchived
+          allowedActions
+          parent {
+            id
+          }
+        }
+        costCentres {
+          id
+          code
+          isArchived
+          allowedActions
+          name {
+            zhCN
+            en
+          }
+          unit {
+            id
+            name
           }
         }
       }

@@ -4,6 +4,7 @@ import { useInterval } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { OrderPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
+import { CostCentreText } from '../../ui/CostCentreText.js';
 import { Facts } from '../../ui/Facts.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -75,7 +76,7 @@ function Found({ order }: { order: Order }) {
 
 function OrderFacts({ order }: { order: Order }) {
   const { t } = useLingui();
-  const { purchase, buyer, vendor, placedAt, dueAt, deliveryAddress, note } = order;
+  const { purchase, buyer, vendor, placedAt, dueAt, deliveryAddress, note, costCentre } = order;
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
@@ -97,6 +98,7 @@ function OrderFacts({ order }: { order: Order }) {
           ],
           [t`Placed at`, <Instant key="placed" value={placedAt} />],
           [t`Ends waiting`, dueAt && <Distance key="due" value={dueAt} />],
+          [t`Cost centre`, costCentre && <CostCentreText key="charged" costCentre={costCentre} />],
           [t`Delivery address`, deliveryAddress],
           [t`Note`, note],
         ]}

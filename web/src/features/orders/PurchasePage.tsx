@@ -12,6 +12,7 @@ import type {
 import { useGraph } from '../../data/use-graph.js';
 import { problemText } from '../../i18n/problem-messages.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { CostCentreText } from '../../ui/CostCentreText.js';
 import { Facts } from '../../ui/Facts.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { MoneyText } from '../../ui/MoneyText.js';
@@ -48,7 +49,8 @@ export function PurchasePage({ purchaseId }: { purchaseId: string }) {
 
 function Found({ purchase }: { purchase: Purchase }) {
   const { t } = useLingui();
-  const { number, state, orders, total, placedAt, placedBy, note, deliveryAddress } = purchase;
+  const { number, state, orders, total, placedAt, placedBy, note, deliveryAddress, costCentre } =
+    purchase;
   return (
     <>
       <PageHeader
@@ -73,6 +75,10 @@ function Found({ purchase }: { purchase: Purchase }) {
             [t`Total`, <MoneyText key="total" value={total} fw={600} />],
             [t`Placed at`, <Instant key="placed" value={placedAt} />],
             [t`Placed by`, placedBy?.displayName],
+            [
+              t`Cost centre`,
+              costCentre && <CostCentreText key="charged" costCentre={costCentre} />,
+            ],
             [t`Delivery address`, deliveryAddress],
             [t`Note`, note],
           ]}

@@ -26,6 +26,13 @@ export const PurchasePageQuery = graphql(`
       state
       note
       deliveryAddress
+      costCentre {
+        code
+        name {
+          zhCN
+          en
+        }
+      }
       placedAt
       placedBy {
         id
@@ -68,6 +75,13 @@ export const OrderPageQuery = graphql(`
       state
       note
       deliveryAddress
+      costCentre {
+        code
+        name {
+          zhCN
+          en
+        }
+      }
       placedAt
       dueAt
       buyer {
