@@ -1,20 +1,54 @@
-// Pages by cursor: forward from here, or back to the beginning. The cursor is part of the URL, so the
-// browser's own back button is "previous".
+// Pages by cursor: forward from here, or back to the beginning. The cursor is `after` in the URL, beside
+// whatever else the page was asked for, so the browser's own back button is "previous".
 
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Text } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ButtonLink } from './links.js';
 
 interface Props {
-  /** A link to the next page, when there is one; see `links.tsx`. */
-  next: ReactNode;
-  /** A link to the first page, when this is not it. */
-  first: ReactNode;
-  totalCount?: number | undefined;
+  /** How many are shown here. */
   count: number;
+  totalCount?: number | undefined;
+  /** Where the shown ones end; null while nothing is there. */
+  pageInfo: { hasNextPage: boolean; endCursor: string | null } | null | undefined;
 }
 
-export function Pager({ next, first, totalCount, count }: Props) {
+/** For a list whose page reads `after` from its URL. */
+export function Pager({ pageInfo, ...counts }: Props) {
+  const { after } = useSearch({ strict: false });
+  const next = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+  return (
+    <PageTurner
+      {...counts}
+      first={
+        after && (
+          <ButtonLink to="." search={({ after: _, ...rest }) => rest} variant="default">
+            <Trans>First page</Trans>
+          </ButtonLink>
+        )
+      }
+      next={
+        next && (
+          <ButtonLink to="." search={(asked) => ({ ...asked, after: next })} variant="default">
+            <Trans>Next page</Trans>
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}
+
+interface TurnerProps extends Pick<Props, 'count' | 'totalCount'> {
+  /** Leads to the next page, when there is one. */
+  next: ReactNode;
+  /** Leads to the first page, when this is not it. */
+  first: ReactNode;
+}
+
+/** For a list that turns its pages in another way. */
+export function PageTurner({ next, first, totalCount, count }: TurnerProps) {
   const { t } = useLingui();
   if (!next && !first) return null;
   return (

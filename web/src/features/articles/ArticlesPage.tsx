@@ -4,7 +4,6 @@ import { Stack } from '@mantine/core';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { ArticleTeaser } from '../../ui/ArticleTeaser.js';
-import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -34,29 +33,7 @@ export function ArticlesPage({ after }: { after: string | undefined }) {
               {rows.map((article) => (
                 <ArticleTeaser key={article.id} article={article} isLong />
               ))}
-              <Pager
-                count={rows.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/articles" variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  pageInfo.hasNextPage &&
-                  pageInfo.endCursor && (
-                    <ButtonLink
-                      to="/articles"
-                      search={{ after: pageInfo.endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

@@ -6,7 +6,6 @@ import type { AuditPageQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { ButtonLink } from '../../ui/links.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -42,15 +41,13 @@ export function AuditPage({ params }: { params: AuditParams }) {
         />
       </Group>
       <Screen result={result} find={({ auditTrail }) => auditTrail} skeleton={<TableSkeleton />}>
-        {(trail) => <Found trail={trail} params={params} />}
+        {(trail) => <Found trail={trail} />}
       </Screen>
     </CompanyFrame>
   );
 }
 
-function Found({ trail, params }: { trail: Trail; params: AuditParams }) {
-  const { after, ...rest } = params;
-  const { hasNextPage, endCursor } = trail.pageInfo;
+function Found({ trail }: { trail: Trail }) {
   const entries = present(trail.nodes);
   if (entries.length === 0) {
     return (
@@ -62,29 +59,7 @@ function Found({ trail, params }: { trail: Trail; params: AuditParams }) {
   return (
     <Surface isFlush>
       <EntryTable entries={entries} />
-      <Pager
-        count={entries.length}
-        totalCount={trail.totalCount}
-        first={
-          after && (
-            <ButtonLink to="/company/audit" search={rest} variant="default">
-              <Trans>First page</Trans>
-            </ButtonLink>
-          )
-        }
-        next={
-          hasNextPage &&
-          endCursor && (
-            <ButtonLink
-              to="/company/audit"
-              search={{ ...rest, after: endCursor }}
-              variant="default"
-            >
-              <Trans>Next page</Trans>
-            </ButtonLink>
-          )
-        }
-      />
+      <Pager count={entries.length} totalCount={trail.totalCount} pageInfo={trail.pageInfo} />
     </Surface>
   );
 }

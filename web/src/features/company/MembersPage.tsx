@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { MembersPageQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
-import { ButtonLink } from '../../ui/links.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -27,12 +26,12 @@ export function MembersPage({ after }: { after: string | undefined }) {
       skeleton={<PageSkeleton />}
       absent={<SignInFirst />}
     >
-      {(company) => <Found company={company} after={after} />}
+      {(company) => <Found company={company} />}
     </Screen>
   );
 }
 
-function Found({ company, after }: { company: Company; after: string | undefined }) {
+function Found({ company }: { company: Company }) {
   const { t } = useLingui();
   const { members, invitations, allowedActions } = company;
   const ownRoles = company.roles ?? [];
@@ -52,25 +51,7 @@ function Found({ company, after }: { company: Company; after: string | undefined
           <Pager
             count={members.nodes.length}
             totalCount={members.totalCount}
-            first={
-              after && (
-                <ButtonLink to="/company/members" search={{}} variant="default">
-                  <Trans>First page</Trans>
-                </ButtonLink>
-              )
-            }
-            next={
-              members.pageInfo.hasNextPage &&
-              members.pageInfo.endCursor && (
-                <ButtonLink
-                  to="/company/members"
-                  search={{ after: members.pageInfo.endCursor }}
-                  variant="default"
-                >
-                  <Trans>Next page</Trans>
-                </ButtonLink>
-              )
-            }
+            pageInfo={members.pageInfo}
           />
         </Surface>
       )}

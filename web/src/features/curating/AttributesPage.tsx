@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
@@ -15,7 +16,6 @@ import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { AttributeDialog } from './AttributeDialog.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
-import { CuratingPager } from './CuratingPager.js';
 import { AttributesQuery, type CuratingParams } from './curating.queries.js';
 import { NameFilter } from './NameFilter.js';
 
@@ -44,14 +44,7 @@ export function AttributesPage({ params, tabs }: { params: CuratingParams; tabs:
               ) : (
                 <Empty title={<Trans>No attributes here</Trans>} />
               )}
-              <CuratingPager
-                to="/operator/attributes"
-                count={attributes.length}
-                totalCount={totalCount}
-                pageInfo={pageInfo}
-                after={after}
-                q={q}
-              />
+              <Pager count={attributes.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

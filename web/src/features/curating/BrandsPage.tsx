@@ -12,13 +12,13 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
-import { CuratingPager } from './CuratingPager.js';
 import { BrandChoicesQuery, BrandsQuery, type CuratingParams } from './curating.queries.js';
 import { CreateBrand, MergeBrands, UpdateBrand } from './curating-verbs.js';
 import { NameFilter } from './NameFilter.js';
@@ -46,14 +46,7 @@ export function BrandsPage({ params, tabs }: { params: CuratingParams; tabs: Rea
               ) : (
                 <Empty title={<Trans>No brands here</Trans>} />
               )}
-              <CuratingPager
-                to="/operator/brands"
-                count={brands.length}
-                totalCount={totalCount}
-                pageInfo={pageInfo}
-                after={after}
-                q={q}
-              />
+              <Pager count={brands.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

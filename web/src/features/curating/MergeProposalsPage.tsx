@@ -11,11 +11,11 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
-import { CuratingPager } from './CuratingPager.js';
 import { type CuratingParams, MergeProposalsQuery } from './curating.queries.js';
 import { DismissMergeProposal, MergeProducts } from './curating-verbs.js';
 import { MatchReasons, type ProductSide, ProductSides } from './ProductSides.js';
@@ -52,13 +52,7 @@ export function MergeProposalsPage({ params, tabs }: { params: CuratingParams; t
               {proposals.map((proposal) => (
                 <ProposalCard key={proposal.id} proposal={proposal} />
               ))}
-              <CuratingPager
-                to="/operator/merges"
-                count={proposals.length}
-                totalCount={totalCount}
-                pageInfo={pageInfo}
-                after={after}
-              />
+              <Pager count={proposals.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Stack>
           );
         }}

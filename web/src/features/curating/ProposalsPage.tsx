@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -16,7 +17,6 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
-import { CuratingPager } from './CuratingPager.js';
 import { type CuratingParams, OwnProposalsQuery } from './curating.queries.js';
 
 type Proposal = NonNullable<NonNullable<Answer['products']>['nodes'][number]>;
@@ -56,13 +56,7 @@ export function ProposalsPage({ params, tabs }: { params: CuratingParams; tabs: 
                   </Trans>
                 </Empty>
               )}
-              <CuratingPager
-                to="/seller/products"
-                count={proposals.length}
-                totalCount={totalCount}
-                pageInfo={pageInfo}
-                after={after}
-              />
+              <Pager count={proposals.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

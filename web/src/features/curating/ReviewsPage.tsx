@@ -13,12 +13,12 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
-import { CuratingPager } from './CuratingPager.js';
 import { type CuratingParams, ProductReviewsQuery } from './curating.queries.js';
 import { MergeProducts } from './curating-verbs.js';
 import { MatchReasons, type ProductSide, ProductSides } from './ProductSides.js';
@@ -55,13 +55,7 @@ export function ReviewsPage({ params, tabs }: { params: CuratingParams; tabs: Re
               {products.map((product) => (
                 <ReviewCard key={product.id} product={product} />
               ))}
-              <CuratingPager
-                to="/operator/reviews"
-                count={products.length}
-                totalCount={totalCount}
-                pageInfo={pageInfo}
-                after={after}
-              />
+              <Pager count={products.length} totalCount={totalCount} pageInfo={pageInfo} />
             </>
           );
         }}

@@ -62,33 +62,10 @@ export function DemandsPage({ params }: { params: DemandsParams }) {
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
           if (rows.length === 0) return <NoDemands />;
-          const { after, ...rest } = params;
           return (
             <Surface isFlush>
               <DemandTable demands={rows} isStale={result.isStale} />
-              <Pager
-                count={rows.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/demands" search={rest} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  pageInfo.hasNextPage &&
-                  pageInfo.endCursor && (
-                    <ButtonLink
-                      to="/demands"
-                      search={{ ...rest, after: pageInfo.endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

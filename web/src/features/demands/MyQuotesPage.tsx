@@ -57,29 +57,7 @@ export function MyQuotesPage({ after, tabs }: Props) {
           return (
             <Surface isFlush>
               <QuoteTable quotes={rows} />
-              <Pager
-                count={rows.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/seller/quotes" variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  pageInfo.hasNextPage &&
-                  pageInfo.endCursor && (
-                    <ButtonLink
-                      to="/seller/quotes"
-                      search={{ after: pageInfo.endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

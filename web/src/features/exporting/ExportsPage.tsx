@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useLookAgain } from '../../data/use-look-again.js';
-import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -30,7 +29,6 @@ export function ExportsPage({ portal, params, tabs }: Props) {
   const jobs = present(result.data?.exportJobs?.nodes);
   const isMoving = jobs.some(({ state }) => isPassing(state));
   useLookAgain(isMoving, result.again, { everyMs: 1000 });
-  const to = portal === 'operator' ? '/operator/exports' : '/seller/exports';
   return (
     <Stack gap="lg">
       <PageHeader
@@ -62,24 +60,7 @@ export function ExportsPage({ portal, params, tabs }: Props) {
               <Pager
                 count={jobs.length}
                 totalCount={exportJobs?.totalCount}
-                first={
-                  after && (
-                    <ButtonLink to={to} search={wanted} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  exportJobs?.pageInfo.hasNextPage && (
-                    <ButtonLink
-                      to={to}
-                      search={{ ...wanted, after: exportJobs.pageInfo.endCursor ?? '' }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
+                pageInfo={exportJobs?.pageInfo}
               />
             </Surface>
           </>

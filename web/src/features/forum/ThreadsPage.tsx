@@ -43,35 +43,12 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
           if (rows.length === 0) return <NoThreads />;
-          const { after, ...rest } = params;
           return (
             <Surface>
               {rows.map((thread) => (
                 <ThreadTeaser key={thread.id} thread={thread} />
               ))}
-              <Pager
-                count={rows.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/threads" search={rest} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  pageInfo.hasNextPage &&
-                  pageInfo.endCursor && (
-                    <ButtonLink
-                      to="/threads"
-                      search={{ ...rest, after: pageInfo.endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

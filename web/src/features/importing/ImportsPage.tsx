@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useLookAgain } from '../../data/use-look-again.js';
-import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -30,7 +29,6 @@ export function ImportsPage({ portal, params, tabs }: Props) {
   const jobs = present(result.data?.importJobs?.nodes);
   const isMoving = jobs.some(({ state }) => isPassing(state));
   useLookAgain(isMoving, result.again, { everyMs: 2000 });
-  const to = portal === 'operator' ? '/operator/imports' : '/seller/imports';
   return (
     <Stack gap="lg">
       <PageHeader
@@ -51,24 +49,7 @@ export function ImportsPage({ portal, params, tabs }: Props) {
               <Pager
                 count={jobs.length}
                 totalCount={importJobs?.totalCount}
-                first={
-                  after && (
-                    <ButtonLink to={to} search={{}} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  importJobs?.pageInfo.hasNextPage && (
-                    <ButtonLink
-                      to={to}
-                      search={{ after: importJobs.pageInfo.endCursor ?? '' }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
+                pageInfo={importJobs?.pageInfo}
               />
             </Surface>
           </>

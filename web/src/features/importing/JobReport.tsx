@@ -14,7 +14,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Icon } from '../../ui/icons.js';
 import { Notice } from '../../ui/Notice.js';
-import { Pager } from '../../ui/Pager.js';
+import { PageTurner } from '../../ui/Pager.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -210,7 +210,7 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
         rowKey={({ line, column, reason }) => `${line} ${column} ${reason.en}`}
         isStale={result.isStale}
       />
-      <Pager
+      <PageTurner
         count={rows.length}
         totalCount={problems?.totalCount}
         first={

@@ -39,8 +39,6 @@ export function ApplicationsPage({ params }: { params: ApplicationsParams }) {
     <ListPage
       title={t`Seller applications`}
       emptyTitle={<Trans>No applications here</Trans>}
-      to="/operator/applications"
-      params={params}
       filters={<StateFilter of="application" to="/operator/applications" state={state} />}
       result={result}
       find={({ sellerApplications }) => sellerApplications}

@@ -66,8 +66,6 @@ export function CatalogPage({ params }: { params: CatalogParams }) {
           </ButtonLink>
         </>
       }
-      to="/operator/products"
-      params={params}
       filters={
         <>
           <TextFilter params={params} />

@@ -23,8 +23,6 @@ export function CompaniesPage({ params }: { params: VerificationsParams }) {
       title={t`Companies being verified`}
       emptyTitle={<Trans>No companies here</Trans>}
       actions={<ExportLink to="/operator/exports" kind="COMPANIES" />}
-      to="/operator/companies"
-      params={params}
       filters={<StateFilter of="verificationStage" to="/operator/companies" state={state} />}
       result={result}
       find={({ companyVerifications }) => companyVerifications}

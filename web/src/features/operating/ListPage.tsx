@@ -1,10 +1,8 @@
 // The frame of every operator's list: title, places, filters, pages.
-import { Trans } from '@lingui/react/macro';
 import { Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { present } from '../../data/nodes.js';
 import type { GraphResult } from '../../data/use-graph.js';
-import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -25,13 +23,6 @@ interface Props<Data, Row> {
   subTabs?: ReactNode;
   actions?: ReactNode;
   emptyTitle: ReactNode;
-  to:
-    | '/operator/applications'
-    | '/operator/companies'
-    | '/operator/sellers'
-    | '/operator/offer-reviews'
-    | '/operator/products';
-  params: { after?: string };
   filters: ReactNode;
   result: GraphResult<Data>;
   find: (data: Data) => Connection<Row> | null | undefined;
@@ -39,8 +30,7 @@ interface Props<Data, Row> {
 }
 
 export function ListPage<Data, Row>(props: Props<Data, Row>) {
-  const { title, to, params, filters, result, find, table, emptyTitle, subTabs, actions } = props;
-  const { after, ...rest } = params;
+  const { title, filters, result, find, table, emptyTitle, subTabs, actions } = props;
   return (
     <Stack gap="lg">
       <PageHeader title={title} actions={actions} />
@@ -48,7 +38,7 @@ export function ListPage<Data, Row>(props: Props<Data, Row>) {
       {subTabs}
       <Group gap="md">{filters}</Group>
       <Screen result={result} find={find} skeleton={<TableSkeleton />}>
-        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+        {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
           if (rows.length === 0) {
             return (
@@ -60,29 +50,7 @@ export function ListPage<Data, Row>(props: Props<Data, Row>) {
           return (
             <Surface isFlush>
               {table(rows)}
-              <Pager
-                count={rows.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to={to} search={rest as never} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  hasNextPage &&
-                  endCursor && (
-                    <ButtonLink
-                      to={to}
-                      search={{ ...rest, after: endCursor } as never}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

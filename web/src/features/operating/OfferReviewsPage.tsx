@@ -34,8 +34,6 @@ export function OfferReviewsPage({ params }: { params: OfferReviewsParams }) {
     <ListPage
       title={t`Offers to review`}
       emptyTitle={<Trans>Nothing to review</Trans>}
-      to="/operator/offer-reviews"
-      params={params}
       actions={<ReviewRules rules={result.data?.offerReviewRules ?? []} />}
       filters={<StateFilter of="offerReview" to="/operator/offer-reviews" state={state} />}
       result={result}

@@ -40,8 +40,6 @@ export function SellersPage({ params }: { params: SellersParams }) {
     <ListPage
       title={t`Sellers`}
       emptyTitle={<Trans>No sellers here</Trans>}
-      to="/operator/sellers"
-      params={params}
       filters={<StateFilter of="seller" to="/operator/sellers" state={state} />}
       result={result}
       find={({ sellers }) => sellers}

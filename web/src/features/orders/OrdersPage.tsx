@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import type { OrderSide, OrderState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
-import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -56,39 +55,12 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
           return (
             <Surface isFlush>
               <OrderTable orders={rows} shows={shows[side]} isStale={result.isStale} />
-              <Pager
-                count={rows.length}
-                totalCount={totalCount}
-                first={
-                  params.after && <PageLink to={to} params={{ ...params, after: '' }} isFirst />
-                }
-                next={
-                  pageInfo.hasNextPage &&
-                  pageInfo.endCursor && (
-                    <PageLink to={to} params={{ ...params, after: pageInfo.endCursor }} />
-                  )
-                }
-              />
+              <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}
       </Screen>
     </Stack>
-  );
-}
-
-interface LinkProps {
-  to: Place;
-  params: OrdersParams;
-  isFirst?: boolean;
-}
-
-function PageLink({ to, params, isFirst = false }: LinkProps) {
-  const { after, ...rest } = params;
-  return (
-    <ButtonLink to={to} search={after ? params : rest} variant="default">
-      {isFirst ? <Trans>First page</Trans> : <Trans>Next page</Trans>}
-    </ButtonLink>
   );
 }
 

@@ -54,29 +54,7 @@ export function PurchasesPage({ after }: { after: string | undefined }) {
           return (
             <Surface isFlush>
               <PurchaseTable purchases={rows} isStale={result.isStale} />
-              <Pager
-                count={rows.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/purchases" variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  pageInfo.hasNextPage &&
-                  pageInfo.endCursor && (
-                    <ButtonLink
-                      to="/purchases"
-                      search={{ after: pageInfo.endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

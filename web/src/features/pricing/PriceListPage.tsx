@@ -11,7 +11,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { Facts } from '../../ui/Facts.js';
 import { Icon } from '../../ui/icons.js';
-import { ButtonLink, TextLink } from '../../ui/links.js';
+import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -112,8 +112,6 @@ function Entries({ list, side, params, isOpen }: EntriesProps) {
   const entries = present(list.entries.nodes);
   const { totalCount, pageInfo } = list.entries;
   const to = side === 'seller' ? '/seller/prices/$priceListId' : '/operator/prices/$priceListId';
-  const { after, ...rest } = params;
-  const at = { to, params: { priceListId: list.id }, variant: 'default' } as const;
   return (
     <Surface
       title={<Trans>Prices</Trans>}
@@ -140,25 +138,7 @@ function Entries({ list, side, params, isOpen }: EntriesProps) {
             isOpen={isOpen}
             entries={entries}
           />
-          <Pager
-            count={entries.length}
-            totalCount={totalCount}
-            first={
-              after && (
-                <ButtonLink {...at} search={rest}>
-                  <Trans>First page</Trans>
-                </ButtonLink>
-              )
-            }
-            next={
-              pageInfo.hasNextPage &&
-              pageInfo.endCursor && (
-                <ButtonLink {...at} search={{ ...rest, after: pageInfo.endCursor }}>
-                  <Trans>Next page</Trans>
-                </ButtonLink>
-              )
-            }
-          />
+          <Pager count={entries.length} totalCount={totalCount} pageInfo={pageInfo} />
         </>
       )}
     </Surface>

@@ -13,7 +13,6 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Icon } from '../../ui/icons.js';
-import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -55,9 +54,8 @@ export function SynonymsPage({ params, tabs }: Props) {
       <SearchTabs />
       <TermFilter q={q} />
       <Screen result={result} find={(data) => data.synonymGroups} skeleton={<TableSkeleton />}>
-        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+        {({ nodes, totalCount, pageInfo }) => {
           const groups = present(nodes);
-          const kept = q ? { q } : {};
           return (
             <Surface isFlush>
               {groups.length > 0 ? (
@@ -67,29 +65,7 @@ export function SynonymsPage({ params, tabs }: Props) {
                   <Trans>Words that found nothing are a good beginning.</Trans>
                 </Empty>
               )}
-              <Pager
-                count={groups.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/operator/search/synonyms" search={kept} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  hasNextPage &&
-                  endCursor && (
-                    <ButtonLink
-                      to="/operator/search/synonyms"
-                      search={{ ...kept, after: endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={groups.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

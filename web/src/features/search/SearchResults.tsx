@@ -5,11 +5,10 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import type { SearchResults_SearchResultFragment as Result } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
-import { changed, quantityOf, type SearchParams } from '../../data/search-params.js';
+import { quantityOf, type SearchParams } from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CompareToggle } from '../../ui/CompareToggle.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { ButtonLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { Pager } from '../../ui/Pager.js';
 import { ProductLink } from '../../ui/ProductLink.js';
@@ -79,7 +78,6 @@ export function SearchResults({ params, isStale, ...props }: Props) {
   const columns = useColumns(params);
   const rows = present(hits.nodes).filter((hit) => hit.product);
   if (rows.length === 0) return <NothingFound result={result} params={params} />;
-  const { hasNextPage, endCursor } = hits.pageInfo;
   return (
     <Surface isFlush>
       {params.view === 'cards' ? (
@@ -93,25 +91,7 @@ export function SearchResults({ params, isStale, ...props }: Props) {
           isStale={isStale}
         />
       )}
-      <Pager
-        count={rows.length}
-        totalCount={totalCount}
-        first={
-          params.after && (
-            <ButtonLink to="/search" search={changed(params, {})} variant="default">
-              <Trans>First page</Trans>
-            </ButtonLink>
-          )
-        }
-        next={
-          hasNextPage &&
-          endCursor && (
-            <ButtonLink to="/search" search={{ ...params, after: endCursor }} variant="default">
-              <Trans>Next page</Trans>
-            </ButtonLink>
-          )
-        }
-      />
+      <Pager count={rows.length} totalCount={totalCount} pageInfo={hits.pageInfo} />
     </Surface>
   );
 }

@@ -87,7 +87,7 @@ function Offers({ seller, params, isStale }: OffersProps) {
       <SellerTabs />
       <Filters params={params} />
       <InactiveOffers counts={seller.inactiveOffers ?? []} params={params} />
-      <OfferPages offers={seller.manageableOffers} params={params} isStale={isStale} />
+      <OfferPages offers={seller.manageableOffers} isStale={isStale} />
       <OfferEdits edits={seller.offerEdits} />
     </Stack>
   );
@@ -95,11 +95,10 @@ function Offers({ seller, params, isStale }: OffersProps) {
 
 interface PagesProps {
   offers: Seller['manageableOffers'];
-  params: MyOffersParams;
   isStale: boolean;
 }
 
-function OfferPages({ offers, params, isStale }: PagesProps) {
+function OfferPages({ offers, isStale }: PagesProps) {
   const rows = present(offers?.nodes);
   if (!offers || rows.length === 0) {
     return (
@@ -108,34 +107,10 @@ function OfferPages({ offers, params, isStale }: PagesProps) {
       </Surface>
     );
   }
-  const { hasNextPage, endCursor } = offers.pageInfo;
-  const { after, ...rest } = params;
   return (
     <Surface isFlush>
       <MyOfferTable offers={rows} isStale={isStale} />
-      <Pager
-        count={rows.length}
-        totalCount={offers.totalCount}
-        first={
-          after && (
-            <ButtonLink to="/seller/offers" search={rest} variant="default">
-              <Trans>First page</Trans>
-            </ButtonLink>
-          )
-        }
-        next={
-          hasNextPage &&
-          endCursor && (
-            <ButtonLink
-              to="/seller/offers"
-              search={{ ...rest, after: endCursor }}
-              variant="default"
-            >
-              <Trans>Next page</Trans>
-            </ButtonLink>
-          )
-        }
-      />
+      <Pager count={rows.length} totalCount={offers.totalCount} pageInfo={offers.pageInfo} />
     </Surface>
   );
 }

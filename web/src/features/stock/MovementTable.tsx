@@ -6,24 +6,15 @@ import type { StockMovementKind } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { ButtonLink } from '../../ui/links.js';
 import { Pager } from '../../ui/Pager.js';
 import { Empty } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
 import type { Inventory } from './inventory.js';
-import type { OfferStockParams } from './stock.queries.js';
 
 type Movements = Inventory['movements'];
 type Movement = NonNullable<Movements['nodes'][number]>;
 
-interface Props {
-  offerId: string;
-  side: 'seller' | 'operator';
-  params: OfferStockParams;
-  movements: Movements;
-}
-
-export function MovementTable({ offerId, side, params, movements }: Props) {
+export function MovementTable({ movements }: { movements: Movements }) {
   const { t } = useLingui();
   const format = useFormat();
   const rows = present(movements.nodes);
@@ -46,31 +37,10 @@ export function MovementTable({ offerId, side, params, movements }: Props) {
     { key: 'reason', header: t`Reason`, cell: ({ reason }) => reason ?? '—' },
     { key: 'who', header: t`Who`, cell: ({ member }) => member?.displayName ?? '—' },
   ];
-  const to = side === 'seller' ? '/seller/stock/$offerId' : '/operator/stock/$offerId';
-  const at = { to, params: { offerId }, variant: 'default' } as const;
-  const { hasNextPage, endCursor } = movements.pageInfo;
   return (
     <>
       <DataTable label={t`History`} columns={columns} rows={rows} rowKey={({ id }) => id} />
-      <Pager
-        count={rows.length}
-        totalCount={movements.totalCount}
-        first={
-          params.after && (
-            <ButtonLink {...at} search={{}}>
-              <Trans>First page</Trans>
-            </ButtonLink>
-          )
-        }
-        next={
-          hasNextPage &&
-          endCursor && (
-            <ButtonLink {...at} search={{ after: endCursor }}>
-              <Trans>Next page</Trans>
-            </ButtonLink>
-          )
-        }
-      />
+      <Pager count={rows.length} totalCount={movements.totalCount} pageInfo={movements.pageInfo} />
     </>
   );
 }

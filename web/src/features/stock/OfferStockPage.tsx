@@ -36,9 +36,7 @@ export function OfferStockPage({ offerId, side, params }: Props) {
       skeleton={<PageSkeleton />}
     >
       {(offer) =>
-        offer.inventory && (
-          <Found offer={offer} inventory={offer.inventory} side={side} params={params} />
-        )
+        offer.inventory && <Found offer={offer} inventory={offer.inventory} side={side} />
       }
     </Screen>
   );
@@ -48,10 +46,9 @@ interface FoundProps {
   offer: Offer;
   inventory: Inventory;
   side: Props['side'];
-  params: OfferStockParams;
 }
 
-function Found({ offer, inventory, side, params }: FoundProps) {
+function Found({ offer, inventory, side }: FoundProps) {
   const { t } = useLingui();
   const format = useFormat();
   const to = side === 'seller' ? '/seller/stock' : '/operator/stock';
@@ -125,12 +122,7 @@ function Found({ offer, inventory, side, params }: FoundProps) {
         </Surface>
       )}
       <Surface title={<Trans>History</Trans>} isFlush>
-        <MovementTable
-          offerId={offer.id}
-          side={side}
-          params={params}
-          movements={inventory.movements}
-        />
+        <MovementTable movements={inventory.movements} />
       </Surface>
     </Stack>
   );

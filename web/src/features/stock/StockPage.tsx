@@ -126,9 +126,7 @@ interface OffersProps {
 
 function Offers({ vendor, side, params, isStale }: OffersProps) {
   const offers = present(vendor.ownOffers?.nodes);
-  const { after, ...rest } = params;
   const to = side === 'seller' ? '/seller/stock' : '/operator/stock';
-  const endCursor = vendor.ownOffers?.pageInfo.hasNextPage && vendor.ownOffers.pageInfo.endCursor;
   return (
     <Surface title={<Trans>Offers</Trans>} isFlush>
       <StockFilter to={to} params={params} lowStockCount={vendor.lowStockCount ?? 0} />
@@ -142,20 +140,7 @@ function Offers({ vendor, side, params, isStale }: OffersProps) {
           <Pager
             count={offers.length}
             totalCount={vendor.ownOffers?.totalCount}
-            first={
-              after && (
-                <ButtonLink to={to} search={rest} variant="default">
-                  <Trans>First page</Trans>
-                </ButtonLink>
-              )
-            }
-            next={
-              endCursor && (
-                <ButtonLink to={to} search={{ ...rest, after: endCursor }} variant="default">
-                  <Trans>Next page</Trans>
-                </ButtonLink>
-              )
-            }
+            pageInfo={vendor.ownOffers?.pageInfo}
           />
         </>
       )}

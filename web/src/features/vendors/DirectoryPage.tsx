@@ -43,7 +43,7 @@ export function DirectoryPage({ params }: { params: CursorParams }) {
             </div>
           </Surface>
           <Surface title={<Trans>Sellers</Trans>}>
-            {sellers ? <Sellers sellers={sellers} params={params} /> : <MissingPart />}
+            {sellers ? <Sellers sellers={sellers} /> : <MissingPart />}
           </Surface>
         </>
       )}
@@ -57,12 +57,10 @@ interface SellersProps {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     nodes: readonly (({ id: string } & Parameters<typeof VendorCard>[0]['vendor']) | null)[];
   };
-  params: CursorParams;
 }
 
-function Sellers({ sellers, params }: SellersProps) {
+function Sellers({ sellers }: SellersProps) {
   const rows = present(sellers.nodes);
-  const { hasNextPage, endCursor } = sellers.pageInfo;
   if (rows.length === 0) return <Empty icon="store" title={<Trans>No sellers yet</Trans>} />;
   return (
     <>
@@ -71,25 +69,7 @@ function Sellers({ sellers, params }: SellersProps) {
           <VendorCard key={seller.id} vendor={seller} />
         ))}
       </div>
-      <Pager
-        count={rows.length}
-        totalCount={sellers.totalCount}
-        first={
-          params.after && (
-            <ButtonLink to="/vendors" variant="default">
-              <Trans>First page</Trans>
-            </ButtonLink>
-          )
-        }
-        next={
-          hasNextPage &&
-          endCursor && (
-            <ButtonLink to="/vendors" search={{ after: endCursor }} variant="default">
-              <Trans>Next page</Trans>
-            </ButtonLink>
-          )
-        }
-      />
+      <Pager count={rows.length} totalCount={sellers.totalCount} pageInfo={sellers.pageInfo} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
-import { ButtonLink, TextLink } from '../../ui/links.js';
+import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -28,7 +28,7 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
         ]}
       />
       <Screen result={result} find={(data) => data.findVendors} skeleton={<PageSkeleton />}>
-        {({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+        {({ nodes, totalCount, pageInfo }) => {
           const vendors = present(nodes);
           if (vendors.length === 0)
             return <Empty icon="store" title={<Trans>No vendor of this name</Trans>} />;
@@ -39,29 +39,7 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
                   <VendorCard key={vendor.id} vendor={vendor} />
                 ))}
               </div>
-              <Pager
-                count={vendors.length}
-                totalCount={totalCount}
-                first={
-                  after && (
-                    <ButtonLink to="/vendors" search={{ q: text }} variant="default">
-                      <Trans>First page</Trans>
-                    </ButtonLink>
-                  )
-                }
-                next={
-                  hasNextPage &&
-                  endCursor && (
-                    <ButtonLink
-                      to="/vendors"
-                      search={{ q: text, after: endCursor }}
-                      variant="default"
-                    >
-                      <Trans>Next page</Trans>
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Pager count={vendors.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>
           );
         }}

@@ -6,18 +6,15 @@ import type { StorefrontOffers_VendorFragment as Vendor } from '../../data/gener
 import { present } from '../../data/nodes.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { ButtonLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { Pager } from '../../ui/Pager.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { Empty } from '../../ui/states.js';
-import type { CursorParams } from './vendors.queries.js';
 
 const StorefrontOffersFragment = graphql(`
   fragment StorefrontOffers_Vendor on Vendor {
-    slug
     offers(first: 24, after: $after) {
       totalCount
       pageInfo {
@@ -51,17 +48,15 @@ type Offer = NonNullable<NonNullable<Vendor['offers']['nodes']>[number]>;
 
 interface Props {
   vendor: FragmentType<typeof StorefrontOffersFragment>;
-  params: CursorParams;
   isStale: boolean;
 }
 
-export function StorefrontOffers({ params, isStale, ...props }: Props) {
-  const { slug, offers } = readFragment(StorefrontOffersFragment, props.vendor);
+export function StorefrontOffers({ isStale, ...props }: Props) {
+  const { offers } = readFragment(StorefrontOffersFragment, props.vendor);
   const { t } = useLingui();
   const format = useFormat();
   const columns = useColumns();
   const rows = present(offers.nodes);
-  const { hasNextPage, endCursor } = offers.pageInfo;
   const count = format.number(offers.totalCount);
   if (rows.length === 0) {
     return (
@@ -70,21 +65,6 @@ export function StorefrontOffers({ params, isStale, ...props }: Props) {
       </Surface>
     );
   }
-  const first = params.after && (
-    <ButtonLink to="/vendors/$slug" params={{ slug }} variant="default">
-      <Trans>First page</Trans>
-    </ButtonLink>
-  );
-  const next = hasNextPage && endCursor && (
-    <ButtonLink
-      to="/vendors/$slug"
-      params={{ slug }}
-      search={{ after: endCursor }}
-      variant="default"
-    >
-      <Trans>Next page</Trans>
-    </ButtonLink>
-  );
   return (
     <Surface title={t`Offers (${count})`} isFlush>
       <DataTable
@@ -94,7 +74,7 @@ export function StorefrontOffers({ params, isStale, ...props }: Props) {
         rowKey={({ id }) => id}
         isStale={isStale}
       />
-      <Pager count={rows.length} totalCount={offers.totalCount} first={first} next={next} />
+      <Pager count={rows.length} totalCount={offers.totalCount} pageInfo={offers.pageInfo} />
     </Surface>
   );
 }

@@ -87,7 +87,7 @@ function Storefront({ seller, params, isStale, ...props }: StorefrontProps) {
       {seller?.banner && <img src={seller.banner} alt="" className={classes.banner} />}
       {seller && <NotTakingOrders seller={seller} />}
       <div className={classes.columns}>
-        <StorefrontOffers vendor={vendor} params={params} isStale={isStale} />
+        <StorefrontOffers vendor={vendor} isStale={isStale} />
         <Stack gap="lg">
           <Surface title={<Trans>About</Trans>}>
             <Text className={classes.prose}>{format.text(vendor.introduction) || '—'}</Text>
