@@ -17,7 +17,10 @@ const bothLanguages = (
   en: text?.en ?? null,
 });
 
-/** What products refer to, read once for a batch. */
+const readOnly = { orderBy: { id: 'asc' }, disableIdentityMap: true } as const;
+const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
+
+/** What products refer to: all there is, or what some products mention. */
 export class Labels {
   private constructor(
     private readonly categories: Map<string, Category>,
@@ -25,12 +28,29 @@ export class Labels {
     private readonly attributes: Map<string, Attribute>,
   ) {}
 
-  static async read(em: EntityManager): Promise<Labels> {
-    const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
-    const categories = await em.find(Category, {}, { orderBy: { id: 'asc' } });
-    const brands = await em.find(Brand, {}, { orderBy: { id: 'asc' } });
-    const attributes = await em.find(Attribute, {}, { orderBy: { id: 'asc' } });
-    return new Labels(byId(categories), byId(brands), byId(attributes));
+  static async readAll(em: EntityManager): Promise<Labels> {
+    const categories = await em.find(Category, {}, readOnly);
+    const brands = await em.find(Brand, {}, readOnly);
+    return new Labels(byId(categories), byId(brands), byId(await em.find(Attribute, {}, readOnly)));
+  }
+
+  /** A look comes several times a second: it must not cost what the whole catalog would. */
+  static async readFor(em: EntityManager, products: readonly Product[]): Promise<Labels> {
+    const of = (ids: readonly string[]) => ({ id: { $in: [...new Set(ids)] } });
+    const own = of(products.flatMap(({ categoryId }) => categoryId ?? []));
+    const categories = byId(await em.find(Category, own, readOnly));
+    const above = [...categories.values()].flatMap(({ pathIds }) => pathIds);
+    const missing = of(above.filter((id) => !categories.has(id)));
+    for (const [id, category] of byId(await em.find(Category, missing, readOnly)))
+      categories.set(id, category);
+    const brandIds = products.flatMap(({ brandId }) => brandId ?? []);
+    const attributeIds = products.flatMap((p) => p.specifications.map((s) => s.attributeId));
+    const brands = byId(await em.find(Brand, of(brandIds), readOnly));
+    return new Labels(
+      categories,
+      brands,
+      byId(await em.find(Attribute, of(attributeIds), readOnly)),
+    );
   }
 
   /** The operation that brings the index to this product's state. */

@@ -180,12 +180,10 @@ export class SearchIndex {
     await eachWanted(em, ListedVendor, since, isWanted, async (vendors) => {
       await engine.apply(vendors.map(vendorOperation), at);
     });
-    let labels: Labels | undefined;
     await eachWanted(em, Product, since, isWanted, async (products) => {
-      labels ??= await Labels.read(this.subgraph.database.em.fork());
-      const read = labels;
+      const labels = await Labels.readFor(this.subgraph.database.em.fork(), products);
       await engine.apply(
-        products.map((product) => read.productOperation(product)),
+        products.map((product) => labels.productOperation(product)),
         at,
       );
       this.observe(products);
@@ -202,7 +200,7 @@ export class SearchIndex {
     await eachTouched(em, ListedVendor, since, (vendors) =>
       engine.apply(vendors.map(vendorOperation), 0),
     );
-    const labels = await Labels.read(this.subgraph.database.em.fork());
+    const labels = await Labels.readAll(this.subgraph.database.em.fork());
     await eachTouched(em, Product, since, (products) =>
       engine.apply(
         products.map((product) => labels.productOperation(product)),

@@ -1,5 +1,11 @@
 // Column types that mean the same on SQLite and on MySQL: ids, instants, exact integers, JSON.
-import { type EntityProperty, type Platform, type PropertyOptions, Type } from '@mikro-orm/core';
+import {
+  DateTimeType,
+  type EntityProperty,
+  type Platform,
+  type PropertyOptions,
+  Type,
+} from '@mikro-orm/core';
 import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 type Options<T extends object = object> = Omit<PropertyOptions<T>, 'type' | 'columnType'>;
@@ -66,9 +72,12 @@ export const LongTextColumn = <T extends object>(options: Options<T> = {}) =>
 /** A state or another closed set, as varchar: native enums cannot grow without a table rebuild. */
 export const StateColumn = <T extends object>(options: Options<T> = {}) =>
   Property<T>({ type: 'string', length: 24, ...options } as PropertyOptions<T>);
-/** An instant in UTC, to the millisecond. */
+/**
+ * An instant in UTC, to the millisecond. The class, not its name: by name, SQLite's numbers would be compared with
+ * dates as objects, and every row that was read would be written back with the next flush.
+ */
 export const InstantColumn = <T extends object>(options: Options<T> = {}) =>
-  Property<T>({ type: 'datetime', length: 3, ...options } as PropertyOptions<T>);
+  Property<T>({ type: DateTimeType, length: 3, ...options } as unknown as PropertyOptions<T>);
 /** A calendar day, YYYY-MM-DD, in no time zone. */
 export const DayColumn = <T extends object>(options: Options<T> = {}) =>
   Property<T>({ type: 'string', length: 10, ...options } as PropertyOptions<T>);

@@ -5,6 +5,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
 
 const cachedStatementsMax = 500;
+/** The ORM writes values into the text: a long one never comes again, and what is compiled of it is many times as long. */
+const cachedLengthMax = 1_000;
 // A comment may stand first: a check that lost its rows would pass whatever it looks for.
 const returnsRows = /^(\s|--[^\n]*\n)*(select|pragma|explain|with)|\breturning\b/i;
 
@@ -39,9 +41,10 @@ function openSqlite(file: string) {
 }
 
 function cached(database: DatabaseSync, statements: Map<string, StatementSync>, sql: string) {
+  if (sql.length > cachedLengthMax) return database.prepare(sql);
   const known = statements.get(sql);
   if (known) {
-    // Used lately goes last: inserts of ever other row counts must not push out what every request asks.
+    // Used lately goes last: what is asked once must not push out what every request asks.
     statements.delete(sql);
     statements.set(sql, known);
     return known;

@@ -188,6 +188,24 @@ test('a note is written, read back exactly, and finished once', async () => {
   expect(published.filter((m) => m.key === added.note.id)).toHaveLength(1);
 });
 
+test('what was only read is not written again', async () => {
+  const note = { id: newId('not'), text: 'Read only', ownerId: newId('com'), amount: 1n };
+  await notes.running.transact(async (work) => {
+    work.add(Object.assign(new Note(), { ...note, extra: { tags: [] }, createdAt: work.now }));
+  });
+  await notes.running.transact(async (work) => {
+    const found = await work.get(Note, note.id);
+    const unitOfWork = work.em.getUnitOfWork();
+    unitOfWork.computeChangeSets();
+    expect(unitOfWork.getChangeSets()).toEqual([]);
+    found.createdAt = new Date(found.createdAt.getTime() + 1);
+    unitOfWork.computeChangeSets();
+    expect(unitOfWork.getChangeSets().map(({ payload }) => Object.keys(payload))).toEqual([
+      ['createdAt'],
+    ]);
+  });
+});
+
 test('an outsider cannot tell a foreign note from one that does not exist, and nothing moves', async () => {
   const { note } = await notes.mutate(as.member(), 'addNote', { text: 'mine' }, 'note { id }');
   const before = (await notes.published()).length;
