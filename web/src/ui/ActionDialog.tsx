@@ -1,9 +1,10 @@
 // A button that asks before it acts: says in words what will happen, takes a reason where one is needed.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, type ButtonProps, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, type ButtonProps, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
+import { Dialog } from './Dialog.js';
 import { UserErrors } from './UserErrors.js';
 
 interface Verb {
@@ -31,7 +32,6 @@ interface Props {
 
 export function ActionDialog(props: Props) {
   const { label, explanation, verb, isDangerous = false, button, children } = props;
-  const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   const [reason, setReason] = useState('');
   const color = isDangerous ? 'red' : undefined;
@@ -48,12 +48,7 @@ export function ActionDialog(props: Props) {
       <Button variant={isDangerous ? 'light' : 'filled'} color={color} onClick={open} {...button}>
         {label}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={leave}
-        title={<Text fw={650}>{label}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={leave} title={label}>
         <Stack gap="md">
           <Text component="div">{explanation}</Text>
           {children}
@@ -79,7 +74,7 @@ export function ActionDialog(props: Props) {
             onConfirm={() => void confirm()}
           />
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

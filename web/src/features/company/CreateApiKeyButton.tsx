@@ -1,22 +1,13 @@
 // Making an API key: what for, what it may do, how long. Its secret is shown once, to be copied.
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  Checkbox,
-  Code,
-  Group,
-  Modal,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Code, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Permission } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/Notice.js';
 import { CreateApiKey } from './api-key-verbs.js';
 import { useRoleWords } from './use-role-words.js';
@@ -93,12 +84,11 @@ function SecretDialog({ secret, onClose }: { secret: string | null; onClose: () 
   const { t } = useLingui();
   const clipboard = useClipboard({ timeout: 2_000 });
   return (
-    <Modal
-      opened={secret !== null}
+    <Dialog
+      isOpen={secret !== null}
       onClose={onClose}
       closeOnClickOutside={false}
-      title={<Text fw={650}>{t`Your new API key`}</Text>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      title={t`Your new API key`}
     >
       <Stack gap="md">
         <Notice tone="yellow">
@@ -116,6 +106,6 @@ function SecretDialog({ secret, onClose }: { secret: string | null; onClose: () 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

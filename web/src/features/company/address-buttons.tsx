@@ -1,15 +1,6 @@
 // Adding, changing and removing an address.
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NativeSelect,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ProfilePartAction } from '../../data/generated/graphql.js';
@@ -18,7 +9,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useVerbForm, type VerbForm } from '../../data/use-verb-form.js';
 import { useCountries } from '../../i18n/use-countries.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
-import { UserErrors } from '../../ui/UserErrors.js';
+import { FormDialog } from '../../ui/Dialog.js';
 import type { Address } from './company.queries.js';
 import { AddAddress, ChangeAddress, RemoveAddress } from './company-verbs.js';
 
@@ -68,7 +59,9 @@ export function AddAddressButton() {
       <Button size="compact-sm" variant="light" onClick={open}>
         <Trans>Add</Trans>
       </Button>
-      <FormDialog title={t`Add an address`} isOpen={isOpen} onClose={close} verb={verb} />
+      <FormDialog title={t`Add an address`} isOpen={isOpen} onClose={close} verb={verb} size="lg">
+        <Fields form={verb.form} />
+      </FormDialog>
     </>
   );
 }
@@ -92,7 +85,15 @@ function ChangeButton({ address }: ButtonProps) {
       <Button size="compact-sm" variant="subtle" onClick={open}>
         <Trans>Change</Trans>
       </Button>
-      <FormDialog title={t`Change the address`} isOpen={isOpen} onClose={close} verb={verb} />
+      <FormDialog
+        title={t`Change the address`}
+        isOpen={isOpen}
+        onClose={close}
+        verb={verb}
+        size="lg"
+      >
+        <Fields form={verb.form} />
+      </FormDialog>
     </>
   );
 }
@@ -116,38 +117,6 @@ export const addressButtons: Record<ProfilePartAction, (props: ButtonProps) => R
   CHANGE: ChangeButton,
   REMOVE: RemoveButton,
 };
-
-interface DialogProps {
-  title: string;
-  isOpen: boolean;
-  onClose: () => void;
-  verb: VerbForm<Values>;
-}
-
-function FormDialog({ title, isOpen, onClose, verb }: DialogProps) {
-  const { t } = useLingui();
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={650}>{title}</Text>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
-      <form onSubmit={verb.submit}>
-        <Stack gap="md">
-          <Fields form={verb.form} />
-          <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-          <Group justify="flex-end">
-            <Button type="submit" loading={verb.isRunning}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  );
-}
 
 function Fields({ form }: { form: VerbForm<Values>['form'] }) {
   const { t } = useLingui();

@@ -1,15 +1,6 @@
 // Adding, changing and removing what stands on invoices.
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NativeSelect,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { InvoiceKind, ProfilePartAction } from '../../data/generated/graphql.js';
@@ -17,7 +8,7 @@ import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useVerbForm, type VerbForm } from '../../data/use-verb-form.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
-import { UserErrors } from '../../ui/UserErrors.js';
+import { FormDialog } from '../../ui/Dialog.js';
 import type { Invoice } from './company.queries.js';
 import { AddInvoiceProfile, ChangeInvoiceProfile, RemoveInvoiceProfile } from './company-verbs.js';
 
@@ -67,7 +58,15 @@ export function AddInvoiceButton() {
       <Button size="compact-sm" variant="light" onClick={open}>
         <Trans>Add</Trans>
       </Button>
-      <FormDialog title={t`Add an invoice profile`} isOpen={isOpen} onClose={close} verb={verb} />
+      <FormDialog
+        title={t`Add an invoice profile`}
+        isOpen={isOpen}
+        onClose={close}
+        verb={verb}
+        size="lg"
+      >
+        <Fields form={verb.form} />
+      </FormDialog>
     </>
   );
 }
@@ -96,7 +95,10 @@ function ChangeButton({ invoice }: ButtonProps) {
         isOpen={isOpen}
         onClose={close}
         verb={verb}
-      />
+        size="lg"
+      >
+        <Fields form={verb.form} />
+      </FormDialog>
     </>
   );
 }
@@ -120,38 +122,6 @@ export const invoiceButtons: Record<ProfilePartAction, (props: ButtonProps) => R
   CHANGE: ChangeButton,
   REMOVE: RemoveButton,
 };
-
-interface DialogProps {
-  title: string;
-  isOpen: boolean;
-  onClose: () => void;
-  verb: VerbForm<Values>;
-}
-
-function FormDialog({ title, isOpen, onClose, verb }: DialogProps) {
-  const { t } = useLingui();
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={650}>{title}</Text>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
-      <form onSubmit={verb.submit}>
-        <Stack gap="md">
-          <Fields form={verb.form} />
-          <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-          <Group justify="flex-end">
-            <Button type="submit" loading={verb.isRunning}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  );
-}
 
 function Fields({ form }: { form: VerbForm<Values>['form'] }) {
   const { t } = useLingui();

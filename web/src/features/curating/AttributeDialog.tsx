@@ -6,7 +6,6 @@ import {
   Button,
   Checkbox,
   Group,
-  Modal,
   Select,
   SimpleGrid,
   Stack,
@@ -20,6 +19,7 @@ import { useState } from 'react';
 import type { AttributeKind } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
@@ -77,7 +77,6 @@ const optionsOf = ({ kind, options }: Values) =>
 
 export function AttributeDialog(props: { label: string; attribute?: KeptAttribute }) {
   const { label, attribute } = props;
-  const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
@@ -88,15 +87,9 @@ export function AttributeDialog(props: { label: string; attribute?: KeptAttribut
       >
         {label}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="xl"
-        title={<Text fw={650}>{label}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="xl" title={label}>
         <AttributeForm attribute={attribute} onSaved={close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Brands: what else they are called, and two that are one. A name that a catalog writes leads to its brand.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { BrandsQuery as Answer } from '../../data/generated/graphql.js';
@@ -11,6 +11,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -115,12 +116,7 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
       >
         {label}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={<Text fw={650}>{label}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} title={label}>
         <form onSubmit={(event) => void save(event)}>
           <Stack gap="md">
             <TextInput
@@ -147,7 +143,7 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Dialog>
     </>
   );
 }

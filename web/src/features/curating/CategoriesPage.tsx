@@ -1,7 +1,7 @@
 // The category tree: added to, renamed, moved, ordered, taken out of use. Each row is one category, indented
 // by its depth.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Menu, Modal, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { type CSSProperties, type ReactNode, useState } from 'react';
@@ -9,6 +9,7 @@ import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -196,12 +197,7 @@ function CategoryModal({ title, choices, category, onClose }: ModalProps) {
   };
   const above = choices.filter((c) => c.id !== category?.id && !c.isRetired);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Text fw={650}>{title}</Text>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog isOpen onClose={onClose} title={title}>
       <form onSubmit={form.onSubmit((values) => void save(values))}>
         <Stack gap="md">
           <LocalizedInput form={form} path="name" label={t`Name`} />
@@ -224,6 +220,6 @@ function CategoryModal({ title, choices, category, onClose }: ModalProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 // Mappings the company keeps: take one, or keep this one under a name.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Menu, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Menu, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { MappingForm_ImportJobFragment as Job } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { ImportMappingsQuery } from './importing.queries.js';
 import { MapImportJob, RemoveImportMapping, SaveImportMapping } from './importing-verbs.js';
@@ -84,12 +85,7 @@ function SaveDialog({
       <Button variant="default" size="compact-sm" onClick={open}>
         <Trans>Save mapping</Trans>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={t`Save mapping`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} title={t`Save mapping`}>
         <Stack gap="md">
           <TextInput
             label={t`Name`}
@@ -106,7 +102,7 @@ function SaveDialog({
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

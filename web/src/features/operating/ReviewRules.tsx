@@ -1,10 +1,11 @@
 // Which changes of offers the operator wants to see first: each rule on or off, with its number.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, NumberInput, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { OfferReviewsQuery as Answer } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { useSellerWords } from '../../ui/use-seller-words.js';
 import { SetOfferReviewRule } from './governing-verbs.js';
@@ -19,19 +20,13 @@ export function ReviewRules({ rules }: { rules: readonly Rule[] }) {
       <Button variant="default" onClick={open}>
         <Trans>Rules</Trans>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="lg"
-        title={<Text fw={650}>{t`What you want to see first`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="lg" title={t`What you want to see first`}>
         <Stack gap="lg">
           {rules.map((rule) => (
             <RuleRow key={rule.code} rule={rule} />
           ))}
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

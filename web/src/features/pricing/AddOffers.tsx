@@ -1,11 +1,12 @@
 // Finds offers of the vendor by its own number, to put them into a list.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { EntryButton } from './EntryButton.js';
 import { OffersToPriceQuery } from './pricing.queries.js';
@@ -26,15 +27,9 @@ export function AddOffers(props: Props) {
       <Button size="xs" fz="sm" leftSection={<Icon name="plus" size={15} />} onClick={open}>
         <Trans>Add offers</Trans>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="lg"
-        title={<Text fw={650}>{t`Add offers`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="lg" title={t`Add offers`}>
         {isOpen && <Found {...props} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,19 +1,11 @@
 // Changes many prices alike: first what would become of them, then the change itself.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  Group,
-  Modal,
-  NativeSelect,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { ChangePreview, type Terms } from './ChangePreview.js';
 import { startOfDay } from './NewPriceListButton.js';
@@ -35,15 +27,9 @@ export function ChangePricesButton({ vendorId, lists }: Props) {
       <Button size="xs" fz="sm" variant="default" onClick={open}>
         <Trans>Change many prices</Trans>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="xl"
-        title={<Text fw={650}>{t`Change many prices`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Change many prices`}>
         {isOpen && <ChangeForm vendorId={vendorId} lists={lists} onDone={close} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -3,18 +3,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import {
   Button,
   Group,
-  Modal,
   MultiSelect,
   NativeSelect,
   NumberInput,
   Stack,
-  Text,
   TextInput,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { CompanyPicker } from './CompanyPicker.js';
@@ -85,12 +84,7 @@ export function NewPriceListButton({ vendorId, groups }: Props) {
       <Button size="xs" fz="sm" leftSection={<Icon name="plus" size={15} />} onClick={begin}>
         <Trans>New price list</Trans>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={<Text fw={650}>{t`New price list`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} title={t`New price list`}>
         <form onSubmit={list.submit}>
           <Stack gap="md">
             <TextInput
@@ -142,7 +136,7 @@ export function NewPriceListButton({ vendorId, groups }: Props) {
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,6 +1,6 @@
 // "Why this price?": every place a price may come from for the reader's company, and which one decided.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { graphql } from '../../data/generated/gql.js';
@@ -12,6 +12,7 @@ import type {
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { Screen } from '../../ui/Screen.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
@@ -71,15 +72,9 @@ export function PriceReasonsButton({ offerId, quantity }: Props) {
       <Button variant="subtle" size="compact-xs" onClick={open}>
         <Trans>Why this price?</Trans>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="xl"
-        title={<Text fw={650}>{t`Why this price?`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Why this price?`}>
         {isOpen && <PriceReasons offerId={offerId} quantity={quantity} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,6 +1,6 @@
 // "Why here?": how an offer stands in each criterion of the order beside the one below it, and what decided.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -11,6 +11,7 @@ import type {
 } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { Tag } from '../../ui/Tag.js';
 import classes from './OfferComparison.module.css';
@@ -64,15 +65,9 @@ export function RankReasonsButton({ rank, ...props }: Props) {
           </>
         )}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="lg"
-        title={<Text fw={650}>{t`How offers are put in order`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="lg" title={t`How offers are put in order`}>
         {isOpen && <Explained rank={rank} offer={offer} next={next} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -4,7 +4,6 @@ import {
   Button,
   type ButtonProps,
   Group,
-  Modal,
   NativeSelect,
   Stack,
   Switch,
@@ -16,6 +15,7 @@ import { useState } from 'react';
 import type { SynonymLanguage } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { CreateSynonymGroup, UpdateSynonymGroup } from './search-terms.queries.js';
 
@@ -42,14 +42,13 @@ export function SynonymDialog({ label, button, ...rest }: Props) {
       <Button {...button} onClick={open}>
         {label}
       </Button>
-      <Modal
-        opened={isOpen}
+      <Dialog
+        isOpen={isOpen}
         onClose={close}
-        title={<Text fw={650}>{rest.group ? t`Edit synonyms` : t`New synonyms`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
+        title={rest.group ? t`Edit synonyms` : t`New synonyms`}
       >
         <SynonymForm {...rest} onDone={close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,20 +1,12 @@
 // Changes many offers as one thing: first what would become of them, then the edit itself.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  Group,
-  Modal,
-  NativeSelect,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { OfferEditTermsInput } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { OfferEditRows } from './OfferEditRows.js';
 import type { MyOffersParams } from './selling.queries.js';
@@ -34,15 +26,9 @@ export function EditOffersButton({ sellerId, params }: Props) {
       <Button variant="default" onClick={open}>
         <Trans>Edit many</Trans>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="xl"
-        title={<Text fw={650}>{t`Edit many offers`}</Text>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Edit many offers`}>
         {isOpen && <EditForm sellerId={sellerId} params={params} onDone={close} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }
