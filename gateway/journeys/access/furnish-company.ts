@@ -1,8 +1,10 @@
 // What the buyer's company keeps to itself: its profile, addresses, invoices and roles.
 import { newId } from '@agora/kernel/ids.js';
+import { proveDomain, wishToJoin } from '../joining.js';
 import type { FurnishedMarket } from './furnishings.js';
 
-export async function furnishCompany({ buyer, secrets, known }: FurnishedMarket): Promise<void> {
+export async function furnishCompany(market: FurnishedMarket): Promise<void> {
+  const { journey, buyer, secrets, known } = market;
   const profile = {
     name: 'Buyer of the access test',
     legalName: secrets.text('legal name of the buyer'),
@@ -56,6 +58,14 @@ export async function furnishCompany({ buyer, secrets, known }: FurnishedMarket)
   };
   await buyer.mutate('createCostCentre', costCentre, 'costCentre { id }');
   known.add({ unitId: unit.id, parentId: unit.id, costCentreId: costCentre.id });
+  const domain = `${secrets.text('mail domain')}.example`;
+  const domainId = await proveDomain(journey, buyer, domain);
+  secrets.keep('id of a mail domain', domainId);
+  const email = `${secrets.text('mailbox of a newcomer')}@${domain}`;
+  await wishToJoin(journey, email, secrets.text('name of a newcomer'));
+  const { viewer: asked } = await buyer.ask('{ viewer { company { joinRequests { id } } } }');
+  const [request] = asked.company.joinRequests;
+  known.add({ domainId, requestId: secrets.keep('id of a wish to join', request.id) });
   const file = [secrets.text('name of a licence'), '%PDF-1.7 licence'] as const;
   const uploadId = await buyer.upload('VERIFICATION_DOCUMENT', `${file[0]}.pdf`, file[1]);
   const document = {

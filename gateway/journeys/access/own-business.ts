@@ -30,6 +30,15 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
   },
   createApiKey: { why: 'A key that acts as itself.' },
   createCompanyRole: { why: 'A role of its own company.' },
+  claimDomain: {
+    why: 'It says so of its own company, and nothing follows without the code.',
+    changes: ['accounts.company_domains'],
+  },
+  askToJoin: {
+    why: 'It tells nobody anything but the mailbox, where there is a company for it.',
+    isForAnybody: true,
+    changes: ['accounts.attempt_windows'],
+  },
   createCompanyUnit: { why: 'A unit of its own company.' },
   createCostCentre: { why: 'A cost centre of its own company.' },
   addAddress: { why: 'An address of its own company.', changes: ['accounts.company_addresses'] },
@@ -76,6 +85,10 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
 /** Other ways to say no to an outsider, each with the reason why it gives nothing away. */
 export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
   resetPassword: { code: 'RESET_NOT_OPEN', why: 'It holds no token of any reset.' },
+  confirmJoinRequest: {
+    code: 'JOIN_REQUEST_NOT_OPEN',
+    why: 'It holds no token of any wish to join.',
+  },
   acceptInvitation: { code: 'INVITATION_NOT_OPEN', why: 'It holds no token of any invitation.' },
   changePassword: {
     code: 'WRONG_PASSWORD',

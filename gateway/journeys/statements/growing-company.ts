@@ -1,10 +1,12 @@
 // What a company makes for itself, so many of each: roles, addresses, invoice profiles, invitations, API keys.
 import { newId } from '@agora/kernel/ids.js';
+import { proveDomain, wishToJoin } from '../joining.js';
+import type { JourneyMarket } from '../market.js';
 import type { Person } from '../person.js';
 
 let made = 0;
 
-export async function growCompany(admin: Person, count: number): Promise<void> {
+export async function growCompany(journey: JourneyMarket, admin: Person, count: number) {
   for (let i = 0; i < count; i++) {
     const name = `Company thing ${++made}`;
     const role = { id: newId('rol'), name, permissions: ['BUY'] };
@@ -13,6 +15,9 @@ export async function growCompany(admin: Person, count: number): Promise<void> {
     await admin.mutate('createCompanyUnit', unit, 'unit { id }');
     const costCentre = { id: newId('ccr'), code: `C${made}`, name: { en: name }, unitId: unit.id };
     await admin.mutate('createCostCentre', costCentre, 'costCentre { id }');
+    // A company has at most twenty domains.
+    if (made < 20) await proveDomain(journey, admin, `things${made}.example`);
+    await wishToJoin(journey, `newcomer${made}@things1.example`, name);
     const place = { country: 'CN', city: 'Shenzhen', street: `${made} Huaqiang Road` };
     const address = { id: newId('adr'), label: name, contactName: 'Li', phone: '1', ...place };
     await admin.mutate('addAddress', address, 'address { id }');

@@ -188,7 +188,7 @@ export class GrowingMarket {
     await this.demand(count);
     await this.find(count);
     await this.bringIn(count);
-    await growCompany(this.buyer, count);
+    await growCompany(this.journey, this.buyer, count);
     for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
     await this.count();
     await this.journey.settle();

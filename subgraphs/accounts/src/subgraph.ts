@@ -34,6 +34,12 @@ import {
   CostCentreResolver,
   ViewerCostCentresResolver,
 } from './cost-centres/cost-centre.resolver.js';
+import { CompanyDomain } from './domains/company-domain.js';
+import {
+  CompanyDomainResolver,
+  CompanyDomainsResolver,
+} from './domains/company-domain.resolver.js';
+import { domainErrors } from './domains/domain.errors.js';
 import { readAccountsEnv } from './env.js';
 import { CompanyRowsResolver } from './imports/company-rows.resolver.js';
 import { CompanySource } from './imports/company-source.js';
@@ -45,6 +51,13 @@ import {
   CompanyInvitationsResolver,
   InvitationResolver,
 } from './invitations/invitation.resolver.js';
+import { expireJoinRequests } from './join-requests/expire-join-requests.js';
+import { joinRequestErrors } from './join-requests/join-request.errors.js';
+import { JoinRequest } from './join-requests/join-request.js';
+import {
+  CompanyJoinRequestsResolver,
+  JoinRequestResolver,
+} from './join-requests/join-request.resolver.js';
 import { Mail } from './mails/mail.js';
 import { MailResolver } from './mails/mail.resolver.js';
 import { closePostOffice, openPostOffice, sendDueMails } from './mails/post-office.js';
@@ -105,6 +118,8 @@ export const accounts: SubgraphDefinition = {
     CompanyRole,
     CompanyUnit,
     CostCentre,
+    CompanyDomain,
+    JoinRequest,
     Person,
     Member,
     Invitation,
@@ -133,6 +148,10 @@ export const accounts: SubgraphDefinition = {
     CostCentreResolver,
     CompanyCostCentresResolver,
     ViewerCostCentresResolver,
+    CompanyDomainResolver,
+    CompanyDomainsResolver,
+    JoinRequestResolver,
+    CompanyJoinRequestsResolver,
     CompanyInvitationsResolver,
     MemberResolver,
     MemberUnitResolver,
@@ -161,6 +180,8 @@ export const accounts: SubgraphDefinition = {
     companyRoleErrors,
     unitErrors,
     costCentreErrors,
+    domainErrors,
+    joinRequestErrors,
     memberErrors,
     registrationErrors,
     invitationErrors,
@@ -173,6 +194,7 @@ export const accounts: SubgraphDefinition = {
   consumersOf,
   sweeps: [
     hourly('expire-invitations', expireInvitations),
+    hourly('expire-join-requests', expireJoinRequests),
     hourly('forget-sessions', forgetSessions),
     hourly('forget-attempts', forgetAttempts),
     hourly('forget-password-resets', forgetResets),

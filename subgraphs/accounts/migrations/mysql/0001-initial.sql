@@ -12,6 +12,10 @@ alter table `companies` add unique `companies_unique_kind_unique` (`unique_kind`
 create table `company_addresses` (`id` varchar(32) not null, `company_id` varchar(32) not null, `label` varchar(60) not null, `contact_name` varchar(100) not null, `phone` varchar(40) not null, `country` varchar(2) not null, `region` varchar(100) null, `city` varchar(100) not null, `street` varchar(300) not null, `postal_code` varchar(20) null, `is_default` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `company_addresses` add index `company_addresses_company_id_index` (`company_id`);
 
+create table `company_domains` (`id` varchar(32) not null, `company_id` varchar(32) not null, `domain` varchar(253) not null, `proved_domain` varchar(253) null, `mailbox` varchar(254) not null, `code_hash` varchar(43) not null, `code_expires_at` datetime(3) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `proved_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `company_domains` add index `company_domains_company_id_index` (`company_id`);
+alter table `company_domains` add unique `company_domains_proved_domain_unique` (`proved_domain`);
+
 create table `company_roles` (`id` varchar(32) not null, `company_id` varchar(32) not null, `name` varchar(60) not null, `permissions` longtext not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `company_roles` add index `company_roles_company_id_index` (`company_id`);
 
@@ -40,6 +44,11 @@ alter table `invitations` add index `invitations_company_id_email_index` (`compa
 
 create table `invoice_profiles` (`id` varchar(32) not null, `company_id` varchar(32) not null, `kind` varchar(24) not null, `title` varchar(200) not null, `tax_number` varchar(40) null, `registered_address` varchar(300) null, `registered_phone` varchar(40) null, `bank_name` varchar(100) null, `bank_account_number` varchar(60) null, `email` varchar(254) not null, `is_default` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `invoice_profiles` add index `invoice_profiles_company_id_index` (`company_id`);
+
+create table `join_requests` (`id` varchar(32) not null, `company_id` varchar(32) not null, `email` varchar(254) not null, `display_name` varchar(100) not null, `locale` varchar(16) not null, `state` varchar(24) not null default 'ASKED', `token_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `join_requests` add unique `join_requests_token_hash_unique` (`token_hash`);
+alter table `join_requests` add index `join_requests_state_expires_at_index` (`state`, `expires_at`);
+alter table `join_requests` add index `join_requests_company_id_state_index` (`company_id`, `state`);
 
 create table `mails` (`id` varchar(32) not null, `recipient` varchar(254) not null, `template` varchar(24) not null, `locale` varchar(16) not null, `params` longtext not null, `created_at` datetime(3) not null, `due_at` datetime(3) null, `attempt_count` int not null default 0, `sent_at` datetime(3) null, `failure` varchar(300) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `mails` add index `mails_recipient_index` (`recipient`);

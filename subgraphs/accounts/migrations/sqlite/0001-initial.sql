@@ -12,6 +12,10 @@ create unique index `companies_unique_kind_unique` on `companies` (`unique_kind`
 create table `company_addresses` (`id` text not null primary key, `company_id` text not null, `label` text not null, `contact_name` text not null, `phone` text not null, `country` text not null, `region` text null, `city` text not null, `street` text not null, `postal_code` text null, `is_default` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
 create index `company_addresses_company_id_index` on `company_addresses` (`company_id`);
 
+create table `company_domains` (`id` text not null primary key, `company_id` text not null, `domain` text not null, `proved_domain` text null, `mailbox` text not null, `code_hash` text not null, `code_expires_at` datetime not null, `content_hash` text not null, `created_at` datetime not null, `proved_at` datetime null);
+create index `company_domains_company_id_index` on `company_domains` (`company_id`);
+create unique index `company_domains_proved_domain_unique` on `company_domains` (`proved_domain`);
+
 create table `company_roles` (`id` text not null primary key, `company_id` text not null, `name` text not null, `permissions` text not null, `content_hash` text not null, `created_at` datetime not null);
 create index `company_roles_company_id_index` on `company_roles` (`company_id`);
 
@@ -40,6 +44,11 @@ create index `invitations_company_id_email_index` on `invitations` (`company_id`
 
 create table `invoice_profiles` (`id` text not null primary key, `company_id` text not null, `kind` text not null, `title` text not null, `tax_number` text null, `registered_address` text null, `registered_phone` text null, `bank_name` text null, `bank_account_number` text null, `email` text not null, `is_default` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
 create index `invoice_profiles_company_id_index` on `invoice_profiles` (`company_id`);
+
+create table `join_requests` (`id` text not null primary key, `company_id` text not null, `email` text not null, `display_name` text not null, `locale` text not null, `state` text not null default 'ASKED', `token_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null);
+create unique index `join_requests_token_hash_unique` on `join_requests` (`token_hash`);
+create index `join_requests_state_expires_at_index` on `join_requests` (`state`, `expires_at`);
+create index `join_requests_company_id_state_index` on `join_requests` (`company_id`, `state`);
 
 create table `mails` (`id` text not null primary key, `recipient` text not null, `template` text not null, `locale` text not null, `params` text not null, `created_at` datetime not null, `due_at` datetime null, `attempt_count` integer not null default 0, `sent_at` datetime null, `failure` text null);
 create index `mails_recipient_index` on `mails` (`recipient`);

@@ -41,6 +41,7 @@ export enum CompanyAction {
   UPDATE_PROFILE = 'UPDATE_PROFILE',
   ADD_ADDRESS = 'ADD_ADDRESS',
   ADD_INVOICE_PROFILE = 'ADD_INVOICE_PROFILE',
+  CLAIM_DOMAIN = 'CLAIM_DOMAIN',
   CREATE_UNIT = 'CREATE_UNIT',
   CREATE_COST_CENTRE = 'CREATE_COST_CENTRE',
 }
@@ -54,6 +55,7 @@ registerEnumType(CompanyAction, {
     UPDATE_PROFILE: { description: 'Mutation updateCompanyProfile.' },
     ADD_ADDRESS: { description: 'Mutation addAddress.' },
     ADD_INVOICE_PROFILE: { description: 'Mutation addInvoiceProfile.' },
+    CLAIM_DOMAIN: { description: 'Mutation claimDomain.' },
     CREATE_UNIT: { description: 'Mutation createCompanyUnit.' },
     CREATE_COST_CENTRE: { description: 'Mutation createCostCentre.' },
   },

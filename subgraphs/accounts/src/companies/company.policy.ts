@@ -19,6 +19,7 @@ export const companyPolicy = definePolicy<Company & { state?: string }>(
   updateProfile: { who: manages },
   addAddress: { who: manages },
   addInvoiceProfile: { who: manages },
+  claimDomain: { who: (actor, { id }) => actor.actsFor(id, 'MANAGE_MEMBERS') },
   createUnit: { who: manages },
   createCostCentre: { who: manages },
 });

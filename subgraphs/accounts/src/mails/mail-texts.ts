@@ -108,6 +108,81 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       footer: '如果您并未同意加入，可在该企业页面中退出。',
     }),
   },
+  DOMAIN_CODE: {
+    en: ({ companyName, displayName, domain, token }) => ({
+      subject: `The code that proves ${domain} on Agora`,
+      lines: [
+        `${displayName} says that ${domain} belongs to ${companyName} on Agora.`,
+        `The code that proves it is ${token}. It is good for half an hour.`,
+      ],
+      footer: 'If nobody of your company asked for this, tell nobody the code: nothing happens.',
+    }),
+    'zh-CN': ({ companyName, displayName, domain, token }) => ({
+      subject: `验证 Agora 上的邮箱域名 ${domain}`,
+      lines: [
+        `${displayName}声明邮箱域名 ${domain} 属于 Agora 上的${companyName}。`,
+        `验证码为 ${token}，半小时内有效。`,
+      ],
+      footer: '如果贵企业无人申请，请勿将验证码告诉任何人，不会产生任何影响。',
+    }),
+  },
+  JOIN_CONFIRMATION: {
+    en: ({ companyName, displayName, token }) => ({
+      subject: `You would like to join ${companyName} on Agora`,
+      lines: [
+        `Hello ${displayName},`,
+        `your mailbox belongs to ${companyName}. Follow the link, and its administrators decide whether you may act for it.`,
+        'The link works within a day.',
+      ],
+      action: { label: 'Put it before the administrators', path: `/join?token=${token}` },
+      footer: 'If it was not you, ignore this mail: nothing happens.',
+    }),
+    'zh-CN': ({ companyName, displayName, token }) => ({
+      subject: `申请加入 Agora 上的${companyName}`,
+      lines: [
+        `${displayName}，您好：`,
+        `您的邮箱属于${companyName}。点击链接后，将由该企业的管理员决定您能否加入。`,
+        '链接在一天内有效。',
+      ],
+      action: { label: '提交给管理员', path: `/join?token=${token}` },
+      footer: '如果不是您本人操作，请忽略此邮件，不会产生任何影响。',
+    }),
+  },
+  JOIN_REQUESTED: {
+    en: ({ companyName, personName, email }) => ({
+      subject: `${personName} would like to join ${companyName} on Agora`,
+      lines: [
+        `${personName} (${email}) would like to act for ${companyName} on Agora.`,
+        'The mailbox is proved. It is for you to say yes or no, within 14 days.',
+      ],
+      action: { label: 'Decide', path: '/company/members' },
+      footer: 'You get this because you are an administrator of the company.',
+    }),
+    'zh-CN': ({ companyName, personName, email }) => ({
+      subject: `${personName}申请加入 Agora 上的${companyName}`,
+      lines: [
+        `${personName}（${email}）申请加入 Agora 上的${companyName}。`,
+        '其邮箱已验证。请在 14 天内决定是否同意。',
+      ],
+      action: { label: '去处理', path: '/company/members' },
+      footer: '您是该企业的管理员，因此收到此邮件。',
+    }),
+  },
+  JOIN_DECLINED: {
+    en: ({ companyName, displayName }) => ({
+      subject: `${companyName} has not let you in on Agora`,
+      lines: [
+        `Hello ${displayName},`,
+        `an administrator of ${companyName} has declined your request to join.`,
+      ],
+      footer: 'If this surprises you, talk to them directly.',
+    }),
+    'zh-CN': ({ companyName, displayName }) => ({
+      subject: `${companyName}未同意您的加入申请`,
+      lines: [`${displayName}，您好：`, `${companyName}的管理员未同意您的加入申请。`],
+      footer: '如有疑问，请直接与他们联系。',
+    }),
+  },
 };
 
 /** `origin`: where the web client is, e.g. https://agora.example. */

@@ -14,7 +14,15 @@ import { newId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
 
-export type MailTemplate = 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'NEW_MEMBERSHIP';
+export type MailTemplate =
+  | 'INVITATION'
+  | 'PASSWORD_RESET'
+  | 'PASSWORD_CHANGED'
+  | 'NEW_MEMBERSHIP'
+  | 'DOMAIN_CODE'
+  | 'JOIN_CONFIRMATION'
+  | 'JOIN_REQUESTED'
+  | 'JOIN_DECLINED';
 
 @Entity({ tableName: 'mails' })
 export class Mail {

@@ -106,6 +106,8 @@ export class AccountsMarket {
       'company_roles',
       'company_units',
       'cost_centres',
+      'company_domains',
+      'join_requests',
       'company_addresses',
       'invoice_profiles',
       'invitations',

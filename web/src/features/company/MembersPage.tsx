@@ -1,5 +1,6 @@
 // Who works for one's own company, and who is invited.
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
 import type { MembersPageQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -10,12 +11,14 @@ import { PageSkeleton } from '../../ui/skeletons.js';
 import { SignInFirst } from '../../ui/states.js';
 import { CompanyFrame } from './CompanyFrame.js';
 import { MembersPageQuery } from './company.queries.js';
+import { ClaimDomainButton, DomainTable } from './DomainTable.js';
 import { InvitationTable } from './InvitationTable.js';
 import { InviteButton } from './InviteButton.js';
+import { JoinRequestTable } from './JoinRequestTable.js';
 import { MemberTable } from './MemberTable.js';
 
 type Company = NonNullable<Answer['viewer']>['company'];
-const typenames = ['Member', 'Invitation', 'CompanyRole'];
+const typenames = ['Member', 'Invitation', 'CompanyRole', 'JoinRequest', 'CompanyDomain'];
 
 export function MembersPage({ after }: { after: string | undefined }) {
   const result = useGraph(MembersPageQuery, { after: after ?? null }, { typenames });
@@ -36,11 +39,19 @@ function Found({ company }: { company: Company }) {
   const { members, invitations, allowedActions } = company;
   const ownRoles = company.roles ?? [];
   const open = present(invitations?.nodes);
+  const requests = company.joinRequests ?? [];
+  const domains = company.domains ?? [];
+  const mayClaim = allowedActions.includes('CLAIM_DOMAIN');
   return (
     <CompanyFrame
       title={t`Members`}
       actions={allowedActions.includes('INVITE_MEMBER') && <InviteButton ownRoles={ownRoles} />}
     >
+      {requests.length > 0 && (
+        <Surface title={<Trans>Would like to join</Trans>} isFlush>
+          <JoinRequestTable requests={requests} ownRoles={ownRoles} />
+        </Surface>
+      )}
       {members && (
         <Surface isFlush>
           <MemberTable
@@ -58,6 +69,24 @@ function Found({ company }: { company: Company }) {
       {open.length > 0 && (
         <Surface title={<Trans>Invited</Trans>} isFlush>
           <InvitationTable invitations={open} />
+        </Surface>
+      )}
+      {(mayClaim || domains.length > 0) && (
+        <Surface
+          title={<Trans>Mail domains</Trans>}
+          aside={mayClaim && <ClaimDomainButton />}
+          isFlush={domains.length > 0}
+        >
+          {domains.length > 0 ? (
+            <DomainTable domains={domains} />
+          ) : (
+            <Text c="dimmed">
+              <Trans>
+                Prove that a mail domain is yours, and colleagues with a mailbox there may ask to
+                join. You decide about each.
+              </Trans>
+            </Text>
+          )}
         </Surface>
       )}
     </CompanyFrame>

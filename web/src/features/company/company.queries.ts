@@ -117,6 +117,22 @@ export const MembersPageQuery = graphql(`
             ...MemberTable_Member
           }
         }
+        joinRequests {
+          id
+          email
+          displayName
+          createdAt
+          expiresAt
+          allowedActions
+        }
+        domains {
+          id
+          domain
+          mailbox
+          codeExpiresAt
+          provedAt
+          allowedActions
+        }
         invitations(state: OPEN, first: 50) {
           nodes {
             id

@@ -1,6 +1,6 @@
 // A company registers, with the person who becomes its first administrator; then that person is signed in.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
@@ -9,6 +9,7 @@ import { newId } from '../../data/ids.js';
 import { signIn } from '../../data/session.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useCountries } from '../../i18n/use-countries.js';
+import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -49,6 +50,11 @@ export function RegisterPage() {
       <Surface>
         <RegisterForm />
       </Surface>
+      <Text size="sm" c="dimmed">
+        <TextLink to="/join" underline="always">
+          <Trans>My company trades here already: ask to join it</Trans>
+        </TextLink>
+      </Text>
     </div>
   );
 }
