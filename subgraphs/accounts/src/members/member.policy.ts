@@ -17,10 +17,7 @@ export const memberPolicy = definePolicy<Member, MemberState>(memberStates, (act
   seesPeopleOf(actor, member.companyId),
 )({
   changeRoles: { who: manages, when: isActive },
-  place: {
-    who: (actor, { companyId }) => actor.actsFor(companyId, 'MANAGE_MEMBERS'),
-    when: isActive,
-  },
+  place: { who: manages, when: isActive },
   remove: { to: 'REMOVED', who: manages },
   leave: { to: 'REMOVED', who: isItself },
   updateProfile: { who: isItself, when: isActive },

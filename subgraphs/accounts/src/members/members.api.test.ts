@@ -182,6 +182,7 @@ test('the last administrator stays one', async () => {
   expect(await market.rowCounts()).toEqual(before);
   expect((await memberAs(admin.caller, admin.memberId)).allowedActions).toEqual([
     'CHANGE_ROLES',
+    'PLACE',
     'UPDATE_PROFILE',
     'CHANGE_PASSWORD',
   ]);

@@ -53,7 +53,7 @@ describe('who may do what to a member', () => {
       'who manages members',
       actor('mem_2', 'com_1', 'MANAGE_MEMBERS'),
       member,
-      ['CHANGE_ROLES', 'REMOVE'],
+      ['CHANGE_ROLES', 'PLACE', 'REMOVE'],
     ],
     [
       'who manages members but is no administrator, to an administrator',
@@ -65,7 +65,7 @@ describe('who may do what to a member', () => {
       'its administrator',
       actor('mem_2', 'com_1', 'COMPANY_ADMIN'),
       member,
-      ['CHANGE_ROLES', 'REMOVE'],
+      ['CHANGE_ROLES', 'PLACE', 'REMOVE'],
     ],
     ['a colleague', actor('mem_2', 'com_1', 'APPROVER'), member, []],
     ["another company's administrator", actor('mem_3', 'com_2', 'COMPANY_ADMIN'), member, []],
