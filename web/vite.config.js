@@ -13,13 +13,21 @@ const gateway = process.env.AGORA_GATEWAY_URL ?? 'http://127.0.0.1:4000';
 const libraries =
   /node_modules[/](?:[.]pnpm[/][^/]+[/]node_modules[/])?(?:react|react-dom|scheduler|@tanstack|@lingui[/](?:core|react)[/](?!macro)|@urql|urql|wonka|@0no-co)[/]/;
 
+/** Components that draw and nothing else, and what they stand on. */
+const light =
+  /@mantine[/]hooks|@mantine[/]core[/](?!.*[/]components[/](?:Combobox|Popover|Modal|ModalBase|Menu|Select|MultiSelect|TagsInput|Drawer|Overlay|FocusTrap|Floating|ScrollArea|NumberInput|PasswordInput|SegmentedControl|Slider|FloatingIndicator)[/])/;
+
+/** Pieces of ours that many screens show; those that open something come with what they open. */
+const isShared = (id) =>
+  /[/]web[/]src[/]/.test(id) && !/(ActionDialog|menu-links|ProductPicker|QuantityInput)/.test(id);
+
 /** What the router knows before it shows anything: paths, parameters, questions; not the screens. */
 const isEager = (id) =>
   id.startsWith(source) &&
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
     /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
-  !/(NavigationDrawer|SignedInMenu)/.test(id);
+  !/(NavigationDrawer|SignedInMenu|use-verb-form)/.test(id);
 
 export default defineConfig({
   plugins: [
@@ -44,8 +52,9 @@ export default defineConfig({
           groups: [
             { name: 'base', test: libraries, priority: 3 },
             { name: 'app', test: isEager, priority: 2 },
-            { name: 'ui', test: /node_modules/, minShareCount: 12, priority: 1 },
-            { name: 'shared', test: /[/]web[/]src[/]/, minShareCount: 8 },
+            { name: 'ui', test: light, minShareCount: 12, priority: 1.6 },
+            { name: 'shared', test: isShared, minShareCount: 24, priority: 1.5 },
+            { name: 'overlays', test: /node_modules/, minShareCount: 24 },
           ],
         },
       },

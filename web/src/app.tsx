@@ -21,7 +21,7 @@ export function App() {
   }, [router]);
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <FreshStart value={forget}>
           <Provider value={client}>
             <RouterProvider router={router} context={{ client }} />

@@ -14,6 +14,20 @@ const agora: MantineColorsTuple = [
   '#064a44',
 ];
 
+/** The greys of the dark: a little blue, so that the accent stays the warmest thing on the page. */
+const dark: MantineColorsTuple = [
+  '#e6eaf0',
+  '#c3cbd6',
+  '#a7b2c0',
+  '#8592a3',
+  '#3b4655',
+  '#2f3947',
+  '#222a35',
+  '#1a212b',
+  '#11161d',
+  '#0b0f14',
+];
+
 const sans = [
   'system-ui',
   '-apple-system',
@@ -30,7 +44,7 @@ const sans = [
 ].join(', ');
 
 export const theme = createTheme({
-  colors: { agora },
+  colors: { agora, dark },
   primaryColor: 'agora',
   primaryShade: 7,
   autoContrast: true,
@@ -57,13 +71,66 @@ export const theme = createTheme({
   },
 });
 
-/** Quiet text is still text: at least 4.5 to 1 on white and on the page's grey. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: {
-    '--mantine-color-dimmed': '#596573',
-    '--mantine-color-placeholder': '#6b7683',
-    '--mantine-color-error': '#b42323',
-  },
-  dark: {},
+/** Ink, fill and line of what a tone says: a badge, a notice, a figure. */
+const tone = (name: string, ink: string, fill: string, line: string) => ({
+  [`--agora-${name}-ink`]: ink,
+  [`--agora-${name}-fill`]: fill,
+  [`--agora-${name}-line`]: line,
 });
+
+const light = {
+  '--agora-page': '#f6f7f9',
+  '--agora-surface': '#ffffff',
+  '--agora-well': '#f8f9fa',
+  '--agora-line': '#e3e6ea',
+  '--agora-line-strong': '#cfd4da',
+  '--agora-ink': '#1b2430',
+  '--agora-ink-soft': '#55606e',
+  '--agora-tint': agora[0],
+  '--agora-accent': agora[7],
+  '--agora-accent-ink': agora[8],
+  '--agora-shadow': '0 1px 2px rgb(20 30 40 / 5%)',
+  '--agora-shadow-raised': '0 8px 28px rgb(20 30 40 / 18%)',
+  ...tone('gray', '#46525f', '#eceff2', '#d9dee4'),
+  ...tone('green', '#14622f', '#e2f5e8', '#b9e3c6'),
+  ...tone('yellow', '#744c00', '#fdf1cf', '#f0dca6'),
+  ...tone('red', '#a11d1d', '#fde7e7', '#f3c6c6'),
+  ...tone('blue', '#194a92', '#e5effc', '#c9ddf8'),
+  ...tone('agora', agora[9], agora[1], agora[2]),
+  '--mantine-color-agora-light': agora[1],
+  '--mantine-color-agora-light-hover': agora[2],
+  '--mantine-color-agora-light-color': agora[9],
+  '--mantine-color-dimmed': '#596573',
+  '--mantine-color-placeholder': '#6b7683',
+  '--mantine-color-error': '#b42323',
+};
+
+const night: Record<keyof typeof light, string> = {
+  '--agora-page': dark[8],
+  '--agora-surface': dark[7],
+  '--agora-well': dark[6],
+  '--agora-line': dark[5],
+  '--agora-line-strong': '#465264',
+  '--agora-ink': dark[0],
+  '--agora-ink-soft': dark[2],
+  '--agora-tint': '#12302f',
+  '--agora-accent': agora[5],
+  '--agora-accent-ink': agora[3],
+  '--agora-shadow': 'none',
+  '--agora-shadow-raised': '0 8px 28px rgb(0 0 0 / 60%)',
+  ...tone('gray', '#c3cbd6', '#2b3441', '#3b4655'),
+  ...tone('green', '#8fdba8', '#163423', '#24523a'),
+  ...tone('yellow', '#f0cd76', '#3a2e10', '#5b491c'),
+  ...tone('red', '#ffa8a8', '#421d20', '#6a3034'),
+  ...tone('blue', '#9cc5ff', '#182f50', '#29497a'),
+  ...tone('agora', agora[2], '#12383a', '#1f5955'),
+  '--mantine-color-agora-light': '#12383a',
+  '--mantine-color-agora-light-hover': '#184a4b',
+  '--mantine-color-agora-light-color': agora[2],
+  '--mantine-color-dimmed': dark[2],
+  '--mantine-color-placeholder': dark[3],
+  '--mantine-color-error': '#ff9b9b',
+};
+
+/** What a page is painted with, by day and by night. Quiet text is still text: at least 4.5 to 1. */
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light, dark: night });

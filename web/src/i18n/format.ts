@@ -83,6 +83,16 @@ export function formatDistance(iso: string, now: number, locale: string): string
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit);
 }
 
+const regions = cached(
+  (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+);
+
+/** What a country is called, from its ISO 3166 code; a code that nobody knows stays what it is. */
+export function formatCountry(code: string, locale: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return regions(locale, { type: 'region' }).of(code) ?? code;
+}
+
 /** The text in the reader's language, else in the other one. */
 export function formatText(
   text: { zhCN?: string | null; en?: string | null } | null | undefined,

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import {
   formatBytes,
+  formatCountry,
   formatDay,
   formatDistance,
   formatInstant,
@@ -24,6 +25,7 @@ export function useFormat() {
       unitPrice: (amount: Amount) => formatUnitPrice(amount, locale),
       bytes: (value: number) => formatBytes(value, locale),
       number: (value: number | string) => formatNumber(value, locale),
+      country: (code: string) => formatCountry(code, locale),
       day: (iso: string) => formatDay(iso, locale),
       instant: (iso: string) => formatInstant(iso, locale),
       distance: (iso: string) => formatDistance(iso, Date.now(), locale),

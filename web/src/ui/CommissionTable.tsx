@@ -42,7 +42,7 @@ export function CommissionTable({ aside, action, ...props }: Props) {
   return (
     <Surface title={<Trans>Commission</Trans>} aside={aside} isFlush={terms.length > 0}>
       {terms.length === 0 ? (
-        <Empty title={<Trans>No commission has been agreed</Trans>} />
+        <Empty isSmall title={<Trans>No commission has been agreed</Trans>} />
       ) : (
         <DataTable
           label={t`Commission`}

@@ -1,6 +1,6 @@
 // The places inside a portal, under its pages' title.
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './PortalTabs.module.css';
 
 interface Props {
@@ -10,8 +10,17 @@ interface Props {
 }
 
 export function PortalTabs({ label, tabs }: Props) {
+  const row = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  // On a narrow screen the row scrolls: what is marked must be seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place.
+  useEffect(() => {
+    const marked = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!row.current || !marked) return;
+    row.current.scrollLeft = marked.offsetLeft - (row.current.clientWidth - marked.clientWidth) / 2;
+  }, [pathname]);
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav aria-label={label} className={classes.tabs} ref={row}>
       {tabs.map((tab) => (
         <Link
           key={tab.to}

@@ -97,7 +97,7 @@ export function SellerMessages({ isOperator, aside, ...props }: Props) {
       title={isOperator ? <Trans>Messages</Trans> : <Trans>Messages with the operator</Trans>}
     >
       <Stack gap="md">
-        {shown.length === 0 && <Empty title={<Trans>No messages yet</Trans>} />}
+        {shown.length === 0 && <Empty isSmall title={<Trans>No messages yet</Trans>} />}
         {shown.map((message) => (
           <Paper
             key={message.id}

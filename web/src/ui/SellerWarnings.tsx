@@ -42,7 +42,7 @@ export function SellerWarnings({ aside, action, ...props }: Props) {
   const rows = present(warnings?.nodes);
   return (
     <Surface title={<Trans>Warnings</Trans>} aside={aside}>
-      {rows.length === 0 && <Empty title={<Trans>No warnings</Trans>} />}
+      {rows.length === 0 && <Empty isSmall title={<Trans>No warnings</Trans>} />}
       <Stack gap="lg" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {rows.map((warning) => (
           <Stack key={warning.id} component="li" gap={6}>

@@ -75,7 +75,7 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
         </div>
       ))}
       {errors.tiers && (
-        <Text size="sm" c="red.8" role="alert">
+        <Text size="sm" c="var(--agora-red-ink)" role="alert">
           {errors.tiers}
         </Text>
       )}

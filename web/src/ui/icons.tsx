@@ -34,6 +34,8 @@ const shapes = {
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
   download: 'M12 4v11M7 11l5 5 5-5M4 16v4h16v-4',
   upload: 'M12 16V5M7 9l5-5 5 5M4 16v4h16v-4',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6L7 7M17 17l1.4 1.4M5.6 18.4L7 17M17 7l1.4-1.4',
+  moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
   back: 'M10 6l-6 6 6 6M4 12h16',
 } as const;
 

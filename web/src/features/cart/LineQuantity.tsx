@@ -58,7 +58,7 @@ export function LineQuantity({ lineId, quantity, step }: Props) {
         }}
       />
       {error && (
-        <Text size="xs" c="red.8" role="alert">
+        <Text size="xs" c="var(--agora-red-ink)" role="alert">
           {errorText(i18n, error)}
         </Text>
       )}

@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -47,6 +48,7 @@ function Default() {
 
 function Addresses({ addresses, mayAdd }: { addresses: readonly Address[]; mayAdd: boolean }) {
   const { t } = useLingui();
+  const format = useFormat();
   const columns: Column<Address>[] = [
     {
       key: 'label',
@@ -64,7 +66,7 @@ function Addresses({ addresses, mayAdd }: { addresses: readonly Address[]; mayAd
       key: 'address',
       header: t`Address`,
       cell: ({ street, city, region, postalCode, country }) =>
-        [street, city, region, postalCode, country].filter(Boolean).join(', '),
+        [street, city, region, postalCode, format.country(country)].filter(Boolean).join(', '),
     },
     {
       key: 'contact',

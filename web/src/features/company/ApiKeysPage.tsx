@@ -41,7 +41,9 @@ export function ApiKeysPage() {
 function Found({ viewer: { company, permissions } }: { viewer: Viewer }) {
   const { t } = useLingui();
   const { apiKeys, allowedActions } = company;
-  const explorer = <Anchor href="/explorer">{t`schema explorer`}</Anchor>;
+  const explorer = (
+    <Anchor href="/explorer" inherit underline="always">{t`schema explorer`}</Anchor>
+  );
   return (
     <CompanyFrame
       title={t`API keys`}

@@ -4,7 +4,7 @@ import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { CompanyPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
-import { useCountries } from '../../i18n/use-countries.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { Facts } from '../../ui/Facts.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -45,14 +45,13 @@ export function CompanyPage() {
 
 function Profile({ company }: { company: Company }) {
   const { t } = useLingui();
-  const countries = useCountries();
-  const country = countries.find(({ value }) => value === company.country)?.label;
+  const format = useFormat();
   return (
     <Surface title={<Trans>Profile</Trans>}>
       <Facts
         facts={[
           [t`Registered name`, company.legalName],
-          [t`Country`, country ?? company.country],
+          [t`Country`, format.country(company.country)],
           [t`Registration number`, company.registrationNumber],
           [t`Tax number`, company.taxNumber],
           [t`Phone`, company.phone],

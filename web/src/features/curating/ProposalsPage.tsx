@@ -76,7 +76,7 @@ function ProposalTable({ proposals }: { proposals: readonly Proposal[] }) {
         <Stack gap={4}>
           <ProductLink product={proposal} />
           {proposal.rejectionReason && (
-            <Text size="sm" c="orange.8">
+            <Text size="sm" c="var(--agora-yellow-ink)">
               {proposal.rejectionReason}
             </Text>
           )}

@@ -6,7 +6,7 @@ import type { AttributesQuery as Answer, AttributeKind } from '../../data/genera
 export type KeptAttribute = NonNullable<NonNullable<Answer['attributes']>['nodes'][number]>;
 
 export const attributeKindWords: Record<AttributeKind, MessageDescriptor> = {
-  NUMBER: msg`Number`,
+  NUMBER: msg({ message: 'Number', context: 'kind of value' }),
   ENUM: msg`Choice`,
   TEXT: msg`Text`,
   BOOLEAN: msg`Yes or no`,

@@ -79,7 +79,10 @@ function Details({ demand }: { demand: Demand }) {
           [
             t`Closes`,
             <span key="closes">
-              <Instant value={closesAt} /> (<Distance value={closesAt} />)
+              <Instant value={closesAt} />{' '}
+              <span className={classes.distance}>
+                (<Distance value={closesAt} />)
+              </span>
             </span>,
           ],
           [t`Published`, <Instant key="published" value={createdAt} />],

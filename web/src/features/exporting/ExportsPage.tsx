@@ -53,7 +53,7 @@ export function ExportsPage({ portal, params, tabs }: Props) {
             />
             <Surface title={<Trans>Files</Trans>} isFlush>
               {jobs.length === 0 ? (
-                <Empty icon="file" title={<Trans>No file was asked for yet</Trans>} />
+                <Empty isSmall icon="file" title={<Trans>No file was asked for yet</Trans>} />
               ) : (
                 <ExportTable jobs={jobs} />
               )}

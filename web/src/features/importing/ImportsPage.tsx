@@ -42,7 +42,7 @@ export function ImportsPage({ portal, params, tabs }: Props) {
             <SendFile portal={portal} seller={mySeller} units={businessUnits ?? []} />
             <Surface title={<Trans>Sent files</Trans>} isFlush>
               {jobs.length === 0 ? (
-                <Empty icon="file" title={<Trans>No file was sent yet</Trans>} />
+                <Empty isSmall icon="file" title={<Trans>No file was sent yet</Trans>} />
               ) : (
                 <ImportTable jobs={jobs} portal={portal} />
               )}

@@ -215,7 +215,7 @@ function VendorOf({ line, row, onChange }: ChoiceProps) {
       )}
       <StateBadge of="stock" state={offer.stock.state} isQuietWhenUsual />
       {(isBelow || isUneven) && (
-        <Text size="xs" c="orange.9" component="span">
+        <Text size="xs" c="var(--agora-yellow-ink)" component="span">
           {isBelow ? (
             <Trans>minimum {minimum}</Trans>
           ) : (

@@ -74,14 +74,14 @@ function Found({ application }: { application: Application }) {
             ))}
           </Stack>
         ) : (
-          <Empty title={<Trans>No products named yet</Trans>} />
+          <Empty isSmall title={<Trans>No products named yet</Trans>} />
         )}
       </Surface>
       <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
         {documents.length > 0 ? (
           <ApplicationDocuments documents={documents} />
         ) : (
-          <Empty title={<Trans>No documents yet</Trans>} />
+          <Empty isSmall title={<Trans>No documents yet</Trans>} />
         )}
       </Surface>
       <ApplicationHistory application={application} />
@@ -98,13 +98,14 @@ function Found({ application }: { application: Application }) {
 
 function Details({ application }: { application: Application }) {
   const { t } = useLingui();
+  const format = useFormat();
   const { company, slug, storefrontName, introduction, submittedAt, decidedAt } = application;
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
         facts={[
           [t`Company`, company?.name],
-          [t`Country`, company?.country],
+          [t`Country`, company && format.country(company.country)],
           [t`Business licence number`, application.businessLicenseNumber],
           [t`Contact e-mail`, application.contactEmail],
           [t`Address on Agora`, slug],

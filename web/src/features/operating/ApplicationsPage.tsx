@@ -71,7 +71,11 @@ function ApplicationTable(props: TableProps) {
       ),
     },
     { key: 'company', header: t`Company`, cell: ({ company }) => company?.name ?? '—' },
-    { key: 'country', header: t`Country`, cell: ({ company }) => company?.country ?? '—' },
+    {
+      key: 'country',
+      header: t`Country`,
+      cell: ({ company }) => (company ? format.country(company.country) : '—'),
+    },
     {
       key: 'submitted',
       header: t`Submitted at`,

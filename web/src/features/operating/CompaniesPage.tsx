@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { VerificationsQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ExportLink } from '../../ui/ExportLink.js';
 import { TextLink } from '../../ui/links.js';
@@ -33,6 +34,7 @@ export function CompaniesPage({ params }: { params: VerificationsParams }) {
 
 function VerificationTable({ verifications }: { verifications: readonly Verification[] }) {
   const { t } = useLingui();
+  const format = useFormat();
   const columns: Column<Verification>[] = [
     {
       key: 'company',
@@ -49,7 +51,11 @@ function VerificationTable({ verifications }: { verifications: readonly Verifica
           </TextLink>
         ),
     },
-    { key: 'country', header: t`Country`, cell: ({ company }) => company?.country ?? '—' },
+    {
+      key: 'country',
+      header: t`Country`,
+      cell: ({ company }) => (company ? format.country(company.country) : '—'),
+    },
     {
       key: 'submitted',
       header: t`Submitted at`,

@@ -9,6 +9,7 @@ import type {
 } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { Facts } from '../../ui/Facts.js';
 import { TextLink } from '../../ui/links.js';
@@ -91,13 +92,14 @@ function Found({ company, verification }: Props) {
 
 function Details({ company, verification }: Props) {
   const { t } = useLingui();
+  const format = useFormat();
   const { submittedAt, decidedAt } = verification;
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
         facts={[
           [t`Registered name`, company.legalName],
-          [t`Country`, company.country],
+          [t`Country`, format.country(company.country)],
           [t`Registration number`, company.registrationNumber],
           [t`Tax number`, company.taxNumber],
           [t`Phone`, company.phone],

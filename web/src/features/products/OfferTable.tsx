@@ -171,7 +171,7 @@ function Promised({ availability }: { availability: NonNullable<Offer['availabil
   const { outcome, availableOn } = availability;
   if (outcome === 'FROM_STOCK' || outcome === 'MADE_TO_ORDER') return null;
   return (
-    <Text size="xs" c={outcome === 'BACK_ORDER' ? 'dimmed' : 'red.8'}>
+    <Text size="xs" c={outcome === 'BACK_ORDER' ? 'dimmed' : 'var(--agora-red-ink)'}>
       {outcome === 'BACK_ORDER' ? <Trans>Rest on back-order</Trans> : <Trans>Not enough now</Trans>}
       {availableOn && (
         <>

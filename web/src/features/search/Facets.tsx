@@ -213,6 +213,7 @@ function Availability({ facets, params }: AvailabilityProps) {
   const useful = facets.leadTimes.filter(
     ({ days, count }, index, all) => within(days) || count > (all[index - 1]?.count ?? 0),
   );
+  if (useful.length === 0 && facets.inStockCount === 0 && !params.stock) return null;
   return (
     <FacetGroup title={t`Availability`}>
       <Stack gap={8}>

@@ -109,7 +109,7 @@ function SearchHeader({ data, params }: { data: Answer; params: SearchParams }) 
           </Text>
           {q && <SearchGroupCounts text={q} />}
           {correctedText && (
-            <Text span c="agora.8">
+            <Text span c="var(--agora-accent-ink)">
               <Trans>
                 Searched for <b>{correctedText}</b> instead of “{q}”.
               </Trans>

@@ -139,7 +139,7 @@ function Documents({ application }: { application: Application }) {
           {...(mayRemove ? { action: (given) => <RemoveButton documentId={given.id} /> } : {})}
         />
       ) : (
-        <Empty title={<Trans>No documents yet</Trans>} />
+        <Empty isSmall title={<Trans>No documents yet</Trans>} />
       )}
       {mayAdd && <AddApplicationFile applicationId={id} />}
     </Surface>

@@ -92,7 +92,7 @@ function Templates({ seller }: { seller: Seller }) {
       aside={mayWrite && <TemplateButton sellerId={seller.id} template={null} />}
     >
       <Stack gap="md">
-        {templates.length === 0 && <Empty title={<Trans>No texts yet</Trans>} />}
+        {templates.length === 0 && <Empty isSmall title={<Trans>No texts yet</Trans>} />}
         {templates.map((template) => (
           <Group key={template.id} justify="space-between" wrap="nowrap" align="flex-start">
             <Stack gap={2}>

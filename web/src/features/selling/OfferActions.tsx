@@ -33,15 +33,19 @@ const buttons: Record<OfferAction, (props: ButtonProps) => React.ReactNode> = {
       <Trans>Edit</Trans>
     </ButtonLink>
   ),
+  ADJUST_STOCK: AdjustStockButton,
   PUBLISH: PublishButton,
   PAUSE: PauseButton,
   WITHDRAW: WithdrawButton,
-  ADJUST_STOCK: AdjustStockButton,
 };
+
+/** In the order people look for them; what ends the offer comes last. */
+const order = Object.keys(buttons) as OfferAction[];
 
 export function OfferActions(props: { offer: FragmentType<typeof OfferActionsFragment> }) {
   const { id, allowedActions } = readFragment(OfferActionsFragment, props.offer);
-  return allowedActions.map((action) => {
+  const allowed = order.filter((action) => allowedActions.includes(action));
+  return allowed.map((action) => {
     const Action = buttons[action];
     return <Action key={action} offerId={id} />;
   });

@@ -8,6 +8,7 @@ import type { FragmentType } from '../../data/generated/fragment-masking.js';
 import { Icon } from '../../ui/icons.js';
 import { IconLink } from '../../ui/links.js';
 import { AccountMenu, type AccountMenuFragment } from './AccountMenu.js';
+import { AppearanceSwitch } from './AppearanceSwitch.js';
 import classes from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { Navigation } from './Navigation.js';
@@ -56,6 +57,7 @@ export function Header({ viewer, isKnown, isSeller, isOperator, cartLineCount }:
         </div>
         <div className={classes.tools}>
           <span className={classes.language}>
+            <AppearanceSwitch />
             <LanguageSwitch />
           </span>
           <Indicator

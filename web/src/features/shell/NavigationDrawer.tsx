@@ -1,7 +1,8 @@
 // The places to go, on a phone: slides in from the side. Its code comes with the first opening.
 import { useLingui } from '@lingui/react/macro';
-import { Drawer } from '@mantine/core';
+import { Drawer, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { AppearanceSwitch } from './AppearanceSwitch.js';
 import classes from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.js';
 
@@ -23,7 +24,10 @@ export function NavigationDrawer({ isOpen, onClose, children }: Props) {
     >
       <div className={classes.drawer}>
         {children}
-        <LanguageSwitch />
+        <Group gap="xs">
+          <LanguageSwitch />
+          <AppearanceSwitch />
+        </Group>
       </div>
     </Drawer>
   );

@@ -27,7 +27,12 @@ export function MovementTable({ movements }: { movements: Movements }) {
       header: t`Units`,
       isNumeric: true,
       cell: ({ quantity }) => (
-        <Text component="span" inherit fw={600} c={quantity < 0 ? 'red.8' : 'green.9'}>
+        <Text
+          component="span"
+          inherit
+          fw={600}
+          c={`var(--agora-${quantity < 0 ? 'red' : 'green'}-ink)`}
+        >
           {quantity > 0 ? '+' : ''}
           {format.number(quantity)}
         </Text>

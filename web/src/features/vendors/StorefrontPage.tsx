@@ -135,6 +135,7 @@ interface HeadProps {
 
 function StorefrontHead({ vendor, name, logo }: HeadProps) {
   const { t } = useLingui();
+  const format = useFormat();
   const { company, isSelfOperated } = vendor;
   return (
     <Group wrap="nowrap" gap="md" align="flex-start">
@@ -151,7 +152,7 @@ function StorefrontHead({ vendor, name, logo }: HeadProps) {
           </TextLink>,
         ]}
         badge={isSelfOperated && <Tag>{t`Self-operated`}</Tag>}
-        description={company && `${company.name} · ${company.country}`}
+        description={company && `${company.name} · ${format.country(company.country)}`}
       />
     </Group>
   );
