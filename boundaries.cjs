@@ -64,7 +64,16 @@ const features = {
     'api-keys': ['audit', 'companies', 'members', 'people', 'roles'],
     registrations: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
     invitations: ['attempts', 'audit', 'companies', 'mails', 'members', 'people', 'roles'],
-    sessions: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
+    sealing: [],
+    'two-factor': ['attempts', 'audit', 'mails', 'members', 'people', 'sealing'],
+    sessions: [
+      ...['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
+      ...['sealing', 'two-factor'],
+    ],
+    'sign-in-security': [
+      ...['attempts', 'audit', 'companies', 'members', 'people', 'sealing', 'sessions'],
+      'two-factor',
+    ],
     imports: ['audit', 'companies', 'invitations', 'members', 'people', 'roles'],
   },
   catalog: {

@@ -95,6 +95,30 @@ export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
     why: 'One changes only the own password, and this one is a guess, which is counted.',
     changes: ['accounts.attempt_windows'],
   },
+  addAuthenticator: {
+    code: 'WRONG_PASSWORD',
+    why: 'One changes only how oneself signs in, and this password is a guess, which is counted.',
+    changes: ['accounts.attempt_windows'],
+  },
+  confirmAuthenticator: {
+    code: 'AUTHENTICATOR_MISSING',
+    why: "It is about one's own authenticator, and there is none.",
+    changes: ['accounts.attempt_windows'],
+  },
+  removeAuthenticator: {
+    code: 'AUTHENTICATOR_MISSING',
+    why: "It is about one's own authenticator, and there is none.",
+    changes: ['accounts.attempt_windows'],
+  },
+  renewRecoveryCodes: {
+    code: 'AUTHENTICATOR_MISSING',
+    why: "It is about one's own authenticator, and there is none.",
+    changes: ['accounts.attempt_windows'],
+  },
+  requireTwoFactor: {
+    code: 'SECOND_FACTOR_MISSING',
+    why: 'Said of its own company, by somebody who has no authenticator.',
+  },
   placePurchase: {
     code: 'CART_EMPTY',
     why: 'Without a cart it means the own one, cleared before.',

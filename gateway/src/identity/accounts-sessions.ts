@@ -13,18 +13,38 @@ export interface UserError {
   readonly message: string;
 }
 
-export type SessionResult = IssuedTokens | { readonly userErrors: readonly UserError[] };
+export interface Refused {
+  readonly userErrors: readonly UserError[];
+}
 
-export interface Credentials {
-  readonly email: string;
-  readonly password: string;
+export type SessionResult = IssuedTokens | Refused;
+
+/** The password was right, and more is asked. */
+export interface SecondStep {
+  readonly stepToken: string;
+  readonly stepTokenExpiresAt: string;
+  /** The person gets an authenticator first. */
+  readonly mustEnrol: boolean;
+}
+
+/** Tokens, and recovery codes when the step was the enrolment. */
+export type Passed = IssuedTokens & { readonly recoveryCodes: readonly string[] | null };
+
+export interface Arrival {
   readonly address: string;
   readonly userAgent: string;
 }
 
+export interface Credentials extends Arrival {
+  readonly email: string;
+  readonly password: string;
+}
+
 const tokenFields = 'accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt';
 const errorFields = 'userErrors { code field params message }';
-const openSession = `mutation OpenSession($input: OpenSessionInput!) { openSession(input: $input) { ${tokenFields} ${errorFields} } }`;
+const openSession = `mutation OpenSession($input: OpenSessionInput!) { openSession(input: $input) { ${tokenFields} secondStep { stepToken stepTokenExpiresAt mustEnrol } ${errorFields} } }`;
+const passSecondStep = `mutation PassSecondStep($input: PassSecondStepInput!) { passSecondStep(input: $input) { ${tokenFields} recoveryCodes ${errorFields} } }`;
+const beginEnrolment = `mutation BeginEnrolment($input: BeginEnrolmentInput!) { beginEnrolment(input: $input) { secret uri ${errorFields} } }`;
 const rotateSession = `mutation RotateSession($input: RotateSessionInput!) { rotateSession(input: $input) { ${tokenFields} ${errorFields} } }`;
 const closeSession = `mutation CloseSession($input: CloseSessionInput!) { closeSession(input: $input) { ${errorFields} } }`;
 const presentApiKey = `mutation PresentApiKey($input: PresentApiKeyInput!) { presentApiKey(input: $input) { apiKeyId memberId companyId rights locale ${errorFields} } }`;
@@ -37,9 +57,31 @@ export class AccountsSessions {
     return data.accessTokenKeys as JSONWebKeySet;
   }
 
-  async open(credentials: Credentials, requestId: string): Promise<SessionResult> {
+  async open(
+    credentials: Credentials,
+    requestId: string,
+  ): Promise<SessionResult | { readonly secondStep: SecondStep }> {
     const data = await this.ask(openSession, { input: credentials }, requestId);
-    return resultOf(data.openSession);
+    const { secondStep, ...rest } = data.openSession as { secondStep: SecondStep | null };
+    return secondStep ? { secondStep } : resultOf(rest);
+  }
+
+  /** The second step of a sign-in. */
+  async pass(
+    input: Arrival & { readonly stepToken: string; readonly code: string },
+    requestId: string,
+  ): Promise<Passed | Refused> {
+    const data = await this.ask(passSecondStep, { input }, requestId);
+    return resultOf<Passed>(data.passSecondStep);
+  }
+
+  /** The secret of a new authenticator for somebody at the second step. */
+  async enrol(
+    stepToken: string,
+    requestId: string,
+  ): Promise<{ readonly secret: string; readonly uri: string } | Refused> {
+    const data = await this.ask(beginEnrolment, { input: { stepToken } }, requestId);
+    return resultOf(data.beginEnrolment);
   }
 
   /** With a company the session goes on there. */
@@ -78,7 +120,7 @@ type KeyHolder = Omit<SignedInMember, 'roles'> & {
   readonly userErrors: readonly UserError[];
 };
 
-function resultOf(payload: unknown): SessionResult {
-  const { userErrors, ...tokens } = payload as IssuedTokens & { userErrors: UserError[] };
-  return userErrors.length > 0 ? { userErrors } : tokens;
+function resultOf<T = IssuedTokens>(payload: unknown): T | Refused {
+  const { userErrors, ...result } = payload as T & { userErrors: UserError[] };
+  return userErrors.length > 0 ? { userErrors } : (result as T);
 }

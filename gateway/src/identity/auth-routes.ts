@@ -1,12 +1,13 @@
 // POST /auth/sign-in, /auth/refresh, /auth/switch, /auth/sign-out: JSON in, cookies out; with `"mode": "token"` the tokens
-// come in the body instead, for programs. What accounts refuses is passed on as its userErrors.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+// come in the body instead, for programs. A sign-in that needs more answers with `secondStep` instead of tokens.
+// What accounts refuses is passed on as its userErrors.
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { AccountsSessions, SessionResult, UserError } from './accounts-sessions.js';
-import { clearTokenCookies, type IssuedTokens, refreshCookie, setTokenCookies } from './cookies.js';
-import { type CrossSiteRefusal, crossSiteRefusal } from './cross-site.js';
+import type { AccountsSessions, UserError } from './accounts-sessions.js';
+import { answer, arrivalOf, codesOf, forbid, invalidBody, mode, nextStep } from './auth-replies.js';
+import { clearTokenCookies, refreshCookie } from './cookies.js';
+import { crossSiteRefusal } from './cross-site.js';
 
-const mode = z.enum(['cookie', 'token']).default('cookie');
 const signInBody = z.object({ email: z.string().max(320), password: z.string().max(1024), mode });
 const refreshBody = z.object({ refreshToken: z.string().max(4096).optional() }).nullish();
 const switchBody = z.object({
@@ -29,9 +30,8 @@ export function addAuthRoutes(app: FastifyInstance, options: AuthRoutesOptions):
     const { email, password, mode } = body.data;
     const refused = mode === 'cookie' ? refusal(request) : undefined;
     if (refused) return forbid(reply, refused);
-    const userAgent = (request.headers['user-agent'] ?? '').slice(0, 200);
-    const credentials = { email, password, address: request.ip, userAgent };
-    const result = await sessions.open(credentials, request.id);
+    const result = await sessions.open({ email, password, ...arrivalOf(request) }, request.id);
+    if ('secondStep' in result) return nextStep(reply, result.secondStep);
     return answer(request, reply, result, mode);
   });
 
@@ -81,51 +81,3 @@ const notSignedIn: UserError = {
   params: null,
   message: 'There is no refresh token: sign in.',
 };
-
-function invalidBody(error: z.ZodError) {
-  const userErrors = error.issues.map(({ path, message }) => ({
-    code: 'INVALID_INPUT',
-    field: path.map(String),
-    params: { reason: 'INVALID' },
-    message,
-  }));
-  return { userErrors };
-}
-
-function forbid(reply: FastifyReply, { code, message }: CrossSiteRefusal) {
-  return reply.code(403).send({ userErrors: [{ code, field: null, params: null, message }] });
-}
-
-function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  result: SessionResult,
-  mode: 'cookie' | 'token',
-) {
-  reply.header('cache-control', 'no-store');
-  if ('userErrors' in result) {
-    const retryAfter = result.userErrors[0]?.params?.retryAfterSeconds;
-    if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
-    return reply.code(statusOf[result.userErrors[0]?.code ?? ''] ?? 401).send(result);
-  }
-  if (mode === 'token') return { ...result, userErrors: [] };
-  setTokenCookies(request, reply, result);
-  return expiriesOf(result);
-}
-
-/** Of what accounts refuses; anything else is 401. A racing refresh keeps its cookies and tries again. */
-const statusOf: Readonly<Record<string, number>> = {
-  TOO_MANY_ATTEMPTS: 429,
-  SESSION_JUST_ROTATED: 409,
-  INVALID_INPUT: 400,
-  NOT_FOUND: 404,
-};
-
-function codesOf(result: SessionResult): string[] {
-  return 'userErrors' in result ? result.userErrors.map((error) => error.code) : [];
-}
-
-/** All that a browser's script may know of its tokens. */
-function expiriesOf({ accessTokenExpiresAt, refreshTokenExpiresAt }: IssuedTokens) {
-  return { accessTokenExpiresAt, refreshTokenExpiresAt, userErrors: [] };
-}

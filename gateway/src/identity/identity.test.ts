@@ -155,6 +155,37 @@ test('refusals of accounts are passed on, with their status', async () => {
   expect([bad.statusCode, bad.json().userErrors[0].field]).toEqual([400, ['password']]);
 });
 
+test('a sign-in in two steps: no cookies before the second, recovery codes with an enrolment', async () => {
+  const first = await post('/auth/sign-in', { email: 'a@b.example', password: 'two' });
+  const secondStep = {
+    stepToken: 'step-1',
+    stepTokenExpiresAt: '2026-03-02T08:10:00.000Z',
+    mustEnrol: true,
+  };
+  expect([first.statusCode, first.json()]).toEqual([200, { secondStep, userErrors: [] }]);
+  expect([first.headers['set-cookie'], first.headers['cache-control']]).toEqual([
+    undefined,
+    'no-store',
+  ]);
+  const { stepToken } = secondStep;
+  const secret = await post('/auth/second-step/enrolment', { stepToken });
+  expect(secret.json()).toEqual({ secret: 'ABC', uri: 'otpauth://totp/Agora:a', userErrors: [] });
+  const wrong = await post('/auth/second-step', { stepToken, code: '000000' });
+  expect([wrong.statusCode, wrong.json().userErrors[0].code]).toEqual([401, 'WRONG_CODE']);
+  expect(wrong.headers['set-cookie']).toBeUndefined();
+  const late = await post('/auth/second-step/enrolment', { stepToken: 'forged' });
+  expect([late.statusCode, late.json().userErrors[0].code]).toEqual([401, 'STEP_EXPIRED']);
+  const passed = await post('/auth/second-step', { stepToken, code: '123456' });
+  expect(passed.json()).toMatchObject({ recoveryCodes: ['aaaa-bbbb'], userErrors: [] });
+  expect(passed.json().accessToken).toBeUndefined();
+  expect(cookiesOf(passed).agora_access).toMatch(/HttpOnly/);
+  const program = await post('/auth/second-step', { stepToken, code: '123456', mode: 'token' }, {});
+  expect(program.json().refreshToken).toMatch(/^refresh-/);
+  expect(program.headers['set-cookie']).toBeUndefined();
+  const bad = await post('/auth/second-step', { stepToken });
+  expect([bad.statusCode, bad.json().userErrors[0].field]).toEqual([400, ['code']]);
+});
+
 test('refresh rotates; a racing one keeps its cookies, an ended one loses them', async () => {
   await post('/auth/sign-in', { email: 'a@b.example', password });
   const refresh = (token: string) =>
@@ -194,8 +225,8 @@ test.each([
   const mutation = 'mutation { renameProduct(name: "x") { id } }';
   const refused = await ask(gateway, mutation, { ...cookie(token), ...(headers as object) });
   expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([403, code]);
-  for (const url of ['/auth/sign-in', '/auth/refresh', '/auth/sign-out']) {
-    const payload = { email: 'a@b.example', password };
+  for (const url of ['/auth/sign-in', '/auth/second-step', '/auth/refresh', '/auth/sign-out']) {
+    const payload = { email: 'a@b.example', password, stepToken: 'step-1', code: '123456' };
     const given = { cookie: 'agora_refresh=refresh-1', ...(headers as object) };
     const answer = await post(url, payload, given as Record<string, string>);
     expect([answer.statusCode, answer.json().userErrors[0].code]).toEqual([403, code]);

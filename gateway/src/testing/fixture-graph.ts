@@ -34,14 +34,20 @@ const sdl = {
   accounts: `${shared} scalar JSON
     type Query { viewer: Viewer accessTokenKeys: JSON @inaccessible }
     type Viewer { memberId: String! companyId: String! roles: [String!]! locale: String requestId: String }
+    type SecondStep @inaccessible { stepToken: String! stepTokenExpiresAt: String! mustEnrol: Boolean! }
+    type EnrolmentPayload @inaccessible { secret: String uri: String userErrors: [SessionError!]! }
+    input PassSecondStepInput @inaccessible { stepToken: String! code: String! address: String! userAgent: String }
+    input BeginEnrolmentInput @inaccessible { stepToken: String! }
     type SessionPayload @inaccessible { accessToken: String accessTokenExpiresAt: String
-      refreshToken: String refreshTokenExpiresAt: String userErrors: [SessionError!]! }
+      secondStep: SecondStep recoveryCodes: [String!] refreshToken: String refreshTokenExpiresAt: String userErrors: [SessionError!]! }
     type SessionError @inaccessible { code: String! field: [String!] params: JSON message: String! }
     input OpenSessionInput @inaccessible { email: String! password: String! address: String! userAgent: String }
     input RotateSessionInput @inaccessible { refreshToken: String! companyId: ID }
     input CloseSessionInput @inaccessible { refreshToken: String! }
     type Mutation {
       openSession(input: OpenSessionInput!): SessionPayload! @inaccessible
+      passSecondStep(input: PassSecondStepInput!): SessionPayload! @inaccessible
+      beginEnrolment(input: BeginEnrolmentInput!): EnrolmentPayload! @inaccessible
       rotateSession(input: RotateSessionInput!): SessionPayload! @inaccessible
       closeSession(input: CloseSessionInput!): SessionPayload! @inaccessible
     }`,
@@ -227,8 +233,22 @@ export class FixtureGraph {
         openSession: (_: unknown, { input }: { input: { password: string } }) => {
           if (input.password === 'again')
             return refuse('TOO_MANY_ATTEMPTS', { retryAfterSeconds: 9 });
+          if (input.password === 'two') {
+            const stepTokenExpiresAt = new Date(this.clock.now().getTime() + 600_000).toISOString();
+            const secondStep = { stepToken: 'step-1', stepTokenExpiresAt, mustEnrol: true };
+            return { secondStep, userErrors: [] };
+          }
           return input.password === password ? open() : refuse('SIGN_IN_REFUSED');
         },
+        passSecondStep: async (_: unknown, { input }: { input: Record<string, string> }) => {
+          if (input.stepToken !== 'step-1') return refuse('STEP_EXPIRED');
+          if (input.code !== '123456') return refuse('WRONG_CODE');
+          return { ...(await open()), recoveryCodes: ['aaaa-bbbb'] };
+        },
+        beginEnrolment: (_: unknown, { input }: { input: Record<string, string> }) =>
+          input.stepToken === 'step-1'
+            ? { secret: 'ABC', uri: 'otpauth://totp/Agora:a', userErrors: [] }
+            : refuse('STEP_EXPIRED'),
         rotateSession: (_: unknown, { input }: { input: { refreshToken: string } }) => {
           if (input.refreshToken === 'racing') return refuse('SESSION_JUST_ROTATED');
           return input.refreshToken === `refresh-${this.refreshCount}`

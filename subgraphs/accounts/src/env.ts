@@ -31,6 +31,10 @@ const origin = z
 
 const shape = {
   ACCOUNTS_SIGNING_KEY: signingKeyText,
+  ACCOUNTS_SEALING_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/, 'needs to be 32 random bytes in base64url: 43 characters')
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'needs smtp://… or smtps://…' }).optional(),
   MAIL_FROM: z.string().includes('@').default('Agora <no-reply@localhost>'),
   PUBLIC_URL: origin.default('http://localhost:4000'),
@@ -39,6 +43,8 @@ const shape = {
 export interface AccountsEnv {
   /** Signs access tokens; when it is not given, one is made and kept in accounts' own database. */
   readonly signingKey: PrivateJwk | undefined;
+  /** Encrypts stored secrets; when it is not given, one is made and kept in accounts' own database. */
+  readonly sealingKey: string | undefined;
   readonly mail: {
     /** Without it mails are kept and shown, not sent. */
     readonly smtpUrl: string | undefined;
@@ -51,5 +57,9 @@ export interface AccountsEnv {
 export function readAccountsEnv(source?: Record<string, string | undefined>): AccountsEnv {
   const env = readEnv(shape, source);
   const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL } = env;
-  return { signingKey: env.ACCOUNTS_SIGNING_KEY, mail: { smtpUrl, from, origin: PUBLIC_URL } };
+  return {
+    signingKey: env.ACCOUNTS_SIGNING_KEY,
+    sealingKey: env.ACCOUNTS_SEALING_KEY,
+    mail: { smtpUrl, from, origin: PUBLIC_URL },
+  };
 }

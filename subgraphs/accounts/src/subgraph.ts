@@ -78,6 +78,7 @@ import { registrationErrors } from './registrations/registration.errors.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { companyRoleErrors } from './roles/company-role.errors.js';
 import { CompanyRole } from './roles/company-role.js';
+import { prepareSeal, StoredSealingKey } from './sealing/sealing-key.js';
 import { forgetSessions } from './sessions/forget-sessions.js';
 import { OwnSessionResolver, ViewerSessionsResolver } from './sessions/own-session.resolver.js';
 import { RefreshToken } from './sessions/refresh-token.js';
@@ -85,6 +86,14 @@ import { sessionErrors } from './sessions/session.errors.js';
 import { Session } from './sessions/session.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { prepareSigningKey, StoredSigningKey } from './sessions/signing-key.js';
+import {
+  CompanySignInResolver,
+  SignInSecurityResolver,
+} from './sign-in-security/sign-in-security.resolver.js';
+import { Authenticator } from './two-factor/authenticator.js';
+import { forgetSecondFactors } from './two-factor/enrolment.js';
+import { RecoveryCode } from './two-factor/recovery-code.js';
+import { twoFactorErrors } from './two-factor/two-factor.errors.js';
 import { CompanyUnit } from './units/company-unit.js';
 import {
   CompanyUnitResolver,
@@ -127,6 +136,9 @@ export const accounts: SubgraphDefinition = {
     RefreshToken,
     ApiKey,
     StoredSigningKey,
+    StoredSealingKey,
+    Authenticator,
+    RecoveryCode,
     AttemptWindow,
     AuditEntry,
     PasswordReset,
@@ -163,6 +175,8 @@ export const accounts: SubgraphDefinition = {
     SessionResolver,
     OwnSessionResolver,
     ViewerSessionsResolver,
+    SignInSecurityResolver,
+    CompanySignInResolver,
     ApiKeyResolver,
     CompanyApiKeysResolver,
     PasswordResetResolver,
@@ -186,6 +200,7 @@ export const accounts: SubgraphDefinition = {
     registrationErrors,
     invitationErrors,
     sessionErrors,
+    twoFactorErrors,
     apiKeyErrors,
     attemptErrors,
   ],
@@ -196,6 +211,7 @@ export const accounts: SubgraphDefinition = {
     hourly('expire-invitations', expireInvitations),
     hourly('expire-join-requests', expireJoinRequests),
     hourly('forget-sessions', forgetSessions),
+    hourly('forget-second-factors', forgetSecondFactors),
     hourly('forget-attempts', forgetAttempts),
     hourly('forget-password-resets', forgetResets),
     { name: 'keep-pending-documents', everyMs: 60_000, run: keepPendingDocuments },
@@ -205,6 +221,7 @@ export const accounts: SubgraphDefinition = {
     const env = readAccountsEnv();
     openPostOffice(subgraph, env);
     await prepareSigningKey(subgraph, env.signingKey);
+    await prepareSeal(subgraph, env.sealingKey);
   },
   onStop: closePostOffice,
 };

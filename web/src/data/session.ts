@@ -1,7 +1,5 @@
 // Who is signed in lives in http-only cookies; these calls change them. Nothing about it is kept here.
 
-export type SignInOutcome = 'SIGNED_IN' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS' | 'UNREACHABLE';
-
 const post = (path: string, body?: unknown) =>
   fetch(path, {
     method: 'POST',
@@ -10,15 +8,51 @@ const post = (path: string, body?: unknown) =>
     body: JSON.stringify(body ?? {}),
   });
 
-export async function signIn(email: string, password: string): Promise<SignInOutcome> {
-  try {
-    const response = await post('/auth/sign-in', { email, password });
-    if (response.ok) return 'SIGNED_IN';
-    if (response.status === 429) return 'TOO_MANY_ATTEMPTS';
-    return response.status < 500 ? 'WRONG_CREDENTIALS' : 'UNREACHABLE';
-  } catch {
-    return 'UNREACHABLE';
-  }
+/** The password was right, and more is asked. The token lives for ten minutes, in this page alone. */
+export interface SecondStep {
+  stepToken: string;
+  /** The company asks for two factors and this person has one: it gets an authenticator first. */
+  mustEnrol: boolean;
+}
+
+export type SignInOutcome =
+  | { kind: 'SIGNED_IN'; recoveryCodes: readonly string[] | null }
+  | { kind: 'SECOND_STEP'; step: SecondStep }
+  /** Codes of what the server refuses, as in userErrors. */
+  | { kind: 'REFUSED'; code: string }
+  | { kind: 'UNREACHABLE' };
+
+interface AuthAnswer {
+  secondStep?: SecondStep;
+  recoveryCodes?: string[] | null;
+  userErrors?: { code: string }[];
+}
+
+async function enter(path: string, body: object): Promise<SignInOutcome> {
+  const response = await post(path, body).catch(() => null);
+  if (!response || response.status >= 500) return { kind: 'UNREACHABLE' };
+  const answer: AuthAnswer = await response.json().catch(() => ({}));
+  if (answer.secondStep) return { kind: 'SECOND_STEP', step: answer.secondStep };
+  if (response.ok) return { kind: 'SIGNED_IN', recoveryCodes: answer.recoveryCodes ?? null };
+  return { kind: 'REFUSED', code: answer.userErrors?.[0]?.code ?? 'SIGN_IN_REFUSED' };
+}
+
+export const signIn = (email: string, password: string) =>
+  enter('/auth/sign-in', { email, password });
+
+/** The code of an authenticator app, or a recovery code. */
+export const passSecondStep = (stepToken: string, code: string) =>
+  enter('/auth/second-step', { stepToken, code });
+
+export interface AuthenticatorSecret {
+  secret: string;
+  uri: string;
+}
+
+/** A new authenticator for somebody at the second step; null when that is no longer possible. */
+export async function beginEnrolment(stepToken: string): Promise<AuthenticatorSecret | null> {
+  const response = await post('/auth/second-step/enrolment', { stepToken }).catch(() => null);
+  return response?.ok ? await response.json() : null;
 }
 
 /** Goes on in another of the person's companies; false when that was refused or did not arrive. */

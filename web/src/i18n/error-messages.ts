@@ -45,6 +45,12 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   SESSION_ENDED: msg`Your session is over. Sign in again.`,
   SESSION_JUST_ROTATED: msg`Your session was renewed elsewhere. Try again.`,
   SIGN_IN_REFUSED: msg`This e-mail and password do not belong together.`,
+  STEP_EXPIRED: msg`That took too long. Sign in again.`,
+  AUTHENTICATOR_EXISTS: msg`You have an authenticator app already. Remove it first.`,
+  AUTHENTICATOR_MISSING: msg`There is no authenticator app to confirm. Begin again.`,
+  WRONG_CODE: msg`This code is not right. Take the one that the app shows now.`,
+  CODE_USED: msg`This code was used already. Wait for the next one.`,
+  SECOND_FACTOR_MISSING: msg`This needs two-factor sign-in: add an authenticator app first.`,
   TOO_MANY_ATTEMPTS: msg`Too many tries. Wait a few minutes and try again.`,
   WRONG_PASSWORD: msg`This is not your current password.`,
   // catalog

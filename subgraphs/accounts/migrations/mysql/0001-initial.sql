@@ -6,7 +6,9 @@ alter table `audit_entries` add index `audit_entries_subject_id_index` (`subject
 alter table `audit_entries` add index `audit_entries_by_member_id_id_index` (`by_member_id`, `id`);
 alter table `audit_entries` add index `audit_entries_company_id_id_index` (`company_id`, `id`);
 
-create table `companies` (`id` varchar(32) not null, `name` varchar(200) not null, `search_name` varchar(400) not null, `kind` varchar(24) not null, `legal_name` varchar(200) null, `registration_number` varchar(60) null, `tax_number` varchar(60) null, `phone` varchar(40) null, `website` varchar(200) null, `country` varchar(2) not null, `verification_state` varchar(24) not null default 'UNVERIFIED', `unique_kind` varchar(24) null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `authenticators` (`id` varchar(32) not null, `sealed_secret` varchar(200) not null, `created_at` datetime(3) not null, `confirmed_at` datetime(3) null, `last_period` int not null default 0, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+
+create table `companies` (`id` varchar(32) not null, `name` varchar(200) not null, `search_name` varchar(400) not null, `kind` varchar(24) not null, `legal_name` varchar(200) null, `registration_number` varchar(60) null, `tax_number` varchar(60) null, `phone` varchar(40) null, `website` varchar(200) null, `country` varchar(2) not null, `verification_state` varchar(24) not null default 'UNVERIFIED', `unique_kind` varchar(24) null, `requires_two_factor` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `companies` add unique `companies_unique_kind_unique` (`unique_kind`);
 
 create table `company_addresses` (`id` varchar(32) not null, `company_id` varchar(32) not null, `label` varchar(60) not null, `contact_name` varchar(100) not null, `phone` varchar(40) not null, `country` varchar(2) not null, `region` varchar(100) null, `city` varchar(100) not null, `street` varchar(300) not null, `postal_code` varchar(20) null, `is_default` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
@@ -81,7 +83,11 @@ alter table `api_keys` add index `api_keys_company_id_index` (`company_id`);
 alter table `api_keys` add index `api_keys_member_id_index` (`member_id`);
 alter table `api_keys` add unique `api_keys_secret_hash_unique` (`secret_hash`);
 
-create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `recovery_codes` (`id` varchar(32) not null, `person_id` varchar(32) not null, `code_hash` varchar(43) not null, `used_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `recovery_codes` add index `recovery_codes_person_id_index` (`person_id`);
+alter table `recovery_codes` add unique `recovery_codes_code_hash_unique` (`code_hash`);
+
+create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `second_factor` varchar(24) null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `sessions` add index `sessions_person_id_index` (`person_id`);
 alter table `sessions` add index `sessions_member_id_index` (`member_id`);
 alter table `sessions` add index `sessions_last_used_at_index` (`last_used_at`);
@@ -90,6 +96,8 @@ create table `refresh_tokens` (`id` varchar(32) not null, `session_id` varchar(3
 alter table `refresh_tokens` add index `refresh_tokens_session_id_index` (`session_id`);
 alter table `refresh_tokens` add unique `refresh_tokens_token_hash_unique` (`token_hash`);
 alter table `refresh_tokens` add index `refresh_tokens_expires_at_index` (`expires_at`);
+
+create table `sealing_keys` (`id` varchar(32) not null, `secret` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
 create table `signing_keys` (`id` varchar(32) not null, `private_jwk` longtext not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 

@@ -6,7 +6,9 @@ create index `audit_entries_subject_id_index` on `audit_entries` (`subject_id`);
 create index `audit_entries_by_member_id_id_index` on `audit_entries` (`by_member_id`, `id`);
 create index `audit_entries_company_id_id_index` on `audit_entries` (`company_id`, `id`);
 
-create table `companies` (`id` text not null primary key, `name` text not null, `search_name` text not null, `kind` text not null, `legal_name` text null, `registration_number` text null, `tax_number` text null, `phone` text null, `website` text null, `country` text not null, `verification_state` text not null default 'UNVERIFIED', `unique_kind` text null, `content_hash` text not null, `created_at` datetime not null);
+create table `authenticators` (`id` text not null primary key, `sealed_secret` text not null, `created_at` datetime not null, `confirmed_at` datetime null, `last_period` integer not null default 0);
+
+create table `companies` (`id` text not null primary key, `name` text not null, `search_name` text not null, `kind` text not null, `legal_name` text null, `registration_number` text null, `tax_number` text null, `phone` text null, `website` text null, `country` text not null, `verification_state` text not null default 'UNVERIFIED', `unique_kind` text null, `requires_two_factor` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
 create unique index `companies_unique_kind_unique` on `companies` (`unique_kind`);
 
 create table `company_addresses` (`id` text not null primary key, `company_id` text not null, `label` text not null, `contact_name` text not null, `phone` text not null, `country` text not null, `region` text null, `city` text not null, `street` text not null, `postal_code` text null, `is_default` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
@@ -81,7 +83,11 @@ create index `api_keys_company_id_index` on `api_keys` (`company_id`);
 create index `api_keys_member_id_index` on `api_keys` (`member_id`);
 create unique index `api_keys_secret_hash_unique` on `api_keys` (`secret_hash`);
 
-create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
+create table `recovery_codes` (`id` text not null primary key, `person_id` text not null, `code_hash` text not null, `used_at` datetime null);
+create index `recovery_codes_person_id_index` on `recovery_codes` (`person_id`);
+create unique index `recovery_codes_code_hash_unique` on `recovery_codes` (`code_hash`);
+
+create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `second_factor` text null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
 create index `sessions_person_id_index` on `sessions` (`person_id`);
 create index `sessions_member_id_index` on `sessions` (`member_id`);
 create index `sessions_last_used_at_index` on `sessions` (`last_used_at`);
@@ -90,6 +96,8 @@ create table `refresh_tokens` (`id` text not null primary key, `session_id` text
 create index `refresh_tokens_session_id_index` on `refresh_tokens` (`session_id`);
 create unique index `refresh_tokens_token_hash_unique` on `refresh_tokens` (`token_hash`);
 create index `refresh_tokens_expires_at_index` on `refresh_tokens` (`expires_at`);
+
+create table `sealing_keys` (`id` text not null primary key, `secret` text not null, `created_at` datetime not null);
 
 create table `signing_keys` (`id` text not null primary key, `private_jwk` text not null, `created_at` datetime not null);
 

@@ -22,6 +22,7 @@ export const companyPolicy = definePolicy<Company & { state?: string }>(
   claimDomain: { who: (actor, { id }) => actor.actsFor(id, 'MANAGE_MEMBERS') },
   createUnit: { who: manages },
   createCostCentre: { who: manages },
+  requireTwoFactor: { who: (actor, { id }) => setsSignInRulesOf(actor, id) },
 });
 
 /** Whether the caller may know who works there, their e-mails and roles. */
@@ -31,3 +32,7 @@ export const seesPeopleOf = (actor: Actor, companyId: string) =>
 /** Whether the caller may make, see and revoke its API keys. A key manages no keys. */
 export const managesApiKeysOf = (actor: Actor, companyId: string) =>
   actor.actsFor(companyId, 'MANAGE_API_KEYS') && !actor.caller.apiKeyId;
+
+/** Whether the caller says how its members sign in: its administrators themselves, no program. */
+export const setsSignInRulesOf = (actor: Actor, companyId: string) =>
+  actor.actsFor(companyId) && actor.hasRole('COMPANY_ADMIN') && !actor.caller.apiKeyId;

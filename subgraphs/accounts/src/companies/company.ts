@@ -1,7 +1,13 @@
 // An organisation that buys, sells, or both; the one of kind OPERATOR runs the platform and is
 // unique.
 
-import { IdKey, InstantColumn, StateColumn, TextColumn } from '@agora/kernel/database/columns.js';
+import {
+  BooleanColumn,
+  IdKey,
+  InstantColumn,
+  StateColumn,
+  TextColumn,
+} from '@agora/kernel/database/columns.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
 
 /** What a company registered as; whether it may sell is decided in sellers. */
@@ -26,6 +32,8 @@ export class Company {
   @StateColumn() verificationState: VerificationState = 'UNVERIFIED';
   /** 'OPERATOR' on the operator, null on all others: the database keeps it unique. */
   @StateColumn({ nullable: true, unique: true }) uniqueKind: 'OPERATOR' | null = null;
+  /** Whether its members show two factors at sign-in; API keys are not asked. */
+  @BooleanColumn() requiresTwoFactor = false;
   @TextColumn(43) contentHash!: string;
   @InstantColumn() createdAt!: Date;
 }

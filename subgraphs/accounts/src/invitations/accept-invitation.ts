@@ -11,7 +11,7 @@ import { giveAttemptBack, takeAttempt } from '../attempts/take-attempt.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { Company } from '../companies/company.js';
 import { postMail } from '../mails/mail.js';
-import { personOf } from '../members/change-password.js';
+import { personOf } from '../members/confirm-password.js';
 import { memberErrors } from '../members/member.errors.js';
 import { Member } from '../members/member.js';
 import { hashNewPassword, isPassword } from '../members/password.js';

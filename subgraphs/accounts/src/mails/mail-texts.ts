@@ -183,6 +183,40 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       footer: '如有疑问，请直接与他们联系。',
     }),
   },
+  TWO_FACTOR_ADDED: {
+    en: ({ displayName }) => ({
+      subject: 'Two-factor sign-in is on for your Agora account',
+      lines: [
+        `Hello ${displayName},`,
+        'an authenticator app was added to your account. From now on signing in asks for its code.',
+      ],
+      action: { label: 'See how you sign in', path: '/account/security' },
+      footer: 'If it was not you, change your password at once and tell your administrator.',
+    }),
+    'zh-CN': ({ displayName }) => ({
+      subject: '您的 Agora 账户已启用两步验证',
+      lines: [`${displayName}，您好：`, '您的账户已添加验证器应用，今后登录时需要输入其验证码。'],
+      action: { label: '查看登录安全设置', path: '/account/security' },
+      footer: '如果不是您本人操作，请立即更改密码，并通知贵公司管理员。',
+    }),
+  },
+  TWO_FACTOR_REMOVED: {
+    en: ({ displayName }) => ({
+      subject: 'Two-factor sign-in is off for your Agora account',
+      lines: [
+        `Hello ${displayName},`,
+        'the authenticator app and the recovery codes of your account were removed.',
+      ],
+      action: { label: 'See how you sign in', path: '/account/security' },
+      footer: 'If it was not you, change your password at once and tell your administrator.',
+    }),
+    'zh-CN': ({ displayName }) => ({
+      subject: '您的 Agora 账户已关闭两步验证',
+      lines: [`${displayName}，您好：`, '您账户的验证器应用和恢复码已被移除。'],
+      action: { label: '查看登录安全设置', path: '/account/security' },
+      footer: '如果不是您本人操作，请立即更改密码，并通知贵公司管理员。',
+    }),
+  },
 };
 
 /** `origin`: where the web client is, e.g. https://agora.example. */

@@ -22,7 +22,9 @@ export type MailTemplate =
   | 'DOMAIN_CODE'
   | 'JOIN_CONFIRMATION'
   | 'JOIN_REQUESTED'
-  | 'JOIN_DECLINED';
+  | 'JOIN_DECLINED'
+  | 'TWO_FACTOR_ADDED'
+  | 'TWO_FACTOR_REMOVED';
 
 @Entity({ tableName: 'mails' })
 export class Mail {

@@ -1,43 +1,29 @@
 // A person changes its password, which ends all its sessions. Guessing the current one through a
 // stolen token counts like guessing it at the door.
-import { commonErrors, DomainError, invalidInput } from '@agora/kernel/errors.js';
+import { DomainError, invalidInput } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';
-import { giveAttemptBack, takeAttempt } from '../attempts/take-attempt.js';
 import { recordAudit } from '../audit/audit-entry.js';
 import { postMail } from '../mails/mail.js';
 import { Person } from '../people/person.js';
+import { confirmPassword } from './confirm-password.js';
 import { memberErrors } from './member.errors.js';
 import { Member } from './member.js';
 import { memberPolicy } from './member.policy.js';
 import { hashNewPassword, isPassword } from './password.js';
-import { emailLimit } from './sign-in-limits.js';
 
 /** Takes the context, not a work: it hashes between two transactions. */
 export async function changePassword(
   ctx: Context,
   input: { currentPassword: string; newPassword: string },
 ): Promise<Member> {
-  const { memberId } = ctx.actor.requirePerson();
-  const { email, passwordHash } = (await personOf(ctx, memberId)) ?? {};
-  if (!email || !passwordHash) throw new DomainError(commonErrors.UNAUTHENTICATED);
-  const limits = [emailLimit(email)];
-  const attemptedAt = await ctx.transact((work) => takeAttempt(work, limits));
-  if (!(await isPassword(passwordHash, input.currentPassword))) {
-    throw new DomainError(memberErrors.WRONG_PASSWORD, { field: ['currentPassword'] });
-  }
-  await ctx.transact((work) => giveAttemptBack(work, limits, attemptedAt));
+  const confirmed = await confirmPassword(ctx, input.currentPassword, 'currentPassword');
+  const { memberId, email, passwordHash } = confirmed;
   const newHash = await hashNewPassword(input.newPassword, email, 'newPassword');
   if (await isPassword(passwordHash, input.newPassword)) {
     throw invalidInput('newPassword', 'SAME_AS_CURRENT');
   }
   return ctx.transact((work) => replacePassword(work, { memberId, passwordHash, newHash }));
-}
-
-/** The person behind an active member. */
-export async function personOf(ctx: Context, memberId: string): Promise<Person | null> {
-  const member = await ctx.em.findOne(Member, { id: memberId, state: 'ACTIVE' });
-  return member && ctx.em.findOne(Person, { id: member.personId });
 }
 
 async function replacePassword(

@@ -1,85 +1,71 @@
 // Sign-in. Tries are limited for the e-mail and for the address; a wrong password and an unknown
-// e-mail take the same work and get the same answer.
+// e-mail take the same work and get the same answer. Who has an authenticator, or acts for a company that
+// asks for one, gets no session yet but a token for the second step.
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { newId } from '@agora/kernel/ids.js';
 import type { Work } from '@agora/kernel/work.js';
 import { giveAttemptBack, takeAttempt } from '../attempts/take-attempt.js';
-import { recordAudit } from '../audit/audit-entry.js';
 import { normalizedEmail } from '../members/email.js';
-import { Member } from '../members/member.js';
 import { isPassword } from '../members/password.js';
 import { addressLimit, emailLimit } from '../members/sign-in-limits.js';
 import { Person } from '../people/person.js';
-import { storedRights } from '../roles/company-role.queries.js';
-import { type IssuedAccessToken, issueAccessToken } from './access-token.js';
-import { type IssuedRefreshToken, issueRefreshToken } from './refresh-token.js';
+import { authenticatorOf } from '../two-factor/second-factor.js';
+import { issueAccessToken } from './access-token.js';
+import {
+  type Arrival,
+  asksForTwoFactors,
+  type Begun,
+  beginSession,
+  type SessionTokens,
+  whereItBegins,
+} from './begin-session.js';
 import { sessionErrors } from './session.errors.js';
-import { Session } from './session.js';
+import { type IssuedStepToken, issueStepToken, type StepHolder } from './step-token.js';
 
-export interface SignIn {
+export interface SignIn extends Arrival {
   email: string;
   password: string;
-  address: string;
-  userAgent?: string | null;
 }
 
-export type SessionTokens = IssuedAccessToken & IssuedRefreshToken;
+export interface SecondStep extends IssuedStepToken {
+  /** The person has no authenticator yet, and its company asks for one: it gets it in this step. */
+  mustEnrol: boolean;
+}
+
+type Pending = StepHolder & { readonly mustEnrol: boolean };
 
 /** Takes the context, not a work: it hashes between two transactions. */
-export async function openSession(ctx: Context, input: SignIn): Promise<SessionTokens> {
+export async function openSession(
+  ctx: Context,
+  input: SignIn,
+): Promise<SessionTokens | { secondStep: SecondStep }> {
   const email = normalizedEmail(input.email) ?? '';
   const limits = [emailLimit(email || input.email), addressLimit(input.address)];
   const attemptedAt = await ctx.transact((work) => takeAttempt(work, limits));
   const checked = await ctx.em.findOne(Person, { email });
   const isRight = await isPassword(checked?.passwordHash, input.password);
   if (!checked || !isRight) throw new DomainError(sessionErrors.SIGN_IN_REFUSED);
-  const { refresh, ...who } = await ctx.transact(async (work) => {
+  const next = await ctx.transact(async (work) => {
     await giveAttemptBack(work, limits, attemptedAt);
-    return beginSession(work, checked, input);
+    return afterPassword(work, checked, input);
   });
+  if ('personId' in next) {
+    const { mustEnrol } = next;
+    return { secondStep: { ...(await issueStepToken(ctx, next)), mustEnrol } };
+  }
+  const { refresh, ...who } = next;
   return { ...(await issueAccessToken(ctx, who)), ...refresh };
 }
 
-async function beginSession(work: Work, checked: Person, input: SignIn) {
+async function afterPassword(work: Work, checked: Person, from: Arrival): Promise<Begun | Pending> {
   const person = await work.lock(Person, checked.id);
   const member = await whereItBegins(work, person);
   // Removed, or given another password, while we were hashing.
   if (!member || person.passwordHash !== checked.passwordHash) {
     throw new DomainError(sessionErrors.SIGN_IN_REFUSED);
   }
-  const { id: memberId, companyId } = member;
-  const session = new Session();
-  session.id = newId('ses');
-  session.personId = person.id;
-  session.actAs(member);
-  session.epoch = person.sessionEpoch;
-  session.address = input.address.slice(0, 64);
-  session.userAgent = (input.userAgent ?? '').slice(0, 300);
-  session.openedAt = work.now;
-  session.lastUsedAt = work.now;
-  work.add(session);
-  member.lastSeenAt = work.now;
-  person.lastMemberId = memberId;
-  const { id: subjectId, address } = session;
-  const details = { address };
-  recordAudit(work, {
-    action: 'session.opened',
-    subjectId,
-    companyId,
-    byMemberId: memberId,
-    details,
-  });
-  const rights = await storedRights(work, member);
-  return { member, rights, session, refresh: issueRefreshToken(work, session) };
-}
-
-/** The member it acted as last, else the first one it became. */
-async function whereItBegins(
-  work: Work,
-  { id, lastMemberId }: Person,
-): Promise<Member | undefined> {
-  const where = { personId: id, state: 'ACTIVE' as const };
-  const members = await work.em.find(Member, where, { orderBy: { id: 'asc' } });
-  return members.find((member) => member.id === lastMemberId) ?? members[0];
+  const holder = { personId: person.id, epoch: person.sessionEpoch };
+  if (await authenticatorOf(work.em, person.id)) return { ...holder, mustEnrol: false };
+  if (await asksForTwoFactors(work, member)) return { ...holder, mustEnrol: true };
+  return beginSession(work, { person, member, secondFactor: null }, from);
 }

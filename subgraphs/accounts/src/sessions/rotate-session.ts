@@ -7,15 +7,10 @@ import { recordAudit } from '../audit/audit-entry.js';
 import { Member } from '../members/member.js';
 import { Person } from '../people/person.js';
 import { storedRights } from '../roles/company-role.queries.js';
-import { issueAccessToken, type TokenHolder } from './access-token.js';
-import type { SessionTokens } from './open-session.js';
-import {
-  type IssuedRefreshToken,
-  issueRefreshToken,
-  RefreshToken,
-  refreshTokenHash,
-  sessionIdOf,
-} from './refresh-token.js';
+import { twoFactorErrors } from '../two-factor/two-factor.errors.js';
+import { issueAccessToken } from './access-token.js';
+import { asksForTwoFactors, type Begun, type SessionTokens } from './begin-session.js';
+import { issueRefreshToken, RefreshToken, refreshTokenHash, sessionIdOf } from './refresh-token.js';
 import { sessionErrors } from './session.errors.js';
 import { Session, type SessionEnd } from './session.js';
 
@@ -26,11 +21,10 @@ import { Session, type SessionEnd } from './session.js';
  */
 const racingMs = 10_000;
 
-type Rotated = TokenHolder & { refresh: IssuedRefreshToken };
 /**
  * A refusal is a result, not an error: what it wrote (the end of the session) has to be committed.
  */
-type Rotation = Rotated | { refusal: ErrorKind };
+type Rotation = Begun | { refusal: ErrorKind };
 
 /** Takes the context, not a work: it signs after the transaction. */
 export async function rotateSession(
@@ -73,6 +67,12 @@ async function exchange(
   }
   const member = companyId ? await memberAt(work, person, companyId) : current;
   if (!member) return { refusal: commonErrors.NOT_FOUND };
+  if (!session.secondFactor && (await asksForTwoFactors(work, member))) {
+    if (member.id !== current.id) return { refusal: twoFactorErrors.SECOND_FACTOR_MISSING };
+    // The company has asked for it since: the next sign-in leads to it.
+    markEnded(work, session, 'SECOND_FACTOR_MISSING');
+    return ended;
+  }
   if (member.id !== current.id) switchTo(work, session, member);
   token.replacedAt = work.now;
   session.lastUsedAt = work.now;

@@ -1,6 +1,7 @@
 // Sessions as the gateway handles them; nothing of this is public.
 import { Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { SecondStep } from './open-session.js';
 
 @Directive('@inaccessible')
 @InputType({ description: 'Somebody at the door. Internal.' })
@@ -32,6 +33,33 @@ export class CloseSessionInput {
   @Field(() => String, { description: 'Any refresh token of the session.' }) refreshToken!: string;
 }
 
+@Directive('@inaccessible')
+@InputType({ description: 'Somebody at the second step. Internal.' })
+export class PassSecondStepInput {
+  @Field(() => String, { description: 'From openSession.' }) stepToken!: string;
+  @Field(() => String, { description: 'Six digits, or a recovery code.' }) code!: string;
+  @Field(() => String, { description: "The person's IP address, v4 or v6." }) address!: string;
+  @Field(() => String, { nullable: true, description: 'The User-Agent header; cut at 300.' })
+  userAgent?: string | null;
+}
+
+@Directive('@inaccessible')
+@InputType({ description: 'Somebody who needs an authenticator to go on. Internal.' })
+export class BeginEnrolmentInput {
+  @Field(() => String, { description: 'From openSession.' }) stepToken!: string;
+}
+
+@Directive('@inaccessible')
+@ObjectType('SecondStep', { description: 'The password was right, and more is asked. Internal.' })
+export class SecondStepType {
+  @Field(() => String, { description: 'A JWT for passSecondStep.' }) stepToken!: string;
+  @Field(() => Date, { description: 'Ten minutes ahead.' }) stepTokenExpiresAt!: Date;
+  @Field(() => Boolean, {
+    description: 'Whether the person has to get an authenticator first: beginEnrolment.',
+  })
+  mustEnrol!: boolean;
+}
+
 @ObjectType()
 abstract class SessionTokensPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'A JWT; null when refused.' })
@@ -47,9 +75,37 @@ abstract class SessionTokensPayload extends Payload {
 @Directive('@inaccessible')
 @ObjectType({
   description:
-    'Tokens, or SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS with params.retryAfterSeconds. Internal.',
+    'Tokens, or a second step, or SIGN_IN_REFUSED, or TOO_MANY_ATTEMPTS with params.retryAfterSeconds. Internal.',
 })
-export class OpenSessionPayload extends SessionTokensPayload {}
+export class OpenSessionPayload extends SessionTokensPayload {
+  @Field(() => SecondStepType, {
+    nullable: true,
+    description: 'What comes next, instead of tokens; null when there are tokens, or a refusal.',
+  })
+  secondStep?: SecondStep;
+}
+
+@Directive('@inaccessible')
+@ObjectType({
+  description:
+    'Tokens, or WRONG_CODE, CODE_USED, STEP_EXPIRED, or TOO_MANY_ATTEMPTS with params.retryAfterSeconds. Internal.',
+})
+export class PassSecondStepPayload extends SessionTokensPayload {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Told once, when the step was the enrolment; null otherwise.',
+  })
+  recoveryCodes?: string[] | null;
+}
+
+@Directive('@inaccessible')
+@ObjectType({ description: 'The secret of a new authenticator, or STEP_EXPIRED. Internal.' })
+export class BeginEnrolmentPayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'Base32; null when refused.' })
+  secret?: string;
+  @Field(() => String, { nullable: true, description: 'otpauth://totp/…; null when refused.' })
+  uri?: string;
+}
 
 @Directive('@inaccessible')
 @ObjectType({

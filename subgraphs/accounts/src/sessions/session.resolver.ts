@@ -3,14 +3,20 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { Json } from '@agora/kernel/graphql/scalars.js';
 import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import { accessTokenKeys } from './access-token.js';
+import { beginEnrolment } from './begin-enrolment.js';
 import { closeSession } from './close-session.js';
 import { openSession } from './open-session.js';
+import { passSecondStep } from './pass-second-step.js';
 import { rotateSession } from './rotate-session.js';
 import {
+  BeginEnrolmentInput,
+  BeginEnrolmentPayload,
   CloseSessionInput,
   CloseSessionPayload,
   OpenSessionInput,
   OpenSessionPayload,
+  PassSecondStepInput,
+  PassSecondStepPayload,
   RotateSessionInput,
   RotateSessionPayload,
 } from './session.graphql.js';
@@ -30,6 +36,26 @@ export class SessionResolver {
   @Mutation(() => OpenSessionPayload, { description: 'Sign-in. Internal.' })
   openSession(@Arg('input', () => OpenSessionInput) input: OpenSessionInput, @Ctx() ctx: Context) {
     return openSession(ctx, input);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => PassSecondStepPayload, { description: 'The end of a sign-in. Internal.' })
+  passSecondStep(
+    @Arg('input', () => PassSecondStepInput) input: PassSecondStepInput,
+    @Ctx() ctx: Context,
+  ) {
+    return passSecondStep(ctx, input);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => BeginEnrolmentPayload, {
+    description: 'An authenticator for somebody at the second step. Internal.',
+  })
+  beginEnrolment(
+    @Arg('input', () => BeginEnrolmentInput) input: BeginEnrolmentInput,
+    @Ctx() ctx: Context,
+  ) {
+    return beginEnrolment(ctx, input);
   }
 
   @Directive('@inaccessible')

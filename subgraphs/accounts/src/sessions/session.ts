@@ -13,6 +13,7 @@ import {
 import { Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Member } from '../members/member.js';
 import { Person } from '../people/person.js';
+import type { SecondFactor } from '../two-factor/second-factor.js';
 
 /** How long a session lasts without being used. */
 export const sessionLifetimeMs = 30 * 24 * 3_600_000;
@@ -21,7 +22,8 @@ export type SessionEnd =
   | 'SIGNED_OUT'
   | 'ENDED_ELSEWHERE'
   | 'TOKEN_REUSED'
-  | 'SIGNED_OUT_EVERYWHERE';
+  | 'SIGNED_OUT_EVERYWHERE'
+  | 'SECOND_FACTOR_MISSING';
 
 @Entity({ tableName: 'sessions' })
 @Index({ properties: ['lastUsedAt'] })
@@ -36,6 +38,8 @@ export class Session {
   @IntegerColumn() epoch!: number;
   @TextColumn(64) address!: string;
   @TextColumn(300) userAgent!: string;
+  /** How the person showed more than a password; null when it did not. */
+  @StateColumn({ nullable: true }) secondFactor: SecondFactor | null = null;
   @InstantColumn() openedAt!: Date;
   @InstantColumn() lastUsedAt!: Date;
   @InstantColumn({ nullable: true }) endedAt: Date | null = null;

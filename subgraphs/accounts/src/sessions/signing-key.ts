@@ -20,6 +20,8 @@ export class StoredSigningKey {
 
 export interface SigningKey {
   readonly privateKey: Awaited<ReturnType<typeof importJWK>>;
+  /** Checks what this process signed itself. */
+  readonly publicKey: Awaited<ReturnType<typeof importJWK>>;
   /** RFC 7638 thumbprint. */
   readonly kid: string;
   /** What checks the signatures, as a JWK. */
@@ -45,8 +47,14 @@ export function signingKeyOf(ctx: Context): SigningKey {
 async function signingKeyFrom(privateJwk: PrivateJwk): Promise<SigningKey> {
   const { kty, crv, x } = privateJwk;
   const privateKey = await importJWK({ ...privateJwk }, algorithm);
+  const publicKey = await importJWK({ kty, crv, x }, algorithm);
   const kid = await calculateJwkThumbprint({ kty, crv, x });
-  return { privateKey, kid, publicJwk: { kty, crv, x, kid, alg: algorithm, use: 'sig' } };
+  return {
+    privateKey,
+    publicKey,
+    kid,
+    publicJwk: { kty, crv, x, kid, alg: algorithm, use: 'sig' },
+  };
 }
 
 async function storedKey(subgraph: RunningSubgraph): Promise<PrivateJwk> {

@@ -114,6 +114,8 @@ export class AccountsMarket {
       'sessions',
       'refresh_tokens',
       'api_keys',
+      'authenticators',
+      'recovery_codes',
       'attempt_windows',
       'audit_entries',
       'mails',

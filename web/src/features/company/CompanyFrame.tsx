@@ -25,6 +25,7 @@ export function CompanyFrame({ children, ...head }: Props) {
           { to: '/company/members', label: t`Members` },
           { to: '/company/roles', label: t`Roles` },
           { to: '/company/units', label: t`Units and cost centres` },
+          { to: '/company/sign-in', label: t`Sign-in` },
           { to: '/company/addresses', label: t`Addresses and invoices` },
           { to: '/company/verification', label: t`Verification` },
           { to: '/company/api-keys', label: t`API keys` },

@@ -141,7 +141,7 @@ function DemoEntrance({ account, to }: { account: DemoAccount; to: string }) {
     setEntering(true);
     const outcome = await signIn(email, password);
     setEntering(false);
-    if (outcome !== 'SIGNED_IN') return;
+    if (outcome.kind !== 'SIGNED_IN') return;
     forget();
     router.history.push(to);
   };

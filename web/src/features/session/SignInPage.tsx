@@ -1,59 +1,99 @@
-// Signing in. Afterwards one goes on where one wanted to go.
+// Signing in, in one step or two. Afterwards one goes on where one wanted to go.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
-import { type SignInOutcome, signIn } from '../../data/session.js';
+import { type SecondStep, type SignInOutcome, signIn } from '../../data/session.js';
 import { TextLink } from '../../ui/links.js';
-import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
 import { Surface } from '../../ui/Surface.js';
+import { EnrolmentStep } from './EnrolmentStep.js';
+import { SecondStepForm } from './SecondStepForm.js';
+import { SignInRefusal } from './SignInRefusal.js';
 import classes from './session.module.css';
 
 /** Only places of this site: a link must not lead a person elsewhere after signing in. */
 export const placeWithin = (next: string | undefined): string =>
   next && /^\/(?![/\\])/.test(next) ? next : '/';
 
+/** Where the person is on its way in. */
+type Stage =
+  | { at: 'PASSWORD'; refusal?: SignInOutcome }
+  | { at: 'CODE' | 'ENROLMENT'; step: SecondStep }
+  | { at: 'RECOVERY_CODES'; codes: readonly string[] };
+
 export function SignInPage({ next }: { next: string | undefined }) {
   const { t } = useLingui();
+  const [stage, setStage] = useState<Stage>({ at: 'PASSWORD' });
+  const titles: Record<Stage['at'], string> = {
+    PASSWORD: t`Sign in`,
+    CODE: t`Two-factor sign-in`,
+    ENROLMENT: t`Add an authenticator app`,
+    RECOVERY_CODES: t`Keep your recovery codes`,
+  };
   return (
     <div className={classes.page}>
-      <PageHeader title={t`Sign in`} />
+      <PageHeader title={titles[stage.at]} />
       <Surface>
-        <SignInForm next={next} />
+        <Way stage={stage} setStage={setStage} next={next} />
       </Surface>
-      <Text size="sm" c="dimmed">
-        <Trans>
-          New here?{' '}
-          <TextLink to="/register" underline="always">
-            Register your company
-          </TextLink>
-          . Just looking? The{' '}
-          <TextLink to="/portals" underline="always">
-            portals
-          </TextLink>{' '}
-          page lists demo accounts.
-        </Trans>
-      </Text>
+      {stage.at === 'PASSWORD' && <OtherWays />}
     </div>
   );
 }
 
-function SignInForm({ next }: { next: string | undefined }) {
-  const { t } = useLingui();
+interface WayProps {
+  stage: Stage;
+  setStage: (stage: Stage) => void;
+  next: string | undefined;
+}
+
+function Way({ stage, setStage, next }: WayProps) {
   const router = useRouter();
   const forget = useFreshStart();
-  const [outcome, setOutcome] = useState<SignInOutcome | 'TRYING' | null>(null);
-  const form = useForm({ initialValues: { email: '', password: '' } });
-  const submit = async (values: { email: string; password: string }) => {
-    setOutcome('TRYING');
-    const result = await signIn(values.email.trim(), values.password);
-    setOutcome(result);
-    if (result !== 'SIGNED_IN') return;
+  const goOn = () => {
     forget();
     router.history.replace(placeWithin(next));
+  };
+  const onOutcome = (outcome: SignInOutcome) => {
+    if (outcome.kind === 'SECOND_STEP') {
+      const { step } = outcome;
+      setStage({ at: step.mustEnrol ? 'ENROLMENT' : 'CODE', step });
+    } else if (outcome.kind === 'SIGNED_IN') {
+      const codes = outcome.recoveryCodes;
+      if (codes) setStage({ at: 'RECOVERY_CODES', codes });
+      else goOn();
+    } else setStage({ at: 'PASSWORD', refusal: outcome });
+  };
+  switch (stage.at) {
+    case 'PASSWORD':
+      return <PasswordStep refusal={stage.refusal} onOutcome={onOutcome} />;
+    case 'CODE':
+      return <SecondStepForm step={stage.step} onOutcome={onOutcome} />;
+    case 'ENROLMENT':
+      return <EnrolmentStep step={stage.step} onOutcome={onOutcome} />;
+    case 'RECOVERY_CODES':
+      return <RecoveryCodes codes={stage.codes} onDone={goOn} />;
+  }
+}
+
+interface PasswordStepProps {
+  refusal: SignInOutcome | undefined;
+  onOutcome: (outcome: SignInOutcome) => void;
+}
+
+function PasswordStep({ refusal, onOutcome }: PasswordStepProps) {
+  const { t } = useLingui();
+  const [isTrying, setTrying] = useState(false);
+  const form = useForm({ initialValues: { email: '', password: '' } });
+  const submit = async (values: { email: string; password: string }) => {
+    setTrying(true);
+    const outcome = await signIn(values.email.trim(), values.password);
+    setTrying(false);
+    onOutcome(outcome);
   };
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))}>
@@ -76,8 +116,8 @@ function SignInForm({ next }: { next: string | undefined }) {
             <Trans>Forgot your password?</Trans>
           </TextLink>
         </Text>
-        <Refusal outcome={outcome} />
-        <Button type="submit" loading={outcome === 'TRYING'}>
+        {!isTrying && <SignInRefusal outcome={refusal} />}
+        <Button type="submit" loading={isTrying}>
           <Trans>Sign in</Trans>
         </Button>
       </Stack>
@@ -85,18 +125,20 @@ function SignInForm({ next }: { next: string | undefined }) {
   );
 }
 
-function Refusal({ outcome }: { outcome: SignInOutcome | 'TRYING' | null }) {
-  const { t } = useLingui();
-  const words: Partial<Record<SignInOutcome | 'TRYING', string>> = {
-    WRONG_CREDENTIALS: t`This e-mail and password do not belong together.`,
-    TOO_MANY_ATTEMPTS: t`Too many tries. Wait a few minutes and try again.`,
-    UNREACHABLE: t`The server could not be reached. Try again.`,
-  };
-  const text = outcome && words[outcome];
-  if (!text) return null;
+function OtherWays() {
   return (
-    <Notice tone="red" role="alert">
-      {text}
-    </Notice>
+    <Text size="sm" c="dimmed">
+      <Trans>
+        New here?{' '}
+        <TextLink to="/register" underline="always">
+          Register your company
+        </TextLink>
+        . Just looking? The{' '}
+        <TextLink to="/portals" underline="always">
+          portals
+        </TextLink>{' '}
+        page lists demo accounts.
+      </Trans>
+    </Text>
   );
 }

@@ -80,6 +80,9 @@ function AccountPages({ company, member, others }: Props) {
       <MenuLink to="/account">
         <Trans>My profile and devices</Trans>
       </MenuLink>
+      <MenuLink to="/account/security">
+        <Trans>Sign-in and security</Trans>
+      </MenuLink>
       <Menu.Divider />
       <Menu.Item onClick={() => void leave()}>
         <Trans>Sign out</Trans>

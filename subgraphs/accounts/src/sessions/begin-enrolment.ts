@@ -1,0 +1,17 @@
+// Somebody whose company asks for two factors, and who has only a password, gets an authenticator at the
+// second step. Until a code has confirmed it, every call gives another secret.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { sealOf } from '../sealing/sealing-key.js';
+import type { AuthenticatorSecret } from '../two-factor/authenticator.js';
+import { makeAuthenticator } from '../two-factor/enrolment.js';
+import { personAtStep, readStepToken } from './step-token.js';
+
+export async function beginEnrolment(
+  ctx: Context,
+  { stepToken }: { stepToken: string },
+): Promise<AuthenticatorSecret> {
+  const holder = await readStepToken(ctx, stepToken);
+  return ctx.transact(async (work) =>
+    makeAuthenticator(work, await personAtStep(work, holder), sealOf(ctx)),
+  );
+}

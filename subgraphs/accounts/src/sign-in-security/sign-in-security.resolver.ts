@@ -1,0 +1,111 @@
+// A person changes how it signs in; an administrator what its company asks for.
+import type { Context } from '@agora/kernel/graphql/context.js';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { CompanyType } from '../companies/company.graphql.js';
+import type { Company } from '../companies/company.js';
+import { seesPeopleOf } from '../companies/company.policy.js';
+import { ViewerType } from '../members/viewer.graphql.js';
+import { viewer } from '../members/viewer.js';
+import { addAuthenticator } from './add-authenticator.js';
+import { confirmAuthenticator } from './confirm-authenticator.js';
+import { removeAuthenticator } from './remove-authenticator.js';
+import { renewRecoveryCodes } from './renew-recovery-codes.js';
+import { requireTwoFactor } from './require-two-factor.js';
+import {
+  AddAuthenticatorInput,
+  AddAuthenticatorPayload,
+  ConfirmAuthenticatorInput,
+  ConfirmAuthenticatorPayload,
+  RemoveAuthenticatorInput,
+  RemoveAuthenticatorPayload,
+  RenewRecoveryCodesInput,
+  RenewRecoveryCodesPayload,
+  RequireTwoFactorInput,
+  RequireTwoFactorPayload,
+  SignInSecurityType,
+} from './sign-in-security.graphql.js';
+import { securityOf } from './sign-in-security.queries.js';
+
+async function ownSecurity(ctx: Context) {
+  const found = await viewer(ctx);
+  return found ? securityOf(ctx, found.member) : undefined;
+}
+
+@Resolver(() => ViewerType)
+export class SignInSecurityResolver {
+  @FieldResolver(() => SignInSecurityType, {
+    nullable: true,
+    description: 'How the caller signs in; null for a program with an API key.',
+  })
+  security(@Root() { member }: ViewerType, @Ctx() ctx: Context) {
+    return ctx.actor.caller.apiKeyId ? null : securityOf(ctx, member);
+  }
+
+  @Mutation(() => AddAuthenticatorPayload, {
+    description:
+      'The secret for an authenticator app (TOTP: SHA-1, six digits, thirty seconds). It counts from confirmAuthenticator on; until then every call gives another one.',
+  })
+  addAuthenticator(
+    @Arg('input', () => AddAuthenticatorInput) input: AddAuthenticatorInput,
+    @Ctx() ctx: Context,
+  ) {
+    return addAuthenticator(ctx, input);
+  }
+
+  @Mutation(() => ConfirmAuthenticatorPayload, {
+    description: 'The app shows the right code: from now on sign-in asks for one. Recovery codes.',
+  })
+  async confirmAuthenticator(
+    @Arg('input', () => ConfirmAuthenticatorInput) input: ConfirmAuthenticatorInput,
+    @Ctx() ctx: Context,
+  ) {
+    const recoveryCodes = await confirmAuthenticator(ctx, input);
+    return { recoveryCodes, security: await ownSecurity(ctx) };
+  }
+
+  @Mutation(() => RemoveAuthenticatorPayload, {
+    description:
+      'The caller does without its authenticator; recovery codes go too. Where the company asks for two factors, the next sign-in leads to a new one.',
+  })
+  async removeAuthenticator(
+    @Arg('input', () => RemoveAuthenticatorInput) input: RemoveAuthenticatorInput,
+    @Ctx() ctx: Context,
+  ) {
+    await removeAuthenticator(ctx, input);
+    return { security: await ownSecurity(ctx) };
+  }
+
+  @Mutation(() => RenewRecoveryCodesPayload, {
+    description: 'Ten new recovery codes; the old ones are void.',
+  })
+  async renewRecoveryCodes(
+    @Arg('input', () => RenewRecoveryCodesInput) input: RenewRecoveryCodesInput,
+    @Ctx() ctx: Context,
+  ) {
+    const recoveryCodes = await renewRecoveryCodes(ctx, input);
+    return { recoveryCodes, security: await ownSecurity(ctx) };
+  }
+
+  @Mutation(() => RequireTwoFactorPayload, {
+    description:
+      "Whether the members of the caller's company show two factors at sign-in; only for its administrators. Who asks for it has shown a second factor itself.",
+  })
+  async requireTwoFactor(
+    @Arg('input', () => RequireTwoFactorInput) input: RequireTwoFactorInput,
+    @Ctx() ctx: Context,
+  ) {
+    return { company: await ctx.transact((work) => requireTwoFactor(work, input)) };
+  }
+}
+
+@Resolver(() => CompanyType)
+export class CompanySignInResolver {
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether its members show two factors at sign-in; null for callers outside the company, except the operator.',
+  })
+  requiresTwoFactor(@Root() company: Company, @Ctx() ctx: Context) {
+    return seesPeopleOf(ctx.actor, company.id) ? company.requiresTwoFactor : null;
+  }
+}

@@ -1,0 +1,124 @@
+// Doing without the authenticator, and new recovery codes: both ask for the password or a code first.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Modal, PasswordInput, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useVerb } from '../../data/use-verb.js';
+import { ActionDialog } from '../../ui/ActionDialog.js';
+import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
+import { RemoveAuthenticator, RenewRecoveryCodes } from './security.queries.js';
+
+type Kind = 'password' | 'code';
+
+function useProof() {
+  const { t } = useLingui();
+  const [kind, setKind] = useState<Kind>('password');
+  const [text, setText] = useState('');
+  const choose = (value: string) => {
+    setKind(value as Kind);
+    setText('');
+  };
+  const fields = (
+    <>
+      <SegmentedControl
+        data={[
+          { value: 'password', label: t`Password` },
+          { value: 'code', label: t`Code` },
+        ]}
+        value={kind}
+        onChange={choose}
+        aria-label={t`Show that it is you`}
+      />
+      {kind === 'password' ? (
+        <PasswordInput
+          label={t`Your password`}
+          autoComplete="current-password"
+          required
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      ) : (
+        <TextInput
+          label={t`Code`}
+          description={t`Of your authenticator app, or a recovery code.`}
+          autoComplete="one-time-code"
+          required
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+    </>
+  );
+  const input = kind === 'password' ? { password: text } : { code: text.trim() };
+  return { fields, input, clear: () => setText('') };
+}
+
+const typenames = ['SignInSecurity'];
+
+export function RemoveAuthenticatorButton({ isRequired }: { isRequired: boolean }) {
+  const { t } = useLingui();
+  const verb = useVerb(RemoveAuthenticator, typenames);
+  const proof = useProof();
+  const remove = async () => {
+    const isDone = (await verb.run(proof.input)) !== null;
+    if (isDone) proof.clear();
+    return isDone;
+  };
+  return (
+    <ActionDialog
+      label={t`Remove the app`}
+      explanation={
+        isRequired ? (
+          <Trans>
+            Your company asks for two-factor sign-in: add another app at once, or your devices are
+            signed out within ten minutes and the next sign-in asks for one.
+          </Trans>
+        ) : (
+          <Trans>Your password alone is enough again. The recovery codes become void.</Trans>
+        )
+      }
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'light' }}
+      onConfirm={remove}
+    >
+      {proof.fields}
+    </ActionDialog>
+  );
+}
+
+export function RenewCodesButton() {
+  const { t } = useLingui();
+  const verb = useVerb(RenewRecoveryCodes, typenames);
+  const proof = useProof();
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const renew = async () => {
+    const done = await verb.run(proof.input);
+    if (!done?.recoveryCodes) return false;
+    proof.clear();
+    setCodes(done.recoveryCodes);
+    return true;
+  };
+  return (
+    <>
+      <ActionDialog
+        label={t`Make new codes`}
+        explanation={<Trans>The codes you have now become void.</Trans>}
+        verb={verb}
+        button={{ size: 'compact-sm', variant: 'default' }}
+        onConfirm={renew}
+      >
+        {proof.fields}
+      </ActionDialog>
+      <Modal
+        opened={codes !== null}
+        onClose={() => undefined}
+        withCloseButton={false}
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+        title={<Text fw={650}>{t`Keep your recovery codes`}</Text>}
+      >
+        <RecoveryCodes codes={codes ?? []} onDone={() => setCodes(null)} />
+      </Modal>
+    </>
+  );
+}
