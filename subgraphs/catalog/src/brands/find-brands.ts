@@ -16,7 +16,10 @@ export async function findBrandsByName(
     ...aliases.map(({ brandId }) => brandId),
     ...named.flatMap(({ mergedIntoId }) => mergedIntoId ?? []),
   ];
-  const others = await work.em.find(Brand, { id: { $in: elsewhere } }, { orderBy: { id: 'asc' } });
+  const others =
+    elsewhere.length > 0
+      ? await work.em.find(Brand, { id: { $in: elsewhere } }, { orderBy: { id: 'asc' } })
+      : [];
   const byId = new Map(others.map((brand) => [brand.id, brand]));
   const found = new Map<string, Brand>();
   for (const { foldedName, brandId } of aliases) {

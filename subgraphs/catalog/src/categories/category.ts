@@ -34,9 +34,12 @@ export class Category {
 
   /** Ids from the root down, itself last. */
   get pathIds(): string[] {
-    return this.path.split('/').filter(Boolean);
+    return idsOnPath(this);
   }
 }
+
+/** Ids from the root down, its own last. */
+export const idsOnPath = ({ path }: { path: string }): string[] => path.split('/').filter(Boolean);
 
 /** Two names beside each other that differ in case or spaces alone are one category. */
 export function categoryIdentity(parentId: string | null, name: LocalizedText): string {

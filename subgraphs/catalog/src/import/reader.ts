@@ -26,6 +26,8 @@ export interface ReaderAnswer {
 }
 
 const memoryMegabytes = 400;
+/** What rows come and go in; left to itself a thread takes many times as much before it tidies up. */
+const youngMegabytes = 16;
 /** Compiled next to this file; tests run from the sources and use what was compiled. */
 const thread = new URL(
   './reading-thread.js',
@@ -44,7 +46,10 @@ export class Reader {
   private failure: Error | undefined;
 
   constructor() {
-    const resourceLimits = { maxOldGenerationSizeMb: memoryMegabytes };
+    const resourceLimits = {
+      maxOldGenerationSizeMb: memoryMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    };
     this.worker = new Worker(thread, { resourceLimits, execArgv: [] });
     this.worker.on('message', (answer: ReaderAnswer) => this.settle(answer));
     this.worker.on('error', (error: Error & { code?: string }) => {

@@ -44,6 +44,7 @@ export async function importCatalogRows(work: Work, input: ImportRowsInput): Pro
   refuseEnded(running);
   const taker = await RowTaker.prepare(work, running, rows);
   const results = rows.map((row) => taker.take(row));
+  await taker.insert();
   work.add(Object.assign(new ImportBatch(), { id: newId('iba'), ...batch, results }));
   keepProblems(work, running, results);
   count(work, running, results);
@@ -92,6 +93,7 @@ function hashed(row: ImportRow): HashedRow {
 /** Takes one row after the other, with what the batch needs read beforehand. */
 class RowTaker {
   private readonly seen = new Map<string, number>();
+  private readonly made: Product[] = [];
 
   private constructor(
     private readonly work: Work,
@@ -113,6 +115,7 @@ class RowTaker {
       attributes: specifications.map(attributeRef).filter((ref) => ref !== null),
       attributeIds: specifications.flatMap(({ attributeId }) => attributeId ?? []),
       brandNames: changed.flatMap(({ brandName }) => brandName?.trim() || []),
+      isReadOnly: true,
     });
     const products = await KnownProducts.read(work, running, sources, {
       identities: changed.map((row) => identityOf(row, structure)),
@@ -120,6 +123,12 @@ class RowTaker {
     });
     await structure.addBrandsById(work, products.brandIds);
     return new RowTaker(work, running, structure, sources, products);
+  }
+
+  /** What is new goes straight to its table: nothing looks for changes in rows that were not there. */
+  async insert(): Promise<void> {
+    await this.work.em.insertMany(Product, this.made);
+    await this.products.insertSources();
   }
 
   take(row: HashedRow): RowResult {
@@ -222,7 +231,7 @@ class RowTaker {
     // The operator's own file says that it is to be sold; what was retired stays so.
     if (hiddenStates.includes(product.state) && state !== 'DRAFT') product.activate();
     if (isNew && state === 'RETIRED') product.retire();
-    if (outcome === 'CREATED') this.work.add(product);
+    if (outcome === 'CREATED') this.made.push(product);
     else product.touch(this.work.now);
     this.work.emit(productChanged(product));
   }

@@ -70,6 +70,7 @@ export class KnownProducts {
   private readonly byIdentity = new Map<string, string>();
   /** Product id → key of this source's row that describes it. */
   private readonly describers = new Map<string, string>();
+  private readonly newSources: ProductSource[] = [];
   /** Ids of what this dry run would have made. */
   private readonly planned = new Set<string>();
 
@@ -165,11 +166,14 @@ export class KnownProducts {
       return;
     }
     const { source } = this.running;
-    const entity = known?.entity ?? this.work.add(new ProductSource());
-    entity.id ??= newId('psr');
     const importedAt = this.work.now;
     const rest = { source, sourceKey, productId, isDescribing, contentHash, stated, importedAt };
-    Object.assign(entity, rest);
+    if (known?.entity) Object.assign(known.entity, rest);
+    else this.newSources.push(Object.assign(new ProductSource(), { id: newId('psr'), ...rest }));
+  }
+
+  async insertSources(): Promise<void> {
+    await this.work.em.insertMany(ProductSource, this.newSources);
   }
 
   private plan(planKey: string, plannedId: string, note?: string): void {

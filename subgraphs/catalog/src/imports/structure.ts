@@ -12,6 +12,8 @@ import type { CatalogImport } from './catalog-import.js';
 import type { ImportPlan } from './import-plan.js';
 import { plansOf } from './import-plans.queries.js';
 
+type ReadingRows = { disableIdentityMap: boolean };
+
 /** A path of names from the root down. */
 export type Path = readonly LocalizedText[];
 
@@ -28,6 +30,8 @@ export interface WantedStructure {
   attributes: readonly AttributeRef[];
   attributeIds: readonly string[];
   brandNames: readonly string[];
+  /** Categories and attributes are looked at alone: what is made of them is not written. */
+  isReadOnly?: boolean;
 }
 
 export const identityOf = ({ name, kind, unit }: AttributeRef) =>
@@ -68,8 +72,9 @@ export class Structure {
       ...brandNames.map(brandPlanKey),
     ];
     const structure = new Structure(await plansOf(work, running, planKeys));
-    await structure.readCategories(work, paths.length > 0);
-    await structure.readAttributes(work, attributes, wanted.attributeIds);
+    const options = { disableIdentityMap: wanted.isReadOnly ?? false };
+    if (paths.length > 0) await structure.readCategories(work, options);
+    await structure.readAttributes(work, attributes, wanted.attributeIds, options);
     await structure.readBrandsByName(work, brandNames.map(foldBrandName));
     return structure;
   }
@@ -152,9 +157,9 @@ export class Structure {
     return this.addAttribute(Object.assign(new Attribute(), { id: plan.plannedId, ...rest }));
   }
 
-  private async readCategories(work: Work, isWanted: boolean): Promise<void> {
-    if (!isWanted) return;
-    const all = await work.em.find(Category, {}, { orderBy: { position: 'asc', id: 'asc' } });
+  private async readCategories(work: Work, options: ReadingRows): Promise<void> {
+    const orderBy = { position: 'asc', id: 'asc' } as const;
+    const all = await work.em.find(Category, {}, { ...options, orderBy });
     for (const category of all) this.addCategory(category);
   }
 
@@ -162,11 +167,13 @@ export class Structure {
     work: Work,
     refs: readonly AttributeRef[],
     ids: readonly string[],
+    options: ReadingRows,
   ): Promise<void> {
     const identities = [...new Set(refs.map(identityOf))];
     if (identities.length + ids.length === 0) return;
     const where = { $or: [{ identity: { $in: identities } }, { id: { $in: [...new Set(ids)] } }] };
-    for (const attribute of await work.em.find(Attribute, where)) this.addAttribute(attribute);
+    for (const attribute of await work.em.find(Attribute, where, options))
+      this.addAttribute(attribute);
   }
 
   /** Aliases and brands that were merged lead to the one that stayed. */

@@ -4,7 +4,7 @@ import type { EntityManager } from '@agora/kernel/database/database.js';
 import { Brand } from '../brands/brand.js';
 import { Attribute } from '../categories/attribute.js';
 import { optionOf } from '../categories/attribute-option.js';
-import { Category } from '../categories/category.js';
+import { Category, idsOnPath } from '../categories/category.js';
 import type { ListedOffer } from '../listings/listed-offer.js';
 import type { ListedVendor } from '../listings/listed-vendor.js';
 import type { Product, StoredSpecification } from '../products/product.js';
@@ -18,48 +18,62 @@ const bothLanguages = (
 });
 
 const readOnly = { orderBy: { id: 'asc' }, disableIdentityMap: true } as const;
+const categoryFields = { ...readOnly, fields: ['id', 'name', 'path'] } as const;
+const brandFields = { ...readOnly, fields: ['id', 'name'] } as const;
+const attributeFields = {
+  ...readOnly,
+  fields: ['id', 'kind', 'isFilterable', 'options'],
+} as const;
+
+/** What of a product is indexed; the rest of its row is not read. */
+export const productFieldsIndexed = [
+  ...(['id', 'revision', 'state', 'touchedAt', 'createdAt', 'categoryId', 'brandId'] as const),
+  ...(['name', 'mpn', 'gtin', 'description', 'specifications'] as const),
+];
+export type IndexedProduct = Pick<Product, (typeof productFieldsIndexed)[number]>;
+type CategoryLabel = Pick<Category, 'id' | 'name' | 'path'>;
+type BrandLabel = Pick<Brand, 'id' | 'name'>;
+type AttributeLabel = Pick<Attribute, 'id' | 'kind' | 'isFilterable' | 'options'>;
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
 
 /** What products refer to: all there is, or what some products mention. */
 export class Labels {
   private constructor(
-    private readonly categories: Map<string, Category>,
-    private readonly brands: Map<string, Brand>,
-    private readonly attributes: Map<string, Attribute>,
+    private readonly categories: ReadonlyMap<string, CategoryLabel>,
+    private readonly brands: ReadonlyMap<string, BrandLabel>,
+    private readonly attributes: ReadonlyMap<string, AttributeLabel>,
   ) {}
 
   static async readAll(em: EntityManager): Promise<Labels> {
-    const categories = await em.find(Category, {}, readOnly);
-    const brands = await em.find(Brand, {}, readOnly);
-    return new Labels(byId(categories), byId(brands), byId(await em.find(Attribute, {}, readOnly)));
+    const categories = byId(await em.find(Category, {}, categoryFields));
+    const brands = byId(await em.find(Brand, {}, brandFields));
+    return new Labels(categories, brands, byId(await em.find(Attribute, {}, attributeFields)));
   }
 
   /** A look comes several times a second: it must not cost what the whole catalog would. */
-  static async readFor(em: EntityManager, products: readonly Product[]): Promise<Labels> {
+  static async readFor(em: EntityManager, products: readonly IndexedProduct[]): Promise<Labels> {
     const of = (ids: readonly string[]) => ({ id: { $in: [...new Set(ids)] } });
     const own = of(products.flatMap(({ categoryId }) => categoryId ?? []));
-    const categories = byId(await em.find(Category, own, readOnly));
-    const above = [...categories.values()].flatMap(({ pathIds }) => pathIds);
-    const missing = of(above.filter((id) => !categories.has(id)));
-    for (const [id, category] of byId(await em.find(Category, missing, readOnly)))
-      categories.set(id, category);
-    const brandIds = products.flatMap(({ brandId }) => brandId ?? []);
-    const attributeIds = products.flatMap((p) => p.specifications.map((s) => s.attributeId));
-    const brands = byId(await em.find(Brand, of(brandIds), readOnly));
-    return new Labels(
-      categories,
-      brands,
-      byId(await em.find(Attribute, of(attributeIds), readOnly)),
+    const places = byId<CategoryLabel>(await em.find(Category, own, categoryFields));
+    const above = [...places.values()].flatMap(idsOnPath);
+    const missing = of(above.filter((id) => !places.has(id)));
+    const rest = missing.id.$in.length > 0 ? await em.find(Category, missing, categoryFields) : [];
+    const brandIds = of(products.flatMap(({ brandId }) => brandId ?? []));
+    const brands = byId(await em.find(Brand, brandIds, brandFields));
+    const attributeIds = of(
+      products.flatMap(({ specifications }) => specifications.map((s) => s.attributeId)),
     );
+    const attributes = byId(await em.find(Attribute, attributeIds, attributeFields));
+    return new Labels(new Map([...places, ...byId(rest)]), brands, attributes);
   }
 
   /** The operation that brings the index to this product's state. */
-  productOperation(product: Product): SearchOperation {
+  productOperation(product: IndexedProduct): SearchOperation {
     const { id: productId, revision: version } = product;
     if (product.state !== 'ACTIVE') return { kind: 'removeProduct', version, productId };
     const category = product.categoryId ? this.categories.get(product.categoryId) : undefined;
     const brand = product.brandId ? this.brands.get(product.brandId) : undefined;
-    const categories = (category?.pathIds ?? []).map((id) => ({
+    const categories = (category ? idsOnPath(category) : []).map((id) => ({
       id,
       name: bothLanguages(this.categories.get(id)?.name ?? null),
     }));
@@ -81,7 +95,7 @@ export class Labels {
   }
 
   /** What its options are called is found too, in both languages. */
-  private description({ description, specifications }: Product): LocalizedText {
+  private description({ description, specifications }: IndexedProduct): LocalizedText {
     const own = bothLanguages(description);
     const names = specifications.flatMap(({ attributeId, option }) => {
       const attribute = this.attributes.get(attributeId);
@@ -105,7 +119,10 @@ export class Labels {
   }
 }
 
-function filterValue(attribute: Attribute, s: StoredSpecification): AttributeValue | undefined {
+function filterValue(
+  attribute: AttributeLabel,
+  s: StoredSpecification,
+): AttributeValue | undefined {
   // A filter may compare numbers approximately; the exact decimal stays in the product.
   if (attribute.kind === 'NUMBER') return s.number == null ? undefined : Number(s.number);
   if (attribute.kind === 'BOOLEAN') return s.boolean ?? undefined;

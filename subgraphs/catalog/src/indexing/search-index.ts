@@ -2,6 +2,7 @@
 // commit of this process and a few times a second for those of others. A transaction may commit later
 // than one that began after it, so a look goes back a little, and now and then a minute; versions and the
 // memory of what was taken in lately make the repeats cheap and harmless.
+import { isEmbedded } from '@agora/kernel/database/database.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
@@ -11,7 +12,7 @@ import { ListedVendor } from '../listings/listed-vendor.js';
 import { Product } from '../products/product.js';
 import type { EmbeddedEngine } from '../search/embedded-engine.js';
 import { type SearchEngine, SearchUnavailable } from '../search/search-engine.js';
-import { Labels, offerOperation, vendorOperation } from './documents.js';
+import { Labels, offerOperation, productFieldsIndexed, vendorOperation } from './documents.js';
 import { type OpenedEngine, openEngine } from './open-engine.js';
 import { visibleSeconds, watchIndex } from './search-metrics.js';
 import { MeasuredEngine, type ServedEngine } from './served-engine.js';
@@ -20,8 +21,9 @@ import { eachTouched, eachWanted, type IsWanted, type Touched } from './touched-
 const resource = 'searchIndex';
 /** How much later than it began a transaction may commit and still be noticed. */
 const lateCommitMs = 60_000;
-/** Most do so within this time; the rest is looked for this often. */
+/** Most do so within this time, on a database of our own all; the rest is looked for this often. */
 const shortOverlapMs = 3000;
+const ownOverlapMs = 50;
 const longLookEveryMs = 10_000;
 /**
  * Commits that follow each other closely share a look; while much is written, looks take a fifth of the
@@ -156,12 +158,17 @@ export class SearchIndex {
       await this.takeInAll(this.engine);
     } else {
       const isLong = lookedAt.getTime() - this.longLookAt >= longLookEveryMs;
-      const overlapMs = isLong ? lateCommitMs : shortOverlapMs;
+      const overlapMs = isLong ? lateCommitMs : this.shortOverlapMs;
       await this.takeInSince(new Date(this.followedTo.getTime() - overlapMs));
       if (isLong) this.forgetBefore(lookedAt);
     }
     await this.engine.apply([], lookedAt.getTime());
     this.followedTo = lookedAt;
+  }
+
+  /** The one connection of a database of our own takes one transaction after the other: none commits late. */
+  private get shortOverlapMs(): number {
+    return isEmbedded(this.subgraph.database) ? ownOverlapMs : shortOverlapMs;
   }
 
   private forgetBefore(lookedAt: Date): void {
@@ -177,10 +184,11 @@ export class SearchIndex {
     const isWanted: IsWanted = (row) => this.isNew(row);
     const { engine } = this;
     const at = this.followedTo.getTime();
-    await eachWanted(em, ListedVendor, since, isWanted, async (vendors) => {
+    await eachWanted(em, ListedVendor, { since, isWanted }, async (vendors) => {
       await engine.apply(vendors.map(vendorOperation), at);
     });
-    await eachWanted(em, Product, since, isWanted, async (products) => {
+    const looking = { since, isWanted, fields: productFieldsIndexed };
+    await eachWanted(em, Product, looking, async (products) => {
       const labels = await Labels.readFor(this.subgraph.database.em.fork(), products);
       await engine.apply(
         products.map((product) => labels.productOperation(product)),
@@ -188,7 +196,7 @@ export class SearchIndex {
       );
       this.observe(products);
     });
-    await eachWanted(em, ListedOffer, since, isWanted, async (offers) => {
+    await eachWanted(em, ListedOffer, { since, isWanted }, async (offers) => {
       await engine.apply(offers.map(offerOperation), at);
       this.observe(offers);
     });

@@ -1,10 +1,13 @@
 // Reads what was touched since an instant, in batches, each row once. Rows that were taken in already are
 // not read again: only their id, revision and time are.
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { EntityManager } from '@agora/kernel/database/database.js';
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 
 const BATCH = 1000;
-const LIGHT_BATCH = 5000;
+/** While it serves: between two batches requests are heard. */
+const SMALL_BATCH = 100;
+const LIGHT_BATCH = 2000;
 
 export interface Touched {
   id: string;
@@ -14,6 +17,13 @@ export interface Touched {
 
 /** Says whether a row still has to be taken in. */
 export type IsWanted = (row: Touched) => boolean;
+
+export interface Looking {
+  since: Date;
+  isWanted: IsWanted;
+  /** What is read of a row; all of it when left out. */
+  fields?: readonly string[];
+}
 
 /** All rows touched since then. */
 export async function eachTouched<Row extends Touched>(
@@ -38,8 +48,7 @@ export async function eachTouched<Row extends Touched>(
 export async function eachWanted<Row extends Touched>(
   em: EntityManager,
   entity: EntityClass<Row>,
-  since: Date,
-  isWanted: IsWanted,
+  { since, isWanted, fields }: Looking,
   take: (rows: Row[]) => Promise<void>,
 ): Promise<void> {
   for (let afterId = ''; ; ) {
@@ -52,13 +61,19 @@ export async function eachWanted<Row extends Touched>(
       .limit(LIGHT_BATCH)
       .execute('all')) as Touched[];
     const ids = light.filter(isWanted).map(({ id }) => id);
-    for (let at = 0; at < ids.length; at += BATCH) {
-      const where = { id: { $in: ids.slice(at, at + BATCH) } } as unknown as FilterQuery<Row>;
-      await take((await em.find(entity, where, { orderBy: { id: 'asc' } as never })) as Row[]);
-      em.clear();
+    for (let at = 0; at < ids.length; at += SMALL_BATCH) {
+      const where = { id: { $in: ids.slice(at, at + SMALL_BATCH) } } as unknown as FilterQuery<Row>;
+      const rows = await em.find(entity, where, {
+        orderBy: { id: 'asc' } as never,
+        disableIdentityMap: true,
+        ...((fields ? { fields } : {}) as object),
+      });
+      await take(rows as Row[]);
+      await breathe();
     }
     afterId = light.at(-1)?.id ?? '';
     if (light.length < LIGHT_BATCH) return;
+    await breathe();
   }
 }
 

@@ -57,8 +57,9 @@ async function proposePairs(work: Work, products: readonly Product[]): Promise<n
     brandName: brands.get(product.brandId ?? '') ?? null,
   });
   const pairs = new Map<string, MergeProposal>();
+  const alike = new Alike([...all.values()]);
   for (const product of products) {
-    for (const other of alike(product, [...all.values()])) {
+    for (const other of alike.to(product)) {
       const { score, reasons } = matchScore(asCandidate(product), asCandidate(other));
       if (score < scoreToAsk) continue;
       const [productId = '', otherProductId = ''] = [product.id, other.id].sort();
@@ -89,13 +90,30 @@ async function candidatesFor(work: Work, products: readonly Product[]): Promise<
   return [...byMpn, ...byName];
 }
 
-function alike(product: Product, all: readonly Product[]): Product[] {
-  const { id, foldedMpn, nameKey } = product;
-  const others = all.filter((other) => other.id !== id);
-  const sameNumber = others.filter((other) => foldedMpn && other.foldedMpn === foldedMpn);
-  const namesakes = others.filter((other) => other.nameKey === nameKey);
-  const few = namesakes.length <= namesakesMax ? namesakes : [];
-  return [...new Set([...sameNumber, ...few])];
+/** Products that have their part number or all words of their name in common. */
+class Alike {
+  private readonly byNumber = new Map<string | null, Product[]>();
+  private readonly byName = new Map<string, Product[]>();
+
+  constructor(all: readonly Product[]) {
+    for (const product of all) {
+      add(this.byNumber, product.foldedMpn, product);
+      add(this.byName, product.nameKey, product);
+    }
+  }
+
+  to({ id, foldedMpn, nameKey }: Product): Product[] {
+    const sameNumber = foldedMpn ? (this.byNumber.get(foldedMpn) ?? []) : [];
+    const namesakes = (this.byName.get(nameKey) ?? []).filter((other) => other.id !== id);
+    const few = namesakes.length <= namesakesMax ? namesakes : [];
+    return [...new Set([...sameNumber, ...few])].filter((other) => other.id !== id);
+  }
+}
+
+function add<Key>(groups: Map<Key, Product[]>, key: Key, product: Product): void {
+  const group = groups.get(key);
+  if (group) group.push(product);
+  else groups.set(key, [product]);
 }
 
 /** Folded names of brands, those that were merged under the name of the one that stayed. */
