@@ -12,13 +12,15 @@ import { parseArgs } from 'node:util';
 import { ZipFile } from '@agora/catalog/import/read-zip.js';
 import { type FileWriter, writeBmecat, writeCsv, writeXlsx } from './import-files.js';
 import type { Reading } from './read-import-file.js';
+import type { Taken } from './take-import-file.js';
 
 const help = `pnpm bench import [--rows 200000] [--taken 20000]
 
 Files of so many made-up products in each format. "ready" is the last pass of an import, parsed, mapped, checked and
 typed; "whole" is all three passes: found out, surveyed, read. The bare parser is csv-parse or saxes alone. "taken" is
 what a market does with it: rows through a job into the tables of an empty catalog on SQLite, in batches that are
-each committed, while the search index follows; of files of fewer rows, because it is the database that is measured.
+each committed, while the search index follows and somebody searches; of files of fewer rows, because it is the
+database that is measured. "search" is how long those searches took; "written" is the catalog out again, as CSV.
 `;
 const megabytesMax = 512;
 /** Node takes what memory there is before it tidies up; a process that shall stay small is told so. */
@@ -89,8 +91,11 @@ async function measure(format: Format, { folder, rows, taken }: Measuring): Prom
   const ready = await inProcess('read-import-file', 'ready', format, path);
   if (ready.rows !== rows) throw new Error(`${format}: ${ready.rows} rows of ${rows}`);
   await write(path, taken);
-  const brought = await inProcess('take-import-file', path);
+  const brought = await inProcess<Taken>('take-import-file', path);
   if (brought.rows !== taken) throw new Error(`${format}: ${brought.rows} taken of ${taken}`);
+  const { exported, searched } = brought;
+  if (exported.rows !== taken) throw new Error(`${format}: ${exported.rows} written of ${taken}`);
+  const { p50, p99, max } = searched;
   const rate = (count: number, seconds: number) => `${Math.round(count / seconds)}/s`;
   const share = `${Math.round((bare.seconds / ready.seconds) * 100)} %`;
   say(
@@ -103,16 +108,25 @@ async function measure(format: Format, { folder, rows, taken }: Measuring): Prom
       `${ready.megabytes} MB`,
       rate(taken, brought.seconds),
       `${brought.megabytes} MB`,
+      `${p50}/${p99}/${max} ms`,
+      rate(exported.rows, exported.seconds),
+      `${exported.megabytes} MB`,
     ]),
   );
-  return [ready.megabytes, brought.megabytes];
+  return [ready.megabytes, brought.megabytes, exported.megabytes];
 }
 
-const head = ['', 'bare parser', 'ready', 'of bare', 'whole', 'peak', 'taken', 'peak'];
+const head = [
+  ...['', 'bare parser', 'ready', 'of bare', 'whole', 'peak', 'taken', 'peak'],
+  ...['search p50/p99/max', 'written', 'peak'],
+];
+
+const widths: Readonly<Record<number, number>> = { 1: 20, 8: 20 };
+const usualWidth = 11;
 
 function line(cells: readonly string[]): string {
   return cells
-    .map((cell, i) => (i === 0 ? cell.padEnd(8) : cell.padStart(i === 1 ? 20 : 11)))
+    .map((cell, i) => (i === 0 ? cell.padEnd(8) : cell.padStart(widths[i] ?? usualWidth)))
     .join('');
 }
 
@@ -126,7 +140,7 @@ async function insideOf(format: Format, path: string): Promise<string> {
   return inside;
 }
 
-function inProcess(program: string, ...args: string[]): Promise<Reading> {
+function inProcess<Result = Reading>(program: string, ...args: string[]): Promise<Result> {
   const path = fileURLToPath(new URL(`./${program}.js`, import.meta.url));
   const child = spawn(process.execPath, [...small, path, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],

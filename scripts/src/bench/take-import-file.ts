@@ -1,5 +1,6 @@
 // One file brought into an empty catalog on SQLite, in a process of its own, through the same mutations that
-// people and programs use. Says how long that took, from the file's arrival on, and how much memory the process had at its peak.
+// people and programs use, while somebody searches in it, and written out again. Says how long that took, from the
+// file's arrival on, how long searches took meanwhile, and how much memory the process had at its peak.
 import 'reflect-metadata';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,8 +13,21 @@ import { newId } from '@agora/kernel/ids.js';
 import { DiskStorage } from '@agora/kernel/storage/disk-storage.js';
 import { noteUpload, uploadKey } from '@agora/kernel/storage/uploads.js';
 import { RunningSubgraph } from '@agora/kernel/subgraph.js';
+import { exportFile } from '../export/export-file.js';
 import type { Ask } from '../import/ask.js';
 import { importFile } from '../import/import-file.js';
+import type { Latencies } from './search-watch.js';
+import { watchSearch } from './search-watch.js';
+
+export interface Taken {
+  rows: number;
+  seconds: number;
+  megabytes: number;
+  /** Of searches while rows came in, in milliseconds. */
+  searched: Latencies;
+  /** All of it as CSV, afterwards. */
+  exported: { rows: number; seconds: number; megabytes: number };
+}
 
 const [file = ''] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'agora-bench-taken-'));
@@ -42,18 +56,26 @@ async function upload(path: string): Promise<string> {
   return id;
 }
 
+const peakMegabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
+const secondsSince = (start: number) => (performance.now() - start) / 1000;
+const question = '{ search(query: { text: "part series 12" }, first: 20) { totalCount } }';
+
 const begunAt = performance.now();
-const { createdCount } = await importFile({
+const searched = watchSearch(() => ask(question, {}));
+const { createdCount: rows } = await importFile({
   market: { ask, upload },
   file,
   kind: 'PRODUCTS',
   mapping: null,
 });
-const seconds = (performance.now() - begunAt) / 1000;
+const imported = { rows, seconds: secondsSince(begunAt), megabytes: peakMegabytes() };
+const latencies = await searched();
+const writtenFrom = performance.now();
+const { rowCount } = await exportFile({ ask, kind: 'PRODUCTS', format: 'CSV' });
+const exported = { rows: rowCount, seconds: secondsSince(writtenFrom), megabytes: peakMegabytes() };
 await subgraph.stop();
 await rm(folder, { recursive: true, force: true });
-const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 process.stdout.write(
-  JSON.stringify({ rows: createdCount, seconds, wholeSeconds: seconds, megabytes }),
+  JSON.stringify({ ...imported, searched: latencies, exported } satisfies Taken),
 );
 process.exit();
