@@ -47,6 +47,7 @@ const features = {
     'company-roles': ['audit', 'companies', 'members', 'roles'],
     units: ['audit', 'companies', 'members'],
     'cost-centres': ['audit', 'companies', 'members', 'units'],
+    impersonations: ['audit', 'companies', 'members'],
     domains: ['attempts', 'audit', 'companies', 'mails', 'members', 'people'],
     'join-requests': [
       'attempts',
@@ -67,7 +68,7 @@ const features = {
     sealing: [],
     'two-factor': ['attempts', 'audit', 'mails', 'members', 'people', 'sealing'],
     sessions: [
-      ...['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
+      ...['attempts', 'audit', 'companies', 'impersonations', 'members', 'people', 'roles'],
       ...['sealing', 'two-factor'],
     ],
     'sign-in-security': [

@@ -4,7 +4,7 @@ import { proveDomain, wishToJoin } from '../joining.js';
 import type { FurnishedMarket } from './furnishings.js';
 
 export async function furnishCompany(market: FurnishedMarket): Promise<void> {
-  const { journey, buyer, secrets, known } = market;
+  const { buyer, secrets, known } = market;
   const profile = {
     name: 'Buyer of the access test',
     legalName: secrets.text('legal name of the buyer'),
@@ -45,6 +45,26 @@ export async function furnishCompany(market: FurnishedMarket): Promise<void> {
   };
   await buyer.mutate('createApiKey', key, 'secret');
   known.add({ apiKeyId: key.id });
+  await furnishHierarchy(market);
+  const file = [secrets.text('name of a licence'), '%PDF-1.7 licence'] as const;
+  const uploadId = await buyer.upload('VERIFICATION_DOCUMENT', `${file[0]}.pdf`, file[1]);
+  const document = {
+    id: secrets.keep('id of a licence', newId('vdo')),
+    kind: 'BUSINESS_LICENSE',
+    uploadId,
+  };
+  await buyer.mutate('addVerificationDocument', document, 'document { id }');
+  const another = await buyer.upload('VERIFICATION_DOCUMENT', 'left.pdf', '%PDF-1.7 left');
+  known.add({ documentId: document.id, uploadId: another });
+  const { viewer } = await buyer.ask('{ viewer { sessions { id } } }');
+  known.add({ sessionId: secrets.keep('id of a session', viewer.sessions[0].id) });
+  known.add({ addressId: address.id, invoiceProfileId: invoice.id });
+  known.add({ roleId: role.id, companyRoleId: role.id });
+}
+
+/** How it divides itself, who would like to join it, and who of the operator looked. */
+async function furnishHierarchy(market: FurnishedMarket): Promise<void> {
+  const { journey, buyer, secrets, known } = market;
   const unit = {
     id: secrets.keep('id of a unit', newId('unt')),
     name: secrets.text('name of a unit'),
@@ -66,18 +86,11 @@ export async function furnishCompany(market: FurnishedMarket): Promise<void> {
   const { viewer: asked } = await buyer.ask('{ viewer { company { joinRequests { id } } } }');
   const [request] = asked.company.joinRequests;
   known.add({ domainId, requestId: secrets.keep('id of a wish to join', request.id) });
-  const file = [secrets.text('name of a licence'), '%PDF-1.7 licence'] as const;
-  const uploadId = await buyer.upload('VERIFICATION_DOCUMENT', `${file[0]}.pdf`, file[1]);
-  const document = {
-    id: secrets.keep('id of a licence', newId('vdo')),
-    kind: 'BUSINESS_LICENSE',
-    uploadId,
+  const impersonation = {
+    id: secrets.keep('id of an impersonation', newId('ips')),
+    memberId: buyer.memberId,
+    reason: secrets.text('reason of an impersonation'),
   };
-  await buyer.mutate('addVerificationDocument', document, 'document { id }');
-  const another = await buyer.upload('VERIFICATION_DOCUMENT', 'left.pdf', '%PDF-1.7 left');
-  known.add({ documentId: document.id, uploadId: another });
-  const { viewer } = await buyer.ask('{ viewer { sessions { id } } }');
-  known.add({ sessionId: secrets.keep('id of a session', viewer.sessions[0].id) });
-  known.add({ addressId: address.id, invoiceProfileId: invoice.id });
-  known.add({ roleId: role.id, companyRoleId: role.id });
+  await market.operator.mutate('beginImpersonation', impersonation, 'impersonation { id }');
+  known.add({ impersonationId: impersonation.id });
 }

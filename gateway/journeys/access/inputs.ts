@@ -46,6 +46,7 @@ const prefixes: Readonly<Record<string, string>> = {
   proposeCommissionTerms: 'cmt',
   createCompanyUnit: 'unt',
   claimDomain: 'dmn',
+  beginImpersonation: 'ips',
   createCostCentre: 'ccr',
   addAddress: 'adr',
   addInvoiceProfile: 'ivp',

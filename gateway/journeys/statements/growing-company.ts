@@ -7,6 +7,7 @@ import type { Person } from '../person.js';
 let made = 0;
 
 export async function growCompany(journey: JourneyMarket, admin: Person, count: number) {
+  const operator = await journey.operator();
   for (let i = 0; i < count; i++) {
     const name = `Company thing ${++made}`;
     const role = { id: newId('rol'), name, permissions: ['BUY'] };
@@ -18,6 +19,9 @@ export async function growCompany(journey: JourneyMarket, admin: Person, count: 
     // A company has at most twenty domains.
     if (made < 20) await proveDomain(journey, admin, `things${made}.example`);
     await wishToJoin(journey, `newcomer${made}@things1.example`, name);
+    const { memberId } = admin;
+    const impersonation = { id: newId('ips'), memberId, reason: name };
+    await operator.mutate('beginImpersonation', impersonation, 'impersonation { id }');
     const place = { country: 'CN', city: 'Shenzhen', street: `${made} Huaqiang Road` };
     const address = { id: newId('adr'), label: name, contactName: 'Li', phone: '1', ...place };
     await admin.mutate('addAddress', address, 'address { id }');

@@ -10,6 +10,8 @@ export interface SignedInMember {
   readonly locale?: string;
   readonly sessionId?: string;
   readonly apiKeyId?: string;
+  /** Set while staff of the operator acts as this member. */
+  readonly impersonation?: { readonly id: string; readonly staffMemberId: string };
 }
 
 /** UNVERIFIABLE: accounts did not tell its keys, so nobody knows whether the token is good. */
@@ -81,9 +83,11 @@ export class AccessTokens {
   }
 }
 
-/** Claims: sub (member), company, roles, locale, sid (session). */
+/** Claims: sub (member), company, roles, locale, sid (session), imp and act (impersonation, and its staff). */
 function memberOf(payload: JWTPayload): TokenVerdict {
-  const { sub, company, roles, locale, sid } = payload;
+  const { sub, company, roles, locale, sid, imp, act } = payload;
+  // One without the other would be a member with nobody behind it.
+  if ((imp === undefined) !== (act === undefined)) return 'INVALID';
   const isMember = typeof sub === 'string' && typeof company === 'string' && Array.isArray(roles);
   if (!isMember) return 'INVALID';
   return {
@@ -92,5 +96,8 @@ function memberOf(payload: JWTPayload): TokenVerdict {
     roles: roles.filter((role): role is string => typeof role === 'string'),
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof sid === 'string' ? { sessionId: sid } : {}),
+    ...(imp === undefined
+      ? {}
+      : { impersonation: { id: String(imp), staffMemberId: String(act) } }),
   };
 }

@@ -41,6 +41,13 @@ import {
 } from './domains/company-domain.resolver.js';
 import { domainErrors } from './domains/domain.errors.js';
 import { readAccountsEnv } from './env.js';
+import { impersonationErrors } from './impersonations/impersonation.errors.js';
+import { Impersonation } from './impersonations/impersonation.js';
+import {
+  CompanyImpersonationsResolver,
+  ImpersonationResolver,
+  ViewerImpersonationResolver,
+} from './impersonations/impersonation.resolver.js';
 import { CompanyRowsResolver } from './imports/company-rows.resolver.js';
 import { CompanySource } from './imports/company-source.js';
 import { expireInvitations } from './invitations/expire-invitations.js';
@@ -129,6 +136,7 @@ export const accounts: SubgraphDefinition = {
     CostCentre,
     CompanyDomain,
     JoinRequest,
+    Impersonation,
     Person,
     Member,
     Invitation,
@@ -164,6 +172,9 @@ export const accounts: SubgraphDefinition = {
     CompanyDomainsResolver,
     JoinRequestResolver,
     CompanyJoinRequestsResolver,
+    ImpersonationResolver,
+    CompanyImpersonationsResolver,
+    ViewerImpersonationResolver,
     CompanyInvitationsResolver,
     MemberResolver,
     MemberUnitResolver,
@@ -196,6 +207,7 @@ export const accounts: SubgraphDefinition = {
     costCentreErrors,
     domainErrors,
     joinRequestErrors,
+    impersonationErrors,
     memberErrors,
     registrationErrors,
     invitationErrors,
@@ -204,6 +216,7 @@ export const accounts: SubgraphDefinition = {
     apiKeyErrors,
     attemptErrors,
   ],
+  openToStaff: ['endImpersonation'],
   typeOfPrefix,
   subscriptions: subscriptionsOf('accounts'),
   consumersOf,

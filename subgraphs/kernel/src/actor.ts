@@ -15,6 +15,8 @@ export interface Caller {
   sessionId?: string;
   /** Of the API key that a program came with instead of a session. */
   apiKeyId?: string;
+  /** Set while staff of the operator acts as this member: under which impersonation, and who it is. */
+  impersonation?: { readonly id: string; readonly staffMemberId: string };
   /** The IP address that the gateway saw; what strangers may do is limited by it. */
   address?: string;
   requestId: string;
@@ -47,6 +49,11 @@ export class Actor {
     return this.caller.kind === 'SERVICE';
   }
 
+  /** Staff of the operator acting as this member; it may look, and do little else. */
+  get impersonation() {
+    return this.caller.impersonation;
+  }
+
   hasRole(...anyOf: string[]): boolean {
     return this.roles.some((role) => anyOf.includes(role));
   }
@@ -73,6 +80,7 @@ export class Actor {
   /** The member's ids where a person itself has to act: FORBIDDEN for a program with an API key. */
   requirePerson(): { memberId: string; companyId: string } {
     const ids = this.requireMember();
+    if (this.impersonation) throw new DomainError(commonErrors.IMPERSONATED);
     if (!this.caller.apiKeyId) return ids;
     throw new DomainError(commonErrors.FORBIDDEN, { params: { reason: 'API_KEY' } });
   }

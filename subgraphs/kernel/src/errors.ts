@@ -50,6 +50,7 @@ export const commonErrors = defineErrors({
   FORBIDDEN: 'The caller sees it but may not do this to it.',
   INVALID_INPUT:
     'A value of the input is not acceptable; `field` names it and `params.reason` says why.',
+  IMPERSONATED: 'Staff of the operator acts for this member: this is left to the member itself.',
   ID_REUSED: 'The client-made id was used before with other content.',
   STALE_VERSION: 'Somebody changed it since it was read; read it again.',
 });

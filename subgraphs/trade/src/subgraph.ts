@@ -87,6 +87,15 @@ export const trade: SubgraphDefinition = {
     'catalog.product.merged': onProductMerged,
     'sellers.commission.agreed': onCommissionAgreed,
   },
+  // To prepare a cart for a member is help; to place it is not.
+  openToStaff: [
+    'createCart',
+    'addToCart',
+    'addLinesToCart',
+    'changeCartLine',
+    'removeCartLine',
+    'clearCart',
+  ],
   typeOfPrefix,
   subscriptions: subscriptionsOf('trade'),
   consumersOf,

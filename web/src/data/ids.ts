@@ -12,6 +12,7 @@ export type IdPrefix =
   | 'rol'
   | 'key'
   | 'unt'
+  | 'ips'
   | 'dmn'
   | 'ccr'
   | 'adr'

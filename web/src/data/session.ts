@@ -68,7 +68,7 @@ export async function signOut(): Promise<void> {
 let refreshing: Promise<unknown> | null = null;
 
 /** One refresh for all requests that found the access token expired at the same time. */
-function refreshed(): Promise<unknown> {
+export function renewSession(): Promise<unknown> {
   refreshing ??= post('/auth/refresh')
     .catch(() => undefined)
     .finally(() => {
@@ -82,6 +82,6 @@ export const fetchInSession: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   const isExpired = response.headers.get('x-agora-session') === 'expired';
   if (response.status !== 401 && !isExpired) return response;
-  await refreshed();
+  await renewSession();
   return fetch(input, init);
 };

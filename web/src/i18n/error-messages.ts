@@ -37,6 +37,8 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   DOMAIN_TAKEN: msg`Another company has proved that this domain is its own.`,
   DOMAINS_TOO_MANY: msg`Your company has as many mail domains as it can have.`,
   JOIN_REQUEST_NOT_OPEN: msg`This request was decided, or it is too old. Ask again.`,
+  IMPERSONATED: msg`You act as somebody else. This is left to the member itself.`,
+  IMPERSONATION_OVER: msg`It was ended already, or its time is over.`,
   EMAIL_TAKEN: msg`Somebody signs in with this e-mail already.`,
   INVITATION_NOT_OPEN: msg`This invitation is no longer open.`,
   LAST_ADMINISTRATOR: msg`Your company needs an administrator. Name another one first.`,

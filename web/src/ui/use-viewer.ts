@@ -11,6 +11,7 @@ const ShellQuery = graphql(`
         id
       }
       ...AccountMenu_Viewer
+      ...ImpersonationBanner_Viewer
     }
     mySeller {
       id

@@ -1,7 +1,7 @@
 create table `attempt_windows` (`id` varchar(32) not null, `attempts` longtext not null, `last_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `attempt_windows` add index `attempt_windows_last_at_index` (`last_at`);
 
-create table `audit_entries` (`id` varchar(32) not null, `at` datetime(3) not null, `action` varchar(64) not null, `subject_id` varchar(32) not null, `company_id` varchar(32) not null, `by_member_id` varchar(32) null, `by_service` varchar(32) null, `details` longtext not null, `request_id` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `audit_entries` (`id` varchar(32) not null, `at` datetime(3) not null, `action` varchar(64) not null, `subject_id` varchar(32) not null, `company_id` varchar(32) not null, `by_member_id` varchar(32) null, `staff_member_id` varchar(32) null, `by_service` varchar(32) null, `details` longtext not null, `request_id` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `audit_entries` add index `audit_entries_subject_id_index` (`subject_id`);
 alter table `audit_entries` add index `audit_entries_by_member_id_id_index` (`by_member_id`, `id`);
 alter table `audit_entries` add index `audit_entries_company_id_id_index` (`company_id`, `id`);
@@ -35,6 +35,10 @@ alter table `company_verifications` add index `company_verifications_state_id_in
 create table `cost_centres` (`id` varchar(32) not null, `company_id` varchar(32) not null, `unit_id` varchar(32) null, `code` varchar(30) not null, `code_key` varchar(60) not null, `name` longtext null, `is_archived` tinyint(1) not null default false, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `cost_centres` add index `cost_centres_unit_id_index` (`unit_id`);
 alter table `cost_centres` add unique `cost_centres_company_id_code_key_unique` (`company_id`, `code_key`);
+
+create table `impersonations` (`id` varchar(32) not null, `company_id` varchar(32) not null, `member_id` varchar(32) not null, `staff_member_id` varchar(32) not null, `session_id` varchar(32) not null, `reason` varchar(500) not null, `content_hash` varchar(43) not null, `began_at` datetime(3) not null, `expires_at` datetime(3) not null, `ended_at` datetime(3) null, `ended_by` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `impersonations` add index `impersonations_session_id_ended_at_index` (`session_id`, `ended_at`);
+alter table `impersonations` add index `impersonations_company_id_id_index` (`company_id`, `id`);
 
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 

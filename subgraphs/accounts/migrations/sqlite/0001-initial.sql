@@ -1,7 +1,7 @@
 create table `attempt_windows` (`id` text not null primary key, `attempts` text not null, `last_at` datetime not null);
 create index `attempt_windows_last_at_index` on `attempt_windows` (`last_at`);
 
-create table `audit_entries` (`id` text not null primary key, `at` datetime not null, `action` text not null, `subject_id` text not null, `company_id` text not null, `by_member_id` text null, `by_service` text null, `details` text not null, `request_id` text not null);
+create table `audit_entries` (`id` text not null primary key, `at` datetime not null, `action` text not null, `subject_id` text not null, `company_id` text not null, `by_member_id` text null, `staff_member_id` text null, `by_service` text null, `details` text not null, `request_id` text not null);
 create index `audit_entries_subject_id_index` on `audit_entries` (`subject_id`);
 create index `audit_entries_by_member_id_id_index` on `audit_entries` (`by_member_id`, `id`);
 create index `audit_entries_company_id_id_index` on `audit_entries` (`company_id`, `id`);
@@ -35,6 +35,10 @@ create index `company_verifications_state_id_index` on `company_verifications` (
 create table `cost_centres` (`id` text not null primary key, `company_id` text not null, `unit_id` text null, `code` text not null, `code_key` text not null, `name` text null, `is_archived` integer not null default false, `content_hash` text not null, `created_at` datetime not null);
 create index `cost_centres_unit_id_index` on `cost_centres` (`unit_id`);
 create unique index `cost_centres_company_id_code_key_unique` on `cost_centres` (`company_id`, `code_key`);
+
+create table `impersonations` (`id` text not null primary key, `company_id` text not null, `member_id` text not null, `staff_member_id` text not null, `session_id` text not null, `reason` text not null, `content_hash` text not null, `began_at` datetime not null, `expires_at` datetime not null, `ended_at` datetime null, `ended_by` text null);
+create index `impersonations_session_id_ended_at_index` on `impersonations` (`session_id`, `ended_at`);
+create index `impersonations_company_id_id_index` on `impersonations` (`company_id`, `id`);
 
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 

@@ -47,6 +47,14 @@ export class AuditTrailResolver {
   member(@Root() { byMemberId }: AuditEntry, @Ctx() ctx: Context) {
     return byMemberId ? ctx.load(membersById, byMemberId) : null;
   }
+
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description: 'Staff of the operator who acted as `member`; null when it was the member itself.',
+  })
+  staff(@Root() { staffMemberId }: AuditEntry, @Ctx() ctx: Context) {
+    return staffMemberId ? ctx.load(membersById, staffMemberId) : null;
+  }
 }
 
 function auditPage(ctx: Context, filter: AuditTrailFilter, args: PageArgs) {

@@ -27,6 +27,8 @@ export class AuditEntry {
   @IdColumn() companyId!: string;
   /** The member who did it; null for a person without a session and for services. */
   @IdColumn({ nullable: true }) byMemberId!: string | null;
+  /** Staff of the operator who acted as that member; null for the member itself. */
+  @IdColumn({ nullable: true }) staffMemberId: string | null = null;
   /** The service that did it; null for people. */
   @TextColumn(32, { nullable: true }) byService!: string | null;
   @JsonColumn() details!: object;
@@ -52,6 +54,7 @@ export function recordAudit(work: Work, deed: Deed): void {
   entry.subjectId = deed.subjectId;
   entry.companyId = deed.companyId;
   entry.byMemberId = deed.byMemberId ?? memberId ?? null;
+  entry.staffMemberId = work.actor.impersonation?.staffMemberId ?? null;
   entry.byService = deed.byMemberId ? null : (service ?? null);
   entry.details = deed.details ?? {};
   entry.requestId = requestId;

@@ -1,5 +1,6 @@
 // Sign-out. Any token of the session's family will do, and closing twice is as good as once.
 import type { Work } from '@agora/kernel/work.js';
+import { endOnSession } from '../impersonations/active-impersonation.js';
 import { sessionIdOf } from './refresh-token.js';
 import { markEnded } from './rotate-session.js';
 import { Session } from './session.js';
@@ -11,5 +12,7 @@ export async function closeSession(
   const sessionId = await sessionIdOf(work, refreshToken);
   if (!sessionId) return;
   const session = await work.lock(Session, sessionId);
-  if (!session.endedAt) markEnded(work, session, 'SIGNED_OUT');
+  if (session.endedAt) return;
+  await endOnSession(work, sessionId, 'SIGNED_OUT');
+  markEnded(work, session, 'SIGNED_OUT');
 }

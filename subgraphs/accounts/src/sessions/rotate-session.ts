@@ -4,6 +4,7 @@ import { commonErrors, DomainError, type ErrorKind } from '@agora/kernel/errors.
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';
 import { recordAudit } from '../audit/audit-entry.js';
+import { activeOnSession, endOnSession } from '../impersonations/active-impersonation.js';
 import { Member } from '../members/member.js';
 import { Person } from '../people/person.js';
 import { storedRights } from '../roles/company-role.queries.js';
@@ -76,10 +77,22 @@ async function exchange(
   if (member.id !== current.id) switchTo(work, session, member);
   token.replacedAt = work.now;
   session.lastUsedAt = work.now;
+  const acting = await actingAs(work, session, companyId);
+  if (acting) return { ...acting, session, refresh: issueRefreshToken(work, session) };
   member.lastSeenAt = work.now;
   person.lastMemberId = member.id;
   const rights = await storedRights(work, member);
   return { member, rights, session, refresh: issueRefreshToken(work, session) };
+}
+
+/** Staff that acts as somebody goes on as that one; to switch company is to end it. */
+async function actingAs(work: Work, { id }: Session, companyId: string | null | undefined) {
+  if (companyId) {
+    await endOnSession(work, id, 'REPLACED');
+    return null;
+  }
+  const active = await activeOnSession(work, id);
+  return active && { ...active, rights: await storedRights(work, active.member) };
 }
 
 const memberAt = (work: Work, { id: personId }: Person, companyId: string) =>

@@ -108,6 +108,7 @@ export class AccountsMarket {
       'cost_centres',
       'company_domains',
       'join_requests',
+      'impersonations',
       'company_addresses',
       'invoice_profiles',
       'invitations',

@@ -15,6 +15,7 @@ import {
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { commonErrors, DomainError, type ErrorCatalogue } from '../errors.js';
 import { prefixOf } from '../ids.js';
+import { invariant } from '../invariant.js';
 import type { Context } from './context.js';
 import { CurrencyCodeScalar, DateTime } from './scalars.js';
 import { asUserError } from './values.js';
@@ -31,6 +32,11 @@ export interface SchemaParts {
   readonly orphanedTypes?: readonly unknown[];
   readonly references?: Readonly<Record<string, ReferenceBatch>>;
   readonly errors?: readonly ErrorCatalogue[];
+  /**
+   * The mutations that staff of the operator may carry out while it acts as a member; every other one is refused
+   * with IMPERSONATED, so that a new mutation is closed until somebody opens it.
+   */
+  readonly openToStaff?: readonly string[];
   /** The GraphQL type of an id, from its prefix: `prd` → Product. */
   readonly typeOfPrefix: (prefix: string) => string | undefined;
 }
@@ -92,7 +98,9 @@ function resolversOf(made: GraphQLSchema, parts: SchemaParts, internal: Set<stri
     if (isInterfaceType(type) || isUnionType(type)) {
       map[type.name] = { __resolveType: typeOf };
     } else if (isObjectType(type)) {
-      const fields = objectResolvers(type.name, Object.values(type.getFields()), real, internal);
+      const own = Object.values(type.getFields());
+      const fields = objectResolvers(type.name, own, real, internal);
+      if (type.name === 'Mutation') closeToStaff(fields, parts.openToStaff ?? []);
       if (Object.keys(fields).length > 0) map[type.name] = fields;
     }
   }
@@ -152,6 +160,22 @@ function realFieldResolvers(): Set<string> {
     if (type) names.add(`${type.name}.${field.schemaName}`);
   }
   return names;
+}
+
+type MutationResolver = (source: unknown, args: unknown, ctx: Context, info: unknown) => unknown;
+
+/** The one place where impersonation ends: before a mutation looks at anything. */
+function closeToStaff(fields: Record<string, unknown>, open: readonly string[]): void {
+  const unknown = open.filter((name) => !(name in fields));
+  invariant(unknown.length === 0, `openToStaff names no mutation: ${unknown.join()}`);
+  for (const [name, resolve] of Object.entries(fields)) {
+    if (open.includes(name)) continue;
+    const closed: MutationResolver = (source, args, ctx, info) =>
+      ctx.actor.impersonation
+        ? { userErrors: [asUserError(new DomainError(commonErrors.IMPERSONATED))] }
+        : (resolve as MutationResolver)(source, args, ctx, info);
+    fields[name] = closed;
+  }
 }
 
 function rootResolver(

@@ -14,6 +14,7 @@ import { Empty } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
 import { CompanyFrame } from './CompanyFrame.js';
 import { AuditPageQuery, type AuditParams } from './company.queries.js';
+import { ImpersonationTable } from './ImpersonationTable.js';
 import { useAuditWords } from './use-audit-words.js';
 
 type Trail = NonNullable<Answer['auditTrail']>;
@@ -25,9 +26,17 @@ export function AuditPage({ params }: { params: AuditParams }) {
   const navigate = useNavigate();
   const { action, after } = params;
   const variables = { filter: { action: action ?? null }, after: after ?? null };
-  const result = useGraph(AuditPageQuery, variables, { typenames: ['AuditEntry'] });
+  const result = useGraph(AuditPageQuery, variables, {
+    typenames: ['AuditEntry', 'Impersonation'],
+  });
+  const impersonations = result.data?.viewer?.company.impersonations ?? [];
   return (
     <CompanyFrame title={t`Audit trail`}>
+      {impersonations.length > 0 && (
+        <Surface title={<Trans>Staff of the platform in your company</Trans>} isFlush>
+          <ImpersonationTable rows={impersonations} />
+        </Surface>
+      )}
       <Group>
         <NativeSelect
           aria-label={t`What it is about`}
@@ -80,7 +89,16 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
     {
       key: 'who',
       header: t`Who`,
-      cell: ({ member, byService }) => member?.displayName ?? byService ?? '—',
+      cell: ({ member, byService, staff }) => {
+        const name = member?.displayName ?? byService ?? '—';
+        if (!staff) return name;
+        const by = staff.displayName;
+        return (
+          <Trans>
+            {by} as {name}
+          </Trans>
+        );
+      },
     },
     { key: 'at', header: t`When`, cell: ({ at }) => <Instant value={at} /> },
     {

@@ -4,8 +4,8 @@ import { Group, Text, VisuallyHidden } from '@mantine/core';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Tag } from '../../ui/Tag.js';
+import type { CostCentre, Unit } from './company.queries.js';
 import { costCentreButtons } from './cost-centre-buttons.js';
-import type { CostCentre, Unit } from './UnitsPage.js';
 
 interface Props {
   costCentres: readonly CostCentre[];

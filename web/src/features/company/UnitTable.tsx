@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Group, Text, VisuallyHidden } from '@mantine/core';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Tag } from '../../ui/Tag.js';
-import type { Unit } from './UnitsPage.js';
+import type { Unit } from './company.queries.js';
 import { unitButtons } from './unit-buttons.js';
 import { inTreeOrder, type Placed } from './unit-tree.js';
 

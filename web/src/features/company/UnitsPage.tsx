@@ -82,6 +82,3 @@ function Found({ company }: { company: Company }) {
     </CompanyFrame>
   );
 }
-
-export type Unit = NonNullable<Company['units']>[number];
-export type CostCentre = NonNullable<Company['costCentres']>[number];

@@ -1,6 +1,9 @@
 // What the pages of one's own company ask.
 import { graphql } from '../../data/generated/gql.js';
-import type { AddressesPageQuery as AddressesAnswer } from '../../data/generated/graphql.js';
+import type {
+  AddressesPageQuery as AddressesAnswer,
+  UnitsPageQuery as UnitsAnswer,
+} from '../../data/generated/graphql.js';
 
 export const CompanyPageQuery = graphql(`
   query CompanyPage {
@@ -225,6 +228,28 @@ export const ApiKeysPageQuery = graphql(`
 
 export const AuditPageQuery = graphql(`
   query AuditPage($filter: AuditTrailFilter, $after: String) {
+    viewer {
+      company {
+        id
+        impersonations {
+          id
+          reason
+          beganAt
+          expiresAt
+          endedAt
+          isActive
+          allowedActions
+          staff {
+            id
+            displayName
+          }
+          member {
+            id
+            displayName
+          }
+        }
+      }
+    }
     auditTrail(filter: $filter, first: 30, after: $after) {
       totalCount
       pageInfo {
@@ -242,6 +267,10 @@ export const AuditPageQuery = graphql(`
           id
           displayName
         }
+        staff {
+          id
+          displayName
+        }
       }
     }
   }
@@ -249,6 +278,9 @@ export const AuditPageQuery = graphql(`
 
 type Company = NonNullable<AddressesAnswer['viewer']>['company'];
 export type Address = NonNullable<Company['addresses']>[number];
+type Divided = NonNullable<UnitsAnswer['viewer']>['company'];
+export type Unit = NonNullable<Divided['units']>[number];
+export type CostCentre = NonNullable<Divided['costCentres']>[number];
 export type Invoice = NonNullable<Company['invoiceProfiles']>[number];
 
 /** A place in a list, and what it is narrowed to, in the URL. */

@@ -6,7 +6,7 @@ import type { CostCentreAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
-import type { CostCentre, Unit } from './UnitsPage.js';
+import type { CostCentre, Unit } from './company.queries.js';
 import { UnitChoice } from './unit-buttons.js';
 import { ArchiveCostCentre, ChangeCostCentre, CreateCostCentre } from './unit-verbs.js';
 

@@ -6,7 +6,7 @@ import type { CompanyUnitAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
-import type { Unit } from './UnitsPage.js';
+import type { Unit } from './company.queries.js';
 import { unitChoices } from './unit-tree.js';
 import {
   ArchiveCompanyUnit,

@@ -7,6 +7,7 @@ import type {
   VerificationAction,
   VerificationDocumentKind,
 } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -24,6 +25,7 @@ import { Empty } from '../../ui/states.js';
 import { useVerificationWords } from '../../ui/use-verification-words.js';
 import { VerificationDocuments } from '../../ui/VerificationDocuments.js';
 import { Instant } from '../../ui/When.js';
+import { CompanyPeople } from './CompanyPeople.js';
 import { CompanyReviewQuery } from './operating.queries.js';
 import {
   ApproveVerification,
@@ -54,6 +56,7 @@ interface Props {
 
 function Found({ company, verification }: Props) {
   const { t } = useLingui();
+  const people = present(company.members?.nodes);
   const { state, remarks, requirements, documents, allowedActions } = verification;
   return (
     <Stack gap="lg" maw={860} w="100%" mx="auto">
@@ -79,6 +82,11 @@ function Found({ company, verification }: Props) {
         <Requirements requirements={requirements} />
       </Surface>
       <Details company={company} verification={verification} />
+      {people.length > 0 && (
+        <Surface title={<Trans>Members</Trans>} isFlush>
+          <CompanyPeople people={people} />
+        </Surface>
+      )}
       <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
         {documents.length > 0 ? (
           <VerificationDocuments documents={documents} />

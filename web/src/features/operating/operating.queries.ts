@@ -109,6 +109,13 @@ export const CompanyReviewQuery = graphql(`
       phone
       website
       verificationState
+      members(first: 20) {
+        nodes {
+          id
+          displayName
+          email
+        }
+      }
       verification {
         id
         state

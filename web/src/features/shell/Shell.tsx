@@ -5,6 +5,7 @@ import { areNoticesNeeded, onNoticesNeeded } from '../../ui/notify.js';
 import { useViewer } from '../../ui/use-viewer.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
+import { ImpersonationBanner } from './ImpersonationBanner.js';
 import classes from './Shell.module.css';
 
 // Inside the routes' frame: a message may hold a link.
@@ -20,6 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#content" className={classes.skip}>
         <Trans>Skip to content</Trans>
       </a>
+      {data?.viewer && <ImpersonationBanner viewer={data.viewer} />}
       <Header
         viewer={data?.viewer ?? null}
         isKnown={data !== undefined}
