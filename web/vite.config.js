@@ -27,7 +27,7 @@ const isEager = (id) =>
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
     /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
-  !/(NavigationDrawer|SignedInMenu|use-verb-form)/.test(id);
+  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form)/.test(id);
 
 export default defineConfig({
   plugins: [

@@ -5,10 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { preferredLocale, showLocale } from './i18n/locale.js';
+import { printByDay } from './ui/paper.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
+printByDay();
 await showLocale(preferredLocale());
 createRoot(root).render(
   <StrictMode>

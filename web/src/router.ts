@@ -1,11 +1,6 @@
 // The routes of the folder tree. Search parameters are plain strings, so that part numbers such as
-// "1e3" or "0603" stay what they are.
-import {
-  createRouter,
-  parseSearchWith,
-  type RouterHistory,
-  stringifySearchWith,
-} from '@tanstack/react-router';
+// "1e3", "6204" or "0603" stay what they are.
+import { createRouter, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import type { Client } from '@urql/core';
 import type { RouterContext } from './data/client.js';
 import { routeTree } from './data/generated/routes.gen.js';
@@ -17,7 +12,7 @@ export function createAppRouter(client: Client, history?: RouterHistory) {
     routeTree,
     context: { client } satisfies RouterContext,
     ...(history ? { history } : {}),
-    parseSearch: parseSearchWith((value) => value),
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: stringifySearchWith(String),
     defaultPreload: 'intent',
     defaultPreloadDelay: 60,

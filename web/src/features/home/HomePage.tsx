@@ -15,6 +15,7 @@ import { MissingPart } from '../../ui/states.js';
 import { VendorCard } from '../../ui/VendorCard.js';
 import { BusinessUnits } from './BusinessUnits.js';
 import { CategoryGrid } from './CategoryGrid.js';
+import { FourParts } from './FourParts.js';
 import classes from './HomePage.module.css';
 import { HomePageQuery } from './home.queries.js';
 import { NewestProducts } from './NewestProducts.js';
@@ -60,6 +61,7 @@ function Welcome() {
 function Parts({ data }: { data: Answer }) {
   return (
     <div className={classes.parts}>
+      <FourParts />
       <div className={classes.wide}>
         <Surface
           title={<Trans>Categories</Trans>}

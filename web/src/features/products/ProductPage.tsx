@@ -1,11 +1,12 @@
 // One product: what it is, who offers it at which price for the quantity typed, what is asked about it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { Navigate } from '@tanstack/react-router';
 import type { ProductPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CompareToggle } from '../../ui/CompareToggle.js';
+import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -61,8 +62,10 @@ export function ProductPage({ productId, params }: Props) {
               <ProductDemands product={product} />
             </div>
           </div>
-          <ProductAlternates productId={productId} />
-          <RecentlyViewed exceptId={productId} />
+          <div data-screen-only className={classes.more}>
+            <ProductAlternates productId={productId} />
+            <RecentlyViewed exceptId={productId} />
+          </div>
         </>
       )}
     </Screen>
@@ -100,7 +103,18 @@ function ProductHeader({ product }: { product: Product }) {
       title={format.text(name)}
       trail={trail}
       badge={<StateBadge of="product" state={state} isQuietWhenUsual />}
-      actions={<CompareToggle productId={product.id} name={format.text(name)} />}
+      actions={
+        <>
+          <CompareToggle productId={product.id} name={format.text(name)} />
+          <Button
+            variant="default"
+            leftSection={<Icon name="print" size={17} />}
+            onClick={() => print()}
+          >
+            <Trans>Print</Trans>
+          </Button>
+        </>
+      }
       description={
         <div className={classes.facts}>
           {mpn && (

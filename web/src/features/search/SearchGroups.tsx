@@ -3,43 +3,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { graphql } from '../../data/generated/gql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
+import { SearchGroupsQuery } from '../../ui/search-groups.queries.js';
 import classes from './SearchGroups.module.css';
-
-const SearchGroupsQuery = graphql(`
-  query SearchGroups($text: String!) {
-    findVendors(text: $text, first: 3) {
-      totalCount
-      nodes {
-        id
-        slug
-        name {
-          zhCN
-          en
-        }
-      }
-    }
-    demands(filter: { text: $text, state: OPEN }, first: 3) {
-      totalCount
-      nodes {
-        id
-        title
-      }
-    }
-    threads(filter: { text: $text }, first: 3) {
-      totalCount
-      nodes {
-        id
-        title
-      }
-    }
-  }
-`);
 
 /** How much of each there is, in the line under the title: it comes later without moving anything. */
 export function SearchGroupCounts({ text }: { text: string }) {

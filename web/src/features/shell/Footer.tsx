@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { TextLink } from '../../ui/links.js';
 import classes from './Footer.module.css';
 
-export function Footer() {
+export function Footer({ onPalette }: { onPalette: () => void }) {
   return (
     <footer className={classes.footer}>
       <div className={classes.inner}>
@@ -11,6 +11,11 @@ export function Footer() {
           <Trans>Agora, the open B2B marketplace</Trans>
         </span>
         <nav className={classes.links}>
+          <button type="button" className={classes.button} onClick={onPalette}>
+            <Trans>
+              Go to a page <kbd>Ctrl K</kbd>
+            </Trans>
+          </button>
           <TextLink to="/portals" inherit c="inherit">
             <Trans>Portals</Trans>
           </TextLink>

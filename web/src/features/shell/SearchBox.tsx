@@ -17,6 +17,15 @@ function useGo() {
     return navigate({ to: '/search', search: text ? { q: text } : {} });
   };
   const toOffer = (offer: Offer) => {
+    if (offer.kind === 'VENDOR') {
+      return navigate({ to: '/vendors/$slug', params: { slug: offer.vendor.slug } });
+    }
+    if (offer.kind === 'DEMAND') {
+      return navigate({ to: '/demands/$demandId', params: { demandId: offer.id } });
+    }
+    if (offer.kind === 'THREAD') {
+      return navigate({ to: '/threads/$threadId', params: { threadId: offer.id } });
+    }
     if (offer.kind !== 'SUGGESTION') return toResults(offer.text);
     const { product, category, brand } = offer.suggestion;
     if (product) return navigate({ to: '/products/$productId', params: { productId: product.id } });
@@ -55,7 +64,7 @@ export function SearchBox() {
           aria-autocomplete="list"
           aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
           aria-label={t`Search products`}
-          placeholder={t`Part number, product or brand`}
+          placeholder={t`Part number, product, brand or vendor`}
           value={text}
           size="md"
           maxLength={200}

@@ -54,12 +54,14 @@ export function SearchOffers({ id, offers, typed, at, isBehind, onChoose }: Prop
   );
 }
 
-type Group = Suggestion['kind'] | 'RECENT' | 'ALL';
+type Group = Suggestion['kind'] | Exclude<Offer['kind'], 'SUGGESTION'>;
 
 const groupOf = (offer: Offer | undefined): Group | undefined =>
   offer?.kind === 'SUGGESTION' ? offer.suggestion.kind : offer?.kind;
 
 function keyOf(offer: Offer): string {
+  if (offer.kind === 'VENDOR') return offer.vendor.id;
+  if (offer.kind === 'DEMAND' || offer.kind === 'THREAD') return offer.id;
   if (offer.kind !== 'SUGGESTION') return `${offer.kind} ${offer.text}`;
   const { kind, product, category, brand } = offer.suggestion;
   return `${kind} ${product?.id ?? category?.id ?? brand?.id}`;
@@ -71,6 +73,9 @@ function GroupName({ group }: { group: Group | undefined }): ReactNode {
   if (group === 'BRAND') return <Trans>Brands</Trans>;
   if (group === 'PART_NUMBER') return <Trans>Part numbers</Trans>;
   if (group === 'PRODUCT') return <Trans>Products</Trans>;
+  if (group === 'VENDOR') return <Trans>Vendors</Trans>;
+  if (group === 'DEMAND') return <Trans>Demands</Trans>;
+  if (group === 'THREAD') return <Trans>Questions</Trans>;
   return null;
 }
 
@@ -80,8 +85,17 @@ const icons: Record<Group, IconName> = {
   BRAND: 'store',
   PART_NUMBER: 'chip',
   PRODUCT: 'chip',
+  VENDOR: 'store',
+  DEMAND: 'gavel',
+  THREAD: 'chat',
   ALL: 'search',
 };
+
+function textOf(offer: Offer, format: ReturnType<typeof useFormat>): string {
+  if (offer.kind === 'SUGGESTION') return format.text(offer.suggestion.text);
+  if (offer.kind === 'VENDOR') return format.text(offer.vendor.name);
+  return 'title' in offer ? offer.title : offer.text;
+}
 
 interface OptionProps {
   id: string;
@@ -94,7 +108,7 @@ interface OptionProps {
 function Option({ id, offer, typed, isChosen, onChoose }: OptionProps) {
   const format = useFormat();
   const group = groupOf(offer) ?? 'ALL';
-  const text = offer.kind === 'SUGGESTION' ? format.text(offer.suggestion.text) : offer.text;
+  const text = textOf(offer, format);
   const mpn = offer.kind === 'SUGGESTION' ? offer.suggestion.product?.mpn : null;
   return (
     <div

@@ -7,6 +7,11 @@ import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { ImpersonationBanner } from './ImpersonationBanner.js';
 import classes from './Shell.module.css';
+import { usePalette } from './use-palette.js';
+
+const CommandPalette = lazy(() =>
+  import('./CommandPalette.js').then((module) => ({ default: module.CommandPalette })),
+);
 
 // Inside the routes' frame: a message may hold a link.
 const Notices = lazy(() =>
@@ -16,6 +21,9 @@ const Notices = lazy(() =>
 export function Shell({ children }: { children: ReactNode }) {
   const hasNotices = useSyncExternalStore(onNoticesNeeded, areNoticesNeeded);
   const { data } = useViewer();
+  const palette = usePalette();
+  const isSeller = Boolean(data?.mySeller);
+  const isOperator = data?.viewer?.isOperator ?? false;
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>
@@ -25,14 +33,23 @@ export function Shell({ children }: { children: ReactNode }) {
       <Header
         viewer={data?.viewer ?? null}
         isKnown={data !== undefined}
-        isSeller={Boolean(data?.mySeller)}
-        isOperator={data?.viewer?.isOperator ?? false}
+        isSeller={isSeller}
+        isOperator={isOperator}
         cartLineCount={data?.cart?.lines.length ?? 0}
       />
       <main id="content" className={classes.content} tabIndex={-1}>
         {children}
       </main>
-      <Footer />
+      <Footer onPalette={palette.open} />
+      {palette.wasOpened && (
+        <Suspense>
+          <CommandPalette
+            reader={{ isMember: Boolean(data?.viewer), isSeller, isOperator }}
+            isOpen={palette.isOpen}
+            onClose={palette.close}
+          />
+        </Suspense>
+      )}
       {hasNotices && (
         <Suspense>
           <Notices />
