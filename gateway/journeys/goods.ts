@@ -116,6 +116,25 @@ export async function giveGroup(vendor: Vendor, companyId: string, name: string)
   return id as string;
 }
 
+/** Shows an offer to one company alone; the assortment's id. */
+export async function giveAssortment(
+  vendor: Vendor,
+  companyId: string,
+  offerId: string,
+  name: string,
+) {
+  const isStore = vendor.id.startsWith('bun_');
+  const id = newId(isStore ? 'sas' : 'vas');
+  const whom = { companyIds: [companyId], groupIds: [], addOfferIds: [offerId] };
+  const input = { id, vendorId: vendor.id, name, ...whom };
+  await vendor.agent.mutate(
+    `set${isStore ? 'Store' : 'Seller'}Assortment`,
+    input,
+    'assortment { id }',
+  );
+  return id as string;
+}
+
 /** Lets all public prices rise in some years; the change's id. */
 export async function scheduleChange(vendor: Vendor) {
   const isStore = vendor.id.startsWith('bun_');

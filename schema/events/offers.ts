@@ -15,6 +15,8 @@ export const offerSnapshot = z.object({
   kind: z.string(),
   /** Whether it can be found and bought now. */
   isLive: z.boolean(),
+  /** Whether only some companies see it; its owner knows which. */
+  isRestricted: z.boolean().default(false),
   currencyCode,
   tiers: z.array(z.object({ minimumQuantity: quantity, unitPriceMillionths: millionths })),
   minimumQuantity: quantity,

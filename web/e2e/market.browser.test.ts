@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { chromiumPath } from './env.js';
 import { Journey } from './journey.js';
+import { sellingSteps } from './selling-steps.js';
 
 const part = 'STM32F030C8T6';
 const nordic = 'Nordic Component Supply';
@@ -362,6 +363,8 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await reader.heading('Demands');
     await reader.studies('37-phone-demands');
   });
+
+  sellingSteps(step, () => journey);
 
   step('and nothing was wrong with any page', async () => {
     expect(journey.findings).toEqual([]);

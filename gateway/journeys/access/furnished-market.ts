@@ -5,6 +5,7 @@ import { newId } from '@agora/kernel/ids.js';
 import {
   admitSeller,
   applicationOf,
+  giveAssortment,
   giveGroup,
   givePriceList,
   makeAttribute,
@@ -169,6 +170,17 @@ async function furnishOffers(
     const priceChangeId = await scheduleChange(vendor);
     secrets.keep(`id of a bulk change of ${vendor.slug}`, priceChangeId);
     known.add({ ...(await furnishStock(vendor, live, secrets)), [field]: live });
+    // One that is live, and nobody's but the buyer's to see.
+    const forFew = await makeOffer(vendor, productId, {
+      tiers: [[1, secrets.unitPrice(`price of an offer for few of ${vendor.slug}`)]],
+      stock: 5,
+      vendorSku: secrets.text(`number of an offer for few of ${vendor.slug}`),
+    });
+    secrets.keep(`id of an offer for few of ${vendor.slug}`, forFew);
+    const called = secrets.text(`name of an assortment of ${vendor.slug}`);
+    const assortmentId = await giveAssortment(vendor, buyer.companyId, forFew, called);
+    secrets.keep(`id of an assortment of ${vendor.slug}`, assortmentId);
+    known.add({ assortmentId, [field]: forFew, offerId: forFew });
     const priceListId = listId;
     known.add({ priceListId, groupId, priceChangeId, vendorId: vendor.id, [field]: live });
     secrets.keep(`id of a draft of ${vendor.slug}`, draft);

@@ -25,6 +25,8 @@ const prefixes: Readonly<Record<string, string>> = {
   scheduleSellerPriceChange: 'vpc',
   setStoreCustomerGroup: 'scg',
   setSellerCustomerGroup: 'vcg',
+  setStoreAssortment: 'sas',
+  setSellerAssortment: 'vas',
   PublishDemandLineInput: 'dln',
   QuoteLineInput: 'qln',
   adjustStoreStock: 'mov',

@@ -4,6 +4,7 @@ import type { OutgoingEvent } from '@agora/kernel/events/event.js';
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { EntityClass } from '@mikro-orm/core';
+import type { Assortment, AssortmentAssignee, AssortmentOffer } from './assortments/assortment.js';
 import type {
   CustomerGroup,
   CustomerGroupMember,
@@ -43,6 +44,9 @@ export interface OfferTables {
   readonly CustomerGroup: Table<CustomerGroup>;
   readonly CustomerGroupMember: Table<CustomerGroupMember>;
   readonly OrderMinimum: Table<OrderMinimum>;
+  readonly Assortment: Table<Assortment>;
+  readonly AssortmentOffer: Table<AssortmentOffer>;
+  readonly AssortmentAssignee: Table<AssortmentAssignee>;
   readonly PriceRecord: Table<PriceRecord>;
   readonly PriceChange: Table<PriceChange>;
   readonly PriceChangeItem: Table<PriceChangeItem>;
@@ -50,6 +54,7 @@ export interface OfferTables {
   readonly offerPrefix: string;
   readonly priceListPrefix: string;
   readonly groupPrefix: string;
+  readonly assortmentPrefix: string;
   readonly priceChangePrefix: string;
   readonly warehousePrefix: string;
   readonly arrivalPrefix: string;

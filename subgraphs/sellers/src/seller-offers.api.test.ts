@@ -4,7 +4,9 @@
 // commitSellerReservation, releaseSellerReservation and releaseSellerLines.
 // createSellerPriceList, updateSellerPriceList, changeSellerPriceListEntries, endSellerPriceList, setSellerCustomerGroup,
 // setSellerOrderMinimum, scheduleSellerPriceChange, undoSellerPriceChange are called by the price lists' suites.
+// setSellerAssortment and removeSellerAssortment are called by the suite of assortments.
 // setSellerWarehouse, transferSellerStock, announceSellerArrival, receiveSellerArrival and cancelSellerArrival are called by the stock's suite.
+import { describeAssortments } from '@agora/offering/testing/assortment-suite.js';
 import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
@@ -29,6 +31,7 @@ describeOfferLife(() => market);
 describePrices(() => market);
 describePriceLists(() => market);
 describePriceChanges(() => market);
+describeAssortments(() => market);
 describeImports(() => market);
 describeRights(() => market);
 describeReservations(() => market);

@@ -2,6 +2,11 @@
 import type { OfferTables } from '@agora/offering/offer-tables.js';
 import { sellersEvents } from '@agora/schema/events/sellers.js';
 import {
+  SellerAssortment,
+  SellerAssortmentAssignee,
+  SellerAssortmentOffer,
+} from './assortments/seller-assortment.js';
+import {
   SellerCustomerGroup,
   SellerCustomerGroupMember,
   SellerOrderMinimum,
@@ -41,11 +46,15 @@ export const sellerTables: OfferTables = {
   CustomerGroup: SellerCustomerGroup,
   CustomerGroupMember: SellerCustomerGroupMember,
   OrderMinimum: SellerOrderMinimum,
+  Assortment: SellerAssortment,
+  AssortmentOffer: SellerAssortmentOffer,
+  AssortmentAssignee: SellerAssortmentAssignee,
   offerPrefix: 'slo',
   priceListPrefix: 'vpl',
   priceChangePrefix: 'vpc',
   warehousePrefix: 'vwh',
   arrivalPrefix: 'var',
+  assortmentPrefix: 'vas',
   groupPrefix: 'vcg',
   // Locked, so that nothing new of it is written past a suspension that goes on at the same time.
   vendorToManage: async (work, vendorId, field) => {

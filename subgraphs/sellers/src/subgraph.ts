@@ -19,6 +19,12 @@ import {
   SellerApplicationResolver,
 } from './applications/application.resolver.js';
 import { ApplicationOfSellerResolver } from './applications/application-of-seller.resolver.js';
+import {
+  SellerAssortment,
+  SellerAssortmentAssignee,
+  SellerAssortmentOffer,
+} from './assortments/seller-assortment.js';
+import { SellerAssortmentResolver } from './assortments/seller-assortment.resolver.js';
 import { carryOutOfferEdits } from './bulk-edits/carry-out-offer-edits.js';
 import { offerEditErrors } from './bulk-edits/offer-edit.errors.js';
 import { OfferEdit, OfferEditItem } from './bulk-edits/offer-edit.js';
@@ -119,6 +125,9 @@ export const sellers: SubgraphDefinition = {
     SellerCustomerGroup,
     SellerCustomerGroupMember,
     SellerOrderMinimum,
+    SellerAssortment,
+    SellerAssortmentOffer,
+    SellerAssortmentAssignee,
     SellerWarehouse,
     SellerWarehouseStock,
     SellerStockArrival,
@@ -149,6 +158,7 @@ export const sellers: SubgraphDefinition = {
     SellerPriceListResolver,
     ManagedSellerResolver,
     SellerCustomerGroupResolver,
+    SellerAssortmentResolver,
     SellerPriceChangeResolver,
     SellerReservationResolver,
     SellerOfferStockResolver,

@@ -1,6 +1,11 @@
 // What the library's verbs need to know of the store.
 import type { OfferTables } from '@agora/offering/offer-tables.js';
 import { storeEvents } from '@agora/schema/events/store.js';
+import {
+  StoreAssortment,
+  StoreAssortmentAssignee,
+  StoreAssortmentOffer,
+} from './assortments/store-assortment.js';
 import { BusinessUnit } from './business-units/business-unit.js';
 import { businessUnitPolicy } from './business-units/business-unit.policy.js';
 import {
@@ -36,11 +41,15 @@ export const storeTables: OfferTables = {
   CustomerGroup: StoreCustomerGroup,
   CustomerGroupMember: StoreCustomerGroupMember,
   OrderMinimum: StoreOrderMinimum,
+  Assortment: StoreAssortment,
+  AssortmentOffer: StoreAssortmentOffer,
+  AssortmentAssignee: StoreAssortmentAssignee,
   offerPrefix: 'sto',
   priceListPrefix: 'spl',
   priceChangePrefix: 'spc',
   warehousePrefix: 'swh',
   arrivalPrefix: 'sar',
+  assortmentPrefix: 'sas',
   groupPrefix: 'scg',
   vendorToManage: async (work, vendorId, field) => {
     const unit = await work.get(BusinessUnit, vendorId, field);

@@ -4,9 +4,11 @@
 // releaseStoreReservation and releaseStoreLines.
 // createStorePriceList, updateStorePriceList, changeStorePriceListEntries, endStorePriceList, setStoreCustomerGroup,
 // setStoreOrderMinimum, scheduleStorePriceChange, undoStorePriceChange are called by the price lists' suites.
+// setStoreAssortment and removeStoreAssortment are called by the suite of assortments.
 // setStoreWarehouse, transferStoreStock, announceStoreArrival, receiveStoreArrival and cancelStoreArrival are called by the stock's suite.
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
+import { describeAssortments } from '@agora/offering/testing/assortment-suite.js';
 import { describeImports } from '@agora/offering/testing/bulk-suite.js';
 import { describeOfferLife } from '@agora/offering/testing/offer-life-suite.js';
 import { draftOffer, liveOffer, type OfferMarket } from '@agora/offering/testing/offer-market.js';
@@ -31,6 +33,7 @@ describeOfferLife(() => market);
 describePrices(() => market);
 describePriceLists(() => market);
 describePriceChanges(() => market);
+describeAssortments(() => market);
 describeImports(() => market);
 describeRights(() => market);
 describeReservations(() => market);

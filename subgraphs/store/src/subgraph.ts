@@ -11,6 +11,12 @@ import { reservationErrors } from '@agora/offering/reservations/reservation.erro
 import { stockErrors } from '@agora/offering/stock/stock.errors.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
+import {
+  StoreAssortment,
+  StoreAssortmentAssignee,
+  StoreAssortmentOffer,
+} from './assortments/store-assortment.js';
+import { StoreAssortmentResolver } from './assortments/store-assortment.resolver.js';
 import { businessUnitErrors } from './business-units/business-unit.errors.js';
 import { BusinessUnitType } from './business-units/business-unit.graphql.js';
 import { BusinessUnit } from './business-units/business-unit.js';
@@ -66,6 +72,9 @@ export const store: SubgraphDefinition = {
     StoreCustomerGroup,
     StoreCustomerGroupMember,
     StoreOrderMinimum,
+    StoreAssortment,
+    StoreAssortmentOffer,
+    StoreAssortmentAssignee,
     StoreWarehouse,
     StoreWarehouseStock,
     StoreStockArrival,
@@ -78,6 +87,7 @@ export const store: SubgraphDefinition = {
     BusinessUnitOffersResolver,
     ManagedBusinessUnitResolver,
     StoreCustomerGroupResolver,
+    StoreAssortmentResolver,
     StorePriceChangeResolver,
     StoreOfferResolver,
     StorePriceListResolver,

@@ -30,6 +30,8 @@ export type IdPrefix =
   | 'vpl'
   | 'scg'
   | 'vcg'
+  | 'sas'
+  | 'vas'
   | 'spc'
   | 'vpc'
   | 'mov'

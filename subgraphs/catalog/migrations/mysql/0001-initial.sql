@@ -55,7 +55,7 @@ alter table `import_problems` add index `import_problems_import_id_line_index` (
 
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
-create table `listed_offers` (`id` varchar(32) not null, `product_id` varchar(32) not null, `vendor_id` varchar(32) not null, `revision` int not null, `is_live` tinyint(1) not null, `currency_code` varchar(3) not null, `tiers` longtext not null, `minimum_quantity` int not null, `lead_time_days` int null, `stock_state` varchar(24) not null, `folded_sku` varchar(100) null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `listed_offers` (`id` varchar(32) not null, `product_id` varchar(32) not null, `vendor_id` varchar(32) not null, `revision` int not null, `is_live` tinyint(1) not null, `is_restricted` tinyint(1) not null default false, `currency_code` varchar(3) not null, `tiers` longtext not null, `minimum_quantity` int not null, `lead_time_days` int null, `stock_state` varchar(24) not null, `folded_sku` varchar(100) null, `touched_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `listed_offers` add index `listed_offers_vendor_id_index` (`vendor_id`);
 alter table `listed_offers` add index `listed_offers_folded_sku_index` (`folded_sku`);
 alter table `listed_offers` add index `listed_offers_touched_at_index` (`touched_at`);

@@ -55,7 +55,7 @@ create index `import_problems_import_id_line_index` on `import_problems` (`impor
 
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
-create table `listed_offers` (`id` text not null primary key, `product_id` text not null, `vendor_id` text not null, `revision` integer not null, `is_live` integer not null, `currency_code` text not null, `tiers` text not null, `minimum_quantity` integer not null, `lead_time_days` integer null, `stock_state` text not null, `folded_sku` text null, `touched_at` datetime not null);
+create table `listed_offers` (`id` text not null primary key, `product_id` text not null, `vendor_id` text not null, `revision` integer not null, `is_live` integer not null, `is_restricted` integer not null default false, `currency_code` text not null, `tiers` text not null, `minimum_quantity` integer not null, `lead_time_days` integer null, `stock_state` text not null, `folded_sku` text null, `touched_at` datetime not null);
 create index `listed_offers_vendor_id_index` on `listed_offers` (`vendor_id`);
 create index `listed_offers_folded_sku_index` on `listed_offers` (`folded_sku`);
 create index `listed_offers_touched_at_index` on `listed_offers` (`touched_at`);

@@ -132,7 +132,8 @@ function filterValue(
 
 export function offerOperation(offer: ListedOffer): SearchOperation {
   const { id: offerId, revision: version } = offer;
-  if (!offer.isLive) return { kind: 'removeOffer', version, offerId };
+  // One index for everybody: what only some see is added to the page of whoever sees it.
+  if (!offer.isLive || offer.isRestricted) return { kind: 'removeOffer', version, offerId };
   const price = offer.priceAt(offer.minimumQuantity);
   return {
     kind: 'upsertOffer',

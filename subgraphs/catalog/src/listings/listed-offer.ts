@@ -23,6 +23,8 @@ export class ListedOffer {
   @IdColumn({ index: true }) vendorId!: string;
   @IntegerColumn() revision!: number;
   @BooleanColumn() isLive!: boolean;
+  /** Whether only some companies see it; its owner says which. Search does not know it. */
+  @BooleanColumn() isRestricted = false;
   @CurrencyColumn() currencyCode!: string;
   @JsonColumn() tiers!: OfferSnapshot['tiers'];
   @IntegerColumn() minimumQuantity!: number;

@@ -1,9 +1,10 @@
-// All live offers of a product, cheapest public price at a quantity first.
+// All live offers of a product that the caller sees, cheapest public price at a quantity first.
 import { type Context, grouped } from '@agora/kernel/graphql/context.js';
 import { ListedOffer } from './listed-offer.js';
 import { ListedVendor } from './listed-vendor.js';
+import { seenOf } from './seen-listings.js';
 
-/** Live offers of active vendors, grouped by product. */
+/** Live offers of active vendors that the caller sees, grouped by product. */
 export async function liveOffers(
   productIds: readonly string[],
   ctx: Context,
@@ -16,7 +17,8 @@ export async function liveOffers(
   const vendorIds = [...new Set(offers.map((o) => o.vendorId))];
   const inactive = await ctx.em.find(ListedVendor, { id: { $in: vendorIds }, isActive: false });
   const isInactive = new Set(inactive.map((v) => v.id));
-  const shown = offers.filter((o) => !isInactive.has(o.vendorId));
+  const active = offers.filter((o) => !isInactive.has(o.vendorId));
+  const shown = await seenOf(active, ctx);
   return grouped(productIds, shown, (o) => o.productId);
 }
 

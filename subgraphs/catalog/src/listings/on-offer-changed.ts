@@ -14,6 +14,7 @@ export async function onOfferChanged(work: Work, message: EventMessage): Promise
   listed.vendorId = offer.vendorId;
   listed.revision = offer.version;
   listed.isLive = offer.isLive;
+  listed.isRestricted = offer.isRestricted;
   listed.currencyCode = offer.currencyCode;
   listed.tiers = [...offer.tiers].sort((a, b) => a.minimumQuantity - b.minimumQuantity);
   listed.minimumQuantity = offer.minimumQuantity;

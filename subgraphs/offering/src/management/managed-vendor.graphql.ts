@@ -2,6 +2,7 @@
 import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
 import { MoneyType, NodeInterface } from '@agora/kernel/graphql/values.js';
 import { Arg, Args, Field, Int, InterfaceType } from 'type-graphql';
+import { AssortmentConnection, type AssortmentType } from '../assortments/assortment.graphql.js';
 import {
   CustomerGroupConnection,
   type CustomerGroupType,
@@ -26,6 +27,10 @@ export const managedFields = {
   customerGroups: {
     nullable: true,
     description: 'Its customer groups, newest first; null for who does not manage it.',
+  },
+  assortments: {
+    nullable: true,
+    description: 'Its assortments, newest first; null for who does not manage it.',
   },
   orderMinimums: {
     nullable: true,
@@ -84,6 +89,10 @@ export abstract class ManagedVendorInterface extends NodeInterface {
   }
   @Field(() => CustomerGroupConnection, managedFields.customerGroups)
   customerGroups(@Args(() => PageArgs) _args: PageArgs): Page<CustomerGroupType> {
+    return elsewhere();
+  }
+  @Field(() => AssortmentConnection, managedFields.assortments)
+  assortments(@Args(() => PageArgs) _args: PageArgs): Page<AssortmentType> {
     return elsewhere();
   }
   @Field(() => [OrderMinimumType], managedFields.orderMinimums)

@@ -24,7 +24,7 @@ export interface ChangeGate {
   rulesForPublishing(offer: Offer): readonly string[];
   /** The change waits, in the place of what waited before. The offer's row is locked and stays as it is. */
   hold(work: Work, offer: Offer, held: HeldChange): Promise<void>;
-  /** Other prices, or another way of selling, were written: what waits must not speak of the ones before. */
+  /** Other prices or another way of selling were written, or it went up: what waits must not speak of before. */
   rewritten(work: Work, offer: Offer): Promise<void>;
   /** Calls off what waits when it would bring these prices; tells whether it did. */
   callOff(work: Work, offer: Offer, tiers: readonly StoredTier[]): Promise<boolean>;

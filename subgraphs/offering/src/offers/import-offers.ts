@@ -194,9 +194,9 @@ async function changeOffer(
     writeRow(found, row, work.now);
     if (JSON.stringify(found.storedTiers) !== tiers) recordTiers(work, tables, found, 'IMPORTED');
     const isOther = JSON.stringify([found.kind, found.storedTiers]) !== before;
-    if (isOther) await gate?.rewritten(work, found);
+    if (publish.length === 0 && state) found.state = state;
+    if (isOther || state) await gate?.rewritten(work, found);
     if (publish.length > 0) await gate?.hold(work, found, { step: 'PUBLISH', rules: publish });
-    else if (state) found.state = state;
   }
   found.contentHash = contentHash(row);
   if (found.isTracked) countAgain(work, tables, found, row.stock ?? null);

@@ -12,6 +12,7 @@ export interface OfferSnapshot {
   state: string;
   kind: string;
   isLive: boolean;
+  isRestricted: boolean;
   currencyCode: string;
   tiers: StoredTier[];
   minimumQuantity: number;
@@ -34,6 +35,7 @@ export function offerSnapshot(offer: Offer, at: Date): OfferSnapshot {
     state: offer.state,
     kind: offer.kind,
     isLive: offer.isLiveAt(at),
+    isRestricted: offer.isRestricted,
     currencyCode: offer.currencyCode,
     tiers: offer.isOnRequest ? [] : [...offer.storedTiers],
     minimumQuantity: offer.minimumQuantity,

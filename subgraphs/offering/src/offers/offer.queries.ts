@@ -1,10 +1,10 @@
-// Who sees which offers, as conditions of the query: everyone the live ones, a company also its own in
-// any state, the operator and the sibling subgraphs all.
-import type { Actor } from '@agora/kernel/actor.js';
+// Who sees which offers, as conditions of the query: everyone the live ones, unless an assortment says who does; a
+// company also its own in any state, the operator and the sibling subgraphs all.
 import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { inOrder } from '@agora/kernel/graphql/context.js';
 import { type FilterQuery, raw } from '@mikro-orm/core';
+import { seenByCompany } from '../assortments/seen-offers.js';
 import { manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from './offer.js';
@@ -18,10 +18,18 @@ export function liveOffers(at: Date): FilterQuery<Offer> {
   };
 }
 
-export function offersSeenBy(actor: Actor, at: Date): FilterQuery<Offer> {
+export function offersSeenBy(ctx: Context, tables: OfferTables): FilterQuery<Offer> {
+  const { actor } = ctx;
   if (actor.isOperator || actor.isService) return {};
-  if (!actor.isMember || !actor.companyId) return liveOffers(at);
-  return { $or: [liveOffers(at), { vendorCompanyId: actor.companyId }] };
+  const companyId = actor.isMember ? actor.companyId : null;
+  const shown = { $and: [liveOffers(ctx.now), seenByCompany(ctx.em, tables, companyId)] };
+  return companyId ? { $or: [shown, { vendorCompanyId: companyId }] } : (shown as never);
+}
+
+/** A page of what a vendor offers to whoever looks. */
+export function offersOnSale(ctx: Context, tables: OfferTables, vendorId: string, args: PageArgs) {
+  const where = { $and: [{ vendorId }, liveOffers(ctx.now), offersSeenBy(ctx, tables)] };
+  return entityPage(ctx.em, tables.Offer, where as never, args);
 }
 
 /** Those with this in the vendor's own stock-keeping number, in any case. */
@@ -45,7 +53,7 @@ export function ownOffers(
 /** The reference batch of one subgraph's offers: one statement for all ids. */
 export function offersByIds(tables: OfferTables) {
   return async (ids: readonly string[], ctx: Context) => {
-    const where = { $and: [{ id: { $in: [...ids] } }, offersSeenBy(ctx.actor, ctx.now)] };
+    const where = { $and: [{ id: { $in: [...ids] } }, offersSeenBy(ctx, tables)] };
     const found = await ctx.em.find(tables.Offer, where, { orderBy: { id: 'asc' } });
     return inOrder(ids, found, (offer) => offer.id);
   };

@@ -30,6 +30,8 @@ export abstract class Offer {
   @StateColumn() state: OfferState = 'DRAFT';
   /** False while the vendor is suspended; kept here so that one row says whether it can be bought. */
   @BooleanColumn() isVendorActive = true;
+  /** True while it is in an assortment: then only those see it whom one of these is for. */
+  @BooleanColumn() isRestricted = false;
   @CurrencyColumn() currencyCode!: string;
   @JsonColumn() storedTiers!: readonly StoredTier[];
   /** What one unit costs the vendor, in millionths: for its own eyes. */

@@ -1,7 +1,9 @@
 // Holds stock of one offer for many purchases in one transaction: what is the same for all is read once, and its
 // counter changes once, by the sum. Whoever comes earlier is served earlier.
 import type { Work } from '@agora/kernel/work.js';
+import { isShownTo } from '../assortments/seen-offers.js';
 import type { OfferTables } from '../offer-tables.js';
+import type { Offer } from '../offers/offer.js';
 import { liveOffers } from '../offers/offer.queries.js';
 import { listedPrices } from '../price-lists/listed-prices.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
@@ -52,7 +54,8 @@ export async function holdTogether(
       ? await listedPrices(work.em, tables, input.buyerCompanyId, [offerId])
       : new Map<string, ListedPrice[]>();
     const before = new Map(left);
-    const judged = judgeTogether(input.lines, offers, { listed, names, at: work.now, left });
+    const shown = await offersShownTo(work, tables, offers, input.buyerCompanyId);
+    const judged = judgeTogether(input.lines, shown, { listed, names, at: work.now, left });
     const refusals = [
       ...judged.flatMap((line) => line.refusals),
       ...(minimums > 0 ? await tooSmallOrders(work.em, tables, input.buyerCompanyId, judged) : []),
@@ -75,6 +78,18 @@ export async function holdTogether(
     }
   });
   return answers;
+}
+
+/** Of an offer in assortments each buyer is looked at; any other is everybody's. */
+async function offersShownTo(
+  work: Work,
+  tables: OfferTables,
+  offers: readonly Offer[],
+  companyId: string,
+): Promise<readonly Offer[]> {
+  const [offer] = offers;
+  if (!offer?.isRestricted) return offers;
+  return (await isShownTo(work.em, tables, offer.id, companyId)) ? offers : [];
 }
 
 function isAcceptable(input: ReserveInput, now: Date): boolean {

@@ -3,6 +3,7 @@
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { LockMode } from '@mikro-orm/core';
+import { seenByCompany } from '../assortments/seen-offers.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import { listedPrices } from '../price-lists/listed-prices.js';
@@ -36,10 +37,15 @@ export async function judgeLines(
 ): Promise<JudgedLine[]> {
   const offerIds = [...new Set(lines.map((line) => line.offerId))];
   // In the order of ids, which is also the order in which the rows are locked when that is asked for.
-  // A draft is its vendor's secret: to a buyer there is no such offer.
+  // A draft is its vendor's secret, and what is in assortments for others: to this buyer there is no such offer.
   const offers = await em.find(
     tables.Offer,
-    { id: { $in: offerIds }, state: { $ne: 'DRAFT' } },
+    {
+      $and: [
+        { id: { $in: offerIds }, state: { $ne: 'DRAFT' } },
+        seenByCompany(em, tables, buyerCompanyId),
+      ],
+    } as never,
     { ...options, orderBy: { id: 'asc' } },
   );
   const listed = buyerCompanyId

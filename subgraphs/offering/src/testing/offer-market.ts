@@ -51,6 +51,9 @@ export interface MarketNames {
   schedulePrices: string;
   undoPrices: string;
   setMinimum: string;
+  setAssortment: string;
+  removeAssortment: string;
+  offersShown: string;
   importOffers: string;
   reserve: string;
   commit: string;

@@ -49,6 +49,20 @@ alter table `seller_applications` add unique `seller_applications_open_for_uniqu
 alter table `seller_applications` add index `seller_applications_state_index` (`state`);
 alter table `seller_applications` add index `seller_applications_seller_id_index` (`seller_id`);
 
+create table `seller_assortments` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_assortments` add index `seller_assortments_vendor_id_index` (`vendor_id`);
+alter table `seller_assortments` add index `seller_assortments_vendor_id_id_index` (`vendor_id`, `id`);
+
+create table `seller_assortment_assignees` (`id` varchar(32) not null, `company_id` varchar(32) null, `group_id` varchar(32) null, `assortment_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_assortment_assignees` add index `seller_assortment_assignees_company_id_index` (`company_id`);
+alter table `seller_assortment_assignees` add index `seller_assortment_assignees_group_id_index` (`group_id`);
+alter table `seller_assortment_assignees` add index `seller_assortment_assignees_assortment_id_index` (`assortment_id`);
+
+create table `seller_assortment_offers` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `assortment_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `seller_assortment_offers` add index `seller_assortment_offers_offer_id_index` (`offer_id`);
+alter table `seller_assortment_offers` add index `seller_assortment_offers_assortment_id_index` (`assortment_id`);
+alter table `seller_assortment_offers` add unique `seller_assortment_offers_assortment_id_offer_id_unique` (`assortment_id`, `offer_id`);
+
 create table `seller_customer_groups` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_customer_groups` add index `seller_customer_groups_vendor_id_index` (`vendor_id`);
 
@@ -60,7 +74,7 @@ alter table `seller_customer_group_members` add unique `seller_customer_group_me
 create table `seller_messages` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `seller_id` varchar(32) not null, `is_from_operator` tinyint(1) not null, `member_id` varchar(32) not null, `text` longtext not null, `offer_id` varchar(32) null, `sent_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_messages` add index `seller_messages_seller_id_id_index` (`seller_id`, `id`);
 
-create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `backorder_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, `review_state` varchar(24) null, `taken_down_reason` varchar(1000) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `is_restricted` tinyint(1) not null default false, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `backorder_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, `review_state` varchar(24) null, `taken_down_reason` varchar(1000) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_offers` add index `seller_offers_product_id_index` (`product_id`);
 alter table `seller_offers` add index `seller_offers_tell_due_at_index` (`tell_due_at`);
 alter table `seller_offers` add index `seller_offers_vendor_id_index` (`vendor_id`);
@@ -127,6 +141,12 @@ create table `seller_warnings` (`id` varchar(32) not null, `content_hash` varcha
 alter table `seller_warnings` add index `seller_warnings_seller_id_id_index` (`seller_id`, `id`);
 
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
+
+alter table `seller_assortments` add constraint `seller_assortments_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
+
+alter table `seller_assortment_assignees` add constraint `seller_assortment_assignees_assortment_id_foreign` foreign key (`assortment_id`) references `seller_assortments` (`id`);
+
+alter table `seller_assortment_offers` add constraint `seller_assortment_offers_assortment_id_foreign` foreign key (`assortment_id`) references `seller_assortments` (`id`);
 
 alter table `seller_customer_groups` add constraint `seller_customer_groups_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`);
 

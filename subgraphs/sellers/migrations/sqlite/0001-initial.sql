@@ -49,6 +49,20 @@ create unique index `seller_applications_open_for_unique` on `seller_application
 create index `seller_applications_state_index` on `seller_applications` (`state`);
 create index `seller_applications_seller_id_index` on `seller_applications` (`seller_id`);
 
+create table `seller_assortments` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_assortments_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create index `seller_assortments_vendor_id_index` on `seller_assortments` (`vendor_id`);
+create index `seller_assortments_vendor_id_id_index` on `seller_assortments` (`vendor_id`, `id`);
+
+create table `seller_assortment_assignees` (`id` text not null primary key, `company_id` text null, `group_id` text null, `assortment_id` text not null, constraint `seller_assortment_assignees_assortment_id_foreign` foreign key (`assortment_id`) references `seller_assortments` (`id`));
+create index `seller_assortment_assignees_company_id_index` on `seller_assortment_assignees` (`company_id`);
+create index `seller_assortment_assignees_group_id_index` on `seller_assortment_assignees` (`group_id`);
+create index `seller_assortment_assignees_assortment_id_index` on `seller_assortment_assignees` (`assortment_id`);
+
+create table `seller_assortment_offers` (`id` text not null primary key, `offer_id` text not null, `assortment_id` text not null, constraint `seller_assortment_offers_assortment_id_foreign` foreign key (`assortment_id`) references `seller_assortments` (`id`));
+create index `seller_assortment_offers_offer_id_index` on `seller_assortment_offers` (`offer_id`);
+create index `seller_assortment_offers_assortment_id_index` on `seller_assortment_offers` (`assortment_id`);
+create unique index `seller_assortment_offers_assortment_id_offer_id_unique` on `seller_assortment_offers` (`assortment_id`, `offer_id`);
+
 create table `seller_customer_groups` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_customer_groups_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
 create index `seller_customer_groups_vendor_id_index` on `seller_customer_groups` (`vendor_id`);
 
@@ -60,7 +74,7 @@ create unique index `seller_customer_group_members_group_id_company_id_unique` o
 create table `seller_messages` (`id` text not null primary key, `content_hash` text not null, `seller_id` text not null, `is_from_operator` integer not null, `member_id` text not null, `text` text not null, `offer_id` text null, `sent_at` datetime not null);
 create index `seller_messages_seller_id_id_index` on `seller_messages` (`seller_id`, `id`);
 
-create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, `review_state` text null, `taken_down_reason` text null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
+create table `seller_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `is_restricted` integer not null default false, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, `review_state` text null, `taken_down_reason` text null, constraint `seller_offers_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
 create index `seller_offers_product_id_index` on `seller_offers` (`product_id`);
 create index `seller_offers_tell_due_at_index` on `seller_offers` (`tell_due_at`);
 create index `seller_offers_vendor_id_index` on `seller_offers` (`vendor_id`);

@@ -96,7 +96,7 @@ async function take(
     return 'NEEDS_REVIEW';
   }
   write(work, offer, to, stockDelta);
-  if (to.storedTiers) await keepReviewTrue(work, offer);
+  if (to.storedTiers || to.state === 'LIVE') await keepReviewTrue(work, offer);
   return null;
 }
 

@@ -192,6 +192,14 @@ describe('reviews', () => {
     expect([up.state, up.tiers[0].unitPrice.amount]).toEqual(['LIVE', '12.00']);
     // The second one is no longer among the first.
     expect(await takeRows(market, [fileRow(2, 'F-2', '1')])).toEqual([['CREATED', null]]);
+    // One that waited meanwhile goes up by itself, and nothing is left to decide.
+    await setRule('FIRST_OFFERS', true, 3);
+    expect(await takeRows(market, [fileRow(2, 'F-3', '1')])).toEqual([['CREATED', 'NEEDS_REVIEW']]);
+    const third = (await offersOf(market)).find((o: { state: string }) => o.state === 'DRAFT');
+    await setRule('FIRST_OFFERS', true, 2);
+    await mutate(market.agent, market.names.publish, { offerId: third.id }, 'offer { id }');
+    expect(await see(market, third.id)).toMatchObject({ state: 'LIVE', review: null });
+    expect(codesOf(await decide('approve', third.review.id))).toEqual(['REVIEW_STATE']);
 
     await setRule('PRICE_RISE', true, 1_000);
     const risen = { ...dearer, tiers: [tier(1, '20')], stock: 7 };

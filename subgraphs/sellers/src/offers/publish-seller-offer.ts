@@ -6,6 +6,7 @@ import type { Offer } from '@agora/offering/offers/offer.js';
 import { sellerTables } from '../seller-tables.js';
 import { askForReview, rulesNow } from './ask-for-review.js';
 import { rulesForPublishing } from './review-rules.js';
+import { keepReviewTrue } from './seller-gate.js';
 import { SellerOffer } from './seller-offer.js';
 import { sellerOfferPolicy } from './seller-offer.policy.js';
 
@@ -19,7 +20,11 @@ export async function publishSellerOffer(work: Work, input: { offerId: string })
     }),
     isTakenDown: offer.takenDownReason !== null,
   });
-  if (rules.length === 0) return moveOffer(work, sellerTables, sellerOfferPolicy, input, 'publish');
+  if (rules.length === 0) {
+    const moved = await moveOffer(work, sellerTables, sellerOfferPolicy, input, 'publish');
+    await keepReviewTrue(work, offer);
+    return moved;
+  }
   await askForReview(work, offer, { step: 'PUBLISH', rules });
   return offer;
 }

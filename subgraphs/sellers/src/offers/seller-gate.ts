@@ -34,7 +34,8 @@ export async function sellerGate(em: Work['em'], vendorId: string): Promise<Chan
 export async function keepReviewTrue(work: Work, offer: SellerOffer): Promise<void> {
   const waiting = await waitingOf(work, offer);
   if (!waiting) return;
-  if (waiting.step === 'UPDATE') return replace(work, offer, waiting);
+  // What is up has nothing to ask for: the first offers of a seller are no longer among its first.
+  if (waiting.step === 'UPDATE' || offer.state === 'LIVE') return replace(work, offer, waiting);
   if (isSame(waiting.storedAfter, offer.storedTiers)) return;
   await askForReview(work, offer, { step: 'PUBLISH', rules: waiting.rules });
 }

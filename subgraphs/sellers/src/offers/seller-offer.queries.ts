@@ -1,7 +1,7 @@
 // Batches and pages of the sellers' offers.
 import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { liveOffers, offersByIds } from '@agora/offering/offers/offer.queries.js';
+import { offersByIds, offersOnSale } from '@agora/offering/offers/offer.queries.js';
 import type { OfferState } from '@agora/offering/offers/offer-states.js';
 import { listedForViewer } from '@agora/offering/price-lists/listed-prices.js';
 import { type FilterQuery, raw } from '@mikro-orm/core';
@@ -21,8 +21,7 @@ export const sellerOffersByIds = offersByIds(sellerTables);
 export const sellerPricesForViewer = listedForViewer(sellerTables);
 
 export function liveSellerOffers(ctx: Context, seller: Seller, args: PageArgs) {
-  const where = { $and: [{ vendorId: seller.id }, liveOffers(ctx.now)] };
-  return entityPage(ctx.em, SellerOffer, where as never, args);
+  return offersOnSale(ctx, sellerTables, seller.id, args);
 }
 
 export interface ManageableFilter {

@@ -12,6 +12,20 @@ alter table `outbox_deliveries` add index `outbox_deliveries_due_at_index` (`due
 alter table `outbox_deliveries` add index `outbox_deliveries_dead_at_index` (`dead_at`);
 alter table `outbox_deliveries` add index `outbox_deliveries_consumer_message_key_due_at_index` (`consumer`, `message_key`, `due_at`);
 
+create table `store_assortments` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `store_assortments` add index `store_assortments_vendor_id_index` (`vendor_id`);
+alter table `store_assortments` add index `store_assortments_vendor_id_id_index` (`vendor_id`, `id`);
+
+create table `store_assortment_assignees` (`id` varchar(32) not null, `company_id` varchar(32) null, `group_id` varchar(32) null, `assortment_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `store_assortment_assignees` add index `store_assortment_assignees_company_id_index` (`company_id`);
+alter table `store_assortment_assignees` add index `store_assortment_assignees_group_id_index` (`group_id`);
+alter table `store_assortment_assignees` add index `store_assortment_assignees_assortment_id_index` (`assortment_id`);
+
+create table `store_assortment_offers` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `assortment_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `store_assortment_offers` add index `store_assortment_offers_offer_id_index` (`offer_id`);
+alter table `store_assortment_offers` add index `store_assortment_offers_assortment_id_index` (`assortment_id`);
+alter table `store_assortment_offers` add unique `store_assortment_offers_assortment_id_offer_id_unique` (`assortment_id`, `offer_id`);
+
 create table `store_customer_groups` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `store_customer_groups` add index `store_customer_groups_vendor_id_index` (`vendor_id`);
 
@@ -20,7 +34,7 @@ alter table `store_customer_group_members` add index `store_customer_group_membe
 alter table `store_customer_group_members` add index `store_customer_group_members_group_id_index` (`group_id`);
 alter table `store_customer_group_members` add unique `store_customer_group_members_group_id_company_id_unique` (`group_id`, `company_id`);
 
-create table `store_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `backorder_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `store_offers` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `product_id` varchar(32) not null, `kind` varchar(24) not null, `state` varchar(24) not null default 'DRAFT', `is_vendor_active` tinyint(1) not null default true, `is_restricted` tinyint(1) not null default false, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `cost_millionths` bigint null, `minimum_quantity` int not null, `order_multiple` int not null, `lead_time_days` int null, `is_tracked` tinyint(1) not null, `on_hand_quantity` int not null default 0, `held_quantity` int not null default 0, `backorder_quantity` int not null default 0, `low_stock_quantity` int null, `valid_until` datetime(3) null, `vendor_sku` varchar(100) null, `source_key` varchar(190) null, `version` int not null default 1, `tell_due_at` datetime(3) null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `store_offers` add index `store_offers_product_id_index` (`product_id`);
 alter table `store_offers` add index `store_offers_tell_due_at_index` (`tell_due_at`);
 alter table `store_offers` add index `store_offers_vendor_id_index` (`vendor_id`);
@@ -81,6 +95,12 @@ alter table `store_warehouse_stocks` add index `store_warehouse_stocks_warehouse
 alter table `store_warehouse_stocks` add unique `store_warehouse_stocks_warehouse_id_offer_id_unique` (`warehouse_id`, `offer_id`);
 
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);
+
+alter table `store_assortments` add constraint `store_assortments_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`);
+
+alter table `store_assortment_assignees` add constraint `store_assortment_assignees_assortment_id_foreign` foreign key (`assortment_id`) references `store_assortments` (`id`);
+
+alter table `store_assortment_offers` add constraint `store_assortment_offers_assortment_id_foreign` foreign key (`assortment_id`) references `store_assortments` (`id`);
 
 alter table `store_customer_groups` add constraint `store_customer_groups_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`);
 

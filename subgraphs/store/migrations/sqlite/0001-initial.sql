@@ -12,6 +12,20 @@ create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
 create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
 create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
 
+create table `store_assortments` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_assortments_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
+create index `store_assortments_vendor_id_index` on `store_assortments` (`vendor_id`);
+create index `store_assortments_vendor_id_id_index` on `store_assortments` (`vendor_id`, `id`);
+
+create table `store_assortment_assignees` (`id` text not null primary key, `company_id` text null, `group_id` text null, `assortment_id` text not null, constraint `store_assortment_assignees_assortment_id_foreign` foreign key (`assortment_id`) references `store_assortments` (`id`));
+create index `store_assortment_assignees_company_id_index` on `store_assortment_assignees` (`company_id`);
+create index `store_assortment_assignees_group_id_index` on `store_assortment_assignees` (`group_id`);
+create index `store_assortment_assignees_assortment_id_index` on `store_assortment_assignees` (`assortment_id`);
+
+create table `store_assortment_offers` (`id` text not null primary key, `offer_id` text not null, `assortment_id` text not null, constraint `store_assortment_offers_assortment_id_foreign` foreign key (`assortment_id`) references `store_assortments` (`id`));
+create index `store_assortment_offers_offer_id_index` on `store_assortment_offers` (`offer_id`);
+create index `store_assortment_offers_assortment_id_index` on `store_assortment_offers` (`assortment_id`);
+create unique index `store_assortment_offers_assortment_id_offer_id_unique` on `store_assortment_offers` (`assortment_id`, `offer_id`);
+
 create table `store_customer_groups` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_customer_groups_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
 create index `store_customer_groups_vendor_id_index` on `store_customer_groups` (`vendor_id`);
 
@@ -20,7 +34,7 @@ create index `store_customer_group_members_company_id_index` on `store_customer_
 create index `store_customer_group_members_group_id_index` on `store_customer_group_members` (`group_id`);
 create unique index `store_customer_group_members_group_id_company_id_unique` on `store_customer_group_members` (`group_id`, `company_id`);
 
-create table `store_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_offers_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
+create table `store_offers` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `product_id` text not null, `kind` text not null, `state` text not null default 'DRAFT', `is_vendor_active` integer not null default true, `is_restricted` integer not null default false, `currency_code` text not null, `stored_tiers` text not null, `cost_millionths` bigint null, `minimum_quantity` integer not null, `order_multiple` integer not null, `lead_time_days` integer null, `is_tracked` integer not null, `on_hand_quantity` integer not null default 0, `held_quantity` integer not null default 0, `backorder_quantity` integer not null default 0, `low_stock_quantity` integer null, `valid_until` datetime null, `vendor_sku` text null, `source_key` text null, `version` integer not null default 1, `tell_due_at` datetime null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `store_offers_vendor_id_foreign` foreign key (`vendor_id`) references `business_units` (`id`));
 create index `store_offers_product_id_index` on `store_offers` (`product_id`);
 create index `store_offers_tell_due_at_index` on `store_offers` (`tell_due_at`);
 create index `store_offers_vendor_id_index` on `store_offers` (`vendor_id`);

@@ -1,7 +1,7 @@
 // Batches and pages of the store's offers.
 import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { liveOffers, offersByIds } from '@agora/offering/offers/offer.queries.js';
+import { offersByIds, offersOnSale } from '@agora/offering/offers/offer.queries.js';
 import { listedForViewer } from '@agora/offering/price-lists/listed-prices.js';
 import type { BusinessUnit } from '../business-units/business-unit.js';
 import { businessUnitPolicy } from '../business-units/business-unit.policy.js';
@@ -12,8 +12,7 @@ export const storeOffersByIds = offersByIds(storeTables);
 export const storePricesForViewer = listedForViewer(storeTables);
 
 export function liveStoreOffers(ctx: Context, unit: BusinessUnit, args: PageArgs) {
-  const where = { $and: [{ vendorId: unit.id }, liveOffers(ctx.now)] };
-  return entityPage(ctx.em, StoreOffer, where as never, args);
+  return offersOnSale(ctx, storeTables, unit.id, args);
 }
 
 /** In all states; null for who does not manage them. */

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, NumberInput, Stack, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OfferReviewsQuery as Answer } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
@@ -41,8 +41,12 @@ function RuleRow({ rule }: { rule: Rule }) {
   // A share is shown in percent and kept in hundredths of one.
   const unit = isShare ? 100 : 1;
   const [number, setNumber] = useState<number | string>(rule.threshold / unit);
-  const save = (on: boolean) =>
-    void verb.run({ code, isActive: on, threshold: Math.round(Number(number) * unit) });
+  // Leaving the number by the switch says two things: the second waits for the first.
+  const said = useRef<Promise<unknown>>(Promise.resolve());
+  const save = (on: boolean) => {
+    const input = { code, isActive: on, threshold: Math.round(Number(number) * unit) };
+    said.current = said.current.then(() => verb.run(input));
+  };
   return (
     <Stack gap={4}>
       <Group justify="space-between" align="center">

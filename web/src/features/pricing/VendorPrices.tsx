@@ -1,6 +1,6 @@
 // A vendor's prices at a glance: its price lists, its customer groups, what an order must be worth.
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Stack } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { VendorPrices_ManagedVendorFragment as Vendor } from '../../data/generated/graphql.js';
@@ -14,11 +14,14 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { Empty } from '../../ui/states.js';
 import { Day } from '../../ui/When.js';
+import { AssortmentButton } from './AssortmentButton.js';
+import { Assortments } from './Assortments.js';
 import { ChangePricesButton } from './ChangePricesButton.js';
 import { GroupButton } from './GroupButton.js';
 import { MinimumButton } from './MinimumButton.js';
 import { NewPriceListButton } from './NewPriceListButton.js';
 import { PriceChanges } from './PriceChanges.js';
+import { Whom } from './Whom.js';
 
 const VendorPricesFragment = graphql(`
   fragment VendorPrices_ManagedVendor on ManagedVendor {
@@ -49,6 +52,33 @@ const VendorPricesFragment = graphql(`
         name
         companyCount
         companies {
+          id
+          name
+        }
+      }
+    }
+    assortments(first: 20) {
+      nodes {
+        id
+        name
+        offerCount
+        offers {
+          id
+          vendorSku
+          product {
+            id
+            mpn
+            name {
+              zhCN
+              en
+            }
+          }
+        }
+        companies {
+          id
+          name
+        }
+        groups {
           id
           name
         }
@@ -121,6 +151,17 @@ export function VendorPrices({ to, ...props }: Props) {
         <Groups groups={groups} vendorId={vendor.id} />
       </Surface>
       <Surface
+        title={<Trans>Assortments</Trans>}
+        aside={<AssortmentButton vendorId={vendor.id} groups={groups} />}
+        isFlush
+      >
+        <Assortments
+          vendorId={vendor.id}
+          groups={groups}
+          assortments={present(vendor.assortments?.nodes)}
+        />
+      </Surface>
+      <Surface
         title={<Trans>Order minimum</Trans>}
         aside={<MinimumButton vendorId={vendor.id} groups={groups} />}
         isFlush
@@ -188,25 +229,6 @@ function Lists({ lists, to }: { lists: List[]; to: Props['to'] }) {
   ];
   return (
     <DataTable label={t`Price lists`} columns={columns} rows={lists} rowKey={({ id }) => id} />
-  );
-}
-
-const shownMax = 3;
-
-function Whom({ companies, groups }: Pick<List, 'companies' | 'groups'>) {
-  const names = [...groups, ...present(companies)].map(({ name }) => name);
-  const more = names.length - shownMax;
-  if (names.length === 0) return '—';
-  return (
-    <Text component="span" inherit>
-      {names.slice(0, shownMax).join(', ')}
-      {more > 0 && (
-        <>
-          {' '}
-          <Plural value={more} one="and # more" other="and # more" />
-        </>
-      )}
-    </Text>
   );
 }
 

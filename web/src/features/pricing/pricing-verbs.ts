@@ -239,6 +239,60 @@ const UndoSellerPriceChange = graphql(`
   }
 `);
 
+const SetStoreAssortment = graphql(`
+  mutation SetStoreAssortment($input: SetStoreAssortmentInput!) {
+    setStoreAssortment(input: $input) {
+      assortment {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const RemoveStoreAssortment = graphql(`
+  mutation RemoveStoreAssortment($input: RemoveStoreAssortmentInput!) {
+    removeStoreAssortment(input: $input) {
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const SetSellerAssortment = graphql(`
+  mutation SetSellerAssortment($input: SetSellerAssortmentInput!) {
+    setSellerAssortment(input: $input) {
+      assortment {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+const RemoveSellerAssortment = graphql(`
+  mutation RemoveSellerAssortment($input: RemoveSellerAssortmentInput!) {
+    removeSellerAssortment(input: $input) {
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
 /** Inputs and answers are alike; the documents' types differ by the mutation's name alone. */
 const alike = <T>(document: unknown) => document as T;
 
@@ -249,11 +303,14 @@ const ofStore = {
   end: EndStorePriceList,
   setGroup: SetStoreCustomerGroup,
   setMinimum: SetStoreOrderMinimum,
+  setAssortment: SetStoreAssortment,
+  removeAssortment: RemoveStoreAssortment,
   schedulePrices: ScheduleStorePriceChange,
   undoPrices: UndoStorePriceChange,
   changePrefix: 'spc' as 'spc' | 'vpc',
   listPrefix: 'spl' as 'spl' | 'vpl',
   groupPrefix: 'scg' as 'scg' | 'vcg',
+  assortmentPrefix: 'sas' as 'sas' | 'vas',
 };
 
 const ofSellers: typeof ofStore = {
@@ -263,11 +320,14 @@ const ofSellers: typeof ofStore = {
   end: alike(EndSellerPriceList),
   setGroup: alike(SetSellerCustomerGroup),
   setMinimum: alike(SetSellerOrderMinimum),
+  setAssortment: alike(SetSellerAssortment),
+  removeAssortment: alike(RemoveSellerAssortment),
   schedulePrices: alike(ScheduleSellerPriceChange),
   undoPrices: alike(UndoSellerPriceChange),
   changePrefix: 'vpc',
   listPrefix: 'vpl',
   groupPrefix: 'vcg',
+  assortmentPrefix: 'vas',
 };
 
 export type PricingVerbs = typeof ofStore;
@@ -279,6 +339,7 @@ export const pricingTypenames = [
   'StorePriceList',
   'SellerPriceList',
   'CustomerGroup',
+  'Assortment',
   'PriceChange',
   'StoreOffer',
   'SellerOffer',

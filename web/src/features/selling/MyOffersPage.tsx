@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -14,7 +14,7 @@ import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
-import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
+import { isPassing, StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
@@ -28,11 +28,22 @@ import { type MyOffersParams, MyOffersQuery } from './selling.queries.js';
 
 type Seller = NonNullable<Answer['mySeller']>;
 
+/** While an edit of many offers is carried out. */
+const lookEveryMs = 700;
+
 export function MyOffersPage({ params }: { params: MyOffersParams }) {
   const { q, state, reason, after } = params;
   const filter = { text: q ?? null, state: state ?? null, reason: reason ?? null };
   const variables = { filter, after: after ?? null };
   const result = useGraph(MyOffersQuery, variables, { typenames: ['SellerOffer', 'Seller'] });
+  const { again } = result;
+  const edits = present(result.data?.mySeller?.offerEdits?.nodes);
+  const isMoving = edits.some((edit) => isPassing(edit.state));
+  useEffect(() => {
+    if (!isMoving) return;
+    const timer = setInterval(again, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [isMoving, again]);
   return (
     <Screen
       result={result}
