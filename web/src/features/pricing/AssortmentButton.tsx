@@ -7,7 +7,7 @@ import { present } from '../../data/nodes.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CompanyPicker } from './CompanyPicker.js';
-import { OwnOfferPicker, type OwnOffer } from './OwnOfferPicker.js';
+import { type OwnOffer, OwnOfferPicker } from './OwnOfferPicker.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
 
 export interface ShownAssortment {

@@ -73,7 +73,9 @@ function RemoveButton({ vendorId, assortmentId }: { vendorId: string; assortment
     <ActionDialog
       label={t`Remove`}
       explanation={
-        <Trans>Everybody finds and orders these offers again, unless another assortment has them.</Trans>
+        <Trans>
+          Everybody finds and orders these offers again, unless another assortment has them.
+        </Trans>
       }
       verb={verb}
       isDangerous

@@ -13,7 +13,8 @@ const waitMs = 200;
 export interface OwnOffer {
   id: string;
   vendorSku: string | null;
-  product: { mpn: string | null; name: { zhCN: string | null; en: string | null } } | null;
+  /** Not asked for where an assortment is listed: its number says enough. */
+  product?: { mpn: string | null; name: { zhCN: string | null; en: string | null } } | null;
 }
 
 interface Props {

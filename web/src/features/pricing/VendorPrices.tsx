@@ -57,7 +57,7 @@ const VendorPricesFragment = graphql(`
         }
       }
     }
-    assortments(first: 20) {
+    assortments(first: 10) {
       nodes {
         id
         name
@@ -65,14 +65,6 @@ const VendorPricesFragment = graphql(`
         offers {
           id
           vendorSku
-          product {
-            id
-            mpn
-            name {
-              zhCN
-              en
-            }
-          }
         }
         companies {
           id

@@ -4,6 +4,6 @@ import type { OwnOffer } from './OwnOfferPicker.js';
 
 export function useOfferWord() {
   const format = useFormat();
-  return ({ vendorSku, product }: OwnOffer) =>
-    [vendorSku ?? product?.mpn, format.text(product?.name)].filter(Boolean).join(' · ');
+  return ({ id, vendorSku, product }: OwnOffer) =>
+    [vendorSku ?? product?.mpn ?? id, format.text(product?.name)].filter(Boolean).join(' · ');
 }

@@ -2,10 +2,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { useLookAgain } from '../../data/use-look-again.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ExportLink } from '../../ui/ExportLink.js';
 import { Icon } from '../../ui/icons.js';
@@ -36,14 +37,9 @@ export function MyOffersPage({ params }: { params: MyOffersParams }) {
   const filter = { text: q ?? null, state: state ?? null, reason: reason ?? null };
   const variables = { filter, after: after ?? null };
   const result = useGraph(MyOffersQuery, variables, { typenames: ['SellerOffer', 'Seller'] });
-  const { again } = result;
   const edits = present(result.data?.mySeller?.offerEdits?.nodes);
-  const isMoving = edits.some((edit) => isPassing(edit.state));
-  useEffect(() => {
-    if (!isMoving) return;
-    const timer = setInterval(again, lookEveryMs);
-    return () => clearInterval(timer);
-  }, [isMoving, again]);
+  const isEditing = edits.some((edit) => isPassing(edit.state));
+  useLookAgain(isEditing, result.again, { everyMs: lookEveryMs });
   return (
     <Screen
       result={result}
