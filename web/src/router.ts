@@ -4,6 +4,7 @@ import { createRouter, type RouterHistory, stringifySearchWith } from '@tanstack
 import type { Client } from '@urql/core';
 import type { RouterContext } from './data/client.js';
 import { routeTree } from './data/generated/routes.gen.js';
+import { readSearch } from './data/search-params.js';
 import { PageSkeleton } from './ui/skeletons.js';
 import { Broken, NotFound } from './ui/states.js';
 
@@ -12,7 +13,7 @@ export function createAppRouter(client: Client, history?: RouterHistory) {
     routeTree,
     context: { client } satisfies RouterContext,
     ...(history ? { history } : {}),
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    parseSearch: readSearch,
     stringifySearch: stringifySearchWith(String),
     defaultPreload: 'intent',
     defaultPreloadDelay: 60,

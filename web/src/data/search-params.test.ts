@@ -5,6 +5,7 @@ import {
   conditionCount,
   printAttributes,
   readAttributes,
+  readSearch,
   readSearchParams,
   searchInputOf,
   toggled,
@@ -82,4 +83,15 @@ test('ids and options are switched on and off', () => {
   expect(withAttribute(once, { attributeId: 'att_2', minimum: '5' })).toEqual({
     attributes: 'att_1=10k;att_2=~5..',
   });
+});
+
+test('part numbers in an address stay texts', () => {
+  expect(readSearch('?q=6204&brands=1e3&after=0603&stock=true')).toEqual({
+    q: '6204',
+    brands: '1e3',
+    after: '0603',
+    stock: 'true',
+  });
+  expect(readSearch('?q=%E8%BD%B4%E6%89%BF+M8')).toEqual({ q: '轴承 M8' });
+  expect(readSearch('')).toEqual({});
 });

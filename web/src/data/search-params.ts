@@ -182,3 +182,7 @@ export function paramsOfInput(query: unknown): SearchParams {
     ...rest,
   });
 }
+
+/** An address's parameters as they stand there: a part number of digits is a text like any other. */
+export const readSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text));
