@@ -48,6 +48,7 @@ const features = {
     units: ['audit', 'companies', 'members'],
     'cost-centres': ['audit', 'companies', 'members', 'units'],
     impersonations: ['audit', 'companies', 'members'],
+    'personal-data': ['audit', 'members', 'people', 'sessions'],
     domains: ['attempts', 'audit', 'companies', 'mails', 'members', 'people'],
     'join-requests': [
       'attempts',

@@ -81,6 +81,7 @@ import { PasswordReset } from './password-resets/password-reset.js';
 import { PasswordResetResolver } from './password-resets/password-reset.resolver.js';
 import { forgetResets } from './password-resets/request-password-reset.js';
 import { Person } from './people/person.js';
+import { ViewerDataResolver } from './personal-data/personal-data.resolver.js';
 import { registrationErrors } from './registrations/registration.errors.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { companyRoleErrors } from './roles/company-role.errors.js';
@@ -175,6 +176,7 @@ export const accounts: SubgraphDefinition = {
     ImpersonationResolver,
     CompanyImpersonationsResolver,
     ViewerImpersonationResolver,
+    ViewerDataResolver,
     CompanyInvitationsResolver,
     MemberResolver,
     MemberUnitResolver,

@@ -230,6 +230,13 @@ export const catalog: SubgraphDefinition = {
     'sellers.seller.changed': onSellerChanged,
     'sellers.offer.changed': onOfferChanged,
   },
+  personalData: {
+    savedSearches: { entity: SavedSearch, by: 'memberId' },
+    viewedProducts: { entity: ViewedProduct, by: 'memberId' },
+    customerPartNumbers: { entity: CustomerPartNumber, by: 'setByMemberId' },
+    importJobs: { entity: ImportJob, by: 'startedByMemberId' },
+    exportJobs: { entity: ExportJob, by: 'startedByMemberId' },
+  },
   typeOfPrefix,
   subscriptions: subscriptionsOf('catalog'),
   consumersOf,

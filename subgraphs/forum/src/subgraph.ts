@@ -55,6 +55,11 @@ export const forum: SubgraphDefinition = {
   },
   errors: [slugErrors, threadErrors, postErrors, articleErrors],
   handlers: { 'catalog.product.merged': onProductMerged },
+  personalData: {
+    threads: { entity: Thread, by: 'authorMemberId' },
+    posts: { entity: Post, by: 'authorMemberId' },
+    articles: { entity: Article, by: 'authorMemberId' },
+  },
   typeOfPrefix,
   subscriptions: subscriptionsOf('forum'),
   consumersOf,

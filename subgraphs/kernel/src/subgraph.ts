@@ -10,6 +10,7 @@ import { type EventHandlers, InboxMessage, takeIn } from './events/inbox.js';
 import { countDeliveries, OutboxDelivery, OutboxMessage } from './events/outbox.js';
 import { Context } from './graphql/context.js';
 import { type Execute, makeExecutor } from './graphql/execute.js';
+import { personalDataResource } from './graphql/personal-data.js';
 import { makeSubgraphSchema, type SchemaParts } from './graphql/subgraph-schema.js';
 import { invariant } from './invariant.js';
 import { type Log, silentLog } from './log.js';
@@ -99,6 +100,7 @@ export class RunningSubgraph {
     const { storage = noStorage, ticketKey = randomBytes(32) } = surroundings;
     this.files = new Files(storage, ticketKey);
     this.askSibling = surroundings.askSibling ?? noSiblings;
+    this.resources.set(personalDataResource, definition.personalData);
     this.unwatchOutbox = watchOutbox(definition.name, () => countDeliveries(database.em.fork()));
   }
 

@@ -60,6 +60,11 @@ export const rfq: SubgraphDefinition = {
     'trade.purchase.placed': onPurchasePlaced,
     'trade.purchase.refused': onPurchaseRefused,
   },
+  personalData: {
+    demands: { entity: Demand, by: 'publishedByMemberId' },
+    quotes: { entity: Quote, by: 'submittedByMemberId' },
+    awards: { entity: Award, by: 'awardedByMemberId' },
+  },
   typeOfPrefix,
   subscriptions: subscriptionsOf('rfq'),
   consumersOf,

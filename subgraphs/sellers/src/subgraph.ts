@@ -195,6 +195,10 @@ export const sellers: SubgraphDefinition = {
     reservationErrors,
     stockErrors,
   ],
+  personalData: {
+    messages: { entity: SellerMessage, by: 'memberId' },
+    offerEdits: { entity: OfferEdit, by: 'memberId' },
+  },
   typeOfPrefix,
   subscriptions: subscriptionsOf('sellers'),
   consumersOf,

@@ -96,6 +96,11 @@ export const trade: SubgraphDefinition = {
     'removeCartLine',
     'clearCart',
   ],
+  personalData: {
+    purchases: { entity: Purchase, by: 'placedByMemberId' },
+    orderSteps: { entity: OrderEvent, by: 'byMemberId' },
+    shipments: { entity: Shipment, by: 'shippedByMemberId' },
+  },
   typeOfPrefix,
   subscriptions: subscriptionsOf('trade'),
   consumersOf,

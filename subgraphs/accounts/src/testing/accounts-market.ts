@@ -39,6 +39,11 @@ export class AccountsMarket {
     return new AccountsMarket(await TestSubgraph.start(accounts));
   }
 
+  /** Over a subgraph that a test started its own way. */
+  static over(subgraph: TestSubgraph): AccountsMarket {
+    return new AccountsMarket(subgraph);
+  }
+
   close(): Promise<void> {
     return this.subgraph.stop();
   }

@@ -17,6 +17,7 @@ import { commonErrors, DomainError, type ErrorCatalogue } from '../errors.js';
 import { prefixOf } from '../ids.js';
 import { invariant } from '../invariant.js';
 import type { Context } from './context.js';
+import { type PersonalData, PersonalDataResolver } from './personal-data.js';
 import { CurrencyCodeScalar, DateTime } from './scalars.js';
 import { asUserError } from './values.js';
 
@@ -37,6 +38,8 @@ export interface SchemaParts {
    * with IMPERSONATED, so that a new mutation is closed until somebody opens it.
    */
   readonly openToStaff?: readonly string[];
+  /** What of its rows a person made, for that person's own file. */
+  readonly personalData?: PersonalData;
   /** The GraphQL type of an id, from its prefix: `prd` → Product. */
   readonly typeOfPrefix: (prefix: string) => string | undefined;
 }
@@ -51,7 +54,7 @@ export interface SubgraphSchema {
 
 export function makeSubgraphSchema(parts: SchemaParts): SubgraphSchema {
   const made = buildSchemaSync({
-    resolvers: [...parts.resolvers] as never,
+    resolvers: [...parts.resolvers, ...(parts.personalData ? [PersonalDataResolver] : [])] as never,
     orphanedTypes: [...(parts.orphanedTypes ?? [])] as never,
     validate: false,
     validateFn: undefined,

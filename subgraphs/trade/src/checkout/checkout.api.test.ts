@@ -332,3 +332,18 @@ test('a purchase is charged to a cost centre, and keeps its code and name; the v
     order: { costCentre: null },
   });
 });
+
+test("a person's file has what it bought, without how the platform works on it; nobody else may ask", async () => {
+  const { buyer, purchase } = await market.order(10, { unitPriceMillionths: '1250000' });
+  const query = 'query ($ids: [ID!]!) { personalData(memberIds: $ids) }';
+  const { personalData } = await market.trade.ask(as.service('accounts'), query, {
+    ids: [buyer.memberId],
+  });
+  expect(personalData.purchases).toEqual([
+    expect.objectContaining({ id: purchase.id, number: purchase.number, totalMinor: '1250' }),
+  ]);
+  expect(Object.keys(personalData.purchases[0])).not.toContain('contentHash');
+  expect(personalData.orderSteps).toHaveLength(1);
+  const { errors } = await market.trade.answer(buyer, query, { ids: [buyer.memberId] });
+  expect(errors[0].extensions.code).toBe('FORBIDDEN');
+});

@@ -14,6 +14,7 @@ import { AccountPageQuery } from './account.queries.js';
 import { UpdateProfile } from './account-verbs.js';
 import { Devices } from './Devices.js';
 import { Memberships } from './Memberships.js';
+import { OwnData } from './OwnData.js';
 
 type Viewer = NonNullable<Answer['viewer']>;
 
@@ -40,6 +41,7 @@ function Found({ viewer }: { viewer: Viewer }) {
       </Surface>
       <Memberships memberships={viewer.memberships} currentId={viewer.company.id} />
       <Devices sessions={viewer.sessions} />
+      <OwnData />
     </AccountFrame>
   );
 }
