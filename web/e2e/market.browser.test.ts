@@ -2,6 +2,7 @@
 // quotes, sellers deliver and answer, a company becomes a seller and is stopped again. Each step goes on
 // where the one before ended.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { broughtIn, checkAndRun, mendRows, sendFile } from './bringing-in.js';
 import { chromiumPath } from './env.js';
 import { Journey } from './journey.js';
 import { sellingSteps } from './selling-steps.js';
@@ -331,18 +332,28 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await visitor.searchesUntil(newcomer.part, newcomer.name, false);
   });
 
+  step('the operator brings in a file nobody has seen, and mends what was wrong', async () => {
+    const operator = journey.who('operator');
+    await sendFile(operator);
+    await operator.glances('33-mapping');
+    await checkAndRun(operator);
+    await operator.glances('34-brought-in');
+    await mendRows(operator);
+    await operator.searchesUntil(broughtIn.part, broughtIn.vendor, true);
+  });
+
   step('a visitor with a phone reads the same', async () => {
     const reader = await journey.arrive('reader', true);
     await reader.open('/');
     await reader.heading('Find the part, compare the vendors, order together.');
-    await reader.studies('33-phone-home');
+    await reader.studies('35-phone-home');
     await reader.type('Search products', 'STM32');
     await reader.page.keyboard.press('Enter');
     await reader.heading('Results for “STM32”');
     await reader.press('Filters');
     const filters = reader.page.getByRole('dialog', { name: 'Filters' });
     await filters.getByRole('checkbox', { name: nordic }).check();
-    await reader.glances('34-phone-filters');
+    await reader.glances('36-phone-filters');
     await reader.closesDialog();
     await reader.sees(/^1 products?$/);
     await reader.follow(/./, reader.row('Products found', part));
@@ -350,18 +361,18 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await reader.typeNumber('Quantity', '250');
     await reader.page.waitForURL(/quantity=250$/);
     await reader.row('Offers compared', nordic).waitFor();
-    await reader.studies('35-phone-product');
+    await reader.studies('37-phone-product');
   });
 
   step('and goes on to a question and the demands', async () => {
     const reader = journey.who('reader');
     await reader.follow(question);
     await reader.sees('Accepted answer');
-    await reader.studies('36-phone-question');
+    await reader.studies('38-phone-question');
     await reader.press('Menu');
     await reader.follow('Demands', reader.page.getByRole('dialog'));
     await reader.heading('Demands');
-    await reader.studies('37-phone-demands');
+    await reader.studies('39-phone-demands');
   });
 
   sellingSteps(step, () => journey);

@@ -75,6 +75,25 @@ export class Person {
     await this.page.getByRole('combobox', { name: label, exact: true }).selectOption(option);
   }
 
+  /** What a choice stands at, by its value. */
+  async chosen(label: string): Promise<string> {
+    return this.page.getByRole('combobox', { name: label, exact: true }).inputValue();
+  }
+
+  /** Hands a file to the button that asks for one. */
+  async pick(label: string, file: { name: string; mimeType: string; buffer: Buffer }) {
+    const asked = this.page.waitForEvent('filechooser');
+    await this.press(label);
+    await (await asked).setFiles(file);
+  }
+
+  /** Takes what a link leads to; where it lies now. */
+  async download(label: string): Promise<string> {
+    const begun = this.page.waitForEvent('download');
+    await this.follow(label);
+    return (await begun).path();
+  }
+
   /** Presses a button that asks first, and confirms; `prepare` fills the dialog in. */
   async decide(
     label: string,
@@ -100,6 +119,11 @@ export class Person {
 
   async sees(name: string | RegExp): Promise<void> {
     await this.page.getByText(name).filter({ visible: true }).first().waitFor();
+  }
+
+  /** A number with its name below it. */
+  async seesFigure(label: string, value: number): Promise<void> {
+    await this.main.getByText(`${value}${label}`, { exact: true }).waitFor();
   }
 
   heading(name: string | RegExp): Promise<void> {

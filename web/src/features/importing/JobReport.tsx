@@ -77,11 +77,9 @@ export function JobReport(props: Props) {
   }
   if (isFine) return null;
   return (
-    <Surface
-      title={<Trans>What was wrong</Trans>}
-      isFlush
-      aside={
-        <Group gap="xs">
+    <Surface title={<Trans>What was wrong</Trans>} isFlush>
+      {(problemsFileUrl || failedRowsFileUrl) && (
+        <Group gap="xs" px={20} pt="md">
           {problemsFileUrl && (
             <Download href={problemsFileUrl}>
               <Trans>All remarks (CSV)</Trans>
@@ -93,8 +91,7 @@ export function JobReport(props: Props) {
             </Download>
           )}
         </Group>
-      }
-    >
+      )}
       {job.allowedActions.includes('MEND') && <SendMended job={job} portal={props.portal} />}
       {total > problemsAtOnce && <Summary counts={problemCounts} />}
       <ProblemTable importJobId={id} version={total} />
