@@ -96,6 +96,7 @@ import { SessionResolver } from './sessions/session.resolver.js';
 import { prepareSigningKey, StoredSigningKey } from './sessions/signing-key.js';
 import {
   CompanySignInResolver,
+  MemberSignInResolver,
   SignInSecurityResolver,
 } from './sign-in-security/sign-in-security.resolver.js';
 import { Authenticator } from './two-factor/authenticator.js';
@@ -190,6 +191,7 @@ export const accounts: SubgraphDefinition = {
     ViewerSessionsResolver,
     SignInSecurityResolver,
     CompanySignInResolver,
+    MemberSignInResolver,
     ApiKeyResolver,
     CompanyApiKeysResolver,
     PasswordResetResolver,

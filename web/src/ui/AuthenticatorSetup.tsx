@@ -43,7 +43,7 @@ export function AuthenticatorSetup({ secret, code, onCode, codeError }: Props) {
         </Group>
       </div>
       <CodeInput
-        label={t`Code`}
+        label={t`Sign-in code`}
         description={t`The six digits that the app shows now.`}
         value={code}
         onChange={onCode}

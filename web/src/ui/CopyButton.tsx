@@ -10,6 +10,7 @@ export function CopyButton({ text, ...button }: { text: string } & ButtonProps) 
       variant="default"
       size="compact-sm"
       type="button"
+      flex="none"
       {...button}
       onClick={() => clipboard.copy(text)}
     >

@@ -49,7 +49,7 @@ export function RecoveryCodes({ codes, onDone }: Props) {
         onChange={(event) => setKept(event.currentTarget.checked)}
       />
       <Button onClick={onDone} disabled={!isKept}>
-        <Trans>Done</Trans>
+        <Trans>Go on</Trans>
       </Button>
     </Stack>
   );

@@ -35,4 +35,7 @@ export const managesApiKeysOf = (actor: Actor, companyId: string) =>
 
 /** Whether the caller says how its members sign in: its administrators themselves, no program. */
 export const setsSignInRulesOf = (actor: Actor, companyId: string) =>
-  actor.actsFor(companyId) && actor.hasRole('COMPANY_ADMIN') && !actor.caller.apiKeyId;
+  actor.actsFor(companyId) &&
+  actor.hasRole('COMPANY_ADMIN') &&
+  !actor.caller.apiKeyId &&
+  !actor.impersonation;

@@ -1,9 +1,11 @@
 // How a person signs in, as the person itself sees and changes it.
 import { Payload } from '@agora/kernel/graphql/values.js';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CompanyType } from '../companies/company.graphql.js';
 import type { Company } from '../companies/company.js';
-import type { SignInSecurity } from './sign-in-security.queries.js';
+import { MemberType } from '../members/member.graphql.js';
+import type { Member } from '../members/member.js';
+import type { MemberSignIn, SignInSecurity } from './sign-in-security.queries.js';
 
 @ObjectType('SignInSecurity', {
   description: 'How the caller proves who it is. Only the person itself sees it.',
@@ -27,6 +29,35 @@ export class SignInSecurityType implements SignInSecurity {
     description: 'Whether the session that asks has shown a second factor.',
   })
   hasShownSecondFactor!: boolean;
+}
+
+export enum MemberSignInAction {
+  CLEAR_TWO_FACTOR = 'CLEAR_TWO_FACTOR',
+}
+registerEnumType(MemberSignInAction, {
+  name: 'MemberSignInAction',
+  description: 'What a caller may do about how a member signs in.',
+  valuesConfig: { CLEAR_TWO_FACTOR: { description: 'Mutation clearTwoFactor.' } },
+});
+
+@ObjectType('MemberSignIn', {
+  description: "How a member signs in, as its company's people and the operator see it.",
+})
+export class MemberSignInType implements MemberSignIn {
+  @Field(() => Boolean, { description: 'Whether it is asked for a code of an app.' })
+  hasAuthenticator!: boolean;
+  @Field(() => [MemberSignInAction], { description: 'What the caller may do about it now.' })
+  allowedActions!: MemberSignInAction[];
+}
+
+@InputType({ description: 'Who has lost its authenticator and its recovery codes.' })
+export class ClearTwoFactorInput {
+  @Field(() => ID, { description: "A member of the caller's company; of any for the operator." })
+  memberId!: string;
+}
+@ObjectType({ description: 'What clearTwoFactor did.' })
+export class ClearTwoFactorPayload extends Payload {
+  @Field(() => MemberType, { nullable: true, description: 'Null when refused.' }) member?: Member;
 }
 
 @InputType({ description: 'A new authenticator for the caller.' })

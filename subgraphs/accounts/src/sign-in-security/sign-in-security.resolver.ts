@@ -4,9 +4,13 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { CompanyType } from '../companies/company.graphql.js';
 import type { Company } from '../companies/company.js';
 import { seesPeopleOf } from '../companies/company.policy.js';
+import { MemberType } from '../members/member.graphql.js';
+import type { Member } from '../members/member.js';
+import { seesMember } from '../members/member.queries.js';
 import { ViewerType } from '../members/viewer.graphql.js';
 import { viewer } from '../members/viewer.js';
 import { addAuthenticator } from './add-authenticator.js';
+import { clearTwoFactor } from './clear-two-factor.js';
 import { confirmAuthenticator } from './confirm-authenticator.js';
 import { removeAuthenticator } from './remove-authenticator.js';
 import { renewRecoveryCodes } from './renew-recovery-codes.js';
@@ -14,8 +18,11 @@ import { requireTwoFactor } from './require-two-factor.js';
 import {
   AddAuthenticatorInput,
   AddAuthenticatorPayload,
+  ClearTwoFactorInput,
+  ClearTwoFactorPayload,
   ConfirmAuthenticatorInput,
   ConfirmAuthenticatorPayload,
+  MemberSignInType,
   RemoveAuthenticatorInput,
   RemoveAuthenticatorPayload,
   RenewRecoveryCodesInput,
@@ -24,7 +31,7 @@ import {
   RequireTwoFactorPayload,
   SignInSecurityType,
 } from './sign-in-security.graphql.js';
-import { securityOf } from './sign-in-security.queries.js';
+import { memberSignIn, securityOf } from './sign-in-security.queries.js';
 
 async function ownSecurity(ctx: Context) {
   const found = await viewer(ctx);
@@ -35,10 +42,12 @@ async function ownSecurity(ctx: Context) {
 export class SignInSecurityResolver {
   @FieldResolver(() => SignInSecurityType, {
     nullable: true,
-    description: 'How the caller signs in; null for a program with an API key.',
+    description:
+      'How the caller signs in; null for a program with an API key and for staff that acts as the member.',
   })
   security(@Root() { member }: ViewerType, @Ctx() ctx: Context) {
-    return ctx.actor.caller.apiKeyId ? null : securityOf(ctx, member);
+    const { apiKeyId, impersonation } = ctx.actor.caller;
+    return apiKeyId || impersonation ? null : securityOf(ctx, member);
   }
 
   @Mutation(() => AddAuthenticatorPayload, {
@@ -107,5 +116,27 @@ export class CompanySignInResolver {
   })
   requiresTwoFactor(@Root() company: Company, @Ctx() ctx: Context) {
     return seesPeopleOf(ctx.actor, company.id) ? company.requiresTwoFactor : null;
+  }
+}
+
+@Resolver(() => MemberType)
+export class MemberSignInResolver {
+  @FieldResolver(() => MemberSignInType, {
+    nullable: true,
+    description: 'How it signs in; null for callers outside its company, except the operator.',
+  })
+  signIn(@Root() member: Member, @Ctx() ctx: Context) {
+    return seesMember(ctx.actor, member) ? memberSignIn(ctx, member) : null;
+  }
+
+  @Mutation(() => ClearTwoFactorPayload, {
+    description:
+      "Takes away the authenticator of a member that has lost it, with its recovery codes: for its company's administrators while it acts for no other company, and for the operator's staff. Audited, and told to the person by mail.",
+  })
+  async clearTwoFactor(
+    @Arg('input', () => ClearTwoFactorInput) input: ClearTwoFactorInput,
+    @Ctx() ctx: Context,
+  ) {
+    return { member: await ctx.transact((work) => clearTwoFactor(work, input)) };
   }
 }

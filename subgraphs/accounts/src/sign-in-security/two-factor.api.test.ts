@@ -1,5 +1,6 @@
 // Two-factor sign-in from the secret to the session, through the schema on a real database: what an
 // authenticator's codes open, what they never open, and what a company asks of its members.
+import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
@@ -308,7 +309,7 @@ test('nobody goes on in a company that asks for two factors with a session that 
   const strict = await market.founder();
   const home = await market.founder();
   const selection = 'invitation { token }';
-  const input = { id: 'inv_01K00000000000000000000009', email: home.email, displayName: 'Both' };
+  const input = { id: newId('inv'), email: home.email, displayName: 'Both' };
   const { invitation } = await mutate(
     strict,
     'inviteMember',
@@ -324,6 +325,59 @@ test('nobody goes on in a company that asks for two factors with a session that 
   expect([codeOf(switched), switched.accessToken]).toEqual(['SECOND_FACTOR_MISSING', null]);
   // Nothing changed: it goes on at home.
   expect((await market.rotateSession(refreshToken)).userErrors).toEqual([]);
+});
+
+test('who has lost phone and codes is helped by an administrator, or by the operator', async () => {
+  const admin = await market.founder();
+  const { person: lost } = await withAuthenticator(await market.colleague(admin));
+  const peer = await market.colleague(admin);
+  const outsider = await market.founder();
+  const operator = await market.operator();
+  const clear = (who: Person, { memberId } = lost) =>
+    mutate(who, 'clearTwoFactor', { memberId }, 'member { signIn { hasAuthenticator } }');
+  const signInOf = async (who: Person) => {
+    const query =
+      '{ viewer { company { members { nodes { id signIn { hasAuthenticator allowedActions } } } } } }';
+    const { nodes } = (await market.subgraph.ask(who.caller, query)).viewer.company.members;
+    return nodes.find(({ id }: { id: string }) => id === lost.memberId).signIn;
+  };
+  expect(await signInOf(peer)).toEqual({ hasAuthenticator: true, allowedActions: [] });
+  expect(await signInOf(admin)).toEqual({
+    hasAuthenticator: true,
+    allowedActions: ['CLEAR_TWO_FACTOR'],
+  });
+  const before = await market.rowCounts();
+  expect(codeOf(await clear(lost))).toBe('FORBIDDEN');
+  expect(codeOf(await clear(peer))).toBe('FORBIDDEN');
+  expect(codeOf(await clear(outsider))).toBe('NOT_FOUND');
+  expect(codeOf(await clear(admin, peer))).toBe('AUTHENTICATOR_MISSING');
+  expect(await market.rowCounts()).toEqual(before);
+  expect(await clear(admin)).toEqual({
+    member: { signIn: { hasAuthenticator: false } },
+    userErrors: [],
+  });
+  expect((await signIn(lost.email)).accessToken).toEqual(expect.any(String));
+  const [entry] = await em().find(AuditEntry, {
+    action: 'member.authenticatorRemoved',
+    subjectId: lost.memberId,
+  });
+  expect(entry?.byMemberId).toBe(admin.memberId);
+  const mails = await em().find(Mail, { recipient: lost.email });
+  expect(mails.map(({ template }) => template)).toContain('TWO_FACTOR_REMOVED');
+
+  // Of somebody who acts for others too it is not one company's to take.
+  await withAuthenticator(lost);
+  const invited = {
+    id: newId('inv'),
+    email: lost.email,
+    displayName: 'Lost',
+    roles: ['PURCHASER'],
+  };
+  const { invitation } = await mutate(outsider, 'inviteMember', invited, 'invitation { token }');
+  await mutate(lost, 'acceptInvitation', { token: invitation.token }, 'member { id }');
+  expect((await signInOf(admin)).allowedActions).toEqual([]);
+  expect(codeOf(await clear(admin))).toBe('FORBIDDEN');
+  expect((await clear(operator)).userErrors).toEqual([]);
 });
 
 test("others learn nothing of it, a program with a key may not touch it, and a leaver's codes are forgotten", async () => {

@@ -22,7 +22,7 @@ function useProof() {
       <SegmentedControl
         data={[
           { value: 'password', label: t`Password` },
-          { value: 'code', label: t`Code` },
+          { value: 'code', label: t`Sign-in code` },
         ]}
         value={kind}
         onChange={choose}
@@ -38,7 +38,7 @@ function useProof() {
         />
       ) : (
         <TextInput
-          label={t`Code`}
+          label={t`Sign-in code`}
           description={t`Of your authenticator app, or a recovery code.`}
           autoComplete="one-time-code"
           required

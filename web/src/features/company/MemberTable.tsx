@@ -13,7 +13,7 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Tag } from '../../ui/Tag.js';
 import { Distance } from '../../ui/When.js';
-import { ChangeMemberRoles, RemoveMember } from './member-verbs.js';
+import { ChangeMemberRoles, ClearTwoFactor, RemoveMember } from './member-verbs.js';
 import { type ChosenRoles, type OwnRole, RoleChoice } from './RoleChoice.js';
 import { type UnitPlace, unitChoices } from './unit-tree.js';
 import { PlaceMember } from './unit-verbs.js';
@@ -27,6 +27,10 @@ const MemberTableFragment = graphql(`
     roles
     lastSeenAt
     allowedActions
+    signIn {
+      hasAuthenticator
+      allowedActions
+    }
     unit {
       id
       name
@@ -99,6 +103,9 @@ export function MemberTable({ ownRoles, units, ...props }: Props) {
             const Action = buttons[action];
             return <Action key={action} member={member} ownRoles={ownRoles} units={units} />;
           })}
+          {member.signIn?.allowedActions.includes('CLEAR_TWO_FACTOR') && (
+            <ClearTwoFactorButton member={member} />
+          )}
         </Group>
       ),
     },
@@ -170,6 +177,26 @@ function PlaceButton({ member, units }: ButtonProps) {
         clearable
       />
     </ActionDialog>
+  );
+}
+
+function ClearTwoFactorButton({ member }: { member: Member }) {
+  const { t } = useLingui();
+  const verb = useVerb(ClearTwoFactor, ['Member']);
+  return (
+    <ActionDialog
+      label={t`Clear two-factor`}
+      explanation={
+        <Trans>
+          For when {member.displayName} has lost phone and recovery codes. Make sure by voice that
+          it is really this person: afterwards the password alone is enough, or leads to a new app.
+        </Trans>
+      }
+      verb={verb}
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={async () => (await verb.run({ memberId: member.id })) !== null}
+    />
   );
 }
 

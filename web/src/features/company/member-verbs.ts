@@ -124,3 +124,21 @@ export const RemoveCompanyRole = graphql(`
     }
   }
 `);
+
+export const ClearTwoFactor = graphql(`
+  mutation ClearTwoFactor($input: ClearTwoFactorInput!) {
+    clearTwoFactor(input: $input) {
+      member {
+        id
+        signIn {
+          hasAuthenticator
+        }
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);

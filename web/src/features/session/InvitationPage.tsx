@@ -91,7 +91,9 @@ function useAcceptance({ preview, token, isSignedIn }: Props) {
   const forget = useFreshStart();
   const { invitation, company } = preview;
   const enter = async (password: string) => {
-    if (!isSignedIn) await signIn(invitation.email, password);
+    const outcome = isSignedIn ? null : await signIn(invitation.email, password);
+    // The company may ask for more than a password: the rest of the way in is there.
+    if (outcome && outcome.kind !== 'SIGNED_IN') return router.history.replace('/sign-in');
     await switchCompany(company.id);
     forget();
     router.history.replace('/');

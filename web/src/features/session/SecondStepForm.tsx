@@ -58,7 +58,7 @@ export function SecondStepForm(props: Props) {
           />
         ) : (
           <CodeInput
-            label={t`Code`}
+            label={t`Sign-in code`}
             description={t`The six digits that your authenticator app shows now.`}
             value={code}
             onChange={setCode}
