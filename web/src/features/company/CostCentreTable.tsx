@@ -32,7 +32,7 @@ export function CostCentreTable({ costCentres, units }: Props) {
         </Group>
       ),
     },
-    { key: 'name', header: t`Name`, cell: ({ name }) => name && format.text(name) },
+    { key: 'name', header: t`Name`, cell: ({ name }) => (name ? format.text(name) : '—') },
     {
       key: 'unit',
       header: t`Company unit`,

@@ -86,7 +86,7 @@ export function MemberTable({ ownRoles, units, ...props }: Props) {
       ),
     },
     ...(units.length > 0
-      ? [{ key: 'unit', header: t`Company unit`, cell: ({ unit }: Member) => unit?.name }]
+      ? [{ key: 'unit', header: t`Company unit`, cell: ({ unit }: Member) => unit?.name ?? '—' }]
       : []),
     {
       key: 'seen',

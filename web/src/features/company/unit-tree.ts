@@ -8,6 +8,10 @@ export interface UnitPlace {
 
 export type Placed<Unit> = Unit & { readonly depth: number };
 
+/** Archived ones last. */
+const byName = (a: UnitPlace, b: UnitPlace) =>
+  Number(a.isArchived) - Number(b.isArchived) || a.name.localeCompare(b.name);
+
 /** Depth first, by name; those whose parent is not among them come first as if they had none. */
 export function inTreeOrder<Unit extends UnitPlace>(units: readonly Unit[]): Placed<Unit>[] {
   const known = new Set(units.map(({ id }) => id));
@@ -15,7 +19,7 @@ export function inTreeOrder<Unit extends UnitPlace>(units: readonly Unit[]): Pla
   const below = (parentId: string | null, depth: number): Placed<Unit>[] =>
     units
       .filter((unit) => parentOf(unit) === parentId)
-      .sort((a, b) => a.name.localeCompare(b.name))
+      .sort(byName)
       .flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)]);
   return below(null, 0);
 }
