@@ -4,6 +4,7 @@ import { newId } from '@agora/kernel/ids.js';
 import { listedPrices } from '@agora/offering/price-lists/listed-prices.js';
 import { resolvePrice } from '@agora/offering/prices/resolve-price.js';
 import { StoreOffer } from '@agora/store/offers/store-offer.js';
+import { StorePriceListEntry } from '@agora/store/price-lists/store-price-list.js';
 import { storeTables } from '@agora/store/store-tables.js';
 import { openStoreBench, type StoreBench } from './store-bench.js';
 
@@ -38,30 +39,32 @@ async function giveLists(bench: StoreBench, companyId: string): Promise<number> 
   await subgraph.mutate(operator, 'setStoreCustomerGroup', group, 'customerGroup { id }');
   let entryCount = 0;
   for (let list = 0; list < listCount; list++) {
+    const storedTiers = [1, 100].map((minimumQuantity) => ({
+      minimumQuantity,
+      unitPriceMillionths: `${(list % 50) + 1}500000`,
+    }));
     // The first offers are in all lists, the others in a few.
     const own = offerIds.map((_, i) => offerIds[(list * 25 + i) % offerIds.length] ?? '');
     const entries = [...new Set([...offerIds.slice(0, 5), ...own.slice(0, entriesOfList)])].map(
-      (offerId) => ({
-        offerId,
-        tiers: [1, 100].map((minimumQuantity) => ({
-          minimumQuantity,
-          unitPrice: { amount: `${(list % 50) + 1}.5`, currencyCode: 'CNY' },
-        })),
-      }),
+      (offerId) => ({ id: newId('ple'), offerId, storedTiers, isOnRequest: false }),
     );
+    const id = newId('spl');
     const input = {
-      id: newId('spl'),
+      id,
       vendorId: unitId,
       name: `List ${list}`,
       currencyCode: 'CNY',
       priority: list,
       companyIds: list % 2 ? [companyId] : [],
       groupIds: list % 2 ? [] : [groupId],
-      entries,
+      entries: [],
     };
     const made = await subgraph.mutate(operator, 'createStorePriceList', input, 'priceList { id }');
     if (made.userErrors.length > 0) throw new Error(JSON.stringify(made.userErrors));
-    entryCount += entries.length;
+    // What a verb keeps of each price besides, and asks, is not what is measured here.
+    const rows = entries.map((entry) => ({ ...entry, priceListId: id }));
+    await subgraph.running.database.em.fork().insertMany(StorePriceListEntry, rows as never);
+    entryCount += rows.length;
   }
   return entryCount;
 }

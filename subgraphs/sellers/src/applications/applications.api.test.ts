@@ -204,8 +204,17 @@ describe('applications', () => {
     expect(tooEarly.userErrors).toEqual([
       {
         code: 'REQUIREMENTS_NOT_MET',
-        field: null,
-        params: { codes: ['SELLER_TERMS', 'STOREFRONT'] },
+        field: ['acceptedTerms'],
+        params: {
+          codes: ['SELLER_TERMS', 'STOREFRONT'],
+          fields: [
+            'acceptedTerms',
+            'storefrontName',
+            'slug',
+            'businessLicenseNumber',
+            'contactEmail',
+          ],
+        },
       },
     ]);
     const content = { ...applicationInput(newSlug()), id, plannedProductIds: [] };
