@@ -17,6 +17,7 @@ const rowCount = 500;
 const firstOffers = 2;
 const emptyCount = 12;
 const brokenCount = 3;
+const opensMax = 20;
 const skuOf = (index: number) => `RIV-${String(index).padStart(4, '0')}`;
 
 type Step = (what: string, take: () => Promise<void>) => void;
@@ -227,8 +228,7 @@ async function isGoverned(journey: Journey): Promise<void> {
     operator.type('Reason', 'All is labelled now.', dialog),
   );
   await searchUntil(visitor, vendorId, rowCount);
-  await visitor.open(`/products/${parts[0]?.id}`);
-  await visitor.row('Offers compared', name).waitFor();
+  await opensUntilOffered(visitor, `/products/${parts[0]?.id}`);
 }
 
 /** Products of the catalog that an offer can name by brand and part number. */
@@ -342,6 +342,17 @@ async function searchUntil(person: Person, vendorId: string, count: number): Pro
   );
   const took = Math.round(performance.now() - began);
   process.stderr.write(`${name} has ${count} offers in search after ${took} ms\n`);
+}
+
+/** Opens a page until this seller is on it: each of its offers comes back by itself, one after the other. */
+async function opensUntilOffered(person: Person, path: string): Promise<void> {
+  for (let tries = 0; tries < opensMax; tries++) {
+    await person.open(path);
+    await person.heading('Specifications');
+    await person.settles();
+    if ((await person.row('Offers compared', name).count()) > 0) return;
+  }
+  throw new Error(`${path} does not show what ${name} offers`);
 }
 
 /** A page of paper with nothing on it. */
