@@ -4,9 +4,9 @@ import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { inOrder } from '@agora/kernel/graphql/context.js';
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { seenByCompany } from '../assortments/seen-offers.js';
 import { manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
+import { seenByCompany } from '../visibility/seen-offers.js';
 import type { Offer } from './offer.js';
 
 /** Those that can be found and bought at this instant. */

@@ -1,7 +1,6 @@
 // Holds stock of one offer for many purchases in one transaction: what is the same for all is read once, and its
 // counter changes once, by the sum. Whoever comes earlier is served earlier.
 import type { Work } from '@agora/kernel/work.js';
-import { isShownTo } from '../assortments/seen-offers.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import { liveOffers } from '../offers/offer.queries.js';
@@ -10,6 +9,7 @@ import type { ListedPrice } from '../prices/resolve-price.js';
 import { rowsOf, tableOf } from '../rows-of.js';
 import { changeStock, changesOf } from '../stock/change-stock.js';
 import { orderableQuantity } from '../stock/stock.js';
+import { isShownTo } from '../visibility/seen-offers.js';
 import {
   addLine,
   addReservation,

@@ -3,12 +3,12 @@
 import type { LocalizedText } from '@agora/kernel/graphql/values.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { LockMode } from '@mikro-orm/core';
-import { seenByCompany } from '../assortments/seen-offers.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import { listedPrices } from '../price-lists/listed-prices.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
 import { orderableQuantity } from '../stock/stock.js';
+import { seenByCompany } from '../visibility/seen-offers.js';
 import { judgeLine, type LineRequest, type LineTerms, type Refusal } from './judge-line.js';
 
 export interface JudgedLine {

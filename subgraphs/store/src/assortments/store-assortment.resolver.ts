@@ -3,9 +3,9 @@ import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { AssortmentConnection } from '@agora/offering/assortments/assortment.graphql.js';
 import { assortmentsByIds, assortmentsOf } from '@agora/offering/assortments/assortment.queries.js';
-import { shownOffers } from '@agora/offering/assortments/seen-offers.js';
 import { managedFields } from '@agora/offering/management/managed-vendor.graphql.js';
 import { asked } from '@agora/offering/offers/asked.js';
+import { shownOffers } from '@agora/offering/visibility/seen-offers.js';
 import {
   Arg,
   Args,

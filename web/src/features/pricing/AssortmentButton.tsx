@@ -7,8 +7,9 @@ import { present } from '../../data/nodes.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CompanyPicker } from './CompanyPicker.js';
-import { type OwnOffer, OwnOfferPicker } from './OwnOfferPicker.js';
+import { OwnOfferPicker } from './OwnOfferPicker.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
+import type { OwnOffer } from './use-offer-word.js';
 
 export interface ShownAssortment {
   id: string;

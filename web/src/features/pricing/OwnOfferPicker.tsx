@@ -6,16 +6,9 @@ import { useState } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { OffersToPriceQuery } from './pricing.queries.js';
-import { useOfferWord } from './use-offer-word.js';
+import { type OwnOffer, useOfferWord } from './use-offer-word.js';
 
 const waitMs = 200;
-
-export interface OwnOffer {
-  id: string;
-  vendorSku: string | null;
-  /** Not asked for where an assortment is listed: its number says enough. */
-  product?: { mpn: string | null; name: { zhCN: string | null; en: string | null } } | null;
-}
 
 interface Props {
   label: string;
