@@ -15,9 +15,14 @@ async function mailedToken({ market }: JourneyMarket, recipient: string): Promis
   return (typeof params === 'string' ? JSON.parse(params) : params).token;
 }
 
-export async function proveDomain(journey: JourneyMarket, admin: Person, domain: string) {
+export async function claimDomain(admin: Person, domain: string): Promise<string> {
   const id = newId('dmn');
   await admin.mutate('claimDomain', { id, domain, mailbox: 'ADMIN' }, 'domain { id }');
+  return id;
+}
+
+export async function proveDomain(journey: JourneyMarket, admin: Person, domain: string) {
+  const id = await claimDomain(admin, domain);
   const code = await mailedToken(journey, `admin@${domain}`);
   await admin.mutate('proveDomain', { domainId: id, code }, 'domain { id }');
   return id;

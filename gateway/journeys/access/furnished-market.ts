@@ -180,7 +180,8 @@ async function furnishOffers(
     const called = secrets.text(`name of an assortment of ${vendor.slug}`);
     const assortmentId = await giveAssortment(vendor, buyer.companyId, forFew, called);
     secrets.keep(`id of an assortment of ${vendor.slug}`, assortmentId);
-    known.add({ assortmentId, [field]: forFew, offerId: forFew });
+    const inIt = { addOfferId: forFew, removeOfferId: forFew, vendorId: vendor.id, groupId };
+    known.add({ assortmentId, ...inIt, [field]: forFew, offerId: forFew });
     const priceListId = listId;
     known.add({ priceListId, groupId, priceChangeId, vendorId: vendor.id, [field]: live });
     secrets.keep(`id of a draft of ${vendor.slug}`, draft);

@@ -10,7 +10,7 @@ import { type EventHandlers, InboxMessage, takeIn } from './events/inbox.js';
 import { countDeliveries, OutboxDelivery, OutboxMessage } from './events/outbox.js';
 import { Context } from './graphql/context.js';
 import { type Execute, makeExecutor } from './graphql/execute.js';
-import { personalDataResource } from './graphql/personal-data.js';
+import { checkPersonalData, personalDataResource } from './graphql/personal-data.js';
 import { makeSubgraphSchema, type SchemaParts } from './graphql/subgraph-schema.js';
 import { invariant } from './invariant.js';
 import { type Log, silentLog } from './log.js';
@@ -112,6 +112,7 @@ export class RunningSubgraph {
     );
     const entities = [...definition.entities, ...ownEntities];
     const database = openDatabase(surroundings.databaseUrl, entities);
+    checkPersonalData(database.em, definition.personalData ?? {});
     await database.connect();
     if (surroundings.migrates !== false) {
       await migrate(

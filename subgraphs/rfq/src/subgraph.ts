@@ -62,7 +62,7 @@ export const rfq: SubgraphDefinition = {
   },
   personalData: {
     demands: { entity: Demand, by: 'publishedByMemberId' },
-    quotes: { entity: Quote, by: 'submittedByMemberId' },
+    quoteVersions: { entity: QuoteVersion, by: 'submittedByMemberId' },
     awards: { entity: Award, by: 'awardedByMemberId' },
   },
   typeOfPrefix,

@@ -1,7 +1,8 @@
 // What a subgraph knows of a person, for the person: the rows that say which member made them. Each subgraph names
 // its own; accounts, which alone knows who a person is, asks all of them and hands over one file.
-import type { EntityClass } from '@mikro-orm/core';
+import { type EntityClass, type EntityManager, serialize } from '@mikro-orm/core';
 import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
+import { invariant } from '../invariant.js';
 import type { Context } from './context.js';
 import { Json } from './scalars.js';
 
@@ -45,11 +46,17 @@ async function personalDataOf(ctx: Context, kinds: PersonalData, memberIds: read
   return data;
 }
 
-/** The row as it is kept, without what only the platform needs; amounts as strings. */
+/** Refuses a kind whose rows do not say which member made them. */
+export function checkPersonalData(em: EntityManager, kinds: PersonalData): void {
+  for (const [name, { entity, by }] of Object.entries(kinds)) {
+    const { properties } = em.getMetadata().get(entity);
+    invariant(by in properties, `the rows of ${name} have no ${by}`);
+  }
+}
+
+/** The row as it is kept, without what only the platform needs; others as their ids, amounts as strings. */
 function plain(row: object): object {
-  const entries = Object.entries(row).filter(
-    ([name, value]) => !inner.test(name) && typeof value !== 'function',
-  );
+  const entries = Object.entries(serialize(row)).filter(([name]) => !inner.test(name));
   const text = JSON.stringify(Object.fromEntries(entries), (_, value) =>
     typeof value === 'bigint' ? String(value) : value,
   );

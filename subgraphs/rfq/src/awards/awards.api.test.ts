@@ -111,6 +111,22 @@ test('the buyer awards one quote, the other has lost, and trade is told all it n
   ]);
 });
 
+test('a person gets what it made here as data: demands, quotes and awards by their ids', async () => {
+  const { demand, first, one } = await decidable();
+  const input = awardOf(demand.id, first);
+  await award(demand.buyer, input);
+  const question = 'query ($ids: [ID!]!) { personalData(memberIds: $ids) }';
+  const dataOf = async (...ids: unknown[]) =>
+    (await market.subgraph.ask(as.service('accounts'), question, { ids })).personalData;
+  const { memberId } = demand.buyer;
+  expect(await dataOf(memberId, one.agent.memberId)).toEqual({
+    demands: [expect.objectContaining({ id: demand.id, publishedByMemberId: memberId })],
+    quoteVersions: [expect.objectContaining({ quote: first, version: 1 })],
+    awards: [expect.objectContaining({ id: input.id, demand: demand.id, quote: first })],
+  });
+  expect(await dataOf(newId('mem'))).toEqual({ demands: [], quoteVersions: [], awards: [] });
+});
+
 test('an award repeated is the same award; another one is refused, and nothing moves', async () => {
   const { demand, first, second } = await decidable();
   const input = awardOf(demand.id, first);
