@@ -135,6 +135,7 @@ const features = {
   },
   store: {
     'business-units': [],
+    assortments: ['business-units'],
     customers: ['business-units', 'price-lists'],
     offers: ['business-units'],
     'price-lists': ['business-units', 'offers'],
@@ -146,6 +147,7 @@ const features = {
   },
   sellers: {
     sellers: [],
+    assortments: ['sellers'],
     applications: ['sellers'],
     customers: ['price-lists', 'sellers'],
     offers: ['sellers'],

@@ -5,6 +5,8 @@ type Reasons = Readonly<Record<string, string>>;
 export const exceptions = {
   /** Plain lists of entities: each has a bound that does not grow with use. */
   boundedLists: {
+    'Assortment.companies': 'those it was set for, at most 1,000',
+    'Assortment.offers': 'a glimpse: the first 100, beside how many there are',
     'Viewer.memberships': 'A person works for few companies; at most 50.',
     'Query.categories': 'the roots of the tree; a curator keeps them few',
     'Query.categoryTree': 'the whole tree for a choice; a curator keeps it to some hundreds',

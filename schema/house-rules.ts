@@ -188,9 +188,9 @@ export const numbersSayWhatTheyCount: Rule = (schema) =>
 export const flagsAreStatements: Rule = (schema) =>
   outputFields(schema).flatMap(({ place, field }) => {
     if (getNamedType(field.type).name !== 'Boolean') return [];
-    if (/^(is|has|can|was|in)[A-Z]/.test(field.name)) return [];
+    if (/^(is|has|can|was|in|needs|requires)[A-Z]/.test(field.name)) return [];
     if (isExempt(exceptions.flags, place)) return [];
-    return [`${place}: reads as a statement: is…, has…, can…`];
+    return [`${place}: reads as a statement: is…, has…, can…, needs…, requires…`];
   });
 
 export const namesHaveTheirCase: Rule = (schema) =>

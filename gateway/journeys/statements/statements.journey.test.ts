@@ -64,6 +64,7 @@ const singular = [
   'ApplicationPage',
   'ApplyPage',
   'ArticlePage',
+  'CompanySignInPage',
   'ComparedProducts',
   'EditOffer',
   'ImportJobPage',
@@ -72,6 +73,8 @@ const singular = [
   'OfferStock',
   'QuoteForm',
   'SearchGroups',
+  'SecurityPage',
+  'Shell',
   'StockVendors',
 ];
 
