@@ -14,7 +14,8 @@ const slug = `riverside-${run}`;
 const email = `mei@${slug}.example`;
 const customer = { login: 'buyer@helios.example', company: 'Helios Drives GmbH' };
 const rowCount = 500;
-const firstOffers = 2;
+/** As the rule says until the operator names another number. */
+const firstOffers = 5;
 const emptyCount = 12;
 const brokenCount = 3;
 const opensMax = 20;
@@ -300,10 +301,8 @@ async function fileBehind(person: Person, href: string | null): Promise<string> 
 async function setFirstOffers(operator: Person, isOn: boolean): Promise<void> {
   await operator.press('Rules');
   const dialog = operator.page.getByRole('dialog', { name: 'What you want to see first' });
-  const howMany = dialog.getByRole('textbox', { name: 'How many' });
-  await howMany.fill(String(firstOffers));
-  await howMany.blur();
   const rule = { name: 'First offers of a seller' };
+  await dialog.getByRole('switch', rule).waitFor();
   const other = dialog.getByRole('switch', { ...rule, checked: !isOn });
   if ((await other.count()) > 0) await other.click();
   await dialog.getByRole('switch', { ...rule, checked: isOn }).waitFor();

@@ -64,7 +64,7 @@ function RuleRow({ rule }: { rule: Rule }) {
             suffix={isShare ? ' %' : ''}
             w={110}
             onChange={setNumber}
-            onBlur={() => save(isActive)}
+            onBlur={() => Number(number) * unit !== rule.threshold && save(isActive)}
           />
         )}
       </Group>
