@@ -32,6 +32,7 @@ export const exceptions = {
     'SellerPriceList.companies': 'as PriceList.companies',
     'CustomerGroup.companies': 'the first hundred',
     'Product.mergeProposals': 'the likeliest five',
+    'Product.watches': "the caller's own of one product; 200 in all at the most",
     'Product.bundledIn': 'the first fifty',
     'Product.supersedes': 'the latest twenty',
     'Article.products': 'up to twenty are mentioned',

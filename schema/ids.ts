@@ -17,6 +17,7 @@ export const idKinds = {
   mgp: { type: 'MergeProposal', owner: 'catalog' },
   imp: { type: 'CatalogImport', owner: 'catalog' },
   svs: { type: 'SavedSearch', owner: 'catalog' },
+  wch: { type: 'Watch', owner: 'catalog' },
   syn: { type: 'SynonymGroup', owner: 'catalog' },
   ijb: { type: 'ImportJob', owner: 'catalog' },
   xjb: { type: 'ExportJob', owner: 'catalog' },

@@ -1,6 +1,6 @@
 // What catalog publishes: products coming to life, changing, retiring, and found to be one.
 import { z } from 'zod';
-import { defineEvents, id } from '../define-events.js';
+import { defineEvents, id, localizedText } from '../define-events.js';
 
 const product = z.object({
   productId: id,
@@ -16,5 +16,18 @@ export const catalogEvents = defineEvents({
   'catalog.product.merged': {
     key: 'productId',
     payload: z.object({ productId: id, intoProductId: id }),
+  },
+  /** What a member waited for is so now; told once until the watch is armed again. Prices stay with who asked. */
+  'catalog.watch.met': {
+    key: 'watchId',
+    payload: z.object({
+      watchId: id,
+      memberId: id,
+      companyId: id,
+      /** PRICE or STOCK. */
+      kind: z.string(),
+      productId: id,
+      productName: localizedText,
+    }),
   },
 });

@@ -2,12 +2,13 @@
 // when an event is emitted, so a line here is a contract of both sides.
 
 export const subscriptions: Readonly<Record<string, readonly string[]>> = {
-  accounts: [],
+  accounts: ['catalog.watch.met'],
   catalog: [
     'store.businessUnit.changed',
     'store.offer.changed',
     'sellers.seller.changed',
     'sellers.offer.changed',
+    'accounts.member.removed',
   ],
   store: ['catalog.product.merged'],
   sellers: [

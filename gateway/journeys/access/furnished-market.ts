@@ -220,6 +220,13 @@ async function furnishPeople(market: FurnishedMarket): Promise<void> {
     await buyer.mutate('saveSearch', saved, 'savedSearch { id }');
     known.add({ savedSearchId: id });
   }
+  // One to remove, one to arm again.
+  for (const id of [newId('wch'), newId('wch')]) {
+    const wanted = { kind: 'STOCK', quantity: 1_000_000, productId: market.productId };
+    const watch = { id: secrets.keep('id of a watch', id), ...wanted };
+    await buyer.mutate('watchProduct', watch, 'watch { id }');
+    known.add({ watchId: id });
+  }
   const colleague = await journey.colleague(buyer, 'FINANCE');
   secrets.keep('e-mail of a colleague', colleague.credentials?.email ?? '');
   known.add({ companyId: buyer.companyId, memberId: colleague.memberId });

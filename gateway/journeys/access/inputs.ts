@@ -63,6 +63,7 @@ const clientMade: Readonly<Record<string, string>> = {
 
 /** Optional values that would have to fit what is there: left out. */
 const leftOut: ReadonlySet<string> = new Set([
+  'rearmWatch.threshold',
   'createAttribute.options',
   'updateAttribute.options',
   'importCatalogStructure.options',

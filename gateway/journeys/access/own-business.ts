@@ -73,6 +73,8 @@ export const ownBusiness: Readonly<Record<string, OwnBusiness>> = {
     why: 'What its own company calls a product that it sees.',
     changes: ['catalog.customer_part_numbers'],
   },
+  watchProduct: { why: 'Every member waits for what it likes, of products it sees.' },
+  markWatchesSeen: { why: "One's own watches." },
   saveSearch: { why: 'Every member keeps searches of its own.' },
   viewProduct: { why: 'A note of its own, about a product it sees.' },
   setComparedProducts: {

@@ -48,6 +48,7 @@ export class GrowingMarket {
     Attributes: { text: null },
     AttributeChoices: { text: null },
     SimilarProducts: { text: 'Similar thing' },
+    Watches: { state: null },
     InvitationPage: { token: 'of-no-invitation' },
   };
   private readonly sellers: Vendor[] = [];
@@ -88,6 +89,7 @@ export class GrowingMarket {
     market.aboutPage.OffersToPrice = { vendorId: unit.id, text: null };
     market.aboutPage.VendorStock = { vendorId: unit.id, text: null, isStockLow: null };
     market.aboutPage.OfferStock = { offerId: market.offers[0] };
+    market.aboutPage.OfferPrices = { offerId: market.offers[0] };
     market.aboutPage.PriceListEditor = { id: await market.priceList(), text: null };
     const alone = await makeProduct(operator, 'ALONE', content);
     await makeOffer(unit, alone, unitTerms);
@@ -168,6 +170,8 @@ export class GrowingMarket {
     }
     for (const productId of this.seen) {
       await this.buyer.mutate('viewProduct', { productId }, 'product { id }');
+      const wanted = { kind: 'STOCK', quantity: 10, productId };
+      await this.buyer.mutate('watchProduct', { id: newId('wch'), ...wanted }, 'watch { id }');
     }
     await this.journey.sweep('catalog', 'count searches');
   }
@@ -191,6 +195,7 @@ export class GrowingMarket {
     await growCompany(this.journey, this.buyer, count);
     for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
     await this.count();
+    await this.reprice(count);
     await this.journey.settle();
   }
 
@@ -214,6 +219,15 @@ export class GrowingMarket {
   private async count(): Promise<void> {
     const counted = { offerId: this.offers[0], delta: 1, reason: 'Counted again' };
     await this.unit.agent.mutate('adjustStoreStock', counted, 'offer { id }');
+  }
+
+  /** So many prices before the one of now. */
+  private async reprice(count: number): Promise<void> {
+    const [offerId] = this.offers;
+    for (const amount of [...Array.from({ length: count }, (_, i) => `1.${i + 1}1`), '0.95']) {
+      const tiers = [{ minimumQuantity: 1, unitPrice: { amount, currencyCode: 'CNY' } }];
+      await this.unit.agent.mutate('updateStoreOffer', { offerId, tiers }, 'offer { id }');
+    }
   }
 
   private async buy(offers: readonly string[]) {

@@ -68,6 +68,7 @@ const singular = [
   'ComparedProducts',
   'EditOffer',
   'ImportJobPage',
+  'NewWatchCount',
   'NothingFoundCategories',
   'PickedProduct',
   'OfferStock',

@@ -76,6 +76,7 @@ import {
   MemberResolver,
   ViewerResolver,
 } from './members/member.resolver.js';
+import { onWatchMet } from './members/on-watch-met.js';
 import { passwordResetErrors } from './password-resets/password-reset.errors.js';
 import { PasswordReset } from './password-resets/password-reset.js';
 import { PasswordResetResolver } from './password-resets/password-reset.resolver.js';
@@ -222,6 +223,7 @@ export const accounts: SubgraphDefinition = {
   ],
   openToStaff: ['endImpersonation'],
   typeOfPrefix,
+  handlers: { 'catalog.watch.met': onWatchMet },
   subscriptions: subscriptionsOf('accounts'),
   consumersOf,
   sweeps: [

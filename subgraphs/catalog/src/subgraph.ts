@@ -1,6 +1,8 @@
 // The catalog subgraph: what things are, where they belong, and how they are found.
 import { fileURLToPath } from 'node:url';
+import type { EventMessage } from '@agora/kernel/events/event.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import type { Work } from '@agora/kernel/work.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { brandErrors } from './brands/brand.errors.js';
@@ -104,6 +106,12 @@ import { synonymGroupsById } from './synonyms/synonym.queries.js';
 import { SynonymResolver, SynonymRevisionResolver } from './synonyms/synonym.resolver.js';
 import { SynonymBook } from './synonyms/synonym-book.js';
 import { SynonymGroup, SynonymRevision } from './synonyms/synonym-group.js';
+import { checkWatches } from './watches/check-watches.js';
+import { onMemberRemoved, wakeWatches } from './watches/wake-watches.js';
+import { watchErrors } from './watches/watch.errors.js';
+import { Watch } from './watches/watch.js';
+import { watchesById } from './watches/watch.queries.js';
+import { WatchesOfProductResolver, WatchResolver } from './watches/watch.resolver.js';
 
 const importsEveryMs = 400;
 const followEveryMs = 300;
@@ -116,10 +124,16 @@ import { ProductRevision } from './products/product-revision.js';
 import { ProductRelation } from './relations/product-relation.js';
 import { RelatedProductsResolver } from './relations/relation.resolver.js';
 
+const checkWatchesEveryMs = 1000;
 const proposeMergesEveryMs = 5_000;
 const touchRemainingEveryMs = 1000;
 const deleteRemovedEveryMs = 10 * 60 * 1000;
 const cancelAbandonedEveryMs = 10 * 60 * 1000;
+
+async function offerChanged(work: Work, message: EventMessage): Promise<void> {
+  await onOfferChanged(work, message);
+  await wakeWatches(work, message);
+}
 
 export const catalog: SubgraphDefinition = {
   name: 'catalog',
@@ -151,6 +165,7 @@ export const catalog: SubgraphDefinition = {
     SynonymGroup,
     SynonymRevision,
     ViewedProduct,
+    Watch,
     ImportJob,
     ImportJobProblem,
     SavedMapping,
@@ -183,6 +198,8 @@ export const catalog: SubgraphDefinition = {
     AlternatesResolver,
     ProductListResolver,
     SavedSearchResolver,
+    WatchResolver,
+    WatchesOfProductResolver,
     SearchTermResolver,
     SynonymResolver,
     SynonymRevisionResolver,
@@ -210,6 +227,7 @@ export const catalog: SubgraphDefinition = {
     ImportJob: importJobsById,
     ExportJob: exportJobsById,
     SavedSearch: savedSearchesById,
+    Watch: watchesById,
     SynonymGroup: synonymGroupsById,
   },
   errors: [
@@ -223,15 +241,18 @@ export const catalog: SubgraphDefinition = {
     bundleErrors,
     matchingErrors,
     savedSearchErrors,
+    watchErrors,
   ],
   handlers: {
     'store.businessUnit.changed': onBusinessUnitChanged,
-    'store.offer.changed': onOfferChanged,
+    'store.offer.changed': offerChanged,
     'sellers.seller.changed': onSellerChanged,
-    'sellers.offer.changed': onOfferChanged,
+    'sellers.offer.changed': offerChanged,
+    'accounts.member.removed': onMemberRemoved,
   },
   personalData: {
     savedSearches: { entity: SavedSearch, by: 'memberId' },
+    watches: { entity: Watch, by: 'memberId' },
     viewedProducts: { entity: ViewedProduct, by: 'memberId' },
     customerPartNumbers: { entity: CustomerPartNumber, by: 'setByMemberId' },
     importJobs: { entity: ImportJob, by: 'startedByMemberId' },
@@ -253,6 +274,7 @@ export const catalog: SubgraphDefinition = {
     },
     { name: 'forget old exports', everyMs: hourMs, run: forgetOldExports },
     { name: 'follow', everyMs: followEveryMs, run: (s) => SearchIndex.of(s).follow() },
+    { name: 'check watches', everyMs: checkWatchesEveryMs, run: checkWatches },
     { name: 'propose merges', everyMs: proposeMergesEveryMs, run: proposeMerges },
     {
       name: 'touch remaining products',

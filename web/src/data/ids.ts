@@ -6,6 +6,7 @@ export type IdPrefix =
   | 'cat'
   | 'brd'
   | 'att'
+  | 'wch'
   | 'com'
   | 'mem'
   | 'inv'

@@ -112,6 +112,8 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   ORDER_CONFLICT: msg`The order is there already with other lines.`,
   CARTS_TOO_MANY: msg`Your company has as many carts as it can have.`,
   SAVED_SEARCHES_TOO_MANY: msg({ message: 'You keep {maximum} searches; delete one first.' }),
+  WATCHES_TOO_MANY: msg({ message: 'You watch {maximum} things; remove one first.' }),
+  WATCH_ARMED: msg`You are waiting for this already.`,
   CART_EMPTY: msg`The cart is empty, or it has just been placed.`,
   CART_FULL: msg({ message: 'A cart holds at most {lineCountMax} lines.' }),
   ORDER_NOT_CANCELLABLE: msg`The order has gone too far to be cancelled.`,

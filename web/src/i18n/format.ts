@@ -42,6 +42,12 @@ export function formatNumber(value: number | string, locale: string): string {
   return numbers(locale, { maximumFractionDigits: 6 }).format(value as Decimal);
 }
 
+/** A share in hundredths of a percent: "2.50%". */
+export function formatBasisPoints(value: number, locale: string): string {
+  const options = { style: 'percent', minimumFractionDigits: 2 } as const;
+  return numbers(locale, options).format(value / 10_000);
+}
+
 /** A file's size: "1.2 MB". */
 export function formatBytes(value: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

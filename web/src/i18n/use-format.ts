@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import {
+  formatBasisPoints,
   formatBytes,
   formatCountry,
   formatDay,
@@ -23,6 +24,7 @@ export function useFormat() {
       locale,
       money: (amount: Amount) => formatMoney(amount, locale),
       unitPrice: (amount: Amount) => formatUnitPrice(amount, locale),
+      basisPoints: (value: number) => formatBasisPoints(value, locale),
       bytes: (value: number) => formatBytes(value, locale),
       number: (value: number | string) => formatNumber(value, locale),
       country: (code: string) => formatCountry(code, locale),

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
 import type { CommissionAction } from '../data/generated/graphql.js';
+import { useFormat } from '../i18n/use-format.js';
 import { DataTable } from './DataTable.js';
 import { MoneyText } from './MoneyText.js';
 import { StateBadge } from './StateBadge.js';
@@ -39,6 +40,7 @@ interface Props {
 export function CommissionTable({ aside, action, ...props }: Props) {
   const terms = readFragment(CommissionFragment, props.seller).commissionTerms ?? [];
   const { t } = useLingui();
+  const format = useFormat();
   return (
     <Surface title={<Trans>Commission</Trans>} aside={aside} isFlush={terms.length > 0}>
       {terms.length === 0 ? (
@@ -54,7 +56,7 @@ export function CommissionTable({ aside, action, ...props }: Props) {
               key: 'share',
               header: t`Share`,
               isNumeric: true,
-              cell: ({ basisPoints }) => `${(basisPoints / 100).toFixed(2)} %`,
+              cell: ({ basisPoints }) => format.basisPoints(basisPoints),
             },
             {
               key: 'minimum',

@@ -29,6 +29,7 @@ import type {
   ThreadState,
   VerificationStage,
   VerificationState,
+  WatchState,
 } from '../data/generated/graphql.js';
 import { Tag, type Tone } from './Tag.js';
 
@@ -60,6 +61,7 @@ interface States {
   seller: Record<SellerState, Look>;
   stock: Record<StockState, Look>;
   thread: Record<ThreadState, Look>;
+  watch: Record<WatchState | 'NEW', Look>;
 }
 
 const states: States = {
@@ -226,6 +228,11 @@ const states: States = {
     ANSWERED: [msg`Answered`, 'green'],
     CLOSED: [msg`Closed`, 'gray'],
     HIDDEN: [msg`Hidden`, 'red'],
+  },
+  watch: {
+    ARMED: [msg`Being watched`, 'blue'],
+    MET: [msg`Met`, 'gray'],
+    NEW: [msg`Newly met`, 'green'],
   },
 };
 

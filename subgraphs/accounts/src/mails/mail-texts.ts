@@ -217,6 +217,34 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       footer: '如果不是您本人操作，请立即更改密码，并通知贵公司管理员。',
     }),
   },
+  WATCHED_PRICE: {
+    en: ({ displayName, productName }) => ({
+      subject: `The price you wait for: ${productName}`,
+      lines: [`Hello ${displayName},`, `${productName} costs what you waited for, or less.`],
+      action: { label: 'See what you watch', path: '/watches' },
+      footer: 'You are told once. To be told again, arm the watch there.',
+    }),
+    'zh-CN': ({ displayName, productName }) => ({
+      subject: `已达到您关注的价格：${productName}`,
+      lines: [`${displayName}，您好：`, `${productName} 的价格已达到或低于您设定的价格。`],
+      action: { label: '查看我的关注', path: '/watches' },
+      footer: '每项关注只提醒一次。如需再次提醒，请在该页面重新开启。',
+    }),
+  },
+  WATCHED_STOCK: {
+    en: ({ displayName, productName }) => ({
+      subject: `In stock again: ${productName}`,
+      lines: [`Hello ${displayName},`, `as many of ${productName} as you wait for are in stock.`],
+      action: { label: 'See what you watch', path: '/watches' },
+      footer: 'You are told once. To be told again, arm the watch there.',
+    }),
+    'zh-CN': ({ displayName, productName }) => ({
+      subject: `已到货：${productName}`,
+      lines: [`${displayName}，您好：`, `${productName} 的库存已满足您关注的数量。`],
+      action: { label: '查看我的关注', path: '/watches' },
+      footer: '每项关注只提醒一次。如需再次提醒，请在该页面重新开启。',
+    }),
+  },
 };
 
 /** `origin`: where the web client is, e.g. https://agora.example. */

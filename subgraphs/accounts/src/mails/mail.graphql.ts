@@ -12,7 +12,7 @@ export class MailType
   @Field(() => String, { description: 'E-mail address.' }) recipient!: string;
   @Field(() => String, {
     description:
-      'Which text it has: "INVITATION" (params companyName, inviterName, displayName, token, expiresAt), "PASSWORD_RESET" (displayName, token), "PASSWORD_CHANGED" (displayName), "NEW_MEMBERSHIP" (displayName, companyName).',
+      'Which text it has: "INVITATION" (params companyName, inviterName, displayName, token, expiresAt), "PASSWORD_RESET" (displayName, token), "PASSWORD_CHANGED" (displayName), "NEW_MEMBERSHIP" (displayName, companyName), "WATCHED_PRICE" and "WATCHED_STOCK" (displayName, productName).',
   })
   template!: MailTemplate;
   @Field(() => String, { description: 'BCP 47 tag of the language to write it in.' })

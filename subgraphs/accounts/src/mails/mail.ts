@@ -24,7 +24,9 @@ export type MailTemplate =
   | 'JOIN_REQUESTED'
   | 'JOIN_DECLINED'
   | 'TWO_FACTOR_ADDED'
-  | 'TWO_FACTOR_REMOVED';
+  | 'TWO_FACTOR_REMOVED'
+  | 'WATCHED_PRICE'
+  | 'WATCHED_STOCK';
 
 @Entity({ tableName: 'mails' })
 export class Mail {

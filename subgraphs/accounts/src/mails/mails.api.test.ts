@@ -112,6 +112,27 @@ test('mails leave once each; what the server refuses is tried again, later and l
   await stop();
 });
 
+test('what a member waited for is mailed in its language, once, and not to who has left', async () => {
+  const { subgraph } = market;
+  const person = await market.founder();
+  const { memberId, companyId, email } = person;
+  const productName = { zhCN: '齿轮泵', en: 'Gear pump' };
+  const about = { watchId: 'wch_1', memberId, companyId, productId: 'prd_1', productName };
+  const met = (payload: object, id?: string) =>
+    subgraph.receive('catalog.watch.met', 'wch_1', payload, id);
+  await met({ ...about, kind: 'PRICE' }, 'evt_1');
+  await met({ ...about, kind: 'PRICE' }, 'evt_1');
+  await met({ ...about, kind: 'STOCK', productName: { en: 'Gear pump' } });
+  const subjects = (await mailsTo(email)).map((mail: { subject: string }) => mail.subject);
+  expect(subjects.toSorted()).toEqual(['已到货：Gear pump', '已达到您关注的价格：齿轮泵']);
+  const colleague = await market.colleague(person);
+  const left = { memberId: colleague.memberId };
+  await subgraph.mutate(person.caller, 'removeMember', left, 'member { id }');
+  const before = (await mailsTo(colleague.email)).length;
+  await met({ ...about, ...left, kind: 'PRICE' });
+  expect(await mailsTo(colleague.email)).toHaveLength(before);
+});
+
 test('a forgotten password: one mail, one use, every session over', async () => {
   const person = await market.founder();
   const { refreshToken } = await market.openSession(person.email);

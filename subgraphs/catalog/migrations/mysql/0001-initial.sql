@@ -129,4 +129,9 @@ alter table `viewed_products` add index `viewed_products_product_id_index` (`pro
 alter table `viewed_products` add index `viewed_products_member_id_viewed_at_index` (`member_id`, `viewed_at`);
 alter table `viewed_products` add unique `viewed_products_member_id_product_id_unique` (`member_id`, `product_id`);
 
+create table `watches` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `product_id` varchar(32) not null, `offer_id` varchar(32) null, `kind` varchar(24) not null, `state` varchar(24) not null default 'ARMED', `quantity` int not null, `threshold_millionths` bigint null, `currency_code` varchar(3) null, `was_met` tinyint(1) not null default false, `look_due_at` datetime(3) not null, `created_at` datetime(3) not null, `armed_at` datetime(3) not null, `met_at` datetime(3) null, `met_offer_id` varchar(32) null, `met_millionths` bigint null, `met_currency_code` varchar(3) null, `seen_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `watches` add index `watches_look_due_at_index` (`look_due_at`);
+alter table `watches` add index `watches_product_id_state_index` (`product_id`, `state`);
+alter table `watches` add index `watches_member_id_id_index` (`member_id`, `id`);
+
 alter table `outbox_deliveries` add constraint `outbox_deliveries_message_id_foreign` foreign key (`message_id`) references `outbox_messages` (`id`);

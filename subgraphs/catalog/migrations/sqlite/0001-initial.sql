@@ -128,3 +128,8 @@ create table `viewed_products` (`id` text not null primary key, `member_id` text
 create index `viewed_products_product_id_index` on `viewed_products` (`product_id`);
 create index `viewed_products_member_id_viewed_at_index` on `viewed_products` (`member_id`, `viewed_at`);
 create unique index `viewed_products_member_id_product_id_unique` on `viewed_products` (`member_id`, `product_id`);
+
+create table `watches` (`id` text not null primary key, `content_hash` text not null, `member_id` text not null, `company_id` text not null, `product_id` text not null, `offer_id` text null, `kind` text not null, `state` text not null default 'ARMED', `quantity` integer not null, `threshold_millionths` bigint null, `currency_code` text null, `was_met` integer not null default false, `look_due_at` datetime not null, `created_at` datetime not null, `armed_at` datetime not null, `met_at` datetime null, `met_offer_id` text null, `met_millionths` bigint null, `met_currency_code` text null, `seen_at` datetime null);
+create index `watches_look_due_at_index` on `watches` (`look_due_at`);
+create index `watches_product_id_state_index` on `watches` (`product_id`, `state`);
+create index `watches_member_id_id_index` on `watches` (`member_id`, `id`);

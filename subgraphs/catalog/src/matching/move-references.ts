@@ -9,6 +9,7 @@ import { ComparedProducts } from '../product-lists/compared-products.js';
 import { ViewedProduct } from '../product-lists/viewed-product.js';
 import { Product } from '../products/product.js';
 import { ProductRelation, relationEnds } from '../relations/product-relation.js';
+import { Watch } from '../watches/watch.js';
 import { rowsNaming } from './rows-naming.js';
 
 export async function moveReferences(work: Work, from: string, to: string): Promise<void> {
@@ -26,6 +27,7 @@ export async function moveReferences(work: Work, from: string, to: string): Prom
   await moveSources(work, from, to);
   await moveViews(work, from, to);
   await moveInComparisons(work, from, to);
+  await work.em.nativeUpdate(Watch, { productId: from }, { productId: to });
 }
 
 interface Move<T> {

@@ -37,13 +37,23 @@ export interface Asked {
 /** The facts of an offer; without an answer of its owner: what is known of it, and that it cannot be had. */
 export type LiveFacts = RankedFacts & { readonly isAnswered: boolean };
 
-/** The batch: facts in the order of what was asked. */
-export async function liveFacts(asked: readonly Asked[], ctx: Context): Promise<LiveFacts[]> {
+/** The batch: facts for whoever looks, in the order of what was asked. */
+export function liveFacts(asked: readonly Asked[], ctx: Context): Promise<LiveFacts[]> {
+  const { companyId, isMember } = ctx.actor;
+  return factsForCompany(asked, ctx, isMember ? (companyId ?? null) : null);
+}
+
+/** The same for a company that does not ask itself; null: public prices. */
+export async function factsForCompany(
+  asked: readonly Asked[],
+  ctx: Context,
+  companyId: string | null,
+): Promise<LiveFacts[]> {
   const answers = new Map<number, Answered>();
   await Promise.all(
     Object.entries(owners).flatMap(([prefix, owner]) => {
       const own = [...asked.entries()].filter(([, { offer }]) => prefixOf(offer.id) === prefix);
-      return chunks(own).map((lines) => askFor(ctx, owner, lines, answers));
+      return chunks(own).map((lines) => askFor({ ctx, companyId }, owner, lines, answers));
     }),
   );
   return asked.map((one, index) => factsOf(one, answers.get(index)));
@@ -55,18 +65,17 @@ function chunks<T>(all: readonly T[]): T[][] {
 }
 
 async function askFor(
-  ctx: Context,
+  { ctx, companyId }: { ctx: Context; companyId: string | null },
   owner: { name: string; operation: string; input: string },
   asked: readonly (readonly [number, Asked])[],
   answers: Map<number, Answered>,
 ): Promise<void> {
-  const { companyId, isMember } = ctx.actor;
   const lines = asked.map(([index, { offer, quantity }]) => ({
     lineId: String(index),
     offerId: offer.id,
     quantity,
   }));
-  const input = { buyerCompanyId: isMember ? (companyId ?? null) : null, lines };
+  const input = { buyerCompanyId: companyId, lines };
   const query = `query ($input: ${owner.input}!) { ${owner.operation}(input: $input) { ${selection} } }`;
   try {
     const data = await ctx.siblings.ask<Record<string, unknown>>(owner.name, query, { input });

@@ -27,6 +27,8 @@ export abstract class CustomerGroup {
 export abstract class CustomerGroupMember {
   @IdKey() id!: string;
   @IdColumn({ index: true }) companyId!: string;
+  /** From when on. */
+  @InstantColumn() since!: Date;
 
   abstract groupId: string;
 }

@@ -64,6 +64,7 @@ async function changeMembers(
     member.id = newId('cgm');
     member.groupId = group.id;
     member.companyId = companyId;
+    member.since = work.now;
     work.add(member);
   }
 }

@@ -59,14 +59,17 @@ export async function createOffer(
   return offer;
 }
 
-/** The public tiers as they are from now on. */
+/** The public tiers as they are from now on, and whether buyers see them. */
 export function recordTiers(
   work: Work,
   tables: OfferTables,
-  { id: offerId, currencyCode, storedTiers }: Offer,
+  { id: offerId, currencyCode, storedTiers, isOnRequest, state }: Offer,
   cause: PriceCause = 'SET',
+  changeId: string | null = null,
 ): void {
-  recordPrice(work, tables, { offerId, currencyCode, storedTiers, cause });
+  const isShown = state === 'LIVE';
+  const said = { offerId, currencyCode, storedTiers, isOnRequest, isShown };
+  recordPrice(work, tables, { ...said, cause, changeId });
 }
 
 /** An offer with the defaults of what its maker may leave out. */

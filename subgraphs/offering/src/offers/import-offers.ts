@@ -190,11 +190,12 @@ async function changeOffer(
     await gate?.hold(work, found, { step: 'UPDATE', rules: update, change, after });
   } else {
     const before = JSON.stringify([found.kind, found.storedTiers]);
-    const tiers = JSON.stringify(found.storedTiers);
+    const prices = JSON.stringify([found.storedTiers, found.isOnRequest, found.state]);
     writeRow(found, row, work.now);
-    if (JSON.stringify(found.storedTiers) !== tiers) recordTiers(work, tables, found, 'IMPORTED');
     const isOther = JSON.stringify([found.kind, found.storedTiers]) !== before;
     if (publish.length === 0 && state) found.state = state;
+    const now = JSON.stringify([found.storedTiers, found.isOnRequest, found.state]);
+    if (now !== prices) recordTiers(work, tables, found, 'IMPORTED');
     if (isOther || state) await gate?.rewritten(work, found);
     if (publish.length > 0) await gate?.hold(work, found, { step: 'PUBLISH', rules: publish });
   }

@@ -2,6 +2,7 @@
 import { DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { OfferTables } from '../offer-tables.js';
+import { recordTiers } from './create-offer.js';
 import { offerErrors } from './offer.errors.js';
 import type { Offer } from './offer.js';
 import type { OfferPolicy } from './offer.policy.js';
@@ -26,6 +27,7 @@ export async function moveOffer(
   }
   offer.state = offerStates.move(offer.state, to, offerErrors.OFFER_NOT_CHANGEABLE);
   offer.updatedAt = work.now;
+  recordTiers(work, tables, offer, to === 'LIVE' ? 'PUBLISHED' : 'TAKEN_DOWN');
   tellOffer(work, tables, offer);
   return offer;
 }

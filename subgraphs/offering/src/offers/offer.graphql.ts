@@ -18,6 +18,13 @@ import {
   InterfaceType,
   ObjectType,
 } from 'type-graphql';
+import {
+  PriceRecordConnection,
+  type PriceRecordType,
+  PriceStepType,
+  priceHistoryFields,
+  TierMarginType,
+} from '../price-history/price-history.graphql.js';
 import { PriceExplanationType } from '../prices/price-explanation.graphql.js';
 import { priceSources } from '../prices/resolve-price.js';
 import { AvailabilityType, OfferInventoryType } from '../stock/stock.graphql.js';
@@ -132,6 +139,8 @@ export abstract class OfferInterface extends NodeInterface {
   tiers!: PriceTierType[];
   @Field(() => UnitPriceType, offerFields.cost)
   cost!: UnitPriceType | null;
+  @Field(() => [TierMarginType], priceHistoryFields.tierMargins)
+  tierMargins!: TierMarginType[] | null;
   @Field(() => Int, { description: 'The smallest quantity that can be ordered.' })
   minimumQuantity!: number;
   @Field(() => Int, { description: 'Quantities are whole multiples of this.' })
@@ -161,6 +170,17 @@ export abstract class OfferInterface extends NodeInterface {
   allowedActions!: (keyof typeof offerActions)[];
   @Field(() => ResolvedPriceType, offerFields.priceFor)
   priceFor(@Arg('quantity', () => Int, priceForQuantity) _quantity: number): ResolvedPriceType {
+    throw new RangeError('each subgraph answers this for its own offers');
+  }
+  @Field(() => PriceRecordConnection, priceHistoryFields.priceHistory)
+  priceHistory(@Args(() => PageArgs) _args: PageArgs): Page<PriceRecordType> {
+    throw new RangeError('each subgraph answers this for its own offers');
+  }
+  @Field(() => [PriceStepType], priceHistoryFields.priceSteps)
+  priceSteps(
+    @Arg('quantity', () => Int, priceForQuantity) _quantity: number,
+    @Arg('companyId', () => ID, explainedCompany) _companyId: string | null,
+  ): PriceStepType[] {
     throw new RangeError('each subgraph answers this for its own offers');
   }
   @Field(() => PriceExplanationType, offerFields.priceExplanation)

@@ -37,10 +37,13 @@ export async function updateOffer(
   const offer = await work.lock(tables.Offer, input.offerId, 'offerId');
   work.authorize(policy.update, offer, offerErrors.OFFER_NOT_CHANGEABLE);
   const { stock, offerId, ...terms } = input;
-  const before = JSON.stringify(offer.storedTiers);
+  const before = pricesOf(offer);
   writeTerms(offer, { ...terms, ...(stock ?? {}) }, work.now);
-  if (JSON.stringify(offer.storedTiers) !== before) recordTiers(work, tables, offer);
+  if (pricesOf(offer) !== before) recordTiers(work, tables, offer);
   offer.updatedAt = work.now;
   tellOffer(work, tables, offer);
   return offer;
 }
+
+const pricesOf = ({ storedTiers, isOnRequest }: Offer) =>
+  JSON.stringify([storedTiers, isOnRequest]);

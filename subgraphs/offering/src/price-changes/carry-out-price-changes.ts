@@ -4,6 +4,7 @@ import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
 import type { OfferTables } from '../offer-tables.js';
+import { recordTiers } from '../offers/create-offer.js';
 import type { Offer } from '../offers/offer.js';
 import { recordPrice } from '../price-history/record-price.js';
 import { type StoredTier, tiersOf } from '../prices/price-tiers.js';
@@ -109,8 +110,8 @@ async function publicPrices(
     offer.version += 1;
     offer.tellDueAt = work.now;
     offer.updatedAt = work.now;
-    const { id: offerId, currencyCode } = offer;
-    recordPrice(work, tables, { ...saidOf(change), offerId, currencyCode, storedTiers: to });
+    const { cause, changeId } = saidOf(change);
+    recordTiers(work, tables, offer, cause, changeId);
     await gate?.rewritten(work, offer);
     return done;
   };

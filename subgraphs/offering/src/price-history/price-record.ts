@@ -1,5 +1,5 @@
 // What a price was from when on: one row for every change of an offer's public tiers or of a list's price
-// for it. Append only.
+// for it, and for every time the offer went up or down. Append only.
 import {
   BooleanColumn,
   CurrencyColumn,
@@ -18,6 +18,8 @@ export const priceCauses = {
   CHANGED_IN_BULK: 'CHANGED_IN_BULK',
   TAKEN_BACK: 'TAKEN_BACK',
   REMOVED: 'REMOVED',
+  PUBLISHED: 'PUBLISHED',
+  TAKEN_DOWN: 'TAKEN_DOWN',
 } as const;
 export type PriceCause = keyof typeof priceCauses;
 
@@ -32,6 +34,8 @@ export abstract class PriceRecord {
   /** Empty when the list no longer states a price. */
   @JsonColumn() storedTiers!: readonly StoredTier[];
   @BooleanColumn() isOnRequest = false;
+  /** Of public tiers: whether buyers saw the offer from then on. */
+  @BooleanColumn() isShown = true;
   /** The bulk change it was part of. */
   @IdColumn({ nullable: true }) changeId: string | null = null;
   @IdColumn({ nullable: true }) memberId: string | null = null;

@@ -10,6 +10,7 @@ interface Recorded {
   currencyCode: string;
   storedTiers: readonly StoredTier[];
   isOnRequest?: boolean;
+  isShown?: boolean;
   priceListId?: string | null;
   cause?: PriceCause;
   changeId?: string | null;
@@ -24,6 +25,7 @@ export function recordPrice(work: Work, tables: OfferTables, given: Recorded): v
   row.currencyCode = given.currencyCode;
   row.storedTiers = given.storedTiers;
   row.isOnRequest = given.isOnRequest ?? false;
+  row.isShown = given.isShown ?? true;
   row.changeId = given.changeId ?? null;
   row.memberId = work.actor.memberId ?? null;
   row.at = work.now;

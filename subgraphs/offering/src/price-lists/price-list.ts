@@ -72,6 +72,8 @@ export abstract class PriceListAssignee {
   @IdKey() id!: string;
   @IdColumn({ nullable: true, index: true }) companyId: string | null = null;
   @IdColumn({ nullable: true, index: true }) groupId: string | null = null;
+  /** From when on. */
+  @InstantColumn() since!: Date;
 
   abstract priceListId: string;
 }

@@ -37,7 +37,7 @@ export function writePriceList(list: PriceList, terms: PriceListTerms, now: Date
   list.updatedAt = now;
 }
 
-/** Whom the list is for from now on: these companies and groups, each once. */
+/** Whom the list is for from now on: these companies and groups, each once; who stays keeps its time. */
 export async function assignPriceList(
   work: Work,
   tables: OfferTables,
@@ -57,9 +57,15 @@ export async function assignPriceList(
   const knownIds = new Set(known.map((group) => group.id));
   const unknown = groups.findIndex((id) => !knownIds.has(id));
   if (unknown >= 0) throw notFound(`groupIds.${unknown}`);
-  await work.em.nativeDelete(tables.PriceListAssignee, { priceListId: list.id } as never);
-  for (const companyId of companies) addAssignee(work, tables, list, { companyId });
-  for (const groupId of groups) addAssignee(work, tables, list, { groupId });
+  const wanted = new Set([...companies, ...groups]);
+  const given = { priceListId: list.id };
+  const present = await work.em.find(tables.PriceListAssignee, given, { orderBy: { id: 'asc' } });
+  for (const one of present) {
+    if (!wanted.delete(one.companyId ?? one.groupId ?? '')) work.remove(one);
+  }
+  for (const id of wanted) {
+    addAssignee(work, tables, list, isId('com', id) ? { companyId: id } : { groupId: id });
+  }
 }
 
 export function addAssignee(
@@ -71,6 +77,7 @@ export function addAssignee(
   const row = new tables.PriceListAssignee();
   row.id = newId('pla');
   row.priceListId = list.id;
+  row.since = work.now;
   Object.assign(row, to);
   work.add(row);
 }

@@ -105,7 +105,8 @@ export function describePriceChanges(given: () => OfferMarket): void {
         { offerId: a },
         { orderBy: { id: 'asc' } },
       );
-      expect(history.map(({ cause }) => cause)).toEqual(['SET', 'CHANGED_IN_BULK', 'TAKEN_BACK']);
+      const causes = ['SET', 'PUBLISHED', 'CHANGED_IN_BULK', 'TAKEN_BACK'];
+      expect(history.map(({ cause }) => cause)).toEqual(causes);
     });
 
     test('in a list alone; called off before its instant; refused when the preview is no longer true', async () => {

@@ -152,6 +152,150 @@ export function describePrices(given: () => OfferMarket): void {
     });
   });
 
+  describe('what prices were', () => {
+    const pass = () => given().subgraph.clock.advance(1000);
+    const done = async (name: keyof OfferMarket['names'], input: object, selection: string) => {
+      const answer = await mutate(name, input, selection);
+      expect(answer.userErrors).toEqual([]);
+      return answer;
+    };
+    const steps = async (offerId: string, by: Partial<Caller>, args = 'quantity: 10') => {
+      const shown = await see(
+        offerId,
+        `priceSteps(${args}) { from unitPrice { amount } source }`,
+        by,
+      );
+      return shown?.priceSteps?.map(
+        ({ unitPrice, source }: { unitPrice: { amount: string } | null; source: string | null }) =>
+          [unitPrice?.amount ?? null, source] as const,
+      );
+    };
+    const history =
+      'priceHistory(first: 20) { totalCount nodes { cause priceListName isOnRequest member { id } tiers { unitPrice { amount } } } }';
+
+    test('a buyer sees what its own company would have paid, by lists since they were given to it', async () => {
+      const { tables, vendorId, agent } = given();
+      const offerId = await liveOffer(given(), { tiers: [tier(1, '3')] });
+      const [first, late, other] = [as.member(), as.member(), as.member()];
+      const listId = newId(tables.priceListPrefix);
+      const list = { id: listId, vendorId, name: 'Partners', currencyCode: 'CNY', groupIds: [] };
+      const entries = [{ offerId, tiers: [tier(1, '2')] }];
+      pass();
+      await done(
+        'createPriceList',
+        { ...list, companyIds: [first.companyId], entries },
+        'priceList { id }',
+      );
+      pass();
+      const set = [{ offerId, tiers: [tier(1, '1.8')] }];
+      await done(
+        'changeEntries',
+        { priceListId: listId, set, removeOfferIds: [] },
+        'priceList { id }',
+      );
+      pass();
+      const companyIds = [first.companyId, late.companyId];
+      await done('updatePriceList', { priceListId: listId, companyIds }, 'priceList { id }');
+      pass();
+      await done('update', { offerId, tiers: [tier(1, '4')] }, 'offer { id }');
+      expect(await steps(offerId, first)).toEqual([
+        ['3.00', 'PUBLIC_TIER'],
+        ['2.00', 'COMPANY_PRICE_LIST'],
+        ['1.80', 'COMPANY_PRICE_LIST'],
+      ]);
+      expect(await steps(offerId, late)).toEqual([
+        ['3.00', 'PUBLIC_TIER'],
+        ['1.80', 'COMPANY_PRICE_LIST'],
+      ]);
+      const open = [
+        ['3.00', 'PUBLIC_TIER'],
+        ['4.00', 'PUBLIC_TIER'],
+      ];
+      expect(await steps(offerId, other)).toEqual(open);
+      expect(await steps(offerId, agent)).toEqual(open);
+      const asLate = `quantity: 10, companyId: "${late.companyId}"`;
+      expect(await steps(offerId, agent, asLate)).toEqual(await steps(offerId, late));
+      expect(await steps(offerId, other, asLate)).toBeUndefined();
+      expect(await steps(offerId, as.anonymous())).toBeUndefined();
+      expect(await steps(offerId, other, 'quantity: 0')).toBeUndefined();
+      pass();
+      await done('endPriceList', { priceListId: listId }, 'priceList { id }');
+      expect((await steps(offerId, first)).at(-1)).toEqual(['4.00', 'PUBLIC_TIER']);
+      pass();
+      await done('pause', { offerId }, 'offer { id }');
+      await done('update', { offerId, tiers: [tier(1, '9')] }, 'offer { id }');
+      expect(await steps(offerId, other)).toBeUndefined();
+      pass();
+      await done('update', { offerId, tiers: [tier(1, '5')] }, 'offer { id }');
+      await done('publish', { offerId }, 'offer { id }');
+      expect(await steps(offerId, other)).toEqual([...open, [null, null], ['5.00', 'PUBLIC_TIER']]);
+      pass();
+      await done('update', { offerId, kind: 'ON_REQUEST' }, 'offer { id }');
+      expect((await steps(offerId, other)).at(-1)).toEqual([null, null]);
+
+      for (const stranger of [other, first, as.anonymous()]) {
+        expect(await see(offerId, history, stranger)).toEqual({ priceHistory: null });
+      }
+      const { priceHistory } = await see(offerId, history);
+      expect(priceHistory.totalCount).toBe(10);
+      const said = priceHistory.nodes.map(
+        (node: {
+          cause: string;
+          priceListName: string | null;
+          tiers: { unitPrice: { amount: string } }[];
+        }) => [node.cause, node.priceListName, node.tiers[0]?.unitPrice.amount],
+      );
+      expect(said.reverse()).toEqual([
+        ['SET', null, '3.00'],
+        ['PUBLISHED', null, '3.00'],
+        ['SET', 'Partners', '2.00'],
+        ['SET', 'Partners', '1.80'],
+        ['SET', null, '4.00'],
+        ['TAKEN_DOWN', null, '4.00'],
+        ['SET', null, '9.00'],
+        ['SET', null, '5.00'],
+        ['PUBLISHED', null, '5.00'],
+        ['SET', null, '5.00'],
+      ]);
+      expect(priceHistory.nodes.map((n: { isOnRequest: boolean }) => n.isOnRequest)).toContain(
+        true,
+      );
+      expect(priceHistory.nodes.at(-1).member).toEqual({ id: agent.memberId });
+    });
+
+    test('cost and margin are for who manages the vendor, exact and below nothing too', async () => {
+      const offerId = await liveOffer(given(), {
+        tiers: [tier(1, '3'), tier(100, '2'), tier(1000, '1')],
+        cost: { amount: '2', currencyCode: 'CNY' },
+      });
+      const private_ = 'cost { amount } tierMargins { minimumQuantity basisPoints }';
+      const whole = {
+        cost: { amount: '2.00' },
+        tierMargins: [
+          { minimumQuantity: 1, basisPoints: 3333 },
+          { minimumQuantity: 100, basisPoints: 0 },
+          { minimumQuantity: 1000, basisPoints: -10000 },
+        ],
+      };
+      for (const manager of [given().agent, as.operator()]) {
+        expect(await see(offerId, private_, manager)).toEqual(whole);
+      }
+      const colleague = as.member(['PURCHASER'], given().companyId);
+      for (const stranger of [
+        as.member(),
+        as.anonymous(),
+        colleague,
+        as.member(['SELLER_AGENT']),
+      ]) {
+        expect(await see(offerId, private_, stranger)).toEqual({ cost: null, tierMargins: null });
+      }
+      await done('update', { offerId, cost: null }, 'offer { id }');
+      expect(await see(offerId, private_)).toEqual({ cost: null, tierMargins: null });
+      const shown = await snapshotsOf(given(), offerId);
+      expect(JSON.stringify(shown)).not.toMatch(/cost|margin/i);
+    });
+  });
+
   test('a page of offers is priced with as many statements as one offer', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 6; n++) ids.push(await liveOffer(given()));

@@ -66,7 +66,7 @@ alter table `seller_assortment_offers` add unique `seller_assortment_offers_asso
 create table `seller_customer_groups` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_company_id` varchar(32) not null, `name` varchar(200) not null, `created_at` datetime(3) not null, `updated_at` datetime(3) not null, `vendor_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_customer_groups` add index `seller_customer_groups_vendor_id_index` (`vendor_id`);
 
-create table `seller_customer_group_members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `group_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_customer_group_members` (`id` varchar(32) not null, `company_id` varchar(32) not null, `since` datetime(3) not null, `group_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_customer_group_members` add index `seller_customer_group_members_company_id_index` (`company_id`);
 alter table `seller_customer_group_members` add index `seller_customer_group_members_group_id_index` (`group_id`);
 alter table `seller_customer_group_members` add unique `seller_customer_group_members_group_id_company_id_unique` (`group_id`, `company_id`);
@@ -99,7 +99,7 @@ create table `seller_price_lists` (`id` varchar(32) not null, `content_hash` var
 alter table `seller_price_lists` add index `seller_price_lists_vendor_id_index` (`vendor_id`);
 alter table `seller_price_lists` add unique `seller_price_lists_set_for_vendor_id_unique` (`set_for`, `vendor_id`);
 
-create table `seller_price_list_assignees` (`id` varchar(32) not null, `company_id` varchar(32) null, `group_id` varchar(32) null, `price_list_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_price_list_assignees` (`id` varchar(32) not null, `company_id` varchar(32) null, `group_id` varchar(32) null, `since` datetime(3) not null, `price_list_id` varchar(32) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_price_list_assignees` add index `seller_price_list_assignees_company_id_index` (`company_id`);
 alter table `seller_price_list_assignees` add index `seller_price_list_assignees_group_id_index` (`group_id`);
 alter table `seller_price_list_assignees` add index `seller_price_list_assignees_price_list_id_index` (`price_list_id`);
@@ -109,7 +109,7 @@ alter table `seller_price_list_entries` add index `seller_price_list_entries_off
 alter table `seller_price_list_entries` add index `seller_price_list_entries_price_list_id_index` (`price_list_id`);
 alter table `seller_price_list_entries` add unique `seller_price_list_entries_price_list_id_offer_id_unique` (`price_list_id`, `offer_id`);
 
-create table `seller_price_records` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `price_list_id` varchar(32) null, `cause` varchar(24) not null, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `is_on_request` tinyint(1) not null default false, `change_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `seller_price_records` (`id` varchar(32) not null, `offer_id` varchar(32) not null, `price_list_id` varchar(32) null, `cause` varchar(24) not null, `currency_code` varchar(3) not null, `stored_tiers` longtext not null, `is_on_request` tinyint(1) not null default false, `is_shown` tinyint(1) not null default true, `change_id` varchar(32) null, `member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `seller_price_records` add index `seller_price_records_offer_id_index` (`offer_id`);
 
 create table `seller_records` (`id` varchar(32) not null, `seller_id` varchar(32) not null, `step` varchar(24) not null, `reason` varchar(1000) null, `by_member_id` varchar(32) null, `at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;

@@ -66,7 +66,7 @@ create unique index `seller_assortment_offers_assortment_id_offer_id_unique` on 
 create table `seller_customer_groups` (`id` text not null primary key, `content_hash` text not null, `vendor_company_id` text not null, `name` text not null, `created_at` datetime not null, `updated_at` datetime not null, `vendor_id` text not null, constraint `seller_customer_groups_vendor_id_foreign` foreign key (`vendor_id`) references `sellers` (`id`));
 create index `seller_customer_groups_vendor_id_index` on `seller_customer_groups` (`vendor_id`);
 
-create table `seller_customer_group_members` (`id` text not null primary key, `company_id` text not null, `group_id` text not null, constraint `seller_customer_group_members_group_id_foreign` foreign key (`group_id`) references `seller_customer_groups` (`id`));
+create table `seller_customer_group_members` (`id` text not null primary key, `company_id` text not null, `since` datetime not null, `group_id` text not null, constraint `seller_customer_group_members_group_id_foreign` foreign key (`group_id`) references `seller_customer_groups` (`id`));
 create index `seller_customer_group_members_company_id_index` on `seller_customer_group_members` (`company_id`);
 create index `seller_customer_group_members_group_id_index` on `seller_customer_group_members` (`group_id`);
 create unique index `seller_customer_group_members_group_id_company_id_unique` on `seller_customer_group_members` (`group_id`, `company_id`);
@@ -99,7 +99,7 @@ create table `seller_price_lists` (`id` text not null primary key, `content_hash
 create index `seller_price_lists_vendor_id_index` on `seller_price_lists` (`vendor_id`);
 create unique index `seller_price_lists_set_for_vendor_id_unique` on `seller_price_lists` (`set_for`, `vendor_id`);
 
-create table `seller_price_list_assignees` (`id` text not null primary key, `company_id` text null, `group_id` text null, `price_list_id` text not null, constraint `seller_price_list_assignees_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`));
+create table `seller_price_list_assignees` (`id` text not null primary key, `company_id` text null, `group_id` text null, `since` datetime not null, `price_list_id` text not null, constraint `seller_price_list_assignees_price_list_id_foreign` foreign key (`price_list_id`) references `seller_price_lists` (`id`));
 create index `seller_price_list_assignees_company_id_index` on `seller_price_list_assignees` (`company_id`);
 create index `seller_price_list_assignees_group_id_index` on `seller_price_list_assignees` (`group_id`);
 create index `seller_price_list_assignees_price_list_id_index` on `seller_price_list_assignees` (`price_list_id`);
@@ -109,7 +109,7 @@ create index `seller_price_list_entries_offer_id_index` on `seller_price_list_en
 create index `seller_price_list_entries_price_list_id_index` on `seller_price_list_entries` (`price_list_id`);
 create unique index `seller_price_list_entries_price_list_id_offer_id_unique` on `seller_price_list_entries` (`price_list_id`, `offer_id`);
 
-create table `seller_price_records` (`id` text not null primary key, `offer_id` text not null, `price_list_id` text null, `cause` text not null, `currency_code` text not null, `stored_tiers` text not null, `is_on_request` integer not null default false, `change_id` text null, `member_id` text null, `at` datetime not null);
+create table `seller_price_records` (`id` text not null primary key, `offer_id` text not null, `price_list_id` text null, `cause` text not null, `currency_code` text not null, `stored_tiers` text not null, `is_on_request` integer not null default false, `is_shown` integer not null default true, `change_id` text null, `member_id` text null, `at` datetime not null);
 create index `seller_price_records_offer_id_index` on `seller_price_records` (`offer_id`);
 
 create table `seller_records` (`id` text not null primary key, `seller_id` text not null, `step` text not null, `reason` text null, `by_member_id` text null, `at` datetime not null);

@@ -131,10 +131,10 @@ async function propose(
 function write(work: Work, offer: SellerOffer, to: OfferFacts, stockDelta: number): void {
   if (to.storedTiers) {
     offer.storedTiers = to.storedTiers;
-    recordTiers(work, sellerTables, offer);
   }
   if (to.leadTimeDays !== undefined) offer.leadTimeDays = to.leadTimeDays;
   if (to.state) offer.state = to.state;
+  if (to.storedTiers || to.state) recordTiers(work, sellerTables, offer, causeOf(to));
   if (stockDelta !== 0) {
     offer.onHandQuantity += stockDelta;
     const reason = 'Bulk edit';
@@ -145,6 +145,9 @@ function write(work: Work, offer: SellerOffer, to: OfferFacts, stockDelta: numbe
   offer.tellDueAt = work.now;
   offer.updatedAt = work.now;
 }
+
+const causeOf = ({ state }: OfferFacts) =>
+  state ? (state === 'LIVE' ? 'PUBLISHED' : 'TAKEN_DOWN') : 'SET';
 
 const publishedOffers = (work: Work, vendorId: string) =>
   work.em.count(SellerOffer, { vendorId, state: { $in: ['LIVE', 'PAUSED'] } });

@@ -1,4 +1,5 @@
 // The sellers' offers in the schema.
+import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { UnitPriceType } from '@agora/kernel/graphql/values.js';
 import { asked } from '@agora/offering/offers/asked.js';
@@ -13,10 +14,21 @@ import {
 import type { Offer } from '@agora/offering/offers/offer.js';
 import { offerActions } from '@agora/offering/offers/offer.policy.js';
 import { priceFor } from '@agora/offering/offers/price-for.js';
-import { costSeenBy, tiersSeenBy } from '@agora/offering/offers/private-terms.js';
+import { costSeenBy, marginsSeenBy, tiersSeenBy } from '@agora/offering/offers/private-terms.js';
+import {
+  PriceRecordConnection,
+  PriceStepType,
+  priceHistoryFields,
+  TierMarginType,
+} from '@agora/offering/price-history/price-history.graphql.js';
 import { priceExplanation, reasonsFor } from '@agora/offering/price-lists/price-explanation.js';
+import {
+  priceHistoryOf,
+  priceStepsOf,
+  tracksFor,
+} from '@agora/offering/price-lists/price-tracks.js';
 import { PriceExplanationType } from '@agora/offering/prices/price-explanation.graphql.js';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { sellerTables } from '../seller-tables.js';
 import { sellersByIds } from '../sellers/seller.queries.js';
 import { adjustSellerStock } from './adjust-seller-stock.js';
@@ -48,6 +60,7 @@ import { reasonsOf, sellerPricesForViewer } from './seller-offer.queries.js';
 import { updateSellerOffer } from './update-seller-offer.js';
 import { withdrawSellerOffer } from './withdraw-seller-offer.js';
 
+const tracksOfSellers = tracksFor(sellerTables);
 const reasonsOfSellers = reasonsFor(sellerTables);
 
 @Resolver(() => SellerOfferType)
@@ -75,6 +88,30 @@ export class SellerOfferResolver {
     @Ctx() ctx: Context,
   ) {
     return priceExplanation(ctx, reasonsOfSellers, offer, { quantity, companyId });
+  }
+
+  @FieldResolver(() => PriceRecordConnection, priceHistoryFields.priceHistory)
+  priceHistory(
+    @Root() offer: Offer,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<unknown> | null> {
+    return priceHistoryOf(ctx, sellerTables, offer, args);
+  }
+
+  @FieldResolver(() => [PriceStepType], priceHistoryFields.priceSteps)
+  priceSteps(
+    @Root() offer: Offer,
+    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
+    @Arg('companyId', () => ID, explainedCompany) companyId: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    return priceStepsOf(ctx, tracksOfSellers, offer, { quantity, companyId });
+  }
+
+  @FieldResolver(() => [TierMarginType], priceHistoryFields.tierMargins)
+  tierMargins(@Root() offer: Offer, @Ctx() ctx: Context) {
+    return marginsSeenBy(ctx.actor, offer);
   }
 
   @FieldResolver(() => Boolean, offerFields.isLive)

@@ -1,4 +1,5 @@
 // The store's offers in the schema.
+import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { UnitPriceType } from '@agora/kernel/graphql/values.js';
 import { asked } from '@agora/offering/offers/asked.js';
@@ -13,10 +14,21 @@ import {
 import type { Offer } from '@agora/offering/offers/offer.js';
 import { offerActions } from '@agora/offering/offers/offer.policy.js';
 import { priceFor } from '@agora/offering/offers/price-for.js';
-import { costSeenBy, tiersSeenBy } from '@agora/offering/offers/private-terms.js';
+import { costSeenBy, marginsSeenBy, tiersSeenBy } from '@agora/offering/offers/private-terms.js';
+import {
+  PriceRecordConnection,
+  PriceStepType,
+  priceHistoryFields,
+  TierMarginType,
+} from '@agora/offering/price-history/price-history.graphql.js';
 import { priceExplanation, reasonsFor } from '@agora/offering/price-lists/price-explanation.js';
+import {
+  priceHistoryOf,
+  priceStepsOf,
+  tracksFor,
+} from '@agora/offering/price-lists/price-tracks.js';
 import { PriceExplanationType } from '@agora/offering/prices/price-explanation.graphql.js';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { businessUnitsByIds } from '../business-units/business-unit.queries.js';
 import { storeTables } from '../store-tables.js';
 import { adjustStoreStock } from './adjust-store-stock.js';
@@ -46,6 +58,7 @@ import { storePricesForViewer } from './store-offer.queries.js';
 import { updateStoreOffer } from './update-store-offer.js';
 import { withdrawStoreOffer } from './withdraw-store-offer.js';
 
+const tracksOfStore = tracksFor(storeTables);
 const reasonsOfStore = reasonsFor(storeTables);
 
 @Resolver(() => StoreOfferType)
@@ -73,6 +86,30 @@ export class StoreOfferResolver {
     @Ctx() ctx: Context,
   ) {
     return priceExplanation(ctx, reasonsOfStore, offer, { quantity, companyId });
+  }
+
+  @FieldResolver(() => PriceRecordConnection, priceHistoryFields.priceHistory)
+  priceHistory(
+    @Root() offer: Offer,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<unknown> | null> {
+    return priceHistoryOf(ctx, storeTables, offer, args);
+  }
+
+  @FieldResolver(() => [PriceStepType], priceHistoryFields.priceSteps)
+  priceSteps(
+    @Root() offer: Offer,
+    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
+    @Arg('companyId', () => ID, explainedCompany) companyId: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    return priceStepsOf(ctx, tracksOfStore, offer, { quantity, companyId });
+  }
+
+  @FieldResolver(() => [TierMarginType], priceHistoryFields.tierMargins)
+  tierMargins(@Root() offer: Offer, @Ctx() ctx: Context) {
+    return marginsSeenBy(ctx.actor, offer);
   }
 
   @FieldResolver(() => Boolean, offerFields.isLive)

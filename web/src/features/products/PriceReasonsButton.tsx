@@ -14,6 +14,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
+import { PriceChart } from '../../ui/PriceChart.js';
 import { Screen } from '../../ui/Screen.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
@@ -47,14 +48,20 @@ const PriceReasonsQuery = graphql(`
             }
           }
         }
+        priceSteps(quantity: $quantity) {
+          from
+          unitPrice {
+            amount
+            currencyCode
+          }
+        }
       }
     }
   }
 `);
 
-type Reasons = NonNullable<
-  Extract<NonNullable<Answer['node']>, { priceExplanation: unknown }>['priceExplanation']
->;
+type Explained = Extract<NonNullable<Answer['node']>, { priceExplanation: unknown }>;
+type Reasons = NonNullable<Explained['priceExplanation']>;
 type Candidate = Reasons['candidates'][number] & { place: number };
 
 interface Props {
@@ -84,7 +91,9 @@ function PriceReasons({ offerId, quantity }: Props) {
   return (
     <Screen
       result={result}
-      find={({ node }) => (node && 'priceExplanation' in node ? node.priceExplanation : null)}
+      find={({ node }) =>
+        node && 'priceExplanation' in node && node.priceExplanation ? node : null
+      }
       skeleton={<TableSkeleton />}
       absent={
         <Text>
@@ -92,8 +101,26 @@ function PriceReasons({ offerId, quantity }: Props) {
         </Text>
       }
     >
-      {(reasons) => <Found reasons={reasons} />}
+      {({ priceExplanation, priceSteps }) => (
+        <Stack gap="lg">
+          {priceExplanation && <Found reasons={priceExplanation} />}
+          <OverTime steps={priceSteps ?? []} />
+        </Stack>
+      )}
     </Screen>
+  );
+}
+
+function OverTime({ steps }: { steps: NonNullable<Explained['priceSteps']> }) {
+  const { t } = useLingui();
+  if (steps.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>
+        <Trans>What your company would have paid over the last year</Trans>
+      </Text>
+      <PriceChart label={t`Unit price over the last year`} steps={steps} />
+    </Stack>
   );
 }
 

@@ -28,10 +28,11 @@ import { ProductQuestions } from './ProductQuestions.js';
 import { ProductPageQuery, type ProductParams, productQuantity } from './products.queries.js';
 import { RelatedProducts } from './RelatedProducts.js';
 import { SpecificationTable } from './SpecificationTable.js';
+import { WatchButton } from './WatchButton.js';
 
 type Product = NonNullable<Answer['product']>;
 
-const typenames = ['StoreOffer', 'SellerOffer', 'Thread', 'Demand'];
+const typenames = ['StoreOffer', 'SellerOffer', 'Thread', 'Demand', 'Watch'];
 
 interface Props {
   productId: string;
@@ -47,7 +48,7 @@ export function ProductPage({ productId, params }: Props) {
       {(product) => (
         <>
           <MovedOn product={product} />
-          <ProductHeader product={product} />
+          <ProductHeader product={product} quantity={quantity} />
           <OfferComparison product={product} quantity={quantity} isStale={result.isStale} />
           <div className={classes.columns}>
             <div className={classes.main}>
@@ -86,7 +87,7 @@ function MovedOn({ product }: { product: Product }) {
   );
 }
 
-function ProductHeader({ product }: { product: Product }) {
+function ProductHeader({ product, quantity }: { product: Product; quantity: number }) {
   const format = useFormat();
   const { i18n } = useLingui();
   const { category, brand, mpn, gtin, name, description, state, unit } = product;
@@ -105,6 +106,7 @@ function ProductHeader({ product }: { product: Product }) {
       badge={<StateBadge of="product" state={state} isQuietWhenUsual />}
       actions={
         <>
+          <WatchButton product={product} quantity={quantity} />
           <CompareToggle productId={product.id} name={format.text(name)} />
           <Button
             variant="default"

@@ -42,6 +42,7 @@ export const ProductPageQuery = graphql(`
         id
         ...ProductLink_Product
       }
+      ...WatchButton_Product
       ...OwnPartNumber_Product
       ...RelatedProducts_Product
       ...ProductPictures_Product

@@ -8,7 +8,7 @@ import type { EditOfferQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { TextLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -26,6 +26,13 @@ const OfferFormFragment = graphql(`
     orderMultiple
     leadTimeDays
     vendorSku
+    cost {
+      amount
+    }
+    tierMargins {
+      minimumQuantity
+      basisPoints
+    }
     tiers {
       minimumQuantity
       unitPrice {
@@ -69,6 +76,15 @@ function Found({ offer }: { offer: SellerOffer }) {
             <Trans>Offers</Trans>
           </TextLink>,
         ]}
+        actions={
+          <ButtonLink
+            to="/seller/prices/offers/$offerId"
+            params={{ offerId: offer.id }}
+            variant="default"
+          >
+            <Trans>Price history</Trans>
+          </ButtonLink>
+        }
       />
       <Terms offer={offer} product={offer.product} />
     </Stack>
@@ -98,6 +114,7 @@ function Terms({ product, ...props }: TermsProps) {
     <OfferForm
       offer={change}
       hasFirstStock={false}
+      margins={offer.tierMargins ?? []}
       submitLabel={<Trans>Save changes</Trans>}
       product={
         <Group gap="xs">

@@ -1,10 +1,20 @@
 // An offer's terms: price tiers, smallest order, pack, lead time, stock.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
+import {
+  Button,
+  Group,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import type { OfferKind } from '../../data/generated/graphql.js';
 import type { VerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Surface } from '../../ui/Surface.js';
 import { TiersEditor } from '../../ui/TiersEditor.js';
@@ -18,9 +28,16 @@ interface Props {
   submitLabel: ReactNode;
   /** Units on hand are said once, when the offer is made; later they are counted. */
   hasFirstStock: boolean;
+  /** What the prices that are saved leave after the cost. */
+  margins?: readonly Margin[];
 }
 
-export function OfferForm({ offer, product, submitLabel, hasFirstStock }: Props) {
+interface Margin {
+  minimumQuantity: number;
+  basisPoints: number;
+}
+
+export function OfferForm({ offer, product, submitLabel, hasFirstStock, margins = [] }: Props) {
   const { form, submit, isRunning, errors, isFailed } = offer;
   return (
     <form onSubmit={submit}>
@@ -34,6 +51,7 @@ export function OfferForm({ offer, product, submitLabel, hasFirstStock }: Props)
             onChange={(tiers) => form.setFieldValue('tiers', tiers)}
             onCurrency={(currencyCode) => form.setFieldValue('currencyCode', currencyCode)}
           />
+          <Cost form={form} margins={margins} />
         </Surface>
         <Surface title={<Trans>Terms</Trans>}>
           <Terms form={form} hasFirstStock={hasFirstStock} />
@@ -46,6 +64,36 @@ export function OfferForm({ offer, product, submitLabel, hasFirstStock }: Props)
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** For the seller's own eyes. */
+function Cost({ form, margins }: Pick<TermsProps, 'form'> & { margins: readonly Margin[] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { currencyCode } = form.values;
+  return (
+    <Stack gap={6} mt="lg">
+      <TextInput
+        label={t`Cost of one unit, ${currencyCode}`}
+        description={t`Only your own people and the operator see it.`}
+        inputMode="decimal"
+        pattern="\d+([.]\d{1,6})?"
+        maw={280}
+        {...form.getInputProps('cost')}
+      />
+      {margins.length > 0 && (
+        <Text size="sm" c="dimmed">
+          <Trans>Margin at the saved prices:</Trans>{' '}
+          {margins
+            .map(
+              (one) =>
+                `${format.number(one.minimumQuantity)}+ ${format.basisPoints(one.basisPoints)}`,
+            )
+            .join(' · ')}
+        </Text>
+      )}
+    </Stack>
   );
 }
 

@@ -8,6 +8,8 @@ export interface OfferValues extends Record<string, unknown> {
   kind: OfferKind;
   currencyCode: string;
   tiers: TierValues[];
+  /** What one unit costs the seller, a decimal string; empty: not said. */
+  cost: string;
   minimumQuantity: number;
   orderMultiple: number;
   /** Whole days as text; empty: not said. */
@@ -22,6 +24,7 @@ export const emptyOffer = (product: PickedProduct | null): OfferValues => ({
   kind: 'FIXED_PRICE',
   currencyCode: 'CNY',
   tiers: [{ minimumQuantity: 1, unitPrice: '' }],
+  cost: '',
   minimumQuantity: 1,
   orderMultiple: 1,
   leadTimeDays: '',
@@ -38,6 +41,7 @@ export const offerValues = (offer: OfferForm_SellerOfferFragment): OfferValues =
     minimumQuantity,
     unitPrice: unitPrice.amount,
   })),
+  cost: offer.cost?.amount ?? '',
   minimumQuantity: offer.minimumQuantity,
   orderMultiple: offer.orderMultiple,
   leadTimeDays: offer.leadTimeDays?.toString() ?? '',
@@ -53,6 +57,9 @@ export const termsOf = (values: OfferValues) => ({
     minimumQuantity,
     unitPrice: { amount: unitPrice.trim(), currencyCode: values.currencyCode },
   })),
+  cost: values.cost.trim()
+    ? { amount: values.cost.trim(), currencyCode: values.currencyCode }
+    : null,
   minimumQuantity: values.minimumQuantity,
   orderMultiple: values.orderMultiple,
   leadTimeDays: values.leadTimeDays ? Number(values.leadTimeDays) : null,

@@ -1,11 +1,15 @@
 // The menu of who is signed in: the company it acts for and the others, the pages, and the way out.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Indicator, Menu, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useFreshStart } from '../../data/fresh-start.js';
+import { graphql } from '../../data/generated/gql.js';
 import { signOut, switchCompany } from '../../data/session.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuLink } from '../../ui/menu-links.js';
+import { Tag } from '../../ui/Tag.js';
 import classes from './AccountMenu.module.css';
 
 interface Company {
@@ -20,8 +24,15 @@ interface Props {
   others: readonly Company[];
 }
 
+const NewWatchCount = graphql(`
+  query NewWatchCount {
+    newWatchCount
+  }
+`);
+
 export function SignedInMenu({ company, member, others }: Props) {
   const { t } = useLingui();
+  const newCount = useGraph(NewWatchCount, {}, { typenames: ['Watch'] }).data?.newWatchCount ?? 0;
   return (
     <Menu position="bottom-end" width={240} shadow="md" radius="md">
       <Menu.Target>
@@ -30,17 +41,21 @@ export function SignedInMenu({ company, member, others }: Props) {
           color="gray"
           className={classes.button}
           aria-label={t`Account of ${member}`}
-          leftSection={<Icon name="person" />}
+          leftSection={
+            <Indicator disabled={newCount === 0} size={8} offset={2}>
+              <Icon name="person" />
+            </Indicator>
+          }
         >
           <span className={classes.name}>{member}</span>
         </Button>
       </Menu.Target>
-      <AccountPages company={company} member={member} others={others} />
+      <AccountPages company={company} member={member} others={others} newCount={newCount} />
     </Menu>
   );
 }
 
-function AccountPages({ company, member, others }: Props) {
+function AccountPages({ company, member, others, newCount }: Props & { newCount: number }) {
   const forget = useFreshStart();
   const navigate = useNavigate();
   const leave = async () => {
@@ -70,6 +85,9 @@ function AccountPages({ company, member, others }: Props) {
       <MenuLink to="/saved-searches">
         <Trans>Saved searches</Trans>
       </MenuLink>
+      <MenuLink to="/watches" rightSection={<NewCount count={newCount} />}>
+        <Trans>Watched products</Trans>
+      </MenuLink>
       <MenuLink to="/seller/quotes">
         <Trans>My quotes</Trans>
       </MenuLink>
@@ -89,6 +107,16 @@ function AccountPages({ company, member, others }: Props) {
       </Menu.Item>
     </Menu.Dropdown>
   );
+}
+
+/** How many watches were met and not seen yet. */
+function NewCount({ count }: { count: number }) {
+  const format = useFormat();
+  return count > 0 ? (
+    <Tag tone="green" isSmall>
+      {format.number(count)}
+    </Tag>
+  ) : null;
 }
 
 function OtherCompanies({ others }: { others: readonly Company[] }) {

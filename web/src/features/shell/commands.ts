@@ -64,6 +64,7 @@ function useOwn(): Command[] {
     { label: t`Purchases`, icon: 'file', to: '/purchases' },
     { label: t`Orders`, icon: 'file', to: '/orders' },
     { label: t`Saved searches`, icon: 'search', to: '/saved-searches' },
+    { label: t`Watched products`, icon: 'bell', to: '/watches' },
     { label: t`My company`, icon: 'store', to: '/company' },
     { label: t`Members`, icon: 'person', to: '/company/members' },
     { label: t`Addresses and invoices`, icon: 'file', to: '/company/addresses' },
