@@ -10,29 +10,37 @@ interface Props {
   badge?: ReactNode;
   description?: ReactNode;
   actions?: ReactNode;
+  /** Of the portal it is shown in; null in the company's own pages. */
+  tabs?: ReactNode;
   children: ReactNode;
 }
 
-export function CompanyFrame({ children, ...head }: Props) {
-  const { t } = useLingui();
+export function CompanyFrame({ tabs, children, ...head }: Props) {
   return (
     <Stack gap="lg">
       <PageHeader {...head} />
-      <PortalTabs
-        label={t`My company`}
-        tabs={[
-          { to: '/company', label: t`Profile`, isExact: true },
-          { to: '/company/members', label: t`Members` },
-          { to: '/company/roles', label: t`Roles` },
-          { to: '/company/units', label: t`Units and cost centres` },
-          { to: '/company/sign-in', label: t`Sign-in` },
-          { to: '/company/addresses', label: t`Addresses and invoices` },
-          { to: '/company/verification', label: t`Verification` },
-          { to: '/company/api-keys', label: t`API keys` },
-          { to: '/company/audit', label: t`Audit trail` },
-        ]}
-      />
+      {tabs ?? <CompanyTabs />}
       {children}
     </Stack>
+  );
+}
+
+function CompanyTabs() {
+  const { t } = useLingui();
+  return (
+    <PortalTabs
+      label={t`My company`}
+      tabs={[
+        { to: '/company', label: t`Profile`, isExact: true },
+        { to: '/company/members', label: t`Members` },
+        { to: '/company/roles', label: t`Roles` },
+        { to: '/company/units', label: t`Units and cost centres` },
+        { to: '/company/sign-in', label: t`Sign-in` },
+        { to: '/company/addresses', label: t`Addresses and invoices` },
+        { to: '/company/verification', label: t`Verification` },
+        { to: '/company/api-keys', label: t`API keys` },
+        { to: '/company/audit', label: t`Audit trail` },
+      ]}
+    />
   );
 }

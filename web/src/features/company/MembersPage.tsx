@@ -1,6 +1,7 @@
 // Who works for one's own company, and who is invited.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { MembersPageQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -20,7 +21,13 @@ import { MemberTable } from './MemberTable.js';
 type Company = NonNullable<Answer['viewer']>['company'];
 const typenames = ['Member', 'Invitation', 'CompanyRole', 'JoinRequest', 'CompanyDomain'];
 
-export function MembersPage({ after }: { after: string | undefined }) {
+interface Props {
+  after: string | undefined;
+  /** Of the portal it is shown in. */
+  tabs?: ReactNode;
+}
+
+export function MembersPage({ after, tabs }: Props) {
   const result = useGraph(MembersPageQuery, { after: after ?? null }, { typenames });
   return (
     <Screen
@@ -29,12 +36,12 @@ export function MembersPage({ after }: { after: string | undefined }) {
       skeleton={<PageSkeleton />}
       absent={<SignInFirst />}
     >
-      {(company) => <Found company={company} />}
+      {(company) => <Found company={company} tabs={tabs} />}
     </Screen>
   );
 }
 
-function Found({ company }: { company: Company }) {
+function Found({ company, tabs }: { company: Company; tabs: ReactNode }) {
   const { t } = useLingui();
   const { members, invitations, allowedActions } = company;
   const ownRoles = company.roles ?? [];
@@ -45,6 +52,7 @@ function Found({ company }: { company: Company }) {
   return (
     <CompanyFrame
       title={t`Members`}
+      tabs={tabs}
       actions={allowedActions.includes('INVITE_MEMBER') && <InviteButton ownRoles={ownRoles} />}
     >
       {requests.length > 0 && (

@@ -1,7 +1,7 @@
 // The roles that a company made for itself, and the making of them.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type {
   RolesPageQuery as Answer,
   CompanyRoleAction,
@@ -27,7 +27,8 @@ type CompanyRole = NonNullable<Viewer['company']['roles']>[number];
 
 const typenames = ['CompanyRole', 'Company'];
 
-export function RolesPage() {
+/** `tabs`: of the portal it is shown in. */
+export function RolesPage({ tabs }: { tabs?: ReactNode }) {
   const result = useGraph(RolesPageQuery, {}, { typenames });
   return (
     <Screen
@@ -36,18 +37,19 @@ export function RolesPage() {
       skeleton={<PageSkeleton />}
       absent={<SignInFirst />}
     >
-      {(viewer) => <Found viewer={viewer} />}
+      {(viewer) => <Found viewer={viewer} tabs={tabs} />}
     </Screen>
   );
 }
 
-function Found({ viewer }: { viewer: Viewer }) {
+function Found({ viewer, tabs }: { viewer: Viewer; tabs: ReactNode }) {
   const { t } = useLingui();
   const { company, permissions: offered } = viewer;
   const roles = company.roles ?? [];
   return (
     <CompanyFrame
       title={t`Roles`}
+      tabs={tabs}
       description={
         <Trans>
           Besides the built-in roles your company can have its own: a name, and what it allows.

@@ -28,7 +28,7 @@ interface Props {
 
 const shows: Record<OrderSide, ('buyer' | 'vendor')[]> = {
   BUYING: ['vendor'],
-  SELLING: ['buyer', 'vendor'],
+  SELLING: ['buyer'],
   ALL: ['buyer', 'vendor'],
 };
 

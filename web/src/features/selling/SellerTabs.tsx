@@ -19,6 +19,8 @@ export function SellerTabs() {
         { to: '/seller/storefront', label: t`Storefront` },
         { to: '/seller/messages', label: t`Messages` },
         { to: '/seller/standing', label: t`Standing` },
+        { to: '/seller/members', label: t`Members` },
+        { to: '/seller/roles', label: t`Roles` },
       ]}
     />
   );

@@ -6,5 +6,5 @@ import { RolesPage } from '../../features/company/RolesPage.js';
 
 export const Route = createFileRoute('/company/roles')({
   loader: ({ context }) => prefetch(context.client, RolesPageQuery, {}),
-  component: RolesPage,
+  component: () => <RolesPage />,
 });
