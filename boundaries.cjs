@@ -50,7 +50,7 @@ const features = {
     units: ['audit', 'companies', 'members'],
     'cost-centres': ['audit', 'companies', 'members', 'units'],
     impersonations: ['audit', 'companies', 'members'],
-    'personal-data': ['audit', 'members', 'people', 'sessions'],
+    'personal-data': ['members', 'people'],
     domains: ['attempts', 'audit', 'companies', 'mails', 'members', 'people'],
     'join-requests': [
       'attempts',
@@ -79,6 +79,11 @@ const features = {
       'two-factor',
     ],
     imports: ['audit', 'companies', 'invitations', 'members', 'people', 'roles'],
+    erasures: [
+      ...['audit', 'companies', 'company-profiles', 'domains', 'impersonations', 'invitations'],
+      ...['join-requests', 'mails', 'members', 'people', 'personal-data', 'sessions'],
+      'sign-in-security',
+    ],
   },
   catalog: {
     search: [],

@@ -3,7 +3,7 @@
 import { newId } from '@agora/kernel/ids.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { admitSeller, makeProduct } from './goods.js';
-import { JourneyMarket } from './market.js';
+import { JourneyMarket, password } from './market.js';
 import type { Person } from './person.js';
 import { productPage } from './product-page.js';
 
@@ -101,4 +101,56 @@ test('an article by an editor shows the products it is about, with their live fa
   await editor.mutate('retractArticle', { articleId: article.id }, 'article { id }');
   expect((await journey.visitor().ask(query)).articles.nodes).toEqual([]);
   expect((await buyer.ask('{ articles { nodes { id } } }')).articles.nodes).toEqual([]);
+});
+
+/** The tables of all subgraphs in which a text stands, in any column. */
+async function tablesWith(...texts: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, { database }] of journey.market.subgraphs) {
+    for (const { tableName } of database.getMetadata().getAll().values()) {
+      if (!tableName) continue;
+      const rows = await database.em.fork().getConnection().execute(`select * from ${tableName}`);
+      const all = JSON.stringify(rows, (_, value) =>
+        typeof value === 'bigint' ? String(value) : value,
+      );
+      if (texts.some((text) => all.includes(text))) found.push(`${name}.${tableName}`);
+    }
+  }
+  return found;
+}
+
+test('a person is erased everywhere; what it said and bought stays, and nobody can tell who it was', async () => {
+  const { buyer, productId } = shop;
+  const name = '尉迟恭谦';
+  const leaving = await journey.colleague(buyer, 'PURCHASER');
+  await leaving.mutate('updateProfile', { displayName: name }, 'member { id }');
+  const threadId = newId('thr');
+  const question = { id: threadId, productId, title: 'Who was it?', body: 'Somebody asks.' };
+  await leaving.mutate('askQuestion', question, 'thread { id }');
+  const query = { text: 'LM358' };
+  const search = { id: newId('svs'), name: 'amplifiers', query };
+  await leaving.mutate('saveSearch', search, 'savedSearch { id }');
+  await journey.settle();
+  expect(await tablesWith(name, leaving.credentials?.email ?? name)).toContain('accounts.members');
+
+  const preview = '{ viewer { erasurePreview { items { part kind count keptFor } } } }';
+  const { viewer } = await leaving.ask(preview);
+  expect(viewer.erasurePreview.items).toEqual(
+    expect.arrayContaining([
+      { part: 'catalog', kind: 'savedSearches', count: 1, keptFor: null },
+      { part: 'forum', kind: 'threads', count: 1, keptFor: 'PUBLIC_DISCUSSION' },
+    ]),
+  );
+  const wish = { id: newId('era'), password };
+  const { erasure } = await leaving.mutate('eraseMyself', wish, 'erasure { items { kind } }');
+  expect(erasure.items).toHaveLength(viewer.erasurePreview.items.length);
+  await journey.pass(15 * 60_000);
+  await journey.sweep('accounts', 'finish-erasures');
+  await journey.settle();
+  expect(await tablesWith(name, leaving.credentials?.email ?? name)).toEqual([]);
+  expect(await tablesWith(search.id)).toEqual([]);
+  expect(await threadOf(buyer, threadId)).toMatchObject({
+    title: 'Who was it?',
+    author: { displayName: '' },
+  });
 });

@@ -28,4 +28,12 @@ export const accountsEvents = defineEvents({
     key: 'companyId',
     payload: z.object({ companyId: id, memberId: id }),
   },
+  /**
+   * A person is gone for good: what a subgraph keeps for itself of these members goes, the rest names nobody any
+   * more. Told once when it begins, and again when no token of the person is good any more.
+   */
+  'accounts.person.erased': {
+    key: 'personId',
+    payload: z.object({ personId: id, memberIds: z.array(id) }),
+  },
 });

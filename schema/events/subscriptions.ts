@@ -4,14 +4,16 @@
 export const subscriptions: Readonly<Record<string, readonly string[]>> = {
   accounts: ['catalog.watch.met'],
   catalog: [
+    'accounts.person.erased',
     'store.businessUnit.changed',
     'store.offer.changed',
     'sellers.seller.changed',
     'sellers.offer.changed',
     'accounts.member.removed',
   ],
-  store: ['catalog.product.merged'],
+  store: ['catalog.product.merged', 'accounts.person.erased'],
   sellers: [
+    'accounts.person.erased',
     'catalog.product.merged',
     'trade.order.placed',
     'trade.order.confirmed',
@@ -20,15 +22,21 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
     'trade.order.shipped',
     'trade.order.received',
   ],
-  trade: ['rfq.demand.awarded', 'catalog.product.merged', 'sellers.commission.agreed'],
+  trade: [
+    'accounts.person.erased',
+    'rfq.demand.awarded',
+    'catalog.product.merged',
+    'sellers.commission.agreed',
+  ],
   rfq: [
+    'accounts.person.erased',
     'store.businessUnit.changed',
     'sellers.seller.changed',
     'trade.purchase.placed',
     'trade.purchase.refused',
     'catalog.product.merged',
   ],
-  forum: ['catalog.product.merged'],
+  forum: ['catalog.product.merged', 'accounts.person.erased'],
 };
 
 /** What a subgraph is subscribed to. */

@@ -49,6 +49,8 @@ const prefixes: Readonly<Record<string, string>> = {
   createCompanyUnit: 'unt',
   claimDomain: 'dmn',
   beginImpersonation: 'ips',
+  eraseMyself: 'era',
+  eraseMember: 'era',
   createCostCentre: 'ccr',
   addAddress: 'adr',
   addInvoiceProfile: 'ivp',

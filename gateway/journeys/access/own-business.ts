@@ -112,6 +112,11 @@ export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
     why: "It is about one's own authenticator, and there is none.",
     changes: ['accounts.attempt_windows'],
   },
+  eraseMyself: {
+    code: 'AUTHENTICATOR_MISSING',
+    why: 'One erases only oneself, and shows a code that one has not.',
+    changes: ['accounts.attempt_windows'],
+  },
   renewRecoveryCodes: {
     code: 'AUTHENTICATOR_MISSING',
     why: "It is about one's own authenticator, and there is none.",

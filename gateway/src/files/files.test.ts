@@ -76,6 +76,10 @@ test('what may not come in is refused with a reason and leaves nothing', async (
   }
   const buyer = { authorization: `Bearer ${await graph.token()}` };
   expect(codeOf(await send(picture, png, buyer))).toBe('FORBIDDEN');
+  const acting = await graph.token({ roles: ['OPERATOR'], imp: 'ips_1', act: 'mem_2' });
+  expect(codeOf(await send(picture, png, { authorization: `Bearer ${acting}` }))).toBe(
+    'IMPERSONATED',
+  );
   expect(codeOf(await send(picture, png, {}))).toBe('UNAUTHENTICATED');
   const cookie = { cookie: `agora_access=${await graph.token({ roles: ['OPERATOR'] })}` };
   expect(codeOf(await send(picture, png, cookie))).toBe('CSRF_HEADER_MISSING');

@@ -63,13 +63,17 @@ function queryOf(request: FastifyRequest): { purpose: string; name: string } {
 /** Whoever may not send this is told before a byte is read. */
 async function refuseSender(request: FastifyRequest, reply: FastifyReply) {
   const purpose = uploadPurposeOf(queryOf(request).purpose);
-  const { kind, roles = [] } = request.caller;
+  const { kind, roles = [], impersonation } = request.caller;
   if (kind !== 'MEMBER') {
     return close(reply, {
       status: 401,
       code: 'UNAUTHENTICATED',
       message: 'Sign in to send files.',
     });
+  }
+  if (impersonation) {
+    const message = 'You act as somebody else. Files are left to the member itself.';
+    return close(reply, { status: 403, code: 'IMPERSONATED', message });
   }
   if (!purpose) {
     const message = 'Say with ?purpose= what the file is for.';

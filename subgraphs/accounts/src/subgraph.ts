@@ -1,5 +1,6 @@
 // The accounts subgraph put together: companies, their members, and how these prove who they are.
 import { fileURLToPath } from 'node:url';
+import type { PersonalData } from '@agora/kernel/graphql/personal-data.js';
 import type { RunningSubgraph, SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
@@ -41,6 +42,9 @@ import {
 } from './domains/company-domain.resolver.js';
 import { domainErrors } from './domains/domain.errors.js';
 import { readAccountsEnv } from './env.js';
+import { Erasure } from './erasures/erasure.js';
+import { ErasureItemResolver, ErasureResolver } from './erasures/erasure.resolver.js';
+import { finishErasures } from './erasures/finish-erasures.js';
 import { impersonationErrors } from './impersonations/impersonation.errors.js';
 import { Impersonation } from './impersonations/impersonation.js';
 import {
@@ -128,6 +132,22 @@ const hourly = (name: string, verb: (work: Work) => Promise<unknown>) => ({
   run: (subgraph: RunningSubgraph) => subgraph.transact(verb),
 });
 
+/** What is held of people, by the ids of the person and of its members, and what an erasure leaves of it. */
+const personalData: PersonalData = {
+  members: { entity: Member, by: 'personId', erasure: 'ACCOUNTABILITY' },
+  sessions: { entity: Session, by: 'personId', erasure: 'DELETE' },
+  apiKeys: { entity: ApiKey, by: 'memberId', erasure: 'DELETE' },
+  authenticators: { entity: Authenticator, by: 'id', erasure: 'DELETE' },
+  recoveryCodes: { entity: RecoveryCode, by: 'personId', erasure: 'DELETE' },
+  passwordResets: { entity: PasswordReset, by: 'personId', erasure: 'DELETE' },
+  invitations: { entity: Invitation, by: 'invitedBy', erasure: 'COMPANY_RECORD' },
+  auditTrail: { entity: AuditEntry, by: 'byMemberId', erasure: 'ACCOUNTABILITY' },
+  staffAuditTrail: { entity: AuditEntry, by: 'staffMemberId', erasure: 'ACCOUNTABILITY' },
+  impersonations: { entity: Impersonation, by: 'memberId', erasure: 'ACCOUNTABILITY' },
+  staffImpersonations: { entity: Impersonation, by: 'staffMemberId', erasure: 'ACCOUNTABILITY' },
+  erasures: { entity: Erasure, by: 'personId', erasure: 'ACCOUNTABILITY' },
+};
+
 export const accounts: SubgraphDefinition = {
   name: 'accounts',
   entities: [
@@ -140,6 +160,7 @@ export const accounts: SubgraphDefinition = {
     CompanyDomain,
     JoinRequest,
     Impersonation,
+    Erasure,
     Person,
     Member,
     Invitation,
@@ -179,6 +200,8 @@ export const accounts: SubgraphDefinition = {
     CompanyImpersonationsResolver,
     ViewerImpersonationResolver,
     ViewerDataResolver,
+    ErasureResolver,
+    ErasureItemResolver,
     CompanyInvitationsResolver,
     MemberResolver,
     MemberUnitResolver,
@@ -221,7 +244,9 @@ export const accounts: SubgraphDefinition = {
     apiKeyErrors,
     attemptErrors,
   ],
+  personalData,
   openToStaff: ['endImpersonation'],
+  actionsOpenToStaff: ['Impersonation.END'],
   typeOfPrefix,
   handlers: { 'catalog.watch.met': onWatchMet },
   subscriptions: subscriptionsOf('accounts'),
@@ -234,6 +259,7 @@ export const accounts: SubgraphDefinition = {
     hourly('forget-attempts', forgetAttempts),
     hourly('forget-password-resets', forgetResets),
     { name: 'keep-pending-documents', everyMs: 60_000, run: keepPendingDocuments },
+    { name: 'finish-erasures', everyMs: 60_000, run: finishErasures },
     { name: 'send-mails', everyMs: 2_000, run: sendDueMails },
   ],
   async onStart(subgraph) {

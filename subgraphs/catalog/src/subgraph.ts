@@ -1,8 +1,10 @@
 // The catalog subgraph: what things are, where they belong, and how they are found.
 import { fileURLToPath } from 'node:url';
 import type { EventMessage } from '@agora/kernel/events/event.js';
+import { erases, type PersonalData } from '@agora/kernel/graphql/personal-data.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
+import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { brandErrors } from './brands/brand.errors.js';
@@ -135,6 +137,26 @@ async function offerChanged(work: Work, message: EventMessage): Promise<void> {
   await wakeWatches(work, message);
 }
 
+/** What is held of people, and what an erasure leaves of it. */
+const personalData: PersonalData = {
+  savedSearches: { entity: SavedSearch, by: 'memberId', erasure: 'DELETE' },
+  watches: { entity: Watch, by: 'memberId', erasure: 'DELETE' },
+  viewedProducts: { entity: ViewedProduct, by: 'memberId', erasure: 'DELETE' },
+  customerPartNumbers: {
+    entity: CustomerPartNumber,
+    by: 'setByMemberId',
+    erasure: 'COMPANY_RECORD',
+  },
+  importJobs: { entity: ImportJob, by: 'startedByMemberId', erasure: 'COMPANY_RECORD' },
+  exportJobs: { entity: ExportJob, by: 'startedByMemberId', erasure: 'COMPANY_RECORD' },
+  catalogImports: { entity: CatalogImport, by: 'startedByMemberId', erasure: 'ACCOUNTABILITY' },
+  productRevisions: { entity: ProductRevision, by: 'memberId', erasure: 'ACCOUNTABILITY' },
+  mergeDecisions: { entity: MergeProposal, by: 'decidedByMemberId', erasure: 'ACCOUNTABILITY' },
+  synonymGroups: { entity: SynonymGroup, by: 'changedByMemberId', erasure: 'ACCOUNTABILITY' },
+  synonymRevisions: { entity: SynonymRevision, by: 'changedByMemberId', erasure: 'ACCOUNTABILITY' },
+};
+const onPersonErased = erases(personalData, accountsEvents['accounts.person.erased']);
+
 export const catalog: SubgraphDefinition = {
   name: 'catalog',
   entities: [
@@ -244,20 +266,14 @@ export const catalog: SubgraphDefinition = {
     watchErrors,
   ],
   handlers: {
+    'accounts.person.erased': onPersonErased,
     'store.businessUnit.changed': onBusinessUnitChanged,
     'store.offer.changed': offerChanged,
     'sellers.seller.changed': onSellerChanged,
     'sellers.offer.changed': offerChanged,
     'accounts.member.removed': onMemberRemoved,
   },
-  personalData: {
-    savedSearches: { entity: SavedSearch, by: 'memberId' },
-    watches: { entity: Watch, by: 'memberId' },
-    viewedProducts: { entity: ViewedProduct, by: 'memberId' },
-    customerPartNumbers: { entity: CustomerPartNumber, by: 'setByMemberId' },
-    importJobs: { entity: ImportJob, by: 'startedByMemberId' },
-    exportJobs: { entity: ExportJob, by: 'startedByMemberId' },
-  },
+  personalData,
   typeOfPrefix,
   subscriptions: subscriptionsOf('catalog'),
   consumersOf,

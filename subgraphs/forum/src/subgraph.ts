@@ -1,6 +1,8 @@
 // The subgraph forum, put together: boards, threads and their posts, and articles.
 import { fileURLToPath } from 'node:url';
+import { erases, type PersonalData } from '@agora/kernel/graphql/personal-data.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { articleErrors } from './articles/article.errors.js';
@@ -30,6 +32,16 @@ import {
 // Every product and category may have threads: whether it exists is its owner's business.
 const itself = async (ids: readonly string[]) => ids.map((id) => ({ id }));
 
+/** What is held of people, and what an erasure leaves of it. */
+const personalData: PersonalData = {
+  threads: { entity: Thread, by: 'authorMemberId', erasure: 'PUBLIC_DISCUSSION' },
+  posts: { entity: Post, by: 'authorMemberId', erasure: 'PUBLIC_DISCUSSION' },
+  articles: { entity: Article, by: 'authorMemberId', erasure: 'PUBLIC_DISCUSSION' },
+  hiddenThreads: { entity: Thread, by: 'hiddenByMemberId', erasure: 'ACCOUNTABILITY' },
+  hiddenPosts: { entity: Post, by: 'hiddenByMemberId', erasure: 'ACCOUNTABILITY' },
+};
+const onPersonErased = erases(personalData, accountsEvents['accounts.person.erased']);
+
 export const forum: SubgraphDefinition = {
   name: 'forum',
   entities: [Board, Thread, Post, Article],
@@ -54,12 +66,11 @@ export const forum: SubgraphDefinition = {
     Category: itself,
   },
   errors: [slugErrors, threadErrors, postErrors, articleErrors],
-  handlers: { 'catalog.product.merged': onProductMerged },
-  personalData: {
-    threads: { entity: Thread, by: 'authorMemberId' },
-    posts: { entity: Post, by: 'authorMemberId' },
-    articles: { entity: Article, by: 'authorMemberId' },
+  handlers: {
+    'accounts.person.erased': onPersonErased,
+    'catalog.product.merged': onProductMerged,
   },
+  personalData,
   typeOfPrefix,
   subscriptions: subscriptionsOf('forum'),
   consumersOf,

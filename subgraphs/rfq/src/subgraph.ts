@@ -1,6 +1,8 @@
 // The subgraph rfq, put together: demands, the quotes for them, and the awards that become purchases.
 import { fileURLToPath } from 'node:url';
+import { erases, type PersonalData } from '@agora/kernel/graphql/personal-data.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { awardErrors } from './awards/award.errors.js';
@@ -30,6 +32,14 @@ import { Vendor } from './vendors/vendor.js';
 
 const sweepEveryMs = 5000;
 
+/** What is held of people, and what an erasure leaves of it. */
+const personalData: PersonalData = {
+  demands: { entity: Demand, by: 'publishedByMemberId', erasure: 'CONTRACT' },
+  quoteVersions: { entity: QuoteVersion, by: 'submittedByMemberId', erasure: 'CONTRACT' },
+  awards: { entity: Award, by: 'awardedByMemberId', erasure: 'CONTRACT' },
+};
+const onPersonErased = erases(personalData, accountsEvents['accounts.person.erased']);
+
 export const rfq: SubgraphDefinition = {
   name: 'rfq',
   entities: [Vendor, NumberSeries, Demand, DemandLine, Quote, QuoteVersion, QuoteLine, Award],
@@ -54,17 +64,14 @@ export const rfq: SubgraphDefinition = {
   },
   errors: [demandErrors, quoteErrors, awardErrors],
   handlers: {
+    'accounts.person.erased': onPersonErased,
     'store.businessUnit.changed': onBusinessUnitChanged,
     'sellers.seller.changed': onSellerChanged,
     'catalog.product.merged': onProductMerged,
     'trade.purchase.placed': onPurchasePlaced,
     'trade.purchase.refused': onPurchaseRefused,
   },
-  personalData: {
-    demands: { entity: Demand, by: 'publishedByMemberId' },
-    quoteVersions: { entity: QuoteVersion, by: 'submittedByMemberId' },
-    awards: { entity: Award, by: 'awardedByMemberId' },
-  },
+  personalData,
   typeOfPrefix,
   subscriptions: subscriptionsOf('rfq'),
   consumersOf,

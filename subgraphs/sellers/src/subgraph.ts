@@ -1,5 +1,6 @@
 // Sellers as a whole: third-party companies from their application on, their offers, prices and stock.
 import { fileURLToPath } from 'node:url';
+import { erases, type PersonalData } from '@agora/kernel/graphql/personal-data.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { offerErrors } from '@agora/offering/offers/offer.errors.js';
 import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
@@ -9,6 +10,7 @@ import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.j
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
 import { stockErrors } from '@agora/offering/stock/stock.errors.js';
+import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { applicationErrors } from './applications/application.errors.js';
@@ -98,6 +100,17 @@ import { SellerWarning } from './warnings/seller-warning.js';
 import { warningErrors } from './warnings/warning.errors.js';
 import { SellerWarningResolver, WarningsOfSellerResolver } from './warnings/warning.resolver.js';
 
+/** What is held of people, and what an erasure leaves of it. */
+const personalData: PersonalData = {
+  messages: { entity: SellerMessage, by: 'memberId', erasure: 'COMPANY_RECORD' },
+  offerEdits: { entity: OfferEdit, by: 'memberId', erasure: 'COMPANY_RECORD' },
+  priceChanges: { entity: SellerPriceChange, by: 'memberId', erasure: 'COMPANY_RECORD' },
+  priceRecords: { entity: SellerPriceRecord, by: 'memberId', erasure: 'COMPANY_RECORD' },
+  stockMovements: { entity: SellerStockMovement, by: 'memberId', erasure: 'BOOKKEEPING' },
+  sellerRecords: { entity: SellerRecord, by: 'byMemberId', erasure: 'ACCOUNTABILITY' },
+};
+const onPersonErased = erases(personalData, accountsEvents['accounts.person.erased']);
+
 export const sellers: SubgraphDefinition = {
   name: 'sellers',
   entities: [
@@ -174,6 +187,7 @@ export const sellers: SubgraphDefinition = {
     SellerPriceList: sellerPriceListsByIds,
   },
   handlers: {
+    'accounts.person.erased': onPersonErased,
     'catalog.product.merged': onProductMerged,
     'trade.order.placed': onOrderStep,
     'trade.order.confirmed': onOrderStep,
@@ -195,10 +209,7 @@ export const sellers: SubgraphDefinition = {
     reservationErrors,
     stockErrors,
   ],
-  personalData: {
-    messages: { entity: SellerMessage, by: 'memberId' },
-    offerEdits: { entity: OfferEdit, by: 'memberId' },
-  },
+  personalData,
   typeOfPrefix,
   subscriptions: subscriptionsOf('sellers'),
   consumersOf,

@@ -1,5 +1,6 @@
 // The store as a whole: the operator's business units, their offers, prices and stock.
 import { fileURLToPath } from 'node:url';
+import { erases, type PersonalData } from '@agora/kernel/graphql/personal-data.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
 import { offerErrors } from '@agora/offering/offers/offer.errors.js';
 import { tellDueOffers } from '@agora/offering/offers/tell-changes.js';
@@ -9,6 +10,7 @@ import { priceListErrors } from '@agora/offering/price-lists/price-list.errors.j
 import { expireReservations } from '@agora/offering/reservations/expire-reservations.js';
 import { reservationErrors } from '@agora/offering/reservations/reservation.errors.js';
 import { stockErrors } from '@agora/offering/stock/stock.errors.js';
+import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import {
@@ -57,6 +59,14 @@ import {
 import { StoreStockArrival, StoreWarehouse, StoreWarehouseStock } from './stock/store-warehouse.js';
 import { storeTables } from './store-tables.js';
 
+/** What is held of people, and what an erasure leaves of it. */
+const personalData: PersonalData = {
+  priceChanges: { entity: StorePriceChange, by: 'memberId', erasure: 'COMPANY_RECORD' },
+  priceRecords: { entity: StorePriceRecord, by: 'memberId', erasure: 'COMPANY_RECORD' },
+  stockMovements: { entity: StoreStockMovement, by: 'memberId', erasure: 'BOOKKEEPING' },
+};
+const onPersonErased = erases(personalData, accountsEvents['accounts.person.erased']);
+
 export const store: SubgraphDefinition = {
   name: 'store',
   entities: [
@@ -103,7 +113,10 @@ export const store: SubgraphDefinition = {
     StoreOffer: storeOffersByIds,
     StorePriceList: storePriceListsByIds,
   },
-  handlers: { 'catalog.product.merged': onProductMerged },
+  handlers: {
+    'accounts.person.erased': onPersonErased,
+    'catalog.product.merged': onProductMerged,
+  },
   errors: [
     businessUnitErrors,
     offerErrors,
@@ -112,6 +125,7 @@ export const store: SubgraphDefinition = {
     reservationErrors,
     stockErrors,
   ],
+  personalData,
   typeOfPrefix,
   subscriptions: subscriptionsOf('store'),
   consumersOf,

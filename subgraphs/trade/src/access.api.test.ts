@@ -56,7 +56,7 @@ const mutations: Record<string, () => object> = {
 
 /** For siblings alone: kernel refuses everybody else. */
 const internal = ['takeOrderRows'];
-const internalQueries = ['personalData'];
+const internalQueries = ['personalData', 'personalDataHeld'];
 
 function only(...names: (keyof typeof ids)[]): object {
   return Object.fromEntries(names.map((name) => [name, ids[name]]));

@@ -1,6 +1,8 @@
 // Trade as a whole: carts become purchases, purchases become orders, orders move money in the ledger.
 import { fileURLToPath } from 'node:url';
+import { erases, type PersonalData } from '@agora/kernel/graphql/personal-data.js';
 import type { SubgraphDefinition } from '@agora/kernel/subgraph.js';
+import { accountsEvents } from '@agora/schema/events/accounts.js';
 import { consumersOf, subscriptionsOf } from '@agora/schema/events/subscriptions.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { onDemandAwarded } from './awards/on-demand-awarded.js';
@@ -45,6 +47,14 @@ import { Shipment } from './orders/shipment.js';
 import { StockReturn } from './orders/stock-return.js';
 import { stubTypes } from './siblings/stubs.graphql.js';
 
+/** What is held of people, and what an erasure leaves of it. */
+const personalData: PersonalData = {
+  purchases: { entity: Purchase, by: 'placedByMemberId', erasure: 'BOOKKEEPING' },
+  orderSteps: { entity: OrderEvent, by: 'byMemberId', erasure: 'BOOKKEEPING' },
+  shipments: { entity: Shipment, by: 'shippedByMemberId', erasure: 'BOOKKEEPING' },
+};
+const onPersonErased = erases(personalData, accountsEvents['accounts.person.erased']);
+
 export const trade: SubgraphDefinition = {
   name: 'trade',
   entities: [
@@ -83,6 +93,7 @@ export const trade: SubgraphDefinition = {
   references: { Cart: cartsById, Purchase: purchasesById, Order: ordersById },
   errors: [importErrors, cartErrors, purchaseErrors, orderErrors],
   handlers: {
+    'accounts.person.erased': onPersonErased,
     'rfq.demand.awarded': onDemandAwarded,
     'catalog.product.merged': onProductMerged,
     'sellers.commission.agreed': onCommissionAgreed,
@@ -96,11 +107,8 @@ export const trade: SubgraphDefinition = {
     'removeCartLine',
     'clearCart',
   ],
-  personalData: {
-    purchases: { entity: Purchase, by: 'placedByMemberId' },
-    orderSteps: { entity: OrderEvent, by: 'byMemberId' },
-    shipments: { entity: Shipment, by: 'shippedByMemberId' },
-  },
+  actionsOpenToStaff: ['Cart.CHANGE'],
+  personalData,
   typeOfPrefix,
   subscriptions: subscriptionsOf('trade'),
   consumersOf,

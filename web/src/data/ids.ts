@@ -13,6 +13,7 @@ export type IdPrefix =
   | 'rol'
   | 'key'
   | 'unt'
+  | 'era'
   | 'ips'
   | 'dmn'
   | 'ccr'

@@ -10,6 +10,7 @@ import { useVerb } from '../data/use-verb.js';
 import { Surface } from './Surface.js';
 import { Empty } from './states.js';
 import { UserErrors } from './UserErrors.js';
+import { usePersonName } from './use-person-name.js';
 import { Instant } from './When.js';
 
 const MessagesFragment = graphql(`
@@ -71,6 +72,7 @@ interface Props {
 }
 
 export function SellerMessages({ isOperator, aside, ...props }: Props) {
+  const nameOf = usePersonName();
   const {
     id: sellerId,
     messages,
@@ -108,7 +110,7 @@ export function SellerMessages({ isOperator, aside, ...props }: Props) {
             ml={message.isFromOperator === isOperator ? 'auto' : undefined}
           >
             <Text size="xs" c="dimmed">
-              {message.author?.displayName ?? (message.isFromOperator ? t`Operator` : t`Seller`)}
+              {nameOf(message.author) ?? (message.isFromOperator ? t`Operator` : t`Seller`)}
               {' · '}
               <Instant value={message.sentAt} />
             </Text>

@@ -6,6 +6,7 @@ import { graphql } from '../data/generated/gql.js';
 import { TextLink } from './links.js';
 import { StateBadge } from './StateBadge.js';
 import classes from './Teaser.module.css';
+import { usePersonName } from './use-person-name.js';
 import { Distance } from './When.js';
 
 const ThreadTeaserFragment = graphql(`
@@ -23,6 +24,7 @@ const ThreadTeaserFragment = graphql(`
 `);
 
 export function ThreadTeaser(props: { thread: FragmentType<typeof ThreadTeaserFragment> }) {
+  const nameOf = usePersonName();
   const thread = readFragment(ThreadTeaserFragment, props.thread);
   const { id, title, state, author, postCount, lastActivityAt } = thread;
   return (
@@ -34,7 +36,7 @@ export function ThreadTeaser(props: { thread: FragmentType<typeof ThreadTeaserFr
         <StateBadge of="thread" state={state} />
       </Group>
       <Text size="sm" c="dimmed" component="div" className={classes.facts}>
-        {author && <span>{author.displayName}</span>}
+        {author && <span>{nameOf(author)}</span>}
         <span>
           <Plural value={postCount} _0="no answers yet" one="# answer" other="# answers" />
         </span>

@@ -36,6 +36,10 @@ create table `cost_centres` (`id` varchar(32) not null, `company_id` varchar(32)
 alter table `cost_centres` add index `cost_centres_unit_id_index` (`unit_id`);
 alter table `cost_centres` add unique `cost_centres_company_id_code_key_unique` (`company_id`, `code_key`);
 
+create table `erasures` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_ids` longtext not null, `staff_member_id` varchar(32) null, `reason` varchar(500) null, `state` varchar(24) not null default 'ERASING', `items` longtext not null, `erased_at` datetime(3) not null, `finish_at` datetime(3) not null, `finished_at` datetime(3) null, `mail_id` varchar(32) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `erasures` add unique `erasures_person_id_unique` (`person_id`);
+alter table `erasures` add index `erasures_state_finish_at_index` (`state`, `finish_at`);
+
 create table `impersonations` (`id` varchar(32) not null, `company_id` varchar(32) not null, `member_id` varchar(32) not null, `staff_member_id` varchar(32) not null, `session_id` varchar(32) not null, `reason` varchar(500) not null, `content_hash` varchar(43) not null, `began_at` datetime(3) not null, `expires_at` datetime(3) not null, `ended_at` datetime(3) null, `ended_by` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `impersonations` add index `impersonations_session_id_ended_at_index` (`session_id`, `ended_at`);
 alter table `impersonations` add index `impersonations_company_id_id_index` (`company_id`, `id`);

@@ -36,6 +36,10 @@ create table `cost_centres` (`id` text not null primary key, `company_id` text n
 create index `cost_centres_unit_id_index` on `cost_centres` (`unit_id`);
 create unique index `cost_centres_company_id_code_key_unique` on `cost_centres` (`company_id`, `code_key`);
 
+create table `erasures` (`id` text not null primary key, `person_id` text not null, `member_ids` text not null, `staff_member_id` text null, `reason` text null, `state` text not null default 'ERASING', `items` text not null, `erased_at` datetime not null, `finish_at` datetime not null, `finished_at` datetime null, `mail_id` text null);
+create unique index `erasures_person_id_unique` on `erasures` (`person_id`);
+create index `erasures_state_finish_at_index` on `erasures` (`state`, `finish_at`);
+
 create table `impersonations` (`id` text not null primary key, `company_id` text not null, `member_id` text not null, `staff_member_id` text not null, `session_id` text not null, `reason` text not null, `content_hash` text not null, `began_at` datetime not null, `expires_at` datetime not null, `ended_at` datetime null, `ended_by` text null);
 create index `impersonations_session_id_ended_at_index` on `impersonations` (`session_id`, `ended_at`);
 create index `impersonations_company_id_id_index` on `impersonations` (`company_id`, `id`);

@@ -1,6 +1,6 @@
 // The audit trail: who did what, when, to what. Every verb here writes one row in its own
 // transaction; rows are only ever added, and details never hold a password, a token or their
-// hashes.
+// hashes. An erasure alone takes a person's names, mailboxes and network addresses out of details.
 
 import {
   IdColumn,

@@ -245,6 +245,26 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       footer: '每项关注只提醒一次。如需再次提醒，请在该页面重新开启。',
     }),
   },
+  PERSON_ERASED: {
+    en: ({ displayName }) => ({
+      subject: 'Your Agora account has been erased',
+      lines: [
+        `Hello ${displayName},`,
+        'your account and what was known of you have been erased, in all your companies.',
+        'Purchases, contracts and public posts stay, as the law and others need them. They no longer carry your name.',
+      ],
+      footer: 'This is the last mail to you; it is deleted too.',
+    }),
+    'zh-CN': ({ displayName }) => ({
+      subject: '您的 Agora 账户已注销',
+      lines: [
+        `${displayName}，您好：`,
+        '您的账户及您在所有企业中的个人信息已被清除。',
+        '因法律要求或涉及他人，采购、合同和公开发言会保留，但不再显示您的姓名。',
+      ],
+      footer: '这是我们发给您的最后一封邮件，其记录也会被删除。',
+    }),
+  },
 };
 
 /** `origin`: where the web client is, e.g. https://agora.example. */

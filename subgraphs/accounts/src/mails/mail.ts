@@ -26,7 +26,8 @@ export type MailTemplate =
   | 'TWO_FACTOR_ADDED'
   | 'TWO_FACTOR_REMOVED'
   | 'WATCHED_PRICE'
-  | 'WATCHED_STOCK';
+  | 'WATCHED_STOCK'
+  | 'PERSON_ERASED';
 
 @Entity({ tableName: 'mails' })
 export class Mail {
@@ -45,10 +46,10 @@ export class Mail {
   @TextColumn(300, { nullable: true }) failure: string | null = null;
 }
 
-type Posted = Pick<Mail, 'recipient' | 'template' | 'locale' | 'params'>;
+type Posted = Pick<Mail, 'recipient' | 'template' | 'locale' | 'params'> & { id?: string };
 
 /** Puts a mail into the outgoing pile, in the verb's own transaction. */
 export function postMail(work: Work, mail: Posted): void {
   const dates = { createdAt: work.now, dueAt: work.now };
-  work.add(Object.assign(new Mail(), mail, { id: newId('mai'), ...dates }));
+  work.add(Object.assign(new Mail(), { id: newId('mai'), ...mail, ...dates }));
 }

@@ -38,6 +38,7 @@ export enum MemberAction {
   LEAVE = 'LEAVE',
   UPDATE_PROFILE = 'UPDATE_PROFILE',
   CHANGE_PASSWORD = 'CHANGE_PASSWORD',
+  ERASE = 'ERASE',
 }
 registerEnumType(MemberAction, {
   name: 'MemberAction',
@@ -49,6 +50,7 @@ registerEnumType(MemberAction, {
     LEAVE: { description: 'Mutation leaveCompany; only the member itself.' },
     UPDATE_PROFILE: { description: 'Mutation updateProfile; only the member itself.' },
     CHANGE_PASSWORD: { description: 'Mutation changePassword; only the member itself.' },
+    ERASE: { description: 'Mutation eraseMember; only for the operator.' },
   },
 });
 
@@ -59,7 +61,10 @@ registerEnumType(MemberAction, {
 })
 export class MemberType implements Pick<Member, 'id' | 'displayName'> {
   @Field(() => ID, { description: 'Begins with mem_.' }) id!: string;
-  @Field(() => String, { description: 'As the person wants to be called; up to 100 characters.' })
+  @Field(() => String, {
+    description:
+      'As the person wants to be called; up to 100 characters. Empty once the person was erased.',
+  })
   displayName!: string;
 }
 

@@ -69,7 +69,7 @@ describe('who may do what to a member', () => {
     ],
     ['a colleague', actor('mem_2', 'com_1', 'APPROVER'), member, []],
     ["another company's administrator", actor('mem_3', 'com_2', 'COMPANY_ADMIN'), member, []],
-    ['the operator', actor('mem_4', 'com_3', 'OPERATOR'), member, []],
+    ['the operator', actor('mem_4', 'com_3', 'OPERATOR'), member, ['ERASE']],
     ['nobody', Actor.anonymous(), member, []],
     ['its administrator, after it left', actor('mem_2', 'com_1', 'COMPANY_ADMIN'), gone, []],
   ])('%s', (_, who, whom, actions) => {

@@ -30,7 +30,10 @@ test('all that is known, from every part, of this person alone', async () => {
   asked.length = 0;
   const { personalData } = (await fileOf(clerk.caller)).data.viewer;
   expect(asked).toEqual(
-    ['catalog', 'sellers', 'trade', 'rfq', 'forum'].map((name) => [name, [clerk.memberId]]),
+    ['catalog', 'store', 'sellers', 'trade', 'rfq', 'forum'].map((name) => [
+      name,
+      [clerk.memberId],
+    ]),
   );
   expect(personalData).toMatchObject({
     accounts: {

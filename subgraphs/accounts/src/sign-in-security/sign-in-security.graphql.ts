@@ -70,7 +70,7 @@ export class ConfirmAuthenticatorInput {
 }
 
 @InputType()
-abstract class ProofInput {
+export abstract class ProofInput {
   @Field(() => String, {
     nullable: true,
     description: "The caller's password; null when there is a code.",

@@ -128,6 +128,7 @@ export class AccountsMarket {
       'company_verifications',
       'verification_documents',
       'password_resets',
+      'erasures',
       'outbox_messages',
     ];
     const counts: Record<string, number> = {};

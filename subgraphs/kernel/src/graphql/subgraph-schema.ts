@@ -5,6 +5,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import {
   GraphQLError,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -38,6 +39,8 @@ export interface SchemaParts {
    * with IMPERSONATED, so that a new mutation is closed until somebody opens it.
    */
   readonly openToStaff?: readonly string[];
+  /** What `allowedActions` still offers to staff that acts as a member, as `Cart.CHANGE`: what it may do by those. */
+  readonly actionsOpenToStaff?: readonly string[];
   /** What of its rows a person made, for that person's own file. */
   readonly personalData?: PersonalData;
   /** The GraphQL type of an id, from its prefix: `prd` → Product. */
@@ -103,6 +106,7 @@ function resolversOf(made: GraphQLSchema, parts: SchemaParts, internal: Set<stri
     } else if (isObjectType(type)) {
       const own = Object.values(type.getFields());
       const fields = objectResolvers(type.name, own, real, internal);
+      offerToStaff(type, fields, parts.actionsOpenToStaff ?? []);
       if (type.name === 'Mutation') closeToStaff(fields, parts.openToStaff ?? []);
       if (Object.keys(fields).length > 0) map[type.name] = fields;
     }
@@ -163,6 +167,28 @@ function realFieldResolvers(): Set<string> {
     if (type) names.add(`${type.name}.${field.schemaName}`);
   }
   return names;
+}
+
+type FieldResolver = (source: object, args: unknown, ctx: Context, info: unknown) => unknown;
+
+/** The one place where offers shrink: whoever acts as a member is not offered what would be refused. */
+function offerToStaff(
+  type: GraphQLObjectType,
+  fields: Record<string, unknown>,
+  open: readonly string[],
+): void {
+  const field = 'allowedActions';
+  if (!(field in type.getFields())) return;
+  const resolve = (fields[field] ??
+    ((source: { allowedActions: unknown }) => source.allowedActions)) as FieldResolver;
+  const shrunk: FieldResolver = (source, args, ctx, info) => {
+    const actions = resolve(source, args, ctx, info);
+    if (!ctx.actor.impersonation) return actions;
+    return Promise.resolve(actions as string[]).then((all) =>
+      all.filter((action) => open.includes(`${type.name}.${action}`)),
+    );
+  };
+  fields[field] = shrunk;
 }
 
 type MutationResolver = (source: unknown, args: unknown, ctx: Context, info: unknown) => unknown;

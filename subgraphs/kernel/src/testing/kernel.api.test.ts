@@ -167,6 +167,9 @@ test('a note is written, read back exactly, and finished once', async () => {
     },
     userErrors: [],
   });
+  const staff = { ...writer, impersonation: { id: newId('ips'), staffMemberId: newId('mem') } };
+  const seen = await notes.ask(staff, '{ notes { nodes { id allowedActions } } }');
+  expect(seen.notes.nodes).toEqual([{ id: added.note.id, allowedActions: [] }]);
   const finished = await notes.mutate(
     writer,
     'finishNote',

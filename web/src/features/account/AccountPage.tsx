@@ -13,6 +13,7 @@ import { AccountFrame } from './AccountFrame.js';
 import { AccountPageQuery } from './account.queries.js';
 import { UpdateProfile } from './account-verbs.js';
 import { Devices } from './Devices.js';
+import { EraseMyself } from './EraseMyself.js';
 import { Memberships } from './Memberships.js';
 import { OwnData } from './OwnData.js';
 
@@ -42,6 +43,7 @@ function Found({ viewer }: { viewer: Viewer }) {
       <Memberships memberships={viewer.memberships} currentId={viewer.company.id} />
       <Devices sessions={viewer.sessions} />
       <OwnData />
+      <EraseMyself />
     </AccountFrame>
   );
 }

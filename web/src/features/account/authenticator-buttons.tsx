@@ -1,56 +1,12 @@
 // Doing without the authenticator, and new recovery codes: both ask for the password or a code first.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, PasswordInput, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
 import { RemoveAuthenticator, RenewRecoveryCodes } from './security.queries.js';
-
-type Kind = 'password' | 'code';
-
-function useProof() {
-  const { t } = useLingui();
-  const [kind, setKind] = useState<Kind>('password');
-  const [text, setText] = useState('');
-  const choose = (value: string) => {
-    setKind(value as Kind);
-    setText('');
-  };
-  const fields = (
-    <>
-      <SegmentedControl
-        data={[
-          { value: 'password', label: t`Password` },
-          { value: 'code', label: t`Sign-in code` },
-        ]}
-        value={kind}
-        onChange={choose}
-        aria-label={t`Show that it is you`}
-      />
-      {kind === 'password' ? (
-        <PasswordInput
-          label={t`Your password`}
-          autoComplete="current-password"
-          required
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      ) : (
-        <TextInput
-          label={t`Sign-in code`}
-          description={t`Of your authenticator app, or a recovery code.`}
-          autoComplete="one-time-code"
-          required
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-    </>
-  );
-  const input = kind === 'password' ? { password: text } : { code: text.trim() };
-  return { fields, input, clear: () => setText('') };
-}
+import { useProof } from './use-proof.js';
 
 const typenames = ['SignInSecurity'];
 

@@ -12,6 +12,7 @@ import { RichText } from '../../ui/RichText.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Day } from '../../ui/When.js';
 import { ArticlePageQuery } from './articles.queries.js';
 
@@ -27,6 +28,7 @@ export function ArticlePage({ slug }: { slug: string }) {
 }
 
 function Found({ article }: { article: Article }) {
+  const nameOf = usePersonName();
   const format = useFormat();
   const { title, summary, bodyHtml, author, publishedAt } = article;
   const products = present(article.products);
@@ -42,7 +44,7 @@ function Found({ article }: { article: Article }) {
         description={
           <>
             <Day value={publishedAt} />
-            {author && ` · ${author.displayName}`}
+            {author && ` · ${nameOf(author)}`}
           </>
         }
       />

@@ -11,6 +11,7 @@ import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { CompanyFrame } from './CompanyFrame.js';
 import { AuditPageQuery, type AuditParams } from './company.queries.js';
@@ -74,6 +75,7 @@ function Found({ trail }: { trail: Trail }) {
 }
 
 function EntryTable({ entries }: { entries: readonly Entry[] }) {
+  const nameOf = usePersonName();
   const { t } = useLingui();
   const { word } = useAuditWords();
   const columns: Column<Entry>[] = [
@@ -90,9 +92,9 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       key: 'who',
       header: t`Who`,
       cell: ({ member, byService, staff }) => {
-        const name = member?.displayName ?? byService ?? '—';
+        const name = nameOf(member) ?? byService ?? '—';
         if (!staff) return name;
-        const by = staff.displayName;
+        const by = nameOf(staff);
         return (
           <Trans>
             {by} as {name}

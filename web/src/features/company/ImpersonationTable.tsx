@@ -10,19 +10,21 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EndImpersonation } from '../../ui/end-impersonation.js';
 import { Tag } from '../../ui/Tag.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 
 type Company = NonNullable<Answer['viewer']>['company'];
 type Impersonation = NonNullable<Company['impersonations']>[number];
 
 export function ImpersonationTable({ rows }: { rows: readonly Impersonation[] }) {
+  const nameOf = usePersonName();
   const { t } = useLingui();
   const columns: Column<Impersonation>[] = [
     {
       key: 'who',
       header: t`Who`,
       cell: ({ staff, member }) => {
-        const [by, as] = [staff?.displayName ?? '—', member?.displayName ?? '—'];
+        const [by, as] = [nameOf(staff) ?? '—', nameOf(member) ?? '—'];
         return (
           <Text fw={600} inherit>
             <Trans>

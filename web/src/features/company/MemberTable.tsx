@@ -127,6 +127,8 @@ const buttons: Record<MemberAction, (props: ButtonProps) => React.ReactNode> = {
   LEAVE: () => null,
   UPDATE_PROFILE: () => null,
   CHANGE_PASSWORD: () => null,
+  // The operator's, on the company's page.
+  ERASE: () => null,
 };
 
 function ChangeRolesButton({ member, ownRoles }: ButtonProps) {

@@ -26,6 +26,8 @@ export function useAuditWords() {
     'session.secondStepRefused': t`Wrong code at sign-in`,
     'member.profileUpdated': t`Own profile changed`,
     'member.removed': t`Member removed`,
+    'member.erased': t`Member left for good, its data was erased`,
+    'person.erased': t`Person erased on request`,
     'member.rolesChanged': t`Roles changed`,
     'member.placed': t`Assigned to a unit`,
     'domain.claimed': t`Mail domain added`,

@@ -12,6 +12,7 @@ import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Day, Distance, Instant } from '../../ui/When.js';
 import { DemandActions } from './DemandActions.js';
@@ -96,12 +97,13 @@ function Details({ demand }: { demand: Demand }) {
 }
 
 function Awarded({ demand: { award } }: { demand: Demand }) {
+  const nameOf = usePersonName();
   if (!award) return null;
   const { at, by, purchase, quote } = award;
   return (
     <Notice tone="agora" title={<Trans>Awarded</Trans>}>
       <VendorLink vendor={quote?.vendor} /> · <Instant value={at} />
-      {by && ` · ${by.displayName}`}
+      {by && ` · ${nameOf(by)}`}
       {purchase && (
         <>
           {' · '}

@@ -9,6 +9,7 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { RichText } from '../../ui/RichText.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { AcceptAnswer, HidePost } from './forum-verbs.js';
 
@@ -31,6 +32,7 @@ const PostCardFragment = graphql(`
 `);
 
 export function PostCard(props: { post: FragmentType<typeof PostCardFragment> }) {
+  const nameOf = usePersonName();
   const post = readFragment(PostCardFragment, props.post);
   const { t } = useLingui();
   const { id, bodyHtml, isAccepted, author, createdAt, allowedActions } = post;
@@ -47,7 +49,7 @@ export function PostCard(props: { post: FragmentType<typeof PostCardFragment> })
         <RichText html={bodyHtml} />
         <Group justify="space-between" gap="sm">
           <Text size="sm" c="dimmed">
-            {author?.displayName ?? t`A member`}
+            {nameOf(author) ?? t`A member`}
             {author?.company && ` · ${author.company.name}`} · <Instant value={createdAt} />
           </Text>
           <Group gap="xs">

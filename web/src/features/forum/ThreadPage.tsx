@@ -12,6 +12,7 @@ import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { AnswerForm } from './AnswerForm.js';
 import { ThreadPageQuery } from './forum.queries.js';
@@ -82,6 +83,7 @@ function Found({ thread }: { thread: Thread }) {
 }
 
 function Question({ thread }: { thread: Thread }) {
+  const nameOf = usePersonName();
   const { t } = useLingui();
   const { author, createdAt, bodyHtml } = thread;
   return (
@@ -89,7 +91,7 @@ function Question({ thread }: { thread: Thread }) {
       <Stack gap="sm">
         <RichText html={bodyHtml} />
         <Text size="sm" c="dimmed">
-          {author?.displayName ?? t`A member`}
+          {nameOf(author) ?? t`A member`}
           {author?.company && ` · ${author.company.name}`} · <Instant value={createdAt} />
         </Text>
       </Stack>

@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
 import { graphql } from '../../data/generated/gql.js';
+import type { MemberAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { renewSession } from '../../data/session.js';
 import { useVerb } from '../../data/use-verb.js';
@@ -26,10 +27,26 @@ const BeginImpersonation = graphql(`
   }
 `);
 
+const EraseMember = graphql(`
+  mutation EraseMember($input: EraseMemberInput!) {
+    eraseMember(input: $input) {
+      erasure {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
 interface Person {
   readonly id: string;
   readonly displayName: string;
   readonly email: string | null;
+  readonly allowedActions: readonly MemberAction[];
 }
 
 export function CompanyPeople({ people }: { people: readonly Person[] }) {
@@ -54,8 +71,9 @@ export function CompanyPeople({ people }: { people: readonly Person[] }) {
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: (person) => (
-        <Group justify="flex-end">
+        <Group justify="flex-end" gap={6}>
           <ActAsButton person={person} />
+          {person.allowedActions.includes('ERASE') && <EraseButton person={person} />}
         </Group>
       ),
     },
@@ -107,5 +125,34 @@ function ActAsButton({ person }: { person: Person }) {
         onChange={(event) => setMinutes(event.currentTarget.value)}
       />
     </ActionDialog>
+  );
+}
+
+function EraseButton({ person }: { person: Person }) {
+  const { t } = useLingui();
+  const verb = useVerb(EraseMember, ['Member', 'Company']);
+  const [id, setId] = useState(() => newId('era'));
+  const erase = async (reason: string) => {
+    const isDone = (await verb.run({ id, memberId: person.id, reason })) !== null;
+    setId(newId('era'));
+    return isDone;
+  };
+  return (
+    <ActionDialog
+      label={t`Erase person`}
+      explanation={
+        <Trans>
+          Only when {person.displayName} has asked for it and you know that it was this person.
+          Everything that names it goes, in all its companies, and cannot be brought back. Purchases
+          and contracts stay without the name.
+        </Trans>
+      }
+      verb={verb}
+      reasonLabel={t`How the request came in`}
+      isReasonNeeded
+      isDangerous
+      button={{ size: 'compact-sm', variant: 'subtle' }}
+      onConfirm={erase}
+    />
   );
 }

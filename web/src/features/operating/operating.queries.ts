@@ -114,6 +114,7 @@ export const CompanyReviewQuery = graphql(`
           id
           displayName
           email
+          allowedActions
         }
       }
       verification {

@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import classes from './OrderPage.module.css';
 
@@ -21,6 +22,7 @@ const OrderTimelineFragment = graphql(`
 `);
 
 export function OrderTimeline(props: { order: FragmentType<typeof OrderTimelineFragment> }) {
+  const nameOf = usePersonName();
   const { timeline } = readFragment(OrderTimelineFragment, props.order);
   return (
     <ol className={classes.timeline}>
@@ -29,7 +31,7 @@ export function OrderTimeline(props: { order: FragmentType<typeof OrderTimelineF
           <StateBadge of="order" state={state} />
           <Text size="sm" c="dimmed">
             <Instant value={at} />
-            {by && ` · ${by.displayName}`}
+            {by && ` · ${nameOf(by)}`}
           </Text>
           {note && <Text size="sm">{note}</Text>}
         </li>

@@ -23,6 +23,7 @@ import { Screen } from '../../ui/Screen.js';
 import { isPassing, StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { OrderTable } from './OrderTable.js';
 import { PurchasePageQuery } from './orders.queries.js';
@@ -48,6 +49,7 @@ export function PurchasePage({ purchaseId }: { purchaseId: string }) {
 }
 
 function Found({ purchase }: { purchase: Purchase }) {
+  const nameOf = usePersonName();
   const { t } = useLingui();
   const { number, state, orders, total, placedAt, placedBy, note, deliveryAddress, costCentre } =
     purchase;
@@ -74,7 +76,7 @@ function Found({ purchase }: { purchase: Purchase }) {
           facts={[
             [t`Total`, <MoneyText key="total" value={total} fw={600} />],
             [t`Placed at`, <Instant key="placed" value={placedAt} />],
-            [t`Placed by`, placedBy?.displayName],
+            [t`Placed by`, nameOf(placedBy)],
             [
               t`Cost centre`,
               costCentre && <CostCentreText key="charged" costCentre={costCentre} />,

@@ -17,6 +17,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { PurchasesQuery } from './orders.queries.js';
 
@@ -69,6 +70,7 @@ interface TableProps {
 }
 
 function PurchaseTable({ isStale, ...props }: TableProps) {
+  const nameOf = usePersonName();
   const purchases = readFragment(PurchaseTableFragment, props.purchases);
   const { t } = useLingui();
   const format = useFormat();
@@ -87,7 +89,7 @@ function PurchaseTable({ isStale, ...props }: TableProps) {
       header: t`State`,
       cell: ({ state }) => <StateBadge of="purchase" state={state} />,
     },
-    { key: 'by', header: t`Placed by`, cell: ({ placedBy }) => placedBy?.displayName ?? '—' },
+    { key: 'by', header: t`Placed by`, cell: ({ placedBy }) => nameOf(placedBy) ?? '—' },
     { key: 'at', header: t`Placed at`, cell: ({ placedAt }) => <Instant value={placedAt} /> },
     {
       key: 'orders',

@@ -20,6 +20,7 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Distance } from '../../ui/When.js';
 import { SearchTabs } from './SearchTabs.js';
 import { SynonymDialog } from './SynonymDialog.js';
@@ -99,6 +100,7 @@ function TermFilter({ q = '' }: { q: string | undefined }) {
 }
 
 function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; isStale: boolean }) {
+  const nameOf = usePersonName();
   const { t } = useLingui();
   const languages: Record<SynonymLanguage, string> = {
     ZH_CN: t`Chinese`,
@@ -115,7 +117,7 @@ function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; is
         <Stack gap={0}>
           <Distance value={changedAt} />
           <Text size="xs" c="dimmed" component="span">
-            {changedBy?.displayName}
+            {nameOf(changedBy)}
           </Text>
         </Stack>
       ),
@@ -168,6 +170,7 @@ function Terms({ terms, isOneWay }: { terms: readonly string[]; isOneWay: boolea
 }
 
 function History({ revisions }: { revisions: SynonymGroup['revisions'] }) {
+  const nameOf = usePersonName();
   if (revisions.length < 2) return null;
   return (
     <Popover width={360} shadow="md" position="bottom-end">
@@ -182,7 +185,7 @@ function History({ revisions }: { revisions: SynonymGroup['revisions'] }) {
             <li key={revision}>
               <Terms terms={terms} isOneWay={isOneWay} />
               <Text size="xs" c="dimmed">
-                <Distance value={changedAt} /> {changedBy?.displayName}
+                <Distance value={changedAt} /> {nameOf(changedBy)}
               </Text>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Pager } from '../../ui/Pager.js';
 import { Empty } from '../../ui/states.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import type { Inventory } from './inventory.js';
 
@@ -15,6 +16,7 @@ type Movements = Inventory['movements'];
 type Movement = NonNullable<Movements['nodes'][number]>;
 
 export function MovementTable({ movements }: { movements: Movements }) {
+  const nameOf = usePersonName();
   const { t } = useLingui();
   const format = useFormat();
   const rows = present(movements.nodes);
@@ -40,7 +42,7 @@ export function MovementTable({ movements }: { movements: Movements }) {
     },
     { key: 'where', header: t`Warehouse`, cell: ({ warehouse }) => warehouse?.name ?? '—' },
     { key: 'reason', header: t`Reason`, cell: ({ reason }) => reason ?? '—' },
-    { key: 'who', header: t`Who`, cell: ({ member }) => member?.displayName ?? '—' },
+    { key: 'who', header: t`Who`, cell: ({ member }) => nameOf(member) ?? '—' },
   ];
   return (
     <>
