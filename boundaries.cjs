@@ -69,14 +69,16 @@ const features = {
     registrations: ['attempts', 'audit', 'companies', 'members', 'people', 'roles'],
     invitations: ['attempts', 'audit', 'companies', 'mails', 'members', 'people', 'roles'],
     sealing: [],
+    tickets: ['sealing'],
+    passkeys: ['tickets'],
     'two-factor': ['attempts', 'audit', 'mails', 'members', 'people', 'sealing'],
     sessions: [
       ...['attempts', 'audit', 'companies', 'impersonations', 'members', 'people', 'roles'],
-      ...['sealing', 'two-factor'],
+      ...['passkeys', 'sealing', 'tickets', 'two-factor'],
     ],
     'sign-in-security': [
-      ...['attempts', 'audit', 'companies', 'members', 'people', 'sealing', 'sessions'],
-      'two-factor',
+      ...['attempts', 'audit', 'companies', 'members', 'passkeys', 'people', 'sealing'],
+      ...['sessions', 'tickets', 'two-factor'],
     ],
     imports: ['audit', 'companies', 'invitations', 'members', 'people', 'roles'],
     erasures: [

@@ -6,7 +6,7 @@ import { createLog, type Log } from '@agora/kernel/log.js';
 import { openStorage } from '@agora/kernel/storage/open-storage.js';
 import type { Storage } from '@agora/kernel/storage/storage.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
-import { type EmbeddedEnv, readEmbeddedEnv } from './env.js';
+import { type EmbeddedEnv, followPort, readEmbeddedEnv } from './env.js';
 import { createGateway, type Gateway } from './gateway.js';
 import type { DemoAccount } from './http/demo-route.js';
 import { loadSubgraph } from './load-subgraph.js';
@@ -16,7 +16,7 @@ import { CannotStart } from './process/cannot-start.js';
 import { type DataFolder, openDataFolder } from './process/data-folder.js';
 import { type DemoModule, hasDemo, loadDemo } from './process/demo.js';
 import { foundOperator } from './process/found-operator.js';
-import { requireFreePort } from './process/free-port.js';
+import { holdPort } from './process/free-port.js';
 import { requireFreeSpace } from './process/free-space.js';
 import { runProcess } from './process/run-process.js';
 
@@ -45,17 +45,19 @@ await runProcess(async (place) => {
     return undefined;
   }
   const env = readEmbeddedEnv();
-  const port = given.port ?? env.PORT ?? defaultPort;
+  const wanted = given.port ?? env.PORT ?? defaultPort;
   const host = env.HOST ?? '127.0.0.1';
   const log = createLog('agora', env.LOG_LEVEL ?? 'warn');
-  Object.assign(place, { port, dataFolder: given.data });
+  Object.assign(place, { port: wanted, dataFolder: given.data });
   if (given.seedOnly) return seedOnly(given, env, log);
-  await requireFreePort(port, host);
+  const held = await holdPort(wanted, host);
+  followPort(held.port);
   const started = await start(given, env, log);
   return {
     log,
     async listen() {
-      const url = await started.gateway.listen(port, host);
+      await held.release();
+      const url = await started.gateway.listen(held.port, host);
       greet(url, started);
       // Beside the first visitors: whoever starts it wants to see it.
       void started.gateway.rehearse();
@@ -154,7 +156,8 @@ function greet(url: string, { demoAccounts, operatorNote }: Started): void {
     ({ email, password, note }) => `  ${email.padEnd(26)} ${password.padEnd(18)} ${note.en}`,
   );
   const lines = [
-    `Agora is at ${url}`,
+    // By its name: browsers keep no passkeys for a bare address.
+    `Agora is at ${url.replace('//127.0.0.1:', '//localhost:')}`,
     ...(people.length > 0 ? ['', 'Sign in as', ...people] : []),
     ...(operatorNote ? ['', operatorNote] : []),
   ];

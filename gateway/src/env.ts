@@ -89,6 +89,11 @@ export function readSubgraphEnv(source?: Source) {
   return readEnv(shape, source);
 }
 
+/** Links in mails and passkeys belong to the address that people open: unless it was given, this machine's. */
+export function followPort(port: number, environment: Source = process.env): void {
+  environment.PUBLIC_URL ||= `http://localhost:${port}`;
+}
+
 /** Apollo's gateway reports home by default, and looks for a cloud's metadata to do so. Ours does neither. */
 export function keepTelemetryOff(environment: Source = process.env): void {
   environment.APOLLO_TELEMETRY_DISABLED = 'true';

@@ -6,6 +6,7 @@ import { broughtIn, checkAndRun, mendRows, sendFile } from './bringing-in.js';
 import { chromiumPath } from './env.js';
 import { Journey } from './journey.js';
 import { sellingSteps } from './selling-steps.js';
+import { signingInSteps } from './signing-in-steps.js';
 
 const part = 'STM32F030C8T6';
 const nordic = 'Nordic Component Supply';
@@ -376,6 +377,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
   });
 
   sellingSteps(step, () => journey);
+  signingInSteps(step, () => journey);
 
   step('and nothing was wrong with any page', async () => {
     expect(journey.findings).toEqual([]);

@@ -1,6 +1,7 @@
 // What the buyer's company keeps to itself: its profile, addresses, invoices and roles.
 import { newId } from '@agora/kernel/ids.js';
 import { proveDomain, wishToJoin } from '../joining.js';
+import { keepPasskey } from '../passkeys.js';
 import type { FurnishedMarket } from './furnishings.js';
 
 export async function furnishCompany(market: FurnishedMarket): Promise<void> {
@@ -57,6 +58,9 @@ export async function furnishCompany(market: FurnishedMarket): Promise<void> {
   const another = await buyer.upload('VERIFICATION_DOCUMENT', 'left.pdf', '%PDF-1.7 left');
   known.add({ documentId: document.id, uploadId: another });
   const { viewer } = await buyer.ask('{ viewer { sessions { id } } }');
+  const passkeyName = secrets.text('name of a passkey');
+  const passkeyId = await keepPasskey(market.journey, buyer, passkeyName);
+  known.add({ passkeyId: secrets.keep('id of a passkey', passkeyId) });
   known.add({ sessionId: secrets.keep('id of a session', viewer.sessions[0].id) });
   known.add({ addressId: address.id, invoiceProfileId: invoice.id });
   known.add({ roleId: role.id, companyRoleId: role.id });

@@ -48,6 +48,7 @@ const prefixes: Readonly<Record<string, string>> = {
   proposeCommissionTerms: 'cmt',
   createCompanyUnit: 'unt',
   claimDomain: 'dmn',
+  addPasskey: 'psk',
   beginImpersonation: 'ips',
   eraseMyself: 'era',
   eraseMember: 'era',

@@ -122,6 +122,20 @@ export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
     why: "It is about one's own authenticator, and there is none.",
     changes: ['accounts.attempt_windows'],
   },
+  beginPasskey: {
+    code: 'WRONG_PASSWORD',
+    why: 'One changes only how oneself signs in, and this password is a guess, which is counted.',
+    changes: ['accounts.attempt_windows'],
+  },
+  addPasskey: {
+    code: 'PASSKEY_REFUSED',
+    why: 'It holds nothing that a device has made for this person.',
+  },
+  removePasskey: {
+    code: 'AUTHENTICATOR_MISSING',
+    why: 'It shows a code first, and has no authenticator.',
+    changes: ['accounts.attempt_windows'],
+  },
   requireTwoFactor: {
     code: 'SECOND_FACTOR_MISSING',
     why: 'Said of its own company, by somebody who has no authenticator.',

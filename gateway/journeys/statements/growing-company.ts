@@ -2,6 +2,7 @@
 import { newId } from '@agora/kernel/ids.js';
 import { claimDomain, proveDomain, wishToJoin } from '../joining.js';
 import type { JourneyMarket } from '../market.js';
+import { keepPasskey } from '../passkeys.js';
 import type { Person } from '../person.js';
 
 let made = 0;
@@ -20,6 +21,7 @@ export async function growCompany(journey: JourneyMarket, admin: Person, count: 
     if (made === 1) await proveDomain(journey, admin, `things${made}.example`);
     else if (made < 20) await claimDomain(admin, `things${made}.example`);
     await wishToJoin(journey, `newcomer${made}@things1.example`, name);
+    await keepPasskey(journey, admin, name);
     const { memberId } = admin;
     const impersonation = { id: newId('ips'), memberId, reason: name };
     await operator.mutate('beginImpersonation', impersonation, 'impersonation { id }');

@@ -74,7 +74,6 @@ const singular = [
   'OfferStock',
   'QuoteForm',
   'SearchGroups',
-  'SecurityPage',
   'Shell',
   'StockVendors',
 ];

@@ -12,6 +12,7 @@ import { addFilesRoute, type FilesRouteOptions } from '../files/files-route.js';
 import { addUploadRoute, type UploadRouteOptions } from '../files/upload-route.js';
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
 import { type AuthRoutesOptions, addAuthRoutes } from '../identity/auth-routes.js';
+import { addPasskeyRoutes } from '../identity/passkey-routes.js';
 import { addSecondStepRoutes } from '../identity/second-step-routes.js';
 import { refuse } from './admission.js';
 import { addDemoRoute, type DemoAccount } from './demo-route.js';
@@ -75,6 +76,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addHealthRoutes(app, options.connections);
   addAuthRoutes(app, options);
   addSecondStepRoutes(app, options);
+  addPasskeyRoutes(app, options);
   addDemoRoute(app, options.demoAccounts);
   addDevMailRoute(app, options);
   addGraphqlRoute(app, options);

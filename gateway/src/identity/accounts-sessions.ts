@@ -30,6 +30,12 @@ export interface SecondStep {
 /** Tokens, and recovery codes when the step was the enrolment. */
 export type Passed = IssuedTokens & { readonly recoveryCodes: readonly string[] | null };
 
+export interface PasskeyChallenge {
+  /** For the browser's `navigator.credentials.get`. */
+  readonly options: unknown;
+  readonly ticket: string;
+}
+
 export interface Arrival {
   readonly address: string;
   readonly userAgent: string;
@@ -45,6 +51,8 @@ const errorFields = 'userErrors { code field params message }';
 const openSession = `mutation OpenSession($input: OpenSessionInput!) { openSession(input: $input) { ${tokenFields} secondStep { stepToken stepTokenExpiresAt mustEnrol } ${errorFields} } }`;
 const passSecondStep = `mutation PassSecondStep($input: PassSecondStepInput!) { passSecondStep(input: $input) { ${tokenFields} recoveryCodes ${errorFields} } }`;
 const beginEnrolment = `mutation BeginEnrolment($input: BeginEnrolmentInput!) { beginEnrolment(input: $input) { secret uri ${errorFields} } }`;
+const passkeyChallenge = 'query PasskeyChallenge { passkeyChallenge { options ticket } }';
+const openSessionWithPasskey = `mutation OpenSessionWithPasskey($input: OpenSessionWithPasskeyInput!) { openSessionWithPasskey(input: $input) { ${tokenFields} ${errorFields} } }`;
 const rotateSession = `mutation RotateSession($input: RotateSessionInput!) { rotateSession(input: $input) { ${tokenFields} ${errorFields} } }`;
 const closeSession = `mutation CloseSession($input: CloseSessionInput!) { closeSession(input: $input) { ${errorFields} } }`;
 const presentApiKey = `mutation PresentApiKey($input: PresentApiKeyInput!) { presentApiKey(input: $input) { apiKeyId memberId companyId rights locale ${errorFields} } }`;
@@ -82,6 +90,20 @@ export class AccountsSessions {
   ): Promise<{ readonly secret: string; readonly uri: string } | Refused> {
     const data = await this.ask(beginEnrolment, { input: { stepToken } }, requestId);
     return resultOf(data.beginEnrolment);
+  }
+
+  /** What a device with a passkey has to sign, and the ticket that comes back with its signature. */
+  async challengePasskey(requestId: string): Promise<PasskeyChallenge> {
+    const data = await this.ask(passkeyChallenge, {}, requestId);
+    return data.passkeyChallenge as PasskeyChallenge;
+  }
+
+  async openWithPasskey(
+    input: Arrival & { readonly ticket: string; readonly response: unknown },
+    requestId: string,
+  ): Promise<SessionResult> {
+    const data = await this.ask(openSessionWithPasskey, { input }, requestId);
+    return resultOf(data.openSessionWithPasskey);
   }
 
   /** With a company the session goes on there. */

@@ -186,6 +186,23 @@ test('a sign-in in two steps: no cookies before the second, recovery codes with 
   expect([bad.statusCode, bad.json().userErrors[0].field]).toEqual([400, ['code']]);
 });
 
+test('a passkey signs in by itself: a challenge, then cookies or tokens', async () => {
+  const begun = await post('/auth/passkey/challenge', {});
+  const told = { options: { challenge: 'c-1' }, ticket: 'ticket-1', userErrors: [] };
+  expect([begun.json(), begun.headers['cache-control']]).toEqual([told, 'no-store']);
+  const response = { id: 'credential', response: { signature: 's' } };
+  const shown = await post('/auth/passkey', { ticket: 'ticket-1', response });
+  expect(cookiesOf(shown).agora_access).toMatch(/HttpOnly/);
+  expect(shown.json().accessToken).toBeUndefined();
+  const program = await post('/auth/passkey', { ticket: 'ticket-1', response, mode: 'token' }, {});
+  expect(program.json().refreshToken).toMatch(/^refresh-/);
+  const refused = await post('/auth/passkey', { ticket: 'forged', response });
+  expect([refused.statusCode, refused.json().userErrors[0].code]).toEqual([401, 'PASSKEY_REFUSED']);
+  expect(refused.headers['set-cookie']).toBeUndefined();
+  const bad = await post('/auth/passkey', { ticket: 'ticket-1', response: 'yes' });
+  expect([bad.statusCode, bad.json().userErrors[0].field]).toEqual([400, ['response']]);
+});
+
 test('refresh rotates; a racing one keeps its cookies, an ended one loses them', async () => {
   await post('/auth/sign-in', { email: 'a@b.example', password });
   const refresh = (token: string) =>
@@ -225,8 +242,11 @@ test.each([
   const mutation = 'mutation { renameProduct(name: "x") { id } }';
   const refused = await ask(gateway, mutation, { ...cookie(token), ...(headers as object) });
   expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([403, code]);
-  for (const url of ['/auth/sign-in', '/auth/second-step', '/auth/refresh', '/auth/sign-out']) {
-    const payload = { email: 'a@b.example', password, stepToken: 'step-1', code: '123456' };
+  const ways = ['sign-in', 'second-step', 'passkey', 'refresh', 'sign-out'];
+  for (const url of ways.map((way) => `/auth/${way}`)) {
+    const step = { stepToken: 'step-1', code: '123456' };
+    const response = { id: 'credential', response: {} };
+    const payload = { email: 'a@b.example', password, ...step, ticket: 'ticket-1', response };
     const given = { cookie: 'agora_refresh=refresh-1', ...(headers as object) };
     const answer = await post(url, payload, given as Record<string, string>);
     expect([answer.statusCode, answer.json().userErrors[0].code]).toEqual([403, code]);

@@ -1,12 +1,23 @@
-// A taken port is said before anything is opened, not after half a minute of preparation.
-import { createServer } from 'node:net';
+// A taken port is said before anything is opened, not after half a minute of preparation; and what was free then is
+// kept until the server itself listens there.
+import { type AddressInfo, createServer } from 'node:net';
 
-/** Rejects as listening would: EADDRINUSE, EACCES. */
-export async function requireFreePort(port: number, host: string): Promise<void> {
-  const probe = createServer();
+export interface HeldPort {
+  /** For 0 the one that was found. */
+  readonly port: number;
+  /** Just before listening. */
+  release(): Promise<void>;
+}
+
+/** Rejects as listening would: EADDRINUSE, EACCES. Whoever calls meanwhile is turned away. */
+export async function holdPort(port: number, host: string): Promise<HeldPort> {
+  const holder = createServer((caller) => caller.destroy());
   await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject);
-    probe.listen(port, host, resolve);
+    holder.once('error', reject);
+    holder.listen(port, host, resolve);
   });
-  await new Promise((resolve) => probe.close(resolve));
+  return {
+    port: (holder.address() as AddressInfo).port,
+    release: () => new Promise((resolve) => holder.close(() => resolve())),
+  };
 }

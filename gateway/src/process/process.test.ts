@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { InvalidEnvironment } from '@agora/kernel/env.js';
 import { expect, test } from '@jest/globals';
-import { readEmbeddedEnv, readGatewayEnv, readSubgraphEnv } from '../env.js';
+import { followPort, readEmbeddedEnv, readGatewayEnv, readSubgraphEnv } from '../env.js';
 import { SubgraphNotStarted } from '../market.js';
 import { readArguments } from './arguments.js';
 import { CannotStart, sentenceFor } from './cannot-start.js';
 import { openDataFolder } from './data-folder.js';
-import { requireFreePort } from './free-port.js';
+import { holdPort } from './free-port.js';
 import { requireFreeSpace } from './free-space.js';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'agora-data-'));
@@ -69,6 +69,15 @@ test('the environment is read, and a wrong variable is named', () => {
   }
 });
 
+test('links and passkeys follow the port that is served, unless the public address was given', async () => {
+  const unsaid: Record<string, string | undefined> = {};
+  followPort(4100, unsaid);
+  expect(unsaid.PUBLIC_URL).toBe('http://localhost:4100');
+  const said = { PUBLIC_URL: 'https://agora.example' };
+  followPort(4100, said);
+  expect(said.PUBLIC_URL).toBe('https://agora.example');
+});
+
 test('a data folder belongs to one process, and is free again once that is gone', () => {
   const path = newFolder();
   const first = openDataFolder(path);
@@ -87,12 +96,18 @@ test('a taken port is found before anything is opened', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as { port: number };
-  const error = await requireFreePort(port, '127.0.0.1').catch((e: unknown) => e);
+  const error = await holdPort(port, '127.0.0.1').catch((e: unknown) => e);
   expect(sentenceFor(error, { port })).toBe(
     `Port ${port} is taken: stop the other program, or choose another port with --port.`,
   );
   await new Promise((resolve) => other.close(resolve));
-  await requireFreePort(port, '127.0.0.1');
+  const held = await holdPort(port, '127.0.0.1');
+  await expect(holdPort(port, '127.0.0.1')).rejects.toThrow('EADDRINUSE');
+  await held.release();
+  // For 0 it is one that is free, and known before anything listens.
+  const found = await holdPort(0, '127.0.0.1');
+  expect(found.port).toBeGreaterThan(0);
+  await found.release();
 });
 
 test('a disk that is nearly full is said before anything is written', () => {

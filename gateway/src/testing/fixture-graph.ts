@@ -32,7 +32,9 @@ const shared = `${link}
 
 const sdl = {
   accounts: `${shared} scalar JSON
-    type Query { viewer: Viewer accessTokenKeys: JSON @inaccessible }
+    type Query { viewer: Viewer accessTokenKeys: JSON @inaccessible passkeyChallenge: PasskeyChallenge @inaccessible }
+    type PasskeyChallenge @inaccessible { options: JSON ticket: String }
+    input OpenSessionWithPasskeyInput @inaccessible { ticket: String! response: JSON! address: String! userAgent: String }
     type Viewer { memberId: String! companyId: String! roles: [String!]! locale: String requestId: String }
     type SecondStep @inaccessible { stepToken: String! stepTokenExpiresAt: String! mustEnrol: Boolean! }
     type EnrolmentPayload @inaccessible { secret: String uri: String userErrors: [SessionError!]! }
@@ -48,6 +50,7 @@ const sdl = {
       openSession(input: OpenSessionInput!): SessionPayload! @inaccessible
       passSecondStep(input: PassSecondStepInput!): SessionPayload! @inaccessible
       beginEnrolment(input: BeginEnrolmentInput!): EnrolmentPayload! @inaccessible
+      openSessionWithPasskey(input: OpenSessionWithPasskeyInput!): SessionPayload! @inaccessible
       rotateSession(input: RotateSessionInput!): SessionPayload! @inaccessible
       closeSession(input: CloseSessionInput!): SessionPayload! @inaccessible
     }`,
@@ -228,8 +231,11 @@ export class FixtureGraph {
           const { publicKey } = await this.keyPair();
           return { keys: [{ ...(await exportJWK(publicKey)), kid: this.kid, alg: 'EdDSA' }] };
         },
+        passkeyChallenge: () => ({ options: { challenge: 'c-1' }, ticket: 'ticket-1' }),
       },
       Mutation: {
+        openSessionWithPasskey: (_: unknown, { input }: { input: { ticket: string } }) =>
+          input.ticket === 'ticket-1' ? open() : refuse('PASSKEY_REFUSED'),
         openSession: (_: unknown, { input }: { input: { password: string } }) => {
           if (input.password === 'again')
             return refuse('TOO_MANY_ATTEMPTS', { retryAfterSeconds: 9 });

@@ -81,6 +81,9 @@ import {
   ViewerResolver,
 } from './members/member.resolver.js';
 import { onWatchMet } from './members/on-watch-met.js';
+import { passkeyErrors } from './passkeys/passkey.errors.js';
+import { forgetPasskeys, Passkey } from './passkeys/passkey.js';
+import { keepRelyingParty } from './passkeys/relying-party.js';
 import { passwordResetErrors } from './password-resets/password-reset.errors.js';
 import { PasswordReset } from './password-resets/password-reset.js';
 import { PasswordResetResolver } from './password-resets/password-reset.resolver.js';
@@ -104,6 +107,7 @@ import {
   MemberSignInResolver,
   SignInSecurityResolver,
 } from './sign-in-security/sign-in-security.resolver.js';
+import { forgetTickets, SpentTicket } from './tickets/ticket.js';
 import { Authenticator } from './two-factor/authenticator.js';
 import { forgetSecondFactors } from './two-factor/enrolment.js';
 import { RecoveryCode } from './two-factor/recovery-code.js';
@@ -139,6 +143,7 @@ const personalData: PersonalData = {
   apiKeys: { entity: ApiKey, by: 'memberId', erasure: 'DELETE' },
   authenticators: { entity: Authenticator, by: 'id', erasure: 'DELETE' },
   recoveryCodes: { entity: RecoveryCode, by: 'personId', erasure: 'DELETE' },
+  passkeys: { entity: Passkey, by: 'personId', erasure: 'DELETE' },
   passwordResets: { entity: PasswordReset, by: 'personId', erasure: 'DELETE' },
   invitations: { entity: Invitation, by: 'invitedBy', erasure: 'COMPANY_RECORD' },
   auditTrail: { entity: AuditEntry, by: 'byMemberId', erasure: 'ACCOUNTABILITY' },
@@ -171,6 +176,8 @@ export const accounts: SubgraphDefinition = {
     StoredSealingKey,
     Authenticator,
     RecoveryCode,
+    Passkey,
+    SpentTicket,
     AttemptWindow,
     AuditEntry,
     PasswordReset,
@@ -241,6 +248,7 @@ export const accounts: SubgraphDefinition = {
     invitationErrors,
     sessionErrors,
     twoFactorErrors,
+    passkeyErrors,
     apiKeyErrors,
     attemptErrors,
   ],
@@ -256,6 +264,8 @@ export const accounts: SubgraphDefinition = {
     hourly('expire-join-requests', expireJoinRequests),
     hourly('forget-sessions', forgetSessions),
     hourly('forget-second-factors', forgetSecondFactors),
+    hourly('forget-passkeys', forgetPasskeys),
+    hourly('forget-tickets', forgetTickets),
     hourly('forget-attempts', forgetAttempts),
     hourly('forget-password-resets', forgetResets),
     { name: 'keep-pending-documents', everyMs: 60_000, run: keepPendingDocuments },
@@ -265,6 +275,7 @@ export const accounts: SubgraphDefinition = {
   async onStart(subgraph) {
     const env = readAccountsEnv();
     openPostOffice(subgraph, env);
+    keepRelyingParty(subgraph, env.mail.origin);
     await prepareSigningKey(subgraph, env.signingKey);
     await prepareSeal(subgraph, env.sealingKey);
   },

@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'era'
   | 'ips'
   | 'dmn'
+  | 'psk'
   | 'ccr'
   | 'adr'
   | 'ivp'

@@ -1,4 +1,5 @@
 // Who is signed in lives in http-only cookies; these calls change them. Nothing about it is kept here.
+import { showPasskey } from './passkey-device.js';
 
 const post = (path: string, body?: unknown) =>
   fetch(path, {
@@ -43,6 +44,17 @@ export const signIn = (email: string, password: string) =>
 /** The code of an authenticator app, or a recovery code. */
 export const passSecondStep = (stepToken: string, code: string) =>
   enter('/auth/second-step', { stepToken, code });
+
+/** With a passkey alone; null when the person closed the browser's question. */
+export async function signInWithPasskey(): Promise<SignInOutcome | null> {
+  const begun = await post('/auth/passkey/challenge').catch(() => null);
+  if (!begun?.ok) return { kind: 'UNREACHABLE' };
+  const { options, ticket } = await begun.json();
+  const device = await showPasskey(options);
+  if (device.kind === 'CLOSED') return null;
+  if (device.kind !== 'GIVEN') return { kind: 'REFUSED', code: 'PASSKEY_IMPOSSIBLE' };
+  return enter('/auth/passkey', { ticket, response: device.response });
+}
 
 export interface AuthenticatorSecret {
   secret: string;

@@ -52,7 +52,11 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   AUTHENTICATOR_MISSING: msg`There is no authenticator app to confirm. Begin again.`,
   WRONG_CODE: msg`This code is not right. Take the one that the app shows now.`,
   CODE_USED: msg`This code was used already. Wait for the next one.`,
-  SECOND_FACTOR_MISSING: msg`This needs two-factor sign-in: add an authenticator app first.`,
+  PASSKEY_REFUSED: msg`This passkey is not known here, or it took too long. Try again.`,
+  PASSKEY_EXISTS: msg`This passkey is here already.`,
+  PASSKEYS_TOO_MANY: msg`You have as many passkeys as one can have. Remove one first.`,
+  PASSKEY_NEEDED: msg`Your company asks for two-factor sign-in: use your passkey.`,
+  SECOND_FACTOR_MISSING: msg`This needs two-factor sign-in: sign in with your authenticator app or your passkey first.`,
   TOO_MANY_ATTEMPTS: msg`Too many tries. Wait a few minutes and try again.`,
   WRONG_PASSWORD: msg`This is not your current password.`,
   // catalog

@@ -72,6 +72,10 @@ alter table `outbox_deliveries` add index `outbox_deliveries_due_at_index` (`due
 alter table `outbox_deliveries` add index `outbox_deliveries_dead_at_index` (`dead_at`);
 alter table `outbox_deliveries` add index `outbox_deliveries_consumer_message_key_due_at_index` (`consumer`, `message_key`, `due_at`);
 
+create table `passkeys` (`id` varchar(32) not null, `person_id` varchar(32) not null, `name` varchar(60) not null, `credential_id` varchar(1400) not null, `credential_hash` varchar(43) not null, `public_key` varchar(1400) not null, `sign_count` bigint not null, `transports` longtext not null, `is_backed_up` tinyint(1) not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, `last_used_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `passkeys` add index `passkeys_person_id_index` (`person_id`);
+alter table `passkeys` add unique `passkeys_credential_hash_unique` (`credential_hash`);
+
 create table `persons` (`id` varchar(32) not null, `email` varchar(254) null, `password_hash` varchar(200) null, `session_epoch` int not null default 1, `last_member_id` varchar(32) null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `persons` add unique `persons_email_unique` (`email`);
 
@@ -95,15 +99,19 @@ create table `recovery_codes` (`id` varchar(32) not null, `person_id` varchar(32
 alter table `recovery_codes` add index `recovery_codes_person_id_index` (`person_id`);
 alter table `recovery_codes` add unique `recovery_codes_code_hash_unique` (`code_hash`);
 
-create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `second_factor` varchar(24) null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `second_factor` varchar(24) null, `passkey_id` varchar(32) null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `sessions` add index `sessions_person_id_index` (`person_id`);
 alter table `sessions` add index `sessions_member_id_index` (`member_id`);
+alter table `sessions` add index `sessions_passkey_id_index` (`passkey_id`);
 alter table `sessions` add index `sessions_last_used_at_index` (`last_used_at`);
 
 create table `refresh_tokens` (`id` varchar(32) not null, `session_id` varchar(32) not null, `token_hash` varchar(43) not null, `created_at` datetime(3) not null, `expires_at` datetime(3) not null, `replaced_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `refresh_tokens` add index `refresh_tokens_session_id_index` (`session_id`);
 alter table `refresh_tokens` add unique `refresh_tokens_token_hash_unique` (`token_hash`);
 alter table `refresh_tokens` add index `refresh_tokens_expires_at_index` (`expires_at`);
+
+create table `spent_tickets` (`id` varchar(32) not null, `expires_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `spent_tickets` add index `spent_tickets_expires_at_index` (`expires_at`);
 
 create table `sealing_keys` (`id` varchar(32) not null, `secret` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 

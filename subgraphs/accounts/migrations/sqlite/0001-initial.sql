@@ -72,6 +72,10 @@ create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
 create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
 create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
 
+create table `passkeys` (`id` text not null primary key, `person_id` text not null, `name` text not null, `credential_id` text not null, `credential_hash` text not null, `public_key` text not null, `sign_count` bigint not null, `transports` text not null, `is_backed_up` integer not null, `content_hash` text not null, `created_at` datetime not null, `last_used_at` datetime null);
+create index `passkeys_person_id_index` on `passkeys` (`person_id`);
+create unique index `passkeys_credential_hash_unique` on `passkeys` (`credential_hash`);
+
 create table `persons` (`id` text not null primary key, `email` text null, `password_hash` text null, `session_epoch` integer not null default 1, `last_member_id` text null, `created_at` datetime not null);
 create unique index `persons_email_unique` on `persons` (`email`);
 
@@ -95,15 +99,19 @@ create table `recovery_codes` (`id` text not null primary key, `person_id` text 
 create index `recovery_codes_person_id_index` on `recovery_codes` (`person_id`);
 create unique index `recovery_codes_code_hash_unique` on `recovery_codes` (`code_hash`);
 
-create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `second_factor` text null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
+create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `second_factor` text null, `passkey_id` text null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
 create index `sessions_person_id_index` on `sessions` (`person_id`);
 create index `sessions_member_id_index` on `sessions` (`member_id`);
+create index `sessions_passkey_id_index` on `sessions` (`passkey_id`);
 create index `sessions_last_used_at_index` on `sessions` (`last_used_at`);
 
 create table `refresh_tokens` (`id` text not null primary key, `session_id` text not null, `token_hash` text not null, `created_at` datetime not null, `expires_at` datetime not null, `replaced_at` datetime null, constraint `refresh_tokens_session_id_foreign` foreign key (`session_id`) references `sessions` (`id`));
 create index `refresh_tokens_session_id_index` on `refresh_tokens` (`session_id`);
 create unique index `refresh_tokens_token_hash_unique` on `refresh_tokens` (`token_hash`);
 create index `refresh_tokens_expires_at_index` on `refresh_tokens` (`expires_at`);
+
+create table `spent_tickets` (`id` text not null primary key, `expires_at` datetime not null);
+create index `spent_tickets_expires_at_index` on `spent_tickets` (`expires_at`);
 
 create table `sealing_keys` (`id` text not null primary key, `secret` text not null, `created_at` datetime not null);
 

@@ -265,6 +265,60 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       footer: '这是我们发给您的最后一封邮件，其记录也会被删除。',
     }),
   },
+  PASSKEY_ADDED: {
+    en: ({ displayName, passkeyName }) => ({
+      subject: 'A passkey was added to your Agora account',
+      lines: [
+        `Hello ${displayName},`,
+        `the passkey "${passkeyName}" was added to your account. It signs in without a password.`,
+      ],
+      action: { label: 'See how you sign in', path: '/account/security' },
+      footer: 'If it was not you, remove it and change your password at once.',
+    }),
+    'zh-CN': ({ displayName, passkeyName }) => ({
+      subject: '您的 Agora 账户已添加通行密钥',
+      lines: [
+        `${displayName}，您好：`,
+        `您的账户已添加通行密钥“${passkeyName}”，可用它登录而无需输入密码。`,
+      ],
+      action: { label: '查看登录安全设置', path: '/account/security' },
+      footer: '如果不是您本人操作，请立即将其移除并更改密码。',
+    }),
+  },
+  PASSKEY_REMOVED: {
+    en: ({ displayName, passkeyName }) => ({
+      subject: 'A passkey of your Agora account was removed',
+      lines: [`Hello ${displayName},`, `the passkey "${passkeyName}" no longer signs in.`],
+      action: { label: 'See how you sign in', path: '/account/security' },
+      footer: 'If it was not you, change your password at once and tell your administrator.',
+    }),
+    'zh-CN': ({ displayName, passkeyName }) => ({
+      subject: '您的 Agora 账户已移除通行密钥',
+      lines: [`${displayName}，您好：`, `通行密钥“${passkeyName}”已不能再用于登录。`],
+      action: { label: '查看登录安全设置', path: '/account/security' },
+      footer: '如果不是您本人操作，请立即更改密码，并通知贵公司管理员。',
+    }),
+  },
+  PASSKEY_COPIED: {
+    en: ({ displayName, passkeyName }) => ({
+      subject: 'A passkey of your Agora account may have been copied',
+      lines: [
+        `Hello ${displayName},`,
+        `somebody tried to sign in with the passkey "${passkeyName}", and its count of uses was behind ours. That happens when there are two of it. We let nobody in.`,
+      ],
+      action: { label: 'Remove the passkey', path: '/account/security' },
+      footer: 'Remove it, and make a new one on a device that only you hold.',
+    }),
+    'zh-CN': ({ displayName, passkeyName }) => ({
+      subject: '您的 Agora 账户的通行密钥可能已被复制',
+      lines: [
+        `${displayName}，您好：`,
+        `有人尝试使用通行密钥“${passkeyName}”登录，但其使用次数少于我们的记录，这通常意味着存在副本。此次登录已被拒绝。`,
+      ],
+      action: { label: '移除该通行密钥', path: '/account/security' },
+      footer: '请将其移除，并在只有您本人持有的设备上重新创建。',
+    }),
+  },
 };
 
 /** `origin`: where the web client is, e.g. https://agora.example. */

@@ -27,7 +27,10 @@ export type MailTemplate =
   | 'TWO_FACTOR_REMOVED'
   | 'WATCHED_PRICE'
   | 'WATCHED_STOCK'
-  | 'PERSON_ERASED';
+  | 'PERSON_ERASED'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_REMOVED'
+  | 'PASSKEY_COPIED';
 
 @Entity({ tableName: 'mails' })
 export class Mail {

@@ -4,6 +4,7 @@ import type { Context } from '@agora/kernel/graphql/context.js';
 import { sealOf } from '../sealing/sealing-key.js';
 import type { AuthenticatorSecret } from '../two-factor/authenticator.js';
 import { makeAuthenticator } from '../two-factor/enrolment.js';
+import { requireNoPasskey } from './open-session.js';
 import { personAtStep, readStepToken } from './step-token.js';
 
 export async function beginEnrolment(
@@ -11,7 +12,9 @@ export async function beginEnrolment(
   { stepToken }: { stepToken: string },
 ): Promise<AuthenticatorSecret> {
   const holder = await readStepToken(ctx, stepToken);
-  return ctx.transact(async (work) =>
-    makeAuthenticator(work, await personAtStep(work, holder), sealOf(ctx)),
-  );
+  return ctx.transact(async (work) => {
+    const person = await personAtStep(work, holder);
+    await requireNoPasskey(work, person.id);
+    return makeAuthenticator(work, person, sealOf(ctx));
+  });
 }

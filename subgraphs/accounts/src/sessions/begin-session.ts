@@ -28,6 +28,7 @@ interface Shown {
   readonly member: Member;
   /** Null when a password was all. */
   readonly secondFactor: SecondFactor | null;
+  readonly passkeyId?: string;
 }
 
 /** Callers hold the person's lock. */
@@ -40,6 +41,7 @@ export async function beginSession(work: Work, shown: Shown, from: Arrival): Pro
   session.actAs(member);
   session.epoch = person.sessionEpoch;
   session.secondFactor = secondFactor;
+  session.passkeyId = shown.passkeyId ?? null;
   session.address = from.address.slice(0, 64);
   session.userAgent = (from.userAgent ?? '').slice(0, 300);
   session.openedAt = work.now;

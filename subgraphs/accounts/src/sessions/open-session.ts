@@ -8,6 +8,8 @@ import { giveAttemptBack, takeAttempt } from '../attempts/take-attempt.js';
 import { normalizedEmail } from '../members/email.js';
 import { isPassword } from '../members/password.js';
 import { addressLimit, emailLimit } from '../members/sign-in-limits.js';
+import { passkeyErrors } from '../passkeys/passkey.errors.js';
+import { passkeyCount } from '../passkeys/passkey.js';
 import { Person } from '../people/person.js';
 import { authenticatorOf } from '../two-factor/second-factor.js';
 import { issueAccessToken } from './access-token.js';
@@ -66,6 +68,15 @@ async function afterPassword(work: Work, checked: Person, from: Arrival): Promis
   }
   const holder = { personId: person.id, epoch: person.sessionEpoch };
   if (await authenticatorOf(work.em, person.id)) return { ...holder, mustEnrol: false };
-  if (await asksForTwoFactors(work, member)) return { ...holder, mustEnrol: true };
+  if (await asksForTwoFactors(work, member)) {
+    await requireNoPasskey(work, person.id);
+    return { ...holder, mustEnrol: true };
+  }
   return beginSession(work, { person, member, secondFactor: null }, from);
+}
+
+/** Who has a passkey shows it: somebody who knows the password must not get a second factor of its own. */
+export async function requireNoPasskey(work: Work, personId: string): Promise<void> {
+  if ((await passkeyCount(work.em, personId)) === 0) return;
+  throw new DomainError(passkeyErrors.PASSKEY_NEEDED);
 }

@@ -18,6 +18,7 @@ import {
   type SessionTokens,
   whereItBegins,
 } from './begin-session.js';
+import { requireNoPasskey } from './open-session.js';
 import { sessionErrors } from './session.errors.js';
 import { personAtStep, readStepToken, type StepHolder } from './step-token.js';
 
@@ -59,6 +60,7 @@ async function pass(
     const begun = await beginSession(work, { person, member, secondFactor }, from);
     return { ...begun, recoveryCodes: null };
   }
+  await requireNoPasskey(work, person.id);
   const recoveryCodes = await completeEnrolment(work, { person, code, seal });
   const shown = { person, member, secondFactor: 'AUTHENTICATOR' as const };
   return { ...(await beginSession(work, shown, from)), recoveryCodes };

@@ -1,6 +1,8 @@
 // Sessions as the gateway handles them; nothing of this is public.
+import { Json } from '@agora/kernel/graphql/scalars.js';
 import { Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { PasskeyChallenge } from '../passkeys/registration.js';
 import type { SecondStep } from './open-session.js';
 
 @Directive('@inaccessible')
@@ -47,6 +49,26 @@ export class PassSecondStepInput {
 @InputType({ description: 'Somebody who needs an authenticator to go on. Internal.' })
 export class BeginEnrolmentInput {
   @Field(() => String, { description: 'From openSession.' }) stepToken!: string;
+}
+
+@Directive('@inaccessible')
+@InputType({ description: 'Somebody who shows a passkey. Internal.' })
+export class OpenSessionWithPasskeyInput {
+  @Field(() => String, { description: 'From passkeyChallenge.' }) ticket!: string;
+  @Field(() => Json, { description: 'The AuthenticationResponseJSON of the browser.' })
+  response!: unknown;
+  @Field(() => String, { description: "The person's IP address, v4 or v6." }) address!: string;
+  @Field(() => String, { nullable: true, description: 'The User-Agent header; cut at 300.' })
+  userAgent?: string | null;
+}
+
+@Directive('@inaccessible')
+@ObjectType('PasskeyChallenge', { description: 'What a device with a passkey signs. Internal.' })
+export class PasskeyChallengeType implements PasskeyChallenge {
+  @Field(() => Json, { description: 'PublicKeyCredentialRequestOptionsJSON for the browser.' })
+  options!: object;
+  @Field(() => String, { description: 'For openSessionWithPasskey: ten minutes, once.' })
+  ticket!: string;
 }
 
 @Directive('@inaccessible')
@@ -97,6 +119,13 @@ export class PassSecondStepPayload extends SessionTokensPayload {
   })
   recoveryCodes?: string[] | null;
 }
+
+@Directive('@inaccessible')
+@ObjectType({
+  description:
+    'Tokens, or PASSKEY_REFUSED, or TOO_MANY_ATTEMPTS with params.retryAfterSeconds. Internal.',
+})
+export class OpenSessionWithPasskeyPayload extends SessionTokensPayload {}
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'The secret of a new authenticator, or STEP_EXPIRED. Internal.' })

@@ -2,10 +2,12 @@
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { Json } from '@agora/kernel/graphql/scalars.js';
 import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
+import { challengePasskey } from '../passkeys/assertion.js';
 import { accessTokenKeys } from './access-token.js';
 import { beginEnrolment } from './begin-enrolment.js';
 import { closeSession } from './close-session.js';
 import { openSession } from './open-session.js';
+import { openSessionWithPasskey } from './open-session-with-passkey.js';
 import { passSecondStep } from './pass-second-step.js';
 import { rotateSession } from './rotate-session.js';
 import {
@@ -15,6 +17,9 @@ import {
   CloseSessionPayload,
   OpenSessionInput,
   OpenSessionPayload,
+  OpenSessionWithPasskeyInput,
+  OpenSessionWithPasskeyPayload,
+  PasskeyChallengeType,
   PassSecondStepInput,
   PassSecondStepPayload,
   RotateSessionInput,
@@ -36,6 +41,25 @@ export class SessionResolver {
   @Mutation(() => OpenSessionPayload, { description: 'Sign-in. Internal.' })
   openSession(@Arg('input', () => OpenSessionInput) input: OpenSessionInput, @Ctx() ctx: Context) {
     return openSession(ctx, input);
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => PasskeyChallengeType, {
+    description: 'What a device with a passkey has to sign; another one at every call. Internal.',
+  })
+  passkeyChallenge(@Ctx() ctx: Context) {
+    return challengePasskey(ctx);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => OpenSessionWithPasskeyPayload, {
+    description: 'Sign-in with a passkey alone. Internal.',
+  })
+  openSessionWithPasskey(
+    @Arg('input', () => OpenSessionWithPasskeyInput) input: OpenSessionWithPasskeyInput,
+    @Ctx() ctx: Context,
+  ) {
+    return openSessionWithPasskey(ctx, input);
   }
 
   @Directive('@inaccessible')

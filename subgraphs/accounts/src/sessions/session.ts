@@ -40,6 +40,8 @@ export class Session {
   @TextColumn(300) userAgent!: string;
   /** How the person showed more than a password; null when it did not. */
   @StateColumn({ nullable: true }) secondFactor: SecondFactor | null = null;
+  /** The passkey it was opened with, or null. */
+  @IdColumn({ nullable: true, index: true }) passkeyId: string | null = null;
   @InstantColumn() openedAt!: Date;
   @InstantColumn() lastUsedAt!: Date;
   @InstantColumn({ nullable: true }) endedAt: Date | null = null;

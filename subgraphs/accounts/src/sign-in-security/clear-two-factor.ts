@@ -1,20 +1,26 @@
-// A member has lost its phone and its recovery codes: somebody who knows it takes its authenticator away, so
-// that the password is enough again, or leads to a new one. The authenticator is the person's: while it acts
+// A member has lost its phone and its recovery codes, or its passkeys: somebody who knows it takes them away, so
+// that the password is enough again, or leads to a new authenticator. They are the person's: while it acts
 // for other companies too, the administrator of one cannot weaken it, but the operator's staff can.
 import { commonErrors, DomainError } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import { memberErrors } from '../members/member.errors.js';
 import { Member } from '../members/member.js';
 import { Person } from '../people/person.js';
+import { authenticatorOf } from '../two-factor/second-factor.js';
 import { memberSignInPolicy } from './member-sign-in.policy.js';
 import { forgetAuthenticator } from './remove-authenticator.js';
+import { forgetPasskeysOf } from './remove-passkey.js';
 
 export async function clearTwoFactor(work: Work, input: { memberId: string }): Promise<Member> {
   work.actor.requirePerson();
   const member = await work.lock(Member, input.memberId, 'memberId');
   work.authorize(memberSignInPolicy.clearTwoFactor, member, memberErrors.MEMBER_REMOVED);
   await confirmHelper(work, member);
-  await forgetAuthenticator(work, await work.lock(Person, member.personId));
+  const person = await work.lock(Person, member.personId);
+  const passkeyCount = await forgetPasskeysOf(work, person);
+  const isEnrolled = await authenticatorOf(work.em, person.id);
+  // Says what is missing when there is neither.
+  if (isEnrolled || passkeyCount === 0) await forgetAuthenticator(work, person);
   return member;
 }
 

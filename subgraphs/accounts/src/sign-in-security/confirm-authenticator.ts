@@ -10,7 +10,7 @@ export function confirmAuthenticator(ctx: Context, { code }: { code: string }): 
   return codeProven(ctx, async (work, person) => {
     const codes = await completeEnrolment(work, { person, code, seal: sealOf(ctx) });
     const id = work.actor.caller.sessionId ?? '';
-    const where = { id, personId: person.id };
+    const where = { id, personId: person.id, secondFactor: null };
     await work.em.nativeUpdate(Session, where, { secondFactor: 'AUTHENTICATOR' });
     return codes;
   });

@@ -6,10 +6,13 @@ import type { Work } from '@agora/kernel/work.js';
 import { giveAttemptBack, takeAttempt } from '../attempts/take-attempt.js';
 import { confirmPassword } from '../members/confirm-password.js';
 import { memberErrors } from '../members/member.errors.js';
+import { passkeyCount } from '../passkeys/passkey.js';
 import { Person } from '../people/person.js';
 import { sealOf } from '../sealing/sealing-key.js';
 import { ownPerson } from '../sessions/own-person.js';
-import { codeLimit, takeSecondFactor } from '../two-factor/second-factor.js';
+import { Session } from '../sessions/session.js';
+import { authenticatorOf, codeLimit, takeSecondFactor } from '../two-factor/second-factor.js';
+import { twoFactorErrors } from '../two-factor/two-factor.errors.js';
 
 /** One of the two. */
 export interface Proof {
@@ -60,4 +63,13 @@ export async function codeProven<T>(ctx: Context, verb: Verb<T>): Promise<T> {
     await giveAttemptBack(work, limits, attemptedAt);
     return verb(work, await work.lock(Person, personId));
   });
+}
+
+/** Who has a second factor gets another one only in a session that has shown it: a password is not enough. */
+export async function requireNoLessShown(work: Work, personId: string): Promise<void> {
+  const { em } = work;
+  const hasOne = (await authenticatorOf(em, personId)) || (await passkeyCount(em, personId)) > 0;
+  if (!hasOne) return;
+  const session = await work.find(Session, work.actor.caller.sessionId ?? '');
+  if (!session?.secondFactor) throw new DomainError(twoFactorErrors.SECOND_FACTOR_MISSING);
 }

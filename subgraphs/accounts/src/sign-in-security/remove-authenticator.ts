@@ -22,5 +22,10 @@ export async function forgetAuthenticator(work: Work, person: Person): Promise<v
     throw new DomainError(twoFactorErrors.AUTHENTICATOR_MISSING);
   }
   await endTwoFactor(work, person);
-  await work.em.nativeUpdate(Session, { personId, endedAt: null }, { secondFactor: null });
+  const shown = { secondFactor: { $ne: 'PASSKEY' as const } };
+  await work.em.nativeUpdate(
+    Session,
+    { personId, endedAt: null, ...shown },
+    { secondFactor: null },
+  );
 }

@@ -1,16 +1,40 @@
 // How a person signs in, as the person itself sees and changes it.
+import { Json } from '@agora/kernel/graphql/scalars.js';
 import { Payload } from '@agora/kernel/graphql/values.js';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CompanyType } from '../companies/company.graphql.js';
 import type { Company } from '../companies/company.js';
 import { MemberType } from '../members/member.graphql.js';
 import type { Member } from '../members/member.js';
+import type { Passkey } from '../passkeys/passkey.js';
 import type { MemberSignIn, SignInSecurity } from './sign-in-security.queries.js';
+
+@ObjectType('Passkey', {
+  description:
+    "A key on one of the person's devices that signs in by itself. Only the person itself sees it.",
+})
+export class PasskeyType
+  implements Pick<Passkey, 'id' | 'name' | 'isBackedUp' | 'createdAt' | 'lastUsedAt'>
+{
+  @Field(() => ID, { description: 'Begins with psk_.' }) id!: string;
+  @Field(() => String, { description: 'What the person calls it; up to 60 characters.' })
+  name!: string;
+  @Field(() => Boolean, {
+    description:
+      'Whether the maker of the device keeps a copy, so that it is there on a new device too.',
+  })
+  isBackedUp!: boolean;
+  @Field(() => Date, { description: 'When it was added.' }) createdAt!: Date;
+  @Field(() => Date, { nullable: true, description: 'The last sign-in with it; null: none yet.' })
+  lastUsedAt!: Date | null;
+}
 
 @ObjectType('SignInSecurity', {
   description: 'How the caller proves who it is. Only the person itself sees it.',
 })
 export class SignInSecurityType implements SignInSecurity {
+  @Field(() => [PasskeyType], { description: 'Its passkeys, oldest first, at most ten.' })
+  passkeys!: Passkey[];
   @Field(() => Date, {
     nullable: true,
     description:
@@ -46,11 +70,13 @@ registerEnumType(MemberSignInAction, {
 export class MemberSignInType implements MemberSignIn {
   @Field(() => Boolean, { description: 'Whether it is asked for a code of an app.' })
   hasAuthenticator!: boolean;
+  @Field(() => Boolean, { description: 'Whether it can sign in with a passkey.' })
+  hasPasskey!: boolean;
   @Field(() => [MemberSignInAction], { description: 'What the caller may do about it now.' })
   allowedActions!: MemberSignInAction[];
 }
 
-@InputType({ description: 'Who has lost its authenticator and its recovery codes.' })
+@InputType({ description: 'Who has lost its authenticator and recovery codes, or its passkeys.' })
 export class ClearTwoFactorInput {
   @Field(() => ID, { description: "A member of the caller's company; of any for the operator." })
   memberId!: string;
@@ -87,6 +113,32 @@ export abstract class ProofInput {
 export class RemoveAuthenticatorInput extends ProofInput {}
 @InputType({ description: 'The caller wants new recovery codes.' })
 export class RenewRecoveryCodesInput extends ProofInput {}
+
+@InputType({ description: 'A new passkey for the caller.' })
+export class BeginPasskeyInput {
+  @Field(() => String, { description: "The caller's password." }) currentPassword!: string;
+}
+@InputType({ description: 'What the device made.' })
+export class AddPasskeyInput {
+  @Field(() => ID, { description: 'Made by the client, begins with psk_.' }) id!: string;
+  @Field(() => String, { description: 'What the person calls it, 1 to 60 characters.' })
+  name!: string;
+  @Field(() => String, { description: 'From beginPasskey; good for ten minutes, once.' })
+  ticket!: string;
+  @Field(() => Json, {
+    description: 'RegistrationResponseJSON of Web Authentication, as the browser gives it.',
+  })
+  response!: unknown;
+}
+@InputType({ description: 'Another name for a passkey.' })
+export class RenamePasskeyInput {
+  @Field(() => ID, { description: "One of the caller's." }) passkeyId!: string;
+  @Field(() => String, { description: '1 to 60 characters.' }) name!: string;
+}
+@InputType({ description: 'The caller does without a passkey.' })
+export class RemovePasskeyInput extends ProofInput {
+  @Field(() => ID, { description: "One of the caller's." }) passkeyId!: string;
+}
 
 @InputType({ description: 'Whether members of the company show two factors at sign-in.' })
 export class RequireTwoFactorInput {
@@ -125,6 +177,30 @@ export class RenewRecoveryCodesPayload extends SecurityPayload {
   @Field(() => [String], { nullable: true, description: `Ten new ones. ${told}` })
   recoveryCodes?: string[];
 }
+@ObjectType({ description: 'What beginPasskey did.' })
+export class BeginPasskeyPayload extends Payload {
+  @Field(() => Json, {
+    nullable: true,
+    description:
+      'PublicKeyCredentialCreationOptionsJSON of Web Authentication, for the browser; null when refused.',
+  })
+  options?: object;
+  @Field(() => String, { nullable: true, description: 'For addPasskey; null when refused.' })
+  ticket?: string;
+}
+@ObjectType({ description: 'What addPasskey did.' })
+export class AddPasskeyPayload extends SecurityPayload {
+  @Field(() => PasskeyType, { nullable: true, description: 'The new one; null when refused.' })
+  passkey?: Passkey;
+}
+@ObjectType({ description: 'What renamePasskey did.' })
+export class RenamePasskeyPayload extends Payload {
+  @Field(() => PasskeyType, { nullable: true, description: 'As it is now; null when refused.' })
+  passkey?: Passkey;
+}
+@ObjectType({ description: 'What removePasskey did.' })
+export class RemovePasskeyPayload extends SecurityPayload {}
+
 @ObjectType({ description: 'What requireTwoFactor did.' })
 export class RequireTwoFactorPayload extends Payload {
   @Field(() => CompanyType, { nullable: true, description: 'As it is now; null when refused.' })

@@ -10,14 +10,22 @@ import { seesMember } from '../members/member.queries.js';
 import { ViewerType } from '../members/viewer.graphql.js';
 import { viewer } from '../members/viewer.js';
 import { addAuthenticator } from './add-authenticator.js';
+import { addPasskey } from './add-passkey.js';
+import { beginPasskey } from './begin-passkey.js';
 import { clearTwoFactor } from './clear-two-factor.js';
 import { confirmAuthenticator } from './confirm-authenticator.js';
 import { removeAuthenticator } from './remove-authenticator.js';
+import { removePasskey } from './remove-passkey.js';
+import { renamePasskey } from './rename-passkey.js';
 import { renewRecoveryCodes } from './renew-recovery-codes.js';
 import { requireTwoFactor } from './require-two-factor.js';
 import {
   AddAuthenticatorInput,
   AddAuthenticatorPayload,
+  AddPasskeyInput,
+  AddPasskeyPayload,
+  BeginPasskeyInput,
+  BeginPasskeyPayload,
   ClearTwoFactorInput,
   ClearTwoFactorPayload,
   ConfirmAuthenticatorInput,
@@ -25,6 +33,10 @@ import {
   MemberSignInType,
   RemoveAuthenticatorInput,
   RemoveAuthenticatorPayload,
+  RemovePasskeyInput,
+  RemovePasskeyPayload,
+  RenamePasskeyInput,
+  RenamePasskeyPayload,
   RenewRecoveryCodesInput,
   RenewRecoveryCodesPayload,
   RequireTwoFactorInput,
@@ -95,6 +107,49 @@ export class SignInSecurityResolver {
     return { recoveryCodes, security: await ownSecurity(ctx) };
   }
 
+  @Mutation(() => BeginPasskeyPayload, {
+    description:
+      'What a device has to know to make a passkey for the caller. Who has a second factor already needs a session that has shown it. Nothing changes until addPasskey.',
+  })
+  beginPasskey(
+    @Arg('input', () => BeginPasskeyInput) input: BeginPasskeyInput,
+    @Ctx() ctx: Context,
+  ) {
+    return beginPasskey(ctx, input);
+  }
+
+  @Mutation(() => AddPasskeyPayload, {
+    description:
+      'Keeps the passkey that the device made: it signs in without a password, and counts as two factors.',
+  })
+  async addPasskey(
+    @Arg('input', () => AddPasskeyInput) input: AddPasskeyInput,
+    @Ctx() ctx: Context,
+  ) {
+    const passkey = await addPasskey(ctx, input);
+    return { passkey, security: await ownSecurity(ctx) };
+  }
+
+  @Mutation(() => RenamePasskeyPayload, { description: 'Calls a passkey of the caller otherwise.' })
+  async renamePasskey(
+    @Arg('input', () => RenamePasskeyInput) input: RenamePasskeyInput,
+    @Ctx() ctx: Context,
+  ) {
+    return { passkey: await ctx.transact((work) => renamePasskey(work, input)) };
+  }
+
+  @Mutation(() => RemovePasskeyPayload, {
+    description:
+      'The passkey signs in no more. Sessions that it opened go on as if opened with a password.',
+  })
+  async removePasskey(
+    @Arg('input', () => RemovePasskeyInput) input: RemovePasskeyInput,
+    @Ctx() ctx: Context,
+  ) {
+    await removePasskey(ctx, input);
+    return { security: await ownSecurity(ctx) };
+  }
+
   @Mutation(() => RequireTwoFactorPayload, {
     description:
       "Whether the members of the caller's company show two factors at sign-in; only for its administrators. Who asks for it has shown a second factor itself.",
@@ -131,7 +186,7 @@ export class MemberSignInResolver {
 
   @Mutation(() => ClearTwoFactorPayload, {
     description:
-      "Takes away the authenticator of a member that has lost it, with its recovery codes: for its company's administrators while it acts for no other company, and for the operator's staff. Audited, and told to the person by mail.",
+      "Takes away the authenticator and the passkeys of a member that has lost them, with its recovery codes: for its company's administrators while it acts for no other company, and for the operator's staff. Audited, and told to the person by mail.",
   })
   async clearTwoFactor(
     @Arg('input', () => ClearTwoFactorInput) input: ClearTwoFactorInput,

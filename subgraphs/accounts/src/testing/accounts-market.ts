@@ -122,6 +122,8 @@ export class AccountsMarket {
       'api_keys',
       'authenticators',
       'recovery_codes',
+      'passkeys',
+      'spent_tickets',
       'attempt_windows',
       'audit_entries',
       'mails',

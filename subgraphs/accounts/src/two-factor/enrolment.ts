@@ -55,6 +55,8 @@ export async function endTwoFactor(work: Work, person: Person, details = {}): Pr
 interface News {
   readonly action: string;
   readonly template?: MailTemplate;
+  /** Of the mail, besides the person's name. */
+  readonly params?: Readonly<Record<string, string>>;
   readonly details?: object;
 }
 
@@ -71,7 +73,7 @@ export async function tellPerson(work: Work, person: Person, news: News): Promis
   const [member] = members;
   if (!member || !person.email || !news.template) return;
   const { displayName, locale } = member;
-  const params = { displayName };
+  const params = { displayName, ...news.params };
   postMail(work, { recipient: person.email, template: news.template, locale, params });
 }
 

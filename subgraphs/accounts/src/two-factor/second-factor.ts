@@ -10,7 +10,7 @@ import { takeRecoveryCode } from './recovery-code.js';
 import { twoFactorErrors } from './two-factor.errors.js';
 
 /** How a person showed that it is more than somebody who knows a password. */
-export type SecondFactor = 'AUTHENTICATOR' | 'RECOVERY_CODE';
+export type SecondFactor = 'AUTHENTICATOR' | 'RECOVERY_CODE' | 'PASSKEY';
 
 const wrongCodesMax = 5;
 

@@ -14,6 +14,7 @@ import { Day } from '../../ui/When.js';
 import { AccountFrame } from './AccountFrame.js';
 import { AddAuthenticatorDialog } from './AddAuthenticatorDialog.js';
 import { RemoveAuthenticatorButton, RenewCodesButton } from './authenticator-buttons.js';
+import { Passkeys } from './Passkeys.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SecurityPageQuery } from './security.queries.js';
 
@@ -38,6 +39,7 @@ function Found({ viewer: { member, company, security } }: { viewer: Viewer }) {
   const { t } = useLingui();
   return (
     <AccountFrame title={t`Sign-in and security`} description={member.email}>
+      {security && <Passkeys passkeys={security.passkeys} />}
       {security && <TwoFactor security={security} companyName={company.name} />}
       <Surface title={<Trans>Password</Trans>}>
         <PasswordForm />

@@ -16,6 +16,13 @@ export const SecurityPageQuery = graphql(`
         authenticatorAddedAt
         recoveryCodeCount
         isTwoFactorRequired
+        passkeys {
+          id
+          name
+          isBackedUp
+          createdAt
+          lastUsedAt
+        }
       }
     }
   }
@@ -67,6 +74,66 @@ export const RenewRecoveryCodes = graphql(`
   mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {
     renewRecoveryCodes(input: $input) {
       recoveryCodes
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const BeginPasskey = graphql(`
+  mutation BeginPasskey($input: BeginPasskeyInput!) {
+    beginPasskey(input: $input) {
+      options
+      ticket
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const AddPasskey = graphql(`
+  mutation AddPasskey($input: AddPasskeyInput!) {
+    addPasskey(input: $input) {
+      passkey {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const RenamePasskey = graphql(`
+  mutation RenamePasskey($input: RenamePasskeyInput!) {
+    renamePasskey(input: $input) {
+      passkey {
+        id
+        name
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const RemovePasskey = graphql(`
+  mutation RemovePasskey($input: RemovePasskeyInput!) {
+    removePasskey(input: $input) {
+      security {
+        authenticatorAddedAt
+      }
       userErrors {
         code
         field

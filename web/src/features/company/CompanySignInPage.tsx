@@ -63,9 +63,9 @@ function TwoFactorRule({ viewer: { company, security } }: { viewer: Viewer }) {
         <Group justify="space-between" gap="md">
           <Text size="sm" c="dimmed" maw={620}>
             <Trans>
-              Where it is required nobody gets in with a password alone. Members without an
-              authenticator app get one when they sign in next; nobody is locked out. API keys are
-              not asked.
+              Where it is required nobody gets in with a password alone. Members with a passkey use
+              it; those without one get an authenticator app when they sign in next, so nobody is
+              locked out. API keys are not asked.
             </Trans>
           </Text>
           {mayChange && (requiresTwoFactor || isReady) && (
@@ -77,9 +77,9 @@ function TwoFactorRule({ viewer: { company, security } }: { viewer: Viewer }) {
             <Trans>
               Before you ask it of others,{' '}
               <TextLink to="/account/security" underline="always">
-                add an authenticator app
+                add a passkey or an authenticator app
               </TextLink>{' '}
-              to your own account or sign in with it.
+              to your own account, or sign in with it.
             </Trans>
           </Notice>
         )}

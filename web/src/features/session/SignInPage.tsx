@@ -1,11 +1,17 @@
 // Signing in, in one step or two. Afterwards one goes on where one wanted to go.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
-import { type SecondStep, type SignInOutcome, signIn } from '../../data/session.js';
+import { hasPasskeys } from '../../data/passkey-device.js';
+import {
+  type SecondStep,
+  type SignInOutcome,
+  signIn,
+  signInWithPasskey,
+} from '../../data/session.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
@@ -89,12 +95,14 @@ function PasswordStep({ refusal, onOutcome }: PasswordStepProps) {
   const { t } = useLingui();
   const [isTrying, setTrying] = useState(false);
   const form = useForm({ initialValues: { email: '', password: '' } });
-  const submit = async (values: { email: string; password: string }) => {
+  const attempt = async (way: () => Promise<SignInOutcome | null>) => {
     setTrying(true);
-    const outcome = await signIn(values.email.trim(), values.password);
+    const outcome = await way();
     setTrying(false);
-    onOutcome(outcome);
+    if (outcome) onOutcome(outcome);
   };
+  const submit = ({ email, password }: { email: string; password: string }) =>
+    attempt(() => signIn(email.trim(), password));
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))}>
       <Stack gap="md">
@@ -120,6 +128,18 @@ function PasswordStep({ refusal, onOutcome }: PasswordStepProps) {
         <Button type="submit" loading={isTrying}>
           <Trans>Sign in</Trans>
         </Button>
+        {hasPasskeys() && (
+          <>
+            <Divider label={t`or`} />
+            <Button
+              variant="default"
+              disabled={isTrying}
+              onClick={() => void attempt(signInWithPasskey)}
+            >
+              <Trans>Sign in with a passkey</Trans>
+            </Button>
+          </>
+        )}
       </Stack>
     </form>
   );

@@ -11,6 +11,9 @@ export function SignInRefusal({ outcome }: { outcome: SignInOutcome | undefined 
     TOO_MANY_ATTEMPTS: t`Too many tries. Wait a few minutes and try again.`,
     STEP_EXPIRED: t`That took too long. Sign in again.`,
     WRONG_CODE: t`This code is not right. Take the one that the app shows now.`,
+    PASSKEY_REFUSED: t`This passkey is not known here, or it took too long. Try again.`,
+    PASSKEY_NEEDED: t`Your company asks for two-factor sign-in: use your passkey.`,
+    PASSKEY_IMPOSSIBLE: t`This browser cannot use passkeys here.`,
     CODE_USED: t`This code was used already. Wait for the next one.`,
   };
   const text =
