@@ -1,4 +1,5 @@
 // /graphql: cross-site check, rate, limits, and only then the planner. Each refusal is one error with a code.
+import { asRequest } from '@agora/kernel/give-way.js';
 import type { Log } from '@agora/kernel/log.js';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -22,6 +23,12 @@ export interface GraphqlRouteOptions extends AdmissionOptions {
 export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { graph, log } = options;
   const guard = new DocumentGuard(graph.apiSchema, options.limits);
+  const answer = fastifyApolloHandler(graph.server, {
+    context: async (request) => ({
+      caller: request.caller,
+      log: log.child({ requestId: request.id }),
+    }),
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -31,12 +38,8 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
       async (request, reply) => refuseTooMany(request, reply, options.rateLimit),
     ],
     preHandler: async (request, reply) => refuseTooMuch(request, reply, guard),
-    handler: fastifyApolloHandler(graph.server, {
-      context: async (request) => ({
-        caller: request.caller,
-        log: log.child({ requestId: request.id }),
-      }),
-    }),
+    // All of it, also between two subgraphs' parts of the answer.
+    handler: (request, reply) => asRequest(async () => answer.call(app, request, reply)),
   });
 }
 

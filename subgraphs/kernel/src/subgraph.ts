@@ -8,6 +8,7 @@ import { migrate } from './database/migrate.js';
 import type { EventMessage } from './events/event.js';
 import { type EventHandlers, InboxMessage, takeIn } from './events/inbox.js';
 import { countDeliveries, OutboxDelivery, OutboxMessage } from './events/outbox.js';
+import { asRequest } from './give-way.js';
 import { Context } from './graphql/context.js';
 import { type Execute, makeExecutor } from './graphql/execute.js';
 import { checkPersonalData, personalDataResource } from './graphql/personal-data.js';
@@ -155,7 +156,7 @@ export class RunningSubgraph {
   /** Answers one operation for this actor. */
   async answer(request: SubgraphRequest, actor: Actor): Promise<ExecutionResult> {
     const stopWatch = operationSeconds.startTimer({ subgraph: this.name });
-    const result = await this.track(this.execute(request, this.contextFor(actor)));
+    const result = await this.track(asRequest(() => this.execute(request, this.contextFor(actor))));
     stopWatch({ outcome: result.errors?.length ? 'error' : 'ok' });
     return result;
   }

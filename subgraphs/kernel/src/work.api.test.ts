@@ -268,6 +268,51 @@ test('an emitted event wakes the relay after the commit, and only then', async (
   expect(seenAtWake).toEqual([0]);
 });
 
+test('while a verb is at work others read what was committed before it, and write after it', async () => {
+  const id = await newJar(3);
+  const [hasTaken, hasRead] = [meetingOf(2), meetingOf(2)];
+  const first = transact(async (work) => {
+    await work.change(takeOne, [id]);
+    await hasTaken();
+    await hasRead();
+  });
+  await hasTaken();
+  const second = transact((work) => work.change(takeOne, [id]));
+  expect(await sweetsIn(id)).toBe(3);
+  await hasRead();
+  await Promise.all([first, second]);
+  expect(await sweetsIn(id)).toBe(1);
+});
+
+test('a verb that fails keeps nobody from writing', async () => {
+  const id = await newJar(2);
+  const failing = transact(async (work) => {
+    await work.change(takeOne, [id]);
+    throw new Error('spilt');
+  });
+  const following = transact((work) => work.change(takeOne, [id]));
+  await expect(failing).rejects.toThrow('spilt');
+  expect(await following).toBe(1);
+  expect(await sweetsIn(id)).toBe(1);
+});
+
+test('a long verb does not keep the process from hearing others', async () => {
+  const id = await newJar(0);
+  let heardCount = 0;
+  let isOver = false;
+  const hear = () => {
+    heardCount += 1;
+    if (!isOver) setImmediate(hear);
+  };
+  setImmediate(hear);
+  await transact(async (work) => {
+    // So many statements take far longer than one turn, whatever the machine.
+    for (let count = 0; count < 1000; count++) await work.change(takeOne, [id]);
+  });
+  isOver = true;
+  expect(heardCount).toBeGreaterThan(1);
+});
+
 const asked: string[][] = [];
 const jarsById = async (ids: readonly string[], ctx: Context) => {
   asked.push([...ids]);

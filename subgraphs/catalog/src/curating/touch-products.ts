@@ -3,6 +3,7 @@
 // once; the rest in the background, a bounded batch after the other, so that a brand of a hundred thousand
 // products holds up nobody.
 import { IdColumn, IdKey, InstantColumn, JsonColumn } from '@agora/kernel/database/columns.js';
+import { giveWay } from '@agora/kernel/give-way.js';
 import { newId } from '@agora/kernel/ids.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
@@ -41,6 +42,7 @@ export async function touchProducts(work: Work, products: TouchedProducts): Prom
 /** Goes on until nothing is left to be touched; returns how many batches that took. */
 export async function touchRemainingProducts(subgraph: RunningSubgraph): Promise<number> {
   for (let batchCount = 0; ; batchCount++) {
+    await giveWay();
     if (!(await subgraph.transact(touchNext))) return batchCount;
   }
 }

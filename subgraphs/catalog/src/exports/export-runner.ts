@@ -3,8 +3,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Actor } from '@agora/kernel/actor.js';
+import { giveWay } from '@agora/kernel/give-way.js';
 import { newId } from '@agora/kernel/ids.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
@@ -47,7 +47,7 @@ export class ExportRunner extends JobRunner<ExportJob> {
           Object.assign(held, progress);
         });
         if (this.isStopping) throw new JobLost();
-        await breathe();
+        await giveWay();
       },
     });
     const { size: byteCount } = await stat(path);

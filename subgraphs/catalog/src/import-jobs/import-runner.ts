@@ -4,8 +4,8 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Actor } from '@agora/kernel/actor.js';
+import { giveWay } from '@agora/kernel/give-way.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { TextEncoding } from '../import/decode-text.js';
@@ -85,11 +85,11 @@ export class ImportRunner extends JobRunner<ImportJob> {
     const take = takerFor({ subgraph: this.subgraph, siblings, job, mapping });
     const options = { skipped: job.position, rowsAtOnce };
     for await (const batch of reader.batches(reading, mapping, survey, options)) {
+      await giveWay();
       const taken = await take(batch);
-      await breathe();
+      await giveWay();
       const isHeld = await this.subgraph.transact((work) => commitBatch(work, job, taken));
       if (!isHeld || this.isStopping) throw new JobLost();
-      await breathe();
     }
     const report = await writeReport(this.subgraph, { job, reader, reading });
     await this.hold(job, async (work, held) => {

@@ -1,7 +1,6 @@
 // Rows that are products, with what they need to be there, and those with a price as offers of the vendor. A
 // row whose offer is refused is a product all the same: that is a warning.
-
-import { setImmediate as breathe } from 'node:timers/promises';
+import { giveWay } from '@agora/kernel/give-way.js';
 import type { Siblings } from '@agora/kernel/siblings.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import { AttributeValues } from '../import/attribute-values.js';
@@ -31,6 +30,7 @@ export function takeProducts(taking: Taking): TakeBatch {
   const importId = job.catalogImportId ?? '';
   const needs = new StructureNeeds();
   const ensure = async (structure: object, counts: StructureCounts) => {
+    await giveWay();
     const made = await subgraph.transact((work) =>
       importCatalogStructure(work, { importId, ...structure }),
     );
@@ -49,7 +49,7 @@ export function takeProducts(taking: Taking): TakeBatch {
       await ensure(piece, structure);
     const results = await importGood(subgraph, importId, good);
     // Requests are heard between the catalog's part and the vendor's.
-    await breathe();
+    await giveWay();
     const rows = await withOffers(taking, batch, results);
     return { rows, structure } satisfies BatchTaken;
   };

@@ -153,7 +153,7 @@ export class SearchIndex {
   }
 
   private async takeInChanges(): Promise<void> {
-    const lookedAt = this.subgraph.clock.now();
+    const lookedAt = await this.committedUpTo();
     if (this.followedTo.getTime() === 0) {
       await this.takeInAll(this.engine);
     } else {
@@ -166,7 +166,18 @@ export class SearchIndex {
     this.followedTo = lookedAt;
   }
 
-  /** The one connection of a database of our own takes one transaction after the other: none commits late. */
+  /** An instant before which nothing is under way that commits later, on a database of our own. */
+  private async committedUpTo(): Promise<Date> {
+    const { database, clock } = this.subgraph;
+    if (!isEmbedded(database)) return clock.now();
+    // It takes one transaction after the other: when it is our turn, those before have ended.
+    const em = database.em.fork();
+    await em.begin();
+    const now = clock.now();
+    await em.rollback();
+    return now;
+  }
+
   private get shortOverlapMs(): number {
     return isEmbedded(this.subgraph.database) ? ownOverlapMs : shortOverlapMs;
   }

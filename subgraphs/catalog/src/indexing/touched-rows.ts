@@ -1,12 +1,12 @@
 // Reads what was touched since an instant, in batches, each row once. Rows that were taken in already are
 // not read again: only their id, revision and time are.
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { EntityManager } from '@agora/kernel/database/database.js';
+import { giveWay } from '@agora/kernel/give-way.js';
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 
 const BATCH = 1000;
 /** While it serves: between two batches requests are heard. */
-const SMALL_BATCH = 100;
+const SMALL_BATCH = 25;
 const LIGHT_BATCH = 2000;
 
 export interface Touched {
@@ -69,11 +69,11 @@ export async function eachWanted<Row extends Touched>(
         ...((fields ? { fields } : {}) as object),
       });
       await take(rows as Row[]);
-      await breathe();
+      await giveWay();
     }
     afterId = light.at(-1)?.id ?? '';
     if (light.length < LIGHT_BATCH) return;
-    await breathe();
+    await giveWay();
   }
 }
 

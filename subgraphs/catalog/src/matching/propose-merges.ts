@@ -1,6 +1,7 @@
 // Looks at products that changed since the last look and asks about those that may be one with another.
 // Candidates come from two indexes, part number and words of the name, so that a catalog of a million is
 // no more work than one of a thousand.
+import { giveWay } from '@agora/kernel/give-way.js';
 import { newId } from '@agora/kernel/ids.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
@@ -20,6 +21,7 @@ const lateCommitMs = 5_000;
 export async function proposeMerges(subgraph: RunningSubgraph): Promise<number> {
   let foundCount = 0;
   for (let isDone = false; !isDone; ) {
+    await giveWay();
     const batch = await subgraph.transact(proposeSome);
     foundCount += batch.foundCount;
     isDone = batch.lookedAtCount < batchSize;

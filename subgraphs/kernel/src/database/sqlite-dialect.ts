@@ -1,64 +1,190 @@
-// SQLite through node:sqlite for the embedded engine: one connection a file, statements cached,
-// transactions that write from their first statement, and commits that survive a power cut.
+// SQLite for the embedded engine: one connection writes, a transaction at a time; another reads what is committed
+// and waits for nobody. SQLite answers at once, so that a long row of statements would be one turn of the event
+// loop: it is interrupted for whoever else waits to be heard.
+import { setImmediate as breathe } from 'node:timers/promises';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteDialect,
+} from 'kysely';
+import { SqliteFile } from './sqlite-file.js';
 
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { SqliteDialect } from 'kysely';
-
-const cachedStatementsMax = 500;
-/** The ORM writes values into the text: a long one never comes again, and what is compiled of it is many times as long. */
-const cachedLengthMax = 1_000;
-// A comment may stand first: a check that lost its rows would pass whatever it looks for.
-const returnsRows = /^(\s|--[^\n]*\n)*(select|pragma|explain|with)|\breturning\b/i;
+/** So long statements follow each other without a pause. */
+const turnMs = 4;
+const onlyReads = /^(\s|--[^\n]*\n)*(select|explain)\b/i;
 
 /** A Kysely dialect over one database file, or ':memory:'. */
 export function sqliteDialect(file: string): SqliteDialect {
-  return new SqliteDialect({ database: async () => openSqlite(file) });
+  return new TwoConnectionsDialect(file);
 }
 
-function openSqlite(file: string) {
-  const database = new DatabaseSync(file);
-  database.exec('pragma busy_timeout = 5000');
-  database.exec('pragma journal_mode = WAL');
-  // FULL: an acknowledged commit is on the disk. NORMAL would lose the last ones on a power cut.
-  database.exec(`pragma synchronous = ${file === ':memory:' ? 'OFF' : 'FULL'}`);
-  database.exec('pragma foreign_keys = on');
-  const statements = new Map<string, StatementSync>();
-  return {
-    prepare(text: string) {
-      // A deferred `begin` fails at once when a read inside it wants to write later.
-      const sql = text === 'begin' ? 'begin immediate' : text;
-      const statement = cached(database, statements, sql);
-      return {
-        reader: returnsRows.test(sql),
-        all: (parameters: readonly unknown[]) => statement.all(...parameters.map(bindable)),
-        run: (parameters: readonly unknown[]) => statement.run(...parameters.map(bindable)),
-        iterate: (parameters: readonly unknown[]) =>
-          statement.iterate(...parameters.map(bindable)) as IterableIterator<unknown>,
-      };
-    },
-    close: () => database.close(),
-  };
-}
-
-function cached(database: DatabaseSync, statements: Map<string, StatementSync>, sql: string) {
-  if (sql.length > cachedLengthMax) return database.prepare(sql);
-  const known = statements.get(sql);
-  if (known) {
-    // Used lately goes last: what is asked once must not push out what every request asks.
-    statements.delete(sql);
-    statements.set(sql, known);
-    return known;
+class TwoConnectionsDialect extends SqliteDialect {
+  constructor(private readonly file: string) {
+    super({ database: async () => Promise.reject(new Error('opened by the driver')) });
   }
-  const [oldest] = statements.keys();
-  if (statements.size >= cachedStatementsMax && oldest !== undefined) statements.delete(oldest);
-  const statement = database.prepare(sql);
-  statements.set(sql, statement);
-  return statement;
+
+  override createDriver(): Driver {
+    return new SqliteDriver(this.file);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TwoConnectionsAdapter();
+  }
 }
 
-function bindable(value: unknown): string | number | bigint | null | Uint8Array {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value instanceof Date) return value.toISOString();
-  return value as string | number | bigint | Uint8Array;
+class TwoConnectionsAdapter extends SqliteAdapter {
+  /** Who may write, and when, is the driver's to say. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+class SqliteDriver implements Driver {
+  private writing: SqliteFile | undefined;
+  private reading: SqliteFile | undefined;
+  private lastWriter: Promise<void> = Promise.resolve();
+
+  constructor(private readonly file: string) {}
+
+  async init(): Promise<void> {
+    this.writing = new SqliteFile(this.file);
+    // What is in memory is in one connection only.
+    if (this.file !== ':memory:') this.reading = new SqliteFile(this.file, { isReadOnly: true });
+  }
+
+  get writer(): SqliteFile {
+    if (!this.writing) throw new Error('the database is not open');
+    return this.writing;
+  }
+
+  get reader(): SqliteFile | undefined {
+    return this.reading;
+  }
+
+  /** The writing connection, for nobody else until it is given back. */
+  async holdWriter(): Promise<() => void> {
+    const before = this.lastWriter;
+    let giveBack: () => void = () => undefined;
+    this.lastWriter = new Promise((resolve) => {
+      giveBack = resolve;
+    });
+    await before;
+    return giveBack;
+  }
+
+  async acquireConnection(): Promise<SqliteConnection> {
+    return new SqliteConnection(this);
+  }
+
+  async beginTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.begin();
+  }
+
+  async commitTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.commit();
+  }
+
+  async rollbackTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.rollback();
+  }
+
+  async savepoint(connection: SqliteConnection, name: string): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(`savepoint "${name}"`));
+  }
+
+  async rollbackToSavepoint(connection: SqliteConnection, name: string): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(`rollback to "${name}"`));
+  }
+
+  async releaseSavepoint(connection: SqliteConnection, name: string): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(`release "${name}"`));
+  }
+
+  async releaseConnection(connection: SqliteConnection): Promise<void> {
+    await connection.release();
+  }
+
+  async destroy(): Promise<void> {
+    this.reading?.close();
+    this.writing?.close();
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  /** Gives the writing connection back; there while a transaction is under way. */
+  private giveBack: (() => void) | undefined;
+
+  constructor(private readonly driver: SqliteDriver) {}
+
+  async begin(): Promise<void> {
+    const giveBack = await this.driver.holdWriter();
+    try {
+      // A deferred `begin` fails at once when a read inside it wants to write later.
+      this.driver.writer.run('begin immediate', []);
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+    this.giveBack = giveBack;
+  }
+
+  async commit(): Promise<void> {
+    // When it fails, the transaction is still there to be rolled back.
+    this.driver.writer.run('commit', []);
+    this.giveWriterBack();
+  }
+
+  async rollback(): Promise<void> {
+    const { writer } = this.driver;
+    try {
+      // A commit that failed for want of room has rolled back already.
+      if (writer.isInTransaction) writer.run('rollback', []);
+    } finally {
+      this.giveWriterBack();
+    }
+  }
+
+  /** Nobody inherits a transaction. */
+  async release(): Promise<void> {
+    if (this.giveBack) await this.rollback();
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    await pauseWhenDue();
+    const { reader, writer } = this.driver;
+    if (this.giveBack) return writer.run(sql, parameters);
+    if (reader && onlyReads.test(sql)) return reader.run(sql, parameters);
+    const giveBack = await this.driver.holdWriter();
+    try {
+      return writer.run(sql, parameters);
+    } finally {
+      giveBack();
+    }
+  }
+
+  async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncGenerator<QueryResult<Row>> {
+    const { reader, writer } = this.driver;
+    const file = this.giveBack || !reader ? writer : reader;
+    for (const row of file.iterate<Row>(sql, parameters)) {
+      yield { rows: [row] };
+      await pauseWhenDue();
+    }
+  }
+
+  private giveWriterBack(): void {
+    this.giveBack?.();
+    this.giveBack = undefined;
+  }
+}
+
+let turnBeganAt = 0;
+
+/** One for all databases of the process: they share its event loop. */
+async function pauseWhenDue(): Promise<void> {
+  if (performance.now() - turnBeganAt < turnMs) return;
+  await breathe();
+  turnBeganAt = performance.now();
 }

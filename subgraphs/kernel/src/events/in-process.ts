@@ -1,6 +1,5 @@
 // The carrier of the embedded platform: all subgraphs live in one process, so a message is handed over
 // by a call. Durability is the same as in the distributed one: it comes from outbox and inbox.
-import { setImmediate as breathe } from 'node:timers/promises';
 import { isEmbedded } from '../database/database.js';
 import type { RunningSubgraph } from '../subgraph.js';
 import type { EventCarrier } from './carrier.js';
@@ -21,9 +20,6 @@ export function connectInProcess(subgraphs: readonly RunningSubgraph[]): EventCo
     async send(consumer, message) {
       const subgraph = byName.get(consumer);
       if (!subgraph) throw new Error(`${consumer} is not running`);
-      // The embedded database answers at once: without a pause a thousand messages would be one long turn, and
-      // no request would be heard until the last of them.
-      await breathe();
       await subgraph.receive(message);
       return 'CONFIRMED';
     },

@@ -1,5 +1,6 @@
 // Tells the others how an offer stands. What a person changes is told in the same transaction; what
 // reservations and imports change is marked as due and told soon after, many changes in one snapshot.
+import { giveWay } from '@agora/kernel/give-way.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
@@ -37,6 +38,7 @@ export async function tellDueOffers(
     const em = subgraph.database.em.fork();
     const isDue = await em.count(tables.Offer, { tellDueAt: { $lte: subgraph.clock.now() } });
     if (isDue === 0) return told;
+    await giveWay();
     told += await subgraph.transact((work) => tellSome(work, tables));
   }
 }

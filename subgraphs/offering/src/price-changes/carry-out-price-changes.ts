@@ -1,5 +1,6 @@
 // Carries out what bulk changes have come to say: some hundred prices a transaction, under the rows' locks,
 // so that it goes on after a crash and no price is changed twice.
+import { giveWay } from '@agora/kernel/give-way.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
@@ -27,6 +28,7 @@ export async function carryOutPriceChanges(
   let looked = 0;
   for (const { id } of due) {
     for (;;) {
+      await giveWay();
       const some = await subgraph.transact((work) => carryOutSome(work, tables, id));
       looked += some;
       if (some === 0) break;

@@ -1,5 +1,6 @@
 // Carries out edits of many offers, and takes them back: some hundred offers a transaction, under the rows'
 // locks, so that it goes on after a crash and no offer is changed twice.
+import { giveWay } from '@agora/kernel/give-way.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { recordTiers } from '@agora/offering/offers/create-offer.js';
@@ -30,6 +31,7 @@ export async function carryOutOfferEdits(subgraph: RunningSubgraph): Promise<num
   let looked = 0;
   for (const { id } of due) {
     for (;;) {
+      await giveWay();
       const some = await subgraph.transact((work) => carryOutSome(work, id));
       looked += some;
       if (some === 0) break;
