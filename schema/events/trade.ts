@@ -23,6 +23,8 @@ const order = z.object({
       quantity,
       /** Days until it leaves the vendor, as promised; null when nothing was. */
       leadTimeDays: z.number().int().nullish(),
+      /** The day when the vendor, at placement, expected to have enough; the lead time begins there. */
+      availableOn: z.string().nullish(),
       shippedQuantity: z.number().int().optional(),
       receivedQuantity: z.number().int().optional(),
     }),

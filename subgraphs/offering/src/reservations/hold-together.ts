@@ -8,6 +8,7 @@ import { listedPrices } from '../price-lists/listed-prices.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
 import { rowsOf, tableOf } from '../rows-of.js';
 import { changeStock, changesOf } from '../stock/change-stock.js';
+import { expectedArrivals, unitsWanted } from '../stock/expected-arrivals.js';
 import { orderableQuantity } from '../stock/stock.js';
 import { isShownTo } from '../visibility/seen-offers.js';
 import {
@@ -41,6 +42,8 @@ export async function holdTogether(
   const minimums = await work.em.count(tables.OrderMinimum, {
     vendorId: { $in: offers.map(({ vendorId }) => vendorId) },
   } as never);
+  const wanted = unitsWanted(inputs.flatMap(({ lines }) => lines));
+  const arrivals = await expectedArrivals(work.em, tables, offers, wanted);
   const left = new Map(offers.map((offer) => [offer.id, orderableQuantity(offer)]));
   const held: JudgedLine[] = [];
   const answers: (ReserveAnswer | null)[] = [];
@@ -55,7 +58,10 @@ export async function holdTogether(
       : new Map<string, ListedPrice[]>();
     const before = new Map(left);
     const shown = await offersShownTo(work, tables, offers, input.buyerCompanyId);
-    const judged = judgeTogether(input.lines, shown, { listed, names, at: work.now, left });
+    const judged = judgeTogether(input.lines, shown, {
+      ...{ listed, names, arrivals, left },
+      at: work.now,
+    });
     const refusals = [
       ...judged.flatMap((line) => line.refusals),
       ...(minimums > 0 ? await tooSmallOrders(work.em, tables, input.buyerCompanyId, judged) : []),

@@ -11,6 +11,13 @@ import {
   type ResolvedPrice,
   resolvePrice,
 } from '../prices/resolve-price.js';
+import {
+  type Availability,
+  type AvailabilityOutcome,
+  availabilityOf,
+  dayOf,
+  type ExpectedUnits,
+} from '../stock/availability.js';
 
 export interface LineRequest {
   readonly lineId: string;
@@ -48,6 +55,10 @@ export interface LineTerms {
   readonly vendorName: LocalizedText | null;
   readonly vendorSku: string | null;
   readonly leadTimeDays: number | null;
+  /** How the quantity can be had at this moment. */
+  readonly availability: AvailabilityOutcome;
+  /** The day when the vendor expects to have enough; null when it has, or cannot say. */
+  readonly availableOn: string | null;
   readonly currencyCode: string;
   /** Null when there is no price for this quantity, or the offer is not live. */
   readonly unitPriceMillionths: string | null;
@@ -64,6 +75,10 @@ interface Circumstances {
   readonly vendorName: LocalizedText | null;
   /** Units that can still be promised, other lines of the same purchase taken off. */
   readonly availableQuantity: number | null;
+  /** Of it that many went to other lines. */
+  readonly takenQuantity?: number;
+  /** What the vendor still expects. */
+  readonly arrivals?: readonly ExpectedUnits[];
   readonly at: Date;
 }
 
@@ -91,7 +106,12 @@ export function judgeLine(offer: Offer, line: LineRequest, about: Circumstances)
   if (available !== null && available < line.quantity) {
     refuse('OUT_OF_STOCK', { quantity: line.quantity, available });
   }
-  return { terms: termsOf(offer, price, about.vendorName), refusals };
+  const heldQuantity = offer.heldQuantity + (about.takenQuantity ?? 0);
+  const { isTracked, onHandQuantity, backorderQuantity, leadTimeDays } = offer;
+  const facts = { isTracked, onHandQuantity, heldQuantity, backorderQuantity, leadTimeDays };
+  const expected = about.arrivals ?? [];
+  const availability = availabilityOf(facts, line.quantity, expected, dayOf(about.at));
+  return { terms: termsOf(offer, price, about.vendorName, availability), refusals };
 }
 
 function priceChange(now: UnitPrice, expected: MoneyInput | null | undefined) {
@@ -110,6 +130,7 @@ function termsOf(
   offer: Offer,
   price: ResolvedPrice | null,
   vendorName: LocalizedText | null,
+  availability: Availability,
 ): LineTerms {
   return {
     offerId: offer.id,
@@ -119,6 +140,8 @@ function termsOf(
     vendorName,
     vendorSku: offer.vendorSku,
     leadTimeDays: offer.leadTimeDays,
+    availability: availability.outcome,
+    availableOn: availability.availableOn,
     currencyCode: offer.currencyCode,
     unitPriceMillionths: price?.unitPrice.millionths.toString() ?? null,
     priceSource: price?.source ?? null,

@@ -7,6 +7,11 @@ import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import { listedPrices } from '../price-lists/listed-prices.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
+import {
+  type ExpectedArrivals,
+  expectedArrivals,
+  unitsWanted,
+} from '../stock/expected-arrivals.js';
 import { orderableQuantity } from '../stock/stock.js';
 import { seenByCompany } from '../visibility/seen-offers.js';
 import { judgeLine, type LineRequest, type LineTerms, type Refusal } from './judge-line.js';
@@ -52,12 +57,14 @@ export async function judgeLines(
     ? await listedPrices(em, tables, buyerCompanyId, offerIds)
     : new Map<string, ListedPrice[]>();
   const names = await tables.vendorNames(em, [...new Set(offers.map((o) => o.vendorId))]);
-  return judgeTogether(lines, offers, { listed, names, at });
+  const arrivals = await expectedArrivals(em, tables, offers, unitsWanted(lines));
+  return judgeTogether(lines, offers, { listed, names, arrivals, at });
 }
 
 interface Known {
   readonly listed: ReadonlyMap<string, readonly ListedPrice[]>;
   readonly names: ReadonlyMap<string, LocalizedText>;
+  readonly arrivals: ExpectedArrivals;
   readonly at: Date;
   /** Units of each offer that can still be promised; taken from by what is judged well. */
   readonly left?: Map<string, number | null>;
@@ -66,8 +73,9 @@ interface Known {
 export function judgeTogether(
   lines: readonly LineRequest[],
   offers: readonly Offer[],
-  { listed, names, at, left = unitsOf(offers) }: Known,
+  { listed, names, arrivals, at, left = unitsOf(offers) }: Known,
 ): JudgedLine[] {
+  const orderable = unitsOf(offers);
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   return lines.map((line) => {
     const { lineId, offerId, quantity } = line;
@@ -81,6 +89,8 @@ export function judgeTogether(
       listed: listed.get(offerId) ?? [],
       vendorName: names.get(offer.vendorId) ?? null,
       availableQuantity,
+      takenQuantity: (orderable.get(offerId) ?? 0) - (availableQuantity ?? 0),
+      arrivals: arrivals.get(offerId) ?? [],
       at,
     });
     if (judgement.refusals.length === 0 && availableQuantity !== null) {

@@ -3,9 +3,7 @@
 import { invalidInput } from '@agora/kernel/errors.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { OfferTables } from '../offer-tables.js';
-import type { Offer } from '../offers/offer.js';
-import { availabilityOf, dayOf } from '../stock/availability.js';
-import type { StockArrival } from '../stock/warehouse.js';
+import { dayOf, daysFrom } from '../stock/availability.js';
 import type { LineRequest, LineTerms, Refusal } from './judge-line.js';
 import { judgeLines } from './judge-lines.js';
 
@@ -36,12 +34,6 @@ export async function offerTerms(
   if (lines.length > linesMax) throw invalidInput('lines', 'TOO_MANY', { countMax: linesMax });
   const asked = { buyerCompanyId: buyerCompanyId ?? null, lines };
   const judged = await judgeLines(ctx.em, tables, asked, ctx.now);
-  const arrivals = await arrivalsFor(ctx, tables, judged);
-  const today = dayOf(ctx.now);
-  const dispatchDays = (offer: Offer, quantity: number) => {
-    const expected = arrivals.filter(({ offerId }) => offerId === offer.id);
-    return availabilityOf(offer, quantity, expected, today).dispatchDays;
-  };
   return {
     lines: judged.map(({ lineId, offerId, quantity, offer, terms, refusals }) => ({
       ...(terms ?? {}),
@@ -50,23 +42,16 @@ export async function offerTerms(
       quantity,
       isLive: offer?.isLiveAt(ctx.now) ?? false,
       availableQuantity: offer?.stock.availableQuantity ?? null,
-      dispatchDays: offer && dispatchDays(offer, quantity),
+      dispatchDays: terms && dispatchDays(terms, dayOf(ctx.now)),
       problems: refusals,
     })),
   };
 }
 
-/** What is expected of offers that have too little now; no statement when all have enough. */
-async function arrivalsFor(
-  ctx: Context,
-  tables: OfferTables,
-  judged: readonly { offer: Offer | null; quantity: number }[],
-): Promise<StockArrival[]> {
-  const short = judged.flatMap(({ offer, quantity }) => {
-    const available = offer?.stock.availableQuantity ?? null;
-    return offer && available !== null && available < quantity ? [offer.id] : [];
-  });
-  if (short.length === 0) return [];
-  const where = { offerId: { $in: [...new Set(short)] }, state: 'EXPECTED' } as never;
-  return ctx.em.find(tables.StockArrival, where, { orderBy: { id: 'asc' } });
+/** The day of enough and the lead time after it; null when the vendor cannot say. */
+function dispatchDays(terms: LineTerms, today: string): number | null {
+  const { availability, availableOn, leadTimeDays } = terms;
+  if (availableOn !== null) return daysFrom(today, availableOn) + (leadTimeDays ?? 0);
+  const waits = availability === 'BACK_ORDER' || availability === 'NOT_AVAILABLE';
+  return waits ? null : leadTimeDays;
 }

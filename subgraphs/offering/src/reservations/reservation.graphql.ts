@@ -1,5 +1,5 @@
 // How sibling subgraphs ask for terms and reservations; nothing of it is in the public schema.
-import { CurrencyCodeScalar, Json } from '@agora/kernel/graphql/scalars.js';
+import { CalendarDate, CurrencyCodeScalar, Json } from '@agora/kernel/graphql/scalars.js';
 import { LocalizedTextType, MoneyInput, Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
@@ -94,6 +94,16 @@ export class OfferTermsType {
   vendorSku!: string | null;
   @Field(() => Int, { nullable: true, description: 'Days from order to dispatch.' })
   leadTimeDays!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'An AvailabilityOutcome: how so many can be had; null when there is no such offer.',
+  })
+  availability!: string | null;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'When the vendor expects to have enough; null when it has, or cannot say.',
+  })
+  availableOn!: string | null;
   @Field(() => Int, { description: 'The quantity these terms are for.' })
   quantity!: number;
   @Field(() => String, {

@@ -26,7 +26,12 @@ export interface Availability {
   readonly dispatchDays: number | null;
 }
 
-interface Facts extends StockCounts {
+type Counts = Pick<
+  StockCounts,
+  'isTracked' | 'onHandQuantity' | 'heldQuantity' | 'backorderQuantity'
+>;
+
+interface Facts extends Counts {
   readonly leadTimeDays: number | null;
 }
 
@@ -79,6 +84,6 @@ export const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 
 const dayMs = 86_400_000;
 
-function daysFrom(from: string, to: string): number {
+export function daysFrom(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }

@@ -137,7 +137,7 @@ export function reserve(market: OfferMarket, lines: object[], over: object = {})
     trade,
     names.reserve,
     input,
-    'outcome state refusals { lineId code params } lines { lineId offerId quantity unitPriceMillionths priceSource }',
+    'outcome state refusals { lineId code params } lines { lineId offerId quantity unitPriceMillionths priceSource availability availableOn }',
   );
 }
 

@@ -48,6 +48,8 @@ export function describeReservations(given: () => OfferMarket): void {
           quantity,
           unitPriceMillionths: '2000000',
           priceSource: 'PUBLIC_TIER',
+          availability: offerId === a ? 'FROM_STOCK' : 'MADE_TO_ORDER',
+          availableOn: null,
         })),
         userErrors: [],
       });

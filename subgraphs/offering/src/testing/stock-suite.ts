@@ -10,6 +10,7 @@ import {
   line,
   liveOffer,
   type OfferMarket,
+  release,
   reserve,
   seeOffer,
   snapshotsOf,
@@ -229,6 +230,15 @@ export function describeStock(given: () => OfferMarket): void {
         availableOn: null,
       });
       expect(await promise(offerId, 111)).toMatchObject({ outcome: 'NOT_AVAILABLE' });
+      const purchaseId = newId('pur');
+      const both = [line(offerId, 8), line(offerId, 40)];
+      const { lines, state } = await reserve(given(), both, { purchaseId });
+      expect(state).toBe('HELD');
+      expect(lines).toMatchObject([
+        { quantity: 8, availability: 'FROM_STOCK', availableOn: null },
+        { quantity: 40, availability: 'BACK_ORDER', availableOn: '2026-03-12' },
+      ]);
+      await release(given(), purchaseId);
       const came = { arrivalId: arrival.id, receivedQuantity: 48 };
       const received = await mutate('receive', came, 'arrival { state receivedQuantity }');
       expect(received.arrival).toEqual({ state: 'RECEIVED', receivedQuantity: 48 });

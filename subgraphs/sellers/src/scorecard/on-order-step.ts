@@ -59,6 +59,10 @@ function ship(fact: OrderFact, at: Date): void {
 }
 
 function dueAfter({ lines }: OrderEvent, at: Date): Date {
-  const days = lines.map(({ leadTimeDays }) => leadTimeDays ?? usualLeadTimeDays);
-  return new Date(at.getTime() + Math.max(...days, 0) * dayMs);
+  const dues = lines.map(({ leadTimeDays, availableOn }) => {
+    // What was sold before it has come leaves after it has.
+    const from = Math.max(at.getTime(), availableOn ? Date.parse(availableOn) : 0);
+    return from + (leadTimeDays ?? usualLeadTimeDays) * dayMs;
+  });
+  return new Date(Math.max(...dues, at.getTime()));
 }

@@ -124,6 +124,7 @@ async function orders(
   market: OfferMarket,
   steps: readonly (readonly [string, number])[],
   times = 1,
+  availableOn: string | null = null,
 ) {
   for (let i = 0; i < times; i++) {
     const orderId = newId('ord');
@@ -149,6 +150,7 @@ async function orders(
             productId: null,
             quantity: 10,
             leadTimeDays: 3,
+            availableOn,
             shippedQuantity: 10,
             receivedQuantity: state.endsWith('_SHORT') ? 9 : 10,
           },
@@ -180,6 +182,10 @@ test('the scorecard counts what trade tells, with the number of orders behind ea
     ['SHIPPED', 30 + 3 * 24 + 1],
     ['RECEIVED_SHORT', 200],
   ]);
+  // On back-order until five days after it was placed: the three days to dispatch begin there.
+  const arrival = new Date(first.subgraph.clock.now().getTime() - 55 * 24 * hour);
+  const sent = [['CONFIRMED', 1] as const, ['SHIPPED', 7 * 24] as const];
+  await orders(market, sent, 1, arrival.toISOString().slice(0, 10));
   await orders(market, [['CONFIRMED', 1]]); // Due since weeks and not sent.
   await orders(market, [['DECLINED', 5]]);
   await orders(market, [['EXPIRED', 168]]);
@@ -197,13 +203,13 @@ test('the scorecard counts what trade tells, with the number of orders behind ea
       m.badBasisPoints,
     ]),
   ).toEqual([
-    ['UNFULFILLED', 13, 3, 2308],
-    ['LATE_ANSWER', 13, 2, 1538],
-    ['LATE_SHIPMENT', 10, 2, 2000],
+    ['UNFULFILLED', 14, 3, 2143],
+    ['LATE_ANSWER', 14, 2, 1429],
+    ['LATE_SHIPMENT', 11, 2, 1818],
     ['SHORT_DELIVERY', 9, 1, 1111],
   ]);
   expect(measures.every((m: { judgement: string }) => m.judgement === 'BEYOND')).toBe(true);
-  expect(measures[2]).toMatchObject({ badUntilBeyond: 0, goodUntilWithin: 15 });
+  expect(measures[2]).toMatchObject({ badUntilBeyond: 0, goodUntilWithin: 14 });
   const again = (await seen(operator, id, figures)).scorecard.measures;
   expect(again).toEqual(measures);
   expect(await seen(as.member(), id, figures)).toEqual({ scorecard: null });

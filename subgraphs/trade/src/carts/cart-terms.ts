@@ -75,7 +75,8 @@ async function termsOf(
   companyId: string,
   wanted: { offerId: string; quantity: number },
 ): Promise<OfferTerms> {
-  const nothing = { productId: null, vendorId: null, unitPrice: null, problems: [] };
+  const unknown = { productId: null, vendorId: null, unitPrice: null };
+  const nothing = { ...unknown, availability: null, availableOn: null, problems: [] };
   // An impossible quantity is the verb's to refuse; the owner is not asked about it.
   if (wanted.quantity < 1) return nothing;
   const [terms] = await askOfferTerms(ctx, companyId, [{ id: 'this', ...wanted }]);

@@ -1,6 +1,7 @@
 // Carts in the graph. Prices and problems are asked live, once an owner and request.
 import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
+import { CalendarDate } from '@agora/kernel/graphql/scalars.js';
 import { MoneyType, UnitPriceType } from '@agora/kernel/graphql/values.js';
 import {
   Arg,
@@ -14,6 +15,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { TradeAvailability } from '../siblings/availability.graphql.js';
 import { stubOf, TradeOfferInterface, TradeProductType } from '../siblings/stubs.graphql.js';
 import { addLinesToCart } from './add-lines-to-cart.js';
 import { addToCart } from './add-to-cart.js';
@@ -200,6 +202,22 @@ export class CartLineResolver {
   async isPriceChanged(@Root() line: CartLine, @Ctx() ctx: Context) {
     const { unitPrice } = await ctx.load(termsByLine, line);
     return !!unitPrice && !!line.addedUnitPrice && !unitPrice.equals(line.addedUnitPrice);
+  }
+
+  @FieldResolver(() => TradeAvailability, {
+    nullable: true,
+    description: 'How so many can be had now; null when its vendor could not be asked.',
+  })
+  async availability(@Root() line: CartLine, @Ctx() ctx: Context) {
+    return (await ctx.load(termsByLine, line)).availability;
+  }
+
+  @FieldResolver(() => CalendarDate, {
+    nullable: true,
+    description: 'When the vendor expects to have enough; null when it has, or cannot say.',
+  })
+  async availableOn(@Root() line: CartLine, @Ctx() ctx: Context) {
+    return (await ctx.load(termsByLine, line)).availableOn;
   }
 
   @FieldResolver(() => [CartProblem], { description: 'Why it could not be bought as it is now.' })

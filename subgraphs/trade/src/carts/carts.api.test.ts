@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const fields = `id name problemCount allowedActions total { amount currencyCode }
   totals { vendor { id } total { amount } }
-  lines { id quantity isPriceChanged offer { __typename id } product { id }
+  lines { id quantity isPriceChanged availability availableOn offer { __typename id } product { id }
     unitPrice { amount } addedUnitPrice { amount } total { amount } problems { code params } }`;
 const look = async (caller: object, id?: string) =>
   (await market.trade.ask(caller, `query ($id: ID) { cart(id: $id) { ${fields} } }`, { id })).cart;
@@ -43,6 +43,8 @@ test('a line is priced live, remembers its price, and colleagues see the same ca
         id: cart.lines[0].id,
         quantity: 1000,
         isPriceChanged: false,
+        availability: null,
+        availableOn: null,
         offer: { __typename: 'StoreOffer', id: offerId },
         product: { id: productId },
         unitPrice: { amount: '0.0007' },
@@ -54,11 +56,15 @@ test('a line is priced live, remembers its price, and colleagues see the same ca
   });
   market.owners.offers.get(offerId)!.unitPriceMillionths = '800';
   market.owners.offers.get(offerId)!.available = 10;
+  market.owners.offers.get(offerId)!.availability = 'BACK_ORDER';
+  market.owners.offers.get(offerId)!.availableOn = '2026-03-20';
   const seen = await look(buyer, cart.id);
   expect(seen.allowedActions).toEqual(['CHANGE', 'PLACE']);
   expect(seen.problemCount).toBe(1);
   expect(seen.lines[0]).toMatchObject({
     isPriceChanged: true,
+    availability: 'BACK_ORDER',
+    availableOn: '2026-03-20',
     unitPrice: { amount: '0.0008' },
     addedUnitPrice: { amount: '0.0007' },
     problems: [{ code: 'OUT_OF_STOCK', params: { available: 10, quantity: 1000 } }],

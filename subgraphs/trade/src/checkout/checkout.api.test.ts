@@ -70,6 +70,18 @@ test('the thin path: cart, purchase, confirm, ship, receive, complete', async ()
   ]);
 });
 
+test('how a line could be had stays as it was when it was placed', async () => {
+  const late = { availability: 'BACK_ORDER', availableOn: '2026-03-20' };
+  const { buyer, offerId, order } = await market.order(10, late);
+  market.owners.offers.get(offerId)!.availability = 'FROM_STOCK';
+  const query = 'query ($id: ID!) { order(id: $id) { lines { availability availableOn } } }';
+  const seen = await market.trade.ask(buyer, query, { id: order.id });
+  expect(seen.order.lines).toEqual([late]);
+  const told = await market.trade.published('trade.order.placed');
+  const { lines } = told.find(({ key }) => key === order.id)!.payload;
+  expect(lines).toMatchObject([{ leadTimeDays: 3, availableOn: '2026-03-20' }]);
+});
+
 test('one order for each vendor, whichever subgraph owns its offers', async () => {
   const buyer = as.member();
   const [unit, first, second] = [market.vendor('bun'), market.vendor(), market.vendor()];

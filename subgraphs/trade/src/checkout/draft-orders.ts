@@ -3,6 +3,7 @@ import { newId } from '@agora/kernel/ids.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import type { OrderDraft } from '../orders/place-orders.js';
+import type { Availability } from '../siblings/availability.js';
 import type { OfferOwner } from '../siblings/offer-owner.js';
 import type { Purchase, PurchaseLine, PurchaseReservation } from './purchase.js';
 import { splitByVendor } from './split-by-vendor.js';
@@ -18,6 +19,8 @@ export interface PromisedLine {
   unitPrice: UnitPrice;
   priceSource: string | null;
   leadTimeDays: number | null;
+  availability: Availability | null;
+  availableOn: string | null;
   stockOwner: OfferOwner;
 }
 
@@ -44,6 +47,8 @@ export function promisedLines(
       unitPrice: UnitPrice.of(BigInt(promise.unitPriceMillionths), promise.currencyCode),
       priceSource,
       leadTimeDays,
+      availability: promise.availability,
+      availableOn: promise.availableOn,
       stockOwner,
     };
   });

@@ -2,6 +2,7 @@
 import {
   AmountColumn,
   CurrencyColumn,
+  DayColumn,
   IdColumn,
   IdKey,
   IntegerColumn,
@@ -12,6 +13,7 @@ import {
 import { Money } from '@agora/kernel/money/money.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
+import type { Availability } from '../siblings/availability.js';
 import { Order } from './order.js';
 
 @Entity({ tableName: 'order_lines' })
@@ -35,6 +37,10 @@ export class OrderLine {
   @AmountColumn() totalMinor!: bigint;
   @StateColumn({ nullable: true }) priceSource!: string | null;
   @IntegerColumn({ nullable: true }) leadTimeDays!: number | null;
+  /** How it could be had when it was placed; null when it was negotiated. */
+  @StateColumn({ nullable: true }) availability: Availability | null = null;
+  /** The day when the vendor then expected to have enough. */
+  @DayColumn({ nullable: true }) availableOn: string | null = null;
 
   get unitPrice(): UnitPrice {
     return UnitPrice.of(this.unitPriceMillionths, this.currencyCode);

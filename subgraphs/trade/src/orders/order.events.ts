@@ -30,6 +30,7 @@ export function tellOrder(
       productId: line.productId,
       quantity: line.quantity,
       leadTimeDays: line.leadTimeDays,
+      availableOn: line.availableOn,
       shippedQuantity: line.shippedQuantity,
       receivedQuantity: line.receivedQuantity,
     })),

@@ -1,9 +1,12 @@
 // The public face of orders.
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
+import { CalendarDate } from '@agora/kernel/graphql/scalars.js';
 import { MoneyType, NodeInterface, Payload, UnitPriceType } from '@agora/kernel/graphql/values.js';
 import type { Money } from '@agora/kernel/money/money.js';
 import type { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { TradeAvailability } from '../siblings/availability.graphql.js';
+import type { Availability } from '../siblings/availability.js';
 import type { Order } from './order.js';
 import { type OrderSide, orderSides } from './order.queries.js';
 import { type OrderState, orderStates } from './order-states.js';
@@ -112,6 +115,17 @@ export class OrderLineType {
     description: 'Days until it leaves the vendor, as promised.',
   })
   leadTimeDays!: number | null;
+  @Field(() => TradeAvailability, {
+    nullable: true,
+    description: 'How it could be had when the order was placed; null when it was negotiated.',
+  })
+  availability!: Availability | null;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The day when the vendor, at placement, expected to have enough; null when it had, or could not say.',
+  })
+  availableOn!: string | null;
 }
 
 @ObjectType({ description: 'A quantity of one line in a shipment.' })

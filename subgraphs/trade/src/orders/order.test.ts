@@ -133,6 +133,8 @@ const promised = (vendorId: string, quantity: number, price: UnitPrice): Promise
   unitPrice: price,
   priceSource: null,
   leadTimeDays: null,
+  availability: null,
+  availableOn: null,
   stockOwner: 'sellers',
 });
 

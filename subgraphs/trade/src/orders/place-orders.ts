@@ -5,6 +5,7 @@ import type { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import type { Work } from '@agora/kernel/work.js';
 import { AgreedCommission, commissionAt, commissionOf } from '../commissions/agreed-commission.js';
 import { takeNumbers } from '../numbers/take-numbers.js';
+import type { Availability } from '../siblings/availability.js';
 import type { OfferOwner } from '../siblings/offer-owner.js';
 import { recordStep } from './move-order.js';
 import { tellOrder } from './order.events.js';
@@ -23,6 +24,9 @@ export interface LineDraft {
   unitPrice: UnitPrice;
   priceSource: string | null;
   leadTimeDays: number | null;
+  /** Null when it was negotiated. */
+  availability?: Availability | null;
+  availableOn?: string | null;
 }
 
 export interface OrderDraft {
@@ -97,5 +101,7 @@ function lineOf(order: Order, draft: LineDraft, position: number): OrderLine {
   line.totalMinor = draft.unitPrice.times(draft.quantity).minor;
   line.priceSource = draft.priceSource;
   line.leadTimeDays = draft.leadTimeDays;
+  line.availability = draft.availability ?? null;
+  line.availableOn = draft.availableOn ?? null;
   return line;
 }

@@ -5,6 +5,7 @@ import type { Log } from '@agora/kernel/log.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { type Siblings, SiblingUnavailable } from '@agora/kernel/siblings.js';
 import { z } from 'zod';
+import { type Availability, availability } from './availability.js';
 import { askOwner, operation, type Question } from './ask-owner.js';
 import { type OfferOwner, ownerOf } from './offer-owner.js';
 
@@ -18,6 +19,9 @@ export interface OfferTerms {
   productId: string | null;
   vendorId: string | null;
   unitPrice: UnitPrice | null;
+  availability: Availability | null;
+  /** The day when there is enough; null when there is, or nobody can say. */
+  availableOn: string | null;
   problems: TermsProblem[];
 }
 
@@ -35,6 +39,8 @@ const answeredTerms = z.object({
   vendorId: z.string().nullable(),
   unitPriceMillionths: z.string().nullable(),
   currencyCode: z.string().nullable(),
+  availability: availability.nullable(),
+  availableOn: z.string().nullable(),
   problems: z.array(z.object({ code: z.string(), params: z.unknown() })),
 });
 
@@ -42,7 +48,7 @@ const offerTerms: Question<{ lines: z.infer<typeof answeredTerms>[] }> = {
   name: { store: 'storeOfferTerms', sellers: 'sellerOfferTerms' },
   text: operation(
     'query',
-    'lines { lineId productId vendorId unitPriceMillionths currencyCode problems { code params } }',
+    'lines { lineId productId vendorId unitPriceMillionths currencyCode availability availableOn problems { code params } }',
   ),
   answer: z.object({ lines: z.array(answeredTerms) }),
 };
@@ -51,6 +57,8 @@ const nothing = (code: string): OfferTerms => ({
   productId: null,
   vendorId: null,
   unitPrice: null,
+  availability: null,
+  availableOn: null,
   problems: [{ code, params: null }],
 });
 
@@ -94,10 +102,11 @@ async function termsFrom(
 
 function termsOf(line: z.infer<typeof answeredTerms>): OfferTerms {
   const { productId, vendorId, unitPriceMillionths, currencyCode } = line;
+  const { availability, availableOn } = line;
   const unitPrice =
     unitPriceMillionths !== null && currencyCode !== null
       ? UnitPrice.of(BigInt(unitPriceMillionths), currencyCode)
       : null;
   const problems = line.problems.map(({ code, params }) => ({ code, params: params ?? null }));
-  return { productId, vendorId, unitPrice, problems };
+  return { productId, vendorId, unitPrice, availability, availableOn, problems };
 }

@@ -2,6 +2,7 @@
 // purchase's id (give back: by order and lines), so a question without an answer is simply asked again.
 import type { Siblings } from '@agora/kernel/siblings.js';
 import { z } from 'zod';
+import { availability } from './availability.js';
 import { askOwner, operation, type Question } from './ask-owner.js';
 import type { OfferOwner } from './offer-owner.js';
 
@@ -17,6 +18,8 @@ const reservedLine = z.object({
   currencyCode: z.string().length(3),
   priceSource: z.string().nullable(),
   leadTimeDays: z.number().int().nullable(),
+  availability: availability.nullable(),
+  availableOn: z.string().nullable(),
   vendorSku: z.string().nullable(),
 });
 /** What the owner promises for one line: from here on this is its price. */
@@ -38,7 +41,8 @@ const reserve: Question<ReserveAnswer> = {
   text: operation(
     'mutation',
     `outcome refusals { lineId code params } lines { lineId offerId productId vendorId
-    vendorCompanyId unitPriceMillionths currencyCode priceSource leadTimeDays vendorSku }
+    vendorCompanyId unitPriceMillionths currencyCode priceSource leadTimeDays availability
+    availableOn vendorSku }
     userErrors { code message }`,
   ),
   answer: reserveAnswer,

@@ -10,6 +10,8 @@ export interface FakeOffer {
   currencyCode: string;
   available: number;
   isContractOnly?: boolean;
+  availability?: string;
+  availableOn?: string;
 }
 
 interface Line {
@@ -76,7 +78,9 @@ export class FakeOwners {
 
   private terms(_owner: string, { lines }: { lines: Line[] }) {
     const none = { productId: null, vendorId: null, unitPriceMillionths: null, currencyCode: null };
+    const unknown = { availability: null, availableOn: null };
     const termsOf = (line: Line) => ({
+      ...unknown,
       ...(this.offers.get(line.offerId) ?? none),
       lineId: line.lineId,
       problems: this.refusalsOf(line),
@@ -159,6 +163,8 @@ export class FakeOwners {
   private promise({ lineId, offerId }: Line) {
     const { available: _, ...offer } = this.offers.get(offerId) as FakeOffer;
     return {
+      availability: 'FROM_STOCK',
+      availableOn: null,
       ...offer,
       lineId,
       offerId,

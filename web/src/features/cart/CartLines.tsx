@@ -13,6 +13,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Icon } from '../../ui/icons.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
+import { useAvailabilityWords } from '../../ui/use-availability-words.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import classes from './CartPage.module.css';
 import { LineQuantity } from './LineQuantity.js';
@@ -23,6 +24,8 @@ const CartLinesFragment = graphql(`
     id
     quantity
     isPriceChanged
+    availability
+    availableOn
     product {
       id
       ...ProductLink_Product
@@ -106,9 +109,10 @@ export function CartLines({ actions, ...props }: Props) {
 
 function LineProduct({ line }: { line: Line }) {
   const { i18n } = useLingui();
+  const wordsOf = useAvailabilityWords();
   return (
     <div>
-      <ProductLink product={line.product} quantity={line.quantity} />
+      <ProductLink product={line.product} quantity={line.quantity} note={wordsOf(line)} />
       {line.problems.map((problem) => (
         <div key={problem.code} className={classes.problem}>
           <Icon name="alert" size={15} />

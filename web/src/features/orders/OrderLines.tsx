@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
+import { useAvailabilityWords } from '../../ui/use-availability-words.js';
 import classes from './OrderPage.module.css';
 
 const OrderLinesFragment = graphql(`
@@ -23,6 +24,8 @@ const OrderLinesFragment = graphql(`
       quantity
       shippedQuantity
       receivedQuantity
+      availability
+      availableOn
       product {
         id
         ...ProductLink_Product
@@ -92,11 +95,22 @@ export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragmen
 
 function LineProduct({ line }: { line: Line }) {
   const { product, specification, vendorSku } = line;
+  const wordsOf = useAvailabilityWords();
+  const words = wordsOf(line);
+  const isNoted = Boolean(vendorSku || words);
   return (
     <ProductLink
       product={product}
       fallback={specification}
-      note={vendorSku && <Trans>Vendor’s number: {vendorSku}</Trans>}
+      note={
+        isNoted && (
+          <>
+            {vendorSku && <Trans>Vendor’s number: {vendorSku}</Trans>}
+            {vendorSku && words && ' · '}
+            {words}
+          </>
+        )
+      }
     />
   );
 }
