@@ -96,7 +96,8 @@ export class OfferTermsType {
   leadTimeDays!: number | null;
   @Field(() => String, {
     nullable: true,
-    description: 'An AvailabilityOutcome: how so many can be had; null when there is no such offer.',
+    description:
+      'An AvailabilityOutcome: how so many can be had; null when there is no such offer.',
   })
   availability!: string | null;
   @Field(() => CalendarDate, {

@@ -5,8 +5,8 @@ import type { Log } from '@agora/kernel/log.js';
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { type Siblings, SiblingUnavailable } from '@agora/kernel/siblings.js';
 import { z } from 'zod';
-import { type Availability, availability } from './availability.js';
 import { askOwner, operation, type Question } from './ask-owner.js';
+import { type Availability, availability } from './availability.js';
 import { type OfferOwner, ownerOf } from './offer-owner.js';
 
 export interface TermsProblem {

@@ -2,8 +2,8 @@
 // purchase's id (give back: by order and lines), so a question without an answer is simply asked again.
 import type { Siblings } from '@agora/kernel/siblings.js';
 import { z } from 'zod';
-import { availability } from './availability.js';
 import { askOwner, operation, type Question } from './ask-owner.js';
+import { availability } from './availability.js';
 import type { OfferOwner } from './offer-owner.js';
 
 const userErrors = z.array(z.object({ code: z.string(), message: z.string() }));
