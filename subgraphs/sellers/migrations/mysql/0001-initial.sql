@@ -13,7 +13,7 @@ create table `offer_edits` (`id` varchar(32) not null, `content_hash` varchar(64
 alter table `offer_edits` add index `offer_edits_state_index` (`state`);
 alter table `offer_edits` add index `offer_edits_vendor_id_id_index` (`vendor_id`, `id`);
 
-create table `offer_edit_items` (`id` varchar(32) not null, `edit_id` varchar(32) not null, `offer_id` varchar(32) not null, `state` varchar(24) not null default 'PENDING', `skip_code` varchar(24) null, `before` longtext not null, `after` longtext not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `offer_edit_items` (`id` varchar(32) not null, `edit_id` varchar(32) not null, `offer_id` varchar(32) not null, `state` varchar(24) not null default 'PENDING', `skip_code` varchar(24) null, `before` longtext not null, `after` longtext not null, `waiting` longtext null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `offer_edit_items` add index `offer_edit_items_offer_id_index` (`offer_id`);
 alter table `offer_edit_items` add index `offer_edit_items_edit_id_state_offer_id_index` (`edit_id`, `state`, `offer_id`);
 

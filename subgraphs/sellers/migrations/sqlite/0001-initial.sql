@@ -13,7 +13,7 @@ create table `offer_edits` (`id` text not null primary key, `content_hash` text 
 create index `offer_edits_state_index` on `offer_edits` (`state`);
 create index `offer_edits_vendor_id_id_index` on `offer_edits` (`vendor_id`, `id`);
 
-create table `offer_edit_items` (`id` text not null primary key, `edit_id` text not null, `offer_id` text not null, `state` text not null default 'PENDING', `skip_code` text null, `before` text not null, `after` text not null);
+create table `offer_edit_items` (`id` text not null primary key, `edit_id` text not null, `offer_id` text not null, `state` text not null default 'PENDING', `skip_code` text null, `before` text not null, `after` text not null, `waiting` text null);
 create index `offer_edit_items_offer_id_index` on `offer_edit_items` (`offer_id`);
 create index `offer_edit_items_edit_id_state_offer_id_index` on `offer_edit_items` (`edit_id`, `state`, `offer_id`);
 

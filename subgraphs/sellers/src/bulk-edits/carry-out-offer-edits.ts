@@ -6,7 +6,7 @@ import type { Work } from '@agora/kernel/work.js';
 import { recordTiers } from '@agora/offering/offers/create-offer.js';
 import { addMovement } from '@agora/offering/stock/add-movement.js';
 import { fitToHand } from '@agora/offering/stock/stock-places.js';
-import { LockMode } from '@mikro-orm/core';
+import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import { askForReview, rulesNow } from '../offers/ask-for-review.js';
 import { copyOf } from '../offers/copy-of.js';
 import {
@@ -15,7 +15,7 @@ import {
   rulesForPublishing,
   rulesForUpdate,
 } from '../offers/review-rules.js';
-import { keepReviewTrue } from '../offers/seller-gate.js';
+import { callOffQuestion, keepReviewTrue } from '../offers/seller-gate.js';
 import { SellerOffer } from '../offers/seller-offer.js';
 import { sellerTables } from '../seller-tables.js';
 import { type OfferFacts, type SkipCode, stillIs } from './edited-offer.js';
@@ -47,7 +47,7 @@ async function carryOutSome(work: Work, id: string): Promise<number> {
   if (!isUndoing && edit.state !== 'RUNNING') return 0;
   const items = await work.em.find(
     OfferEditItem,
-    { editId: id, state: isUndoing ? 'APPLIED' : 'PENDING' },
+    { $and: [{ editId: id }, isUndoing ? toTakeBack : { state: 'PENDING' }] },
     { orderBy: { offerId: 'asc' }, limit: batchMax },
   );
   if (items.length === 0) {
@@ -65,48 +65,95 @@ async function carryOutSome(work: Work, id: string): Promise<number> {
   const asking = { rules: isUndoing ? [] : await rulesNow(work.em), published };
   work.atEnd(() => fitToHand(work, sellerTables, [...byId.keys()]));
   for (const item of items) {
-    const [from, to] = isUndoing ? [item.after, item.before] : [item.before, item.after];
     const offer = byId.get(item.offerId);
-    item.skipCode = offer ? await take(work, offer, { from, to, asking }) : 'STATE';
-    const isDone = item.skipCode === null;
-    if (isUndoing) item.state = isDone ? 'TAKEN_BACK' : 'KEPT';
-    else item.state = isDone ? 'APPLIED' : 'SKIPPED';
+    if (isUndoing) await takeBack(work, offer, item);
+    else await carryOut(work, offer, item, asking);
   }
   return items.length;
 }
 
-interface Taking {
-  from: OfferFacts;
-  to: OfferFacts;
-  asking: { rules: readonly Rule[]; published: number };
+/** What was done, and what was asked for and perhaps waits still. */
+const toTakeBack: FilterQuery<OfferEditItem> = {
+  $or: [{ state: 'APPLIED' }, { state: 'SKIPPED', skipCode: 'NEEDS_REVIEW' }],
+};
+
+async function takeBack(
+  work: Work,
+  offer: SellerOffer | undefined,
+  item: OfferEditItem,
+): Promise<void> {
+  const { waiting } = item;
+  const isCalledOff = offer && waiting ? await callOffQuestion(work, offer, waiting) : false;
+  if (item.state === 'SKIPPED') {
+    item.state = isCalledOff ? 'TAKEN_BACK' : 'KEPT';
+    return;
+  }
+  const facts = { from: item.after, to: item.before };
+  item.skipCode = offer ? problemOf(offer, facts) : 'STATE';
+  if (offer && item.skipCode === null) await write(work, offer, facts);
+  item.state = item.skipCode === null ? 'TAKEN_BACK' : 'KEPT';
 }
 
-/** Changes the offer, or says why not. */
-async function take(
+interface Facts {
+  readonly from: OfferFacts;
+  readonly to: OfferFacts;
+}
+
+/** Changes the offer, or says why not. What a rule wants to see waits; what nobody has to see is done all the same. */
+async function carryOut(
   work: Work,
-  offer: SellerOffer,
-  { from, to, asking }: Taking,
-): Promise<SkipCode | null> {
-  if (!stillIs(offer, from) || offer.state === 'WITHDRAWN') return 'CHANGED_MEANWHILE';
-  const stockDelta = (to.onHandQuantity ?? 0) - (from.onHandQuantity ?? 0);
-  const promised = offer.heldQuantity - offer.backorderQuantity;
-  if (offer.onHandQuantity + stockDelta < promised) return 'STOCK_BELOW_HELD';
-  const after = Object.assign(copyOf(offer), to);
-  const rules = rulesFor(offer, after, to, asking);
-  if (rules.length > 0) {
-    await propose(work, offer, { rules, after, to });
-    return 'NEEDS_REVIEW';
+  offer: SellerOffer | undefined,
+  item: OfferEditItem,
+  asking: Asking,
+): Promise<void> {
+  const { before, after } = item;
+  item.skipCode = offer ? problemOf(offer, { from: before, to: after }) : 'STATE';
+  if (offer && item.skipCode === null) {
+    const changed = Object.assign(copyOf(offer), after);
+    const rules = rulesFor(offer, changed, after, asking);
+    if (rules.length > 0) {
+      const [done, waiting] = splitFacts(after);
+      item.skipCode = 'NEEDS_REVIEW';
+      item.waiting = waiting;
+      item.after = done;
+      item.before = only(before, done);
+    }
+    if (Object.keys(item.after).length > 0) {
+      await write(work, offer, { from: item.before, to: item.after });
+    }
+    if (rules.length > 0) await propose(work, offer, { rules, after: changed, to: after });
   }
-  write(work, offer, to, stockDelta);
-  if (to.storedTiers || to.state === 'LIVE') await keepReviewTrue(work, offer);
-  return null;
+  const isChanged = item.skipCode === null || (item.waiting && Object.keys(item.after).length > 0);
+  item.state = isChanged ? 'APPLIED' : 'SKIPPED';
+}
+
+/** A publication waits alone: nobody sees the offer yet. A change of what is up waits but for its stock. */
+function splitFacts({ state, onHandQuantity, ...terms }: OfferFacts): [OfferFacts, OfferFacts] {
+  const stock = onHandQuantity === undefined ? {} : { onHandQuantity };
+  return state === 'LIVE' ? [{ ...terms, ...stock }, { state }] : [stock, terms];
+}
+
+const only = (facts: OfferFacts, names: OfferFacts): OfferFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => name in names));
+
+function problemOf(offer: SellerOffer, { from, to }: Facts): SkipCode | null {
+  if (!stillIs(offer, from) || offer.state === 'WITHDRAWN') return 'CHANGED_MEANWHILE';
+  const promised = offer.heldQuantity - offer.backorderQuantity;
+  return offer.onHandQuantity + stockDelta({ from, to }) < promised ? 'STOCK_BELOW_HELD' : null;
+}
+
+const stockDelta = ({ from, to }: Facts) => (to.onHandQuantity ?? 0) - (from.onHandQuantity ?? 0);
+
+interface Asking {
+  readonly rules: readonly Rule[];
+  readonly published: number;
 }
 
 function rulesFor(
   offer: SellerOffer,
   after: SellerOffer,
   to: OfferFacts,
-  { rules, published }: Taking['asking'],
+  { rules, published }: Asking,
 ): ReviewRuleCode[] {
   const update = offer.state === 'LIVE' ? rulesForUpdate(rules, offer, after) : [];
   if (to.state !== 'LIVE') return update;
@@ -130,22 +177,22 @@ async function propose(
   await askForReview(work, offer, { step: 'UPDATE', rules, change, after });
 }
 
-function write(work: Work, offer: SellerOffer, to: OfferFacts, stockDelta: number): void {
-  if (to.storedTiers) {
-    offer.storedTiers = to.storedTiers;
-  }
+async function write(work: Work, offer: SellerOffer, { from, to }: Facts): Promise<void> {
+  if (to.storedTiers) offer.storedTiers = to.storedTiers;
   if (to.leadTimeDays !== undefined) offer.leadTimeDays = to.leadTimeDays;
   if (to.state) offer.state = to.state;
   if (to.storedTiers || to.state) recordTiers(work, sellerTables, offer, causeOf(to));
-  if (stockDelta !== 0) {
-    offer.onHandQuantity += stockDelta;
+  const quantity = stockDelta({ from, to });
+  if (quantity !== 0) {
+    offer.onHandQuantity += quantity;
     const reason = 'Bulk edit';
-    const movement = { offerId: offer.id, kind: 'ADJUSTED', quantity: stockDelta, reason } as const;
+    const movement = { offerId: offer.id, kind: 'ADJUSTED', quantity, reason } as const;
     addMovement(work, sellerTables, movement);
   }
   offer.version += 1;
   offer.tellDueAt = work.now;
   offer.updatedAt = work.now;
+  if (to.storedTiers || to.state === 'LIVE') await keepReviewTrue(work, offer);
 }
 
 const causeOf = ({ state }: OfferFacts) =>

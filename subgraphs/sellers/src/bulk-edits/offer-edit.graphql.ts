@@ -44,7 +44,9 @@ registerEnumType(skipCodes, {
     STOCK_BELOW_HELD: say('Buyers hold more than the stock would be.'),
     STATE: say('Its state does not allow it.'),
     EXPIRED: say('It has ended; extend it first.'),
-    NEEDS_REVIEW: say('The operator looks at it first; it has been asked.'),
+    NEEDS_REVIEW: say(
+      'The operator looks at it first; it has been asked. What nobody has to look at is done all the same.',
+    ),
     CHANGED_MEANWHILE: say('Somebody changed it in between.'),
   },
 });

@@ -48,8 +48,11 @@ export class OfferEditItem {
   @IdColumn() editId!: string;
   @IdColumn({ index: true }) offerId!: string;
   @StateColumn() state: OfferEditItemState = 'PENDING';
-  /** Why it was left as it is. */
+  /** Why it was left as it is; NEEDS_REVIEW: why a part of it was. */
   @StateColumn({ nullable: true }) skipCode: SkipCode | null = null;
+  /** What it was and becomes; once a part waits for the operator, without that part. */
   @JsonColumn() before!: OfferFacts;
   @JsonColumn() after!: OfferFacts;
+  /** What the operator was asked for. */
+  @JsonColumn({ nullable: true }) waiting: OfferFacts | null = null;
 }

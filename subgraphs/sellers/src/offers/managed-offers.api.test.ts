@@ -483,6 +483,44 @@ describe('edits of many offers', () => {
     await decide('approve', review.id);
     expect((await see(market, offerId)).tiers[0].unitPrice.amount).toBe('2.00');
     await setRule('PRICE_DROP', false);
+
+    // With the publication in the operator's hands the prices are written all the same: nobody sees the offer yet.
+    await setRule('FIRST_OFFERS', true, 1_000);
+    const draft = await draftOffer(market);
+    const id = newId('oed');
+    const both = {
+      changes: { percentBasisPoints: 1_000, onHandQuantity: 40, step: 'PUBLISH' },
+      offerIds: [draft],
+    };
+    expect(codesOf(await edit({ id, ...both }))).toEqual([]);
+    await sweep(market, 'carry-out-offer-edits');
+    const { review: asked } = await see(market, draft);
+    expect([asked.rules, asked.state]).toEqual([['FIRST_OFFERS'], 'PENDING']);
+    expect(await factsOf(market, draft)).toEqual(['DRAFT', null, '2.75', 40]);
+    await decide('approve', asked.id);
+    expect(await factsOf(market, draft)).toEqual(['LIVE', null, '2.75', 40]);
+    const other = await draftOffer(market);
+    const taken = newId('oed');
+    expect(codesOf(await edit({ id: taken, ...both, offerIds: [other] }))).toEqual([]);
+    await sweep(market, 'carry-out-offer-edits');
+    await mutate(agent, 'undoOfferEdit', { offerEditId: taken }, editOf);
+    await sweep(market, 'carry-out-offer-edits');
+    expect(await factsOf(market, other)).toEqual(['DRAFT', null, '2.50', 100]);
+    expect((await see(market, other)).review?.state ?? null).not.toBe('PENDING');
+    await setRule('FIRST_OFFERS', false);
+
+    // What is up stays as it is but for its stock, which nobody has to look at.
+    await setRule('PRICE_DROP', true, 1_000);
+    const held = { changes: { percentBasisPoints: -2_000, onHandQuantity: 60 }, offerIds: [draft] };
+    const heldId = newId('oed');
+    expect(codesOf(await edit({ id: heldId, ...held }))).toEqual([]);
+    await sweep(market, 'carry-out-offer-edits');
+    expect(await factsOf(market, draft)).toEqual(['LIVE', null, '2.75', 60]);
+    await mutate(agent, 'undoOfferEdit', { offerEditId: heldId }, editOf);
+    await sweep(market, 'carry-out-offer-edits');
+    expect(await factsOf(market, draft)).toEqual(['LIVE', null, '2.75', 40]);
+    expect((await see(market, draft)).review?.state ?? null).not.toBe('PENDING');
+    await setRule('PRICE_DROP', false);
     for (const [over, field] of [
       [{ changes: {} }, ['changes']],
       [{ changes: { leadTimeDays: -1 } }, ['changes', 'leadTimeDays']],

@@ -47,6 +47,19 @@ async function callOffReview(work: Work, offer: SellerOffer, tiers: readonly Sto
   return true;
 }
 
+/** Calls off what waits when it is this that was asked for: going up, or these prices; tells whether it did. */
+export async function callOffQuestion(
+  work: Work,
+  offer: SellerOffer,
+  asked: { state?: string; storedTiers?: readonly StoredTier[] },
+): Promise<boolean> {
+  const waiting = await waitingOf(work, offer);
+  if (waiting?.step !== (asked.state === 'LIVE' ? 'PUBLISH' : 'UPDATE')) return false;
+  if (asked.storedTiers && !isSame(waiting.storedAfter, asked.storedTiers)) return false;
+  replace(work, offer, waiting);
+  return true;
+}
+
 function replace(work: Work, offer: SellerOffer, waiting: OfferReview): void {
   waiting.state = 'REPLACED';
   waiting.pendingFor = null;

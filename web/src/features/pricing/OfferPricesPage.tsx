@@ -118,8 +118,7 @@ function MarginTable({ offer }: { offer: Offer }) {
     {
       key: 'from',
       header: t`From quantity`,
-      isNumeric: true,
-      cell: ({ minimumQuantity }) => format.number(minimumQuantity),
+      cell: ({ minimumQuantity }) => `${format.number(minimumQuantity)}+`,
     },
     {
       key: 'price',
@@ -193,7 +192,7 @@ function Asked({ offerId, side, params }: { offerId: string } & Pick<Props, 'sid
 function ChangeTable({ changes, isStale }: { changes: readonly Change[]; isStale: boolean }) {
   const { t } = useLingui();
   const columns: Column<Change>[] = [
-    { key: 'at', header: t`From`, cell: ({ at }) => <Instant value={at} /> },
+    { key: 'at', header: t`Valid from`, cell: ({ at }) => <Instant value={at} /> },
     {
       key: 'list',
       header: t`Where`,

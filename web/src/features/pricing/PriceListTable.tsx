@@ -8,6 +8,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ButtonLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { Tag } from '../../ui/Tag.js';
@@ -46,6 +47,8 @@ const PriceListTableFragment = graphql(`
   }
 `);
 
+const quiet = { size: 'compact-sm', variant: 'subtle' } as const;
+
 interface Props {
   priceListId: string;
   currencyCode: string;
@@ -55,6 +58,9 @@ interface Props {
 
 export function PriceListTable({ priceListId, currencyCode, isOpen, ...props }: Props) {
   const { t } = useLingui();
+  const history = priceListId.startsWith('spl_')
+    ? '/operator/prices/offers/$offerId'
+    : '/seller/prices/offers/$offerId';
   const entries = readFragment(PriceListTableFragment, props.entries);
   const columns: Column<Entry>[] = [
     {
@@ -93,16 +99,22 @@ export function PriceListTable({ priceListId, currencyCode, isOpen, ...props }: 
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: ({ offer, tiers, isOnRequest }) =>
-        isOpen &&
         offer && (
           <Group gap={6} justify="flex-end" wrap="nowrap">
-            <EntryButton
-              priceListId={priceListId}
-              currencyCode={currencyCode}
-              offer={offer}
-              entry={{ tiers, isOnRequest }}
-            />
-            <TakeOutButton priceListId={priceListId} offerId={offer.id} />
+            <ButtonLink to={history} params={{ offerId: offer.id }} {...quiet}>
+              <Trans>Price history</Trans>
+            </ButtonLink>
+            {isOpen && (
+              <>
+                <EntryButton
+                  priceListId={priceListId}
+                  currencyCode={currencyCode}
+                  offer={offer}
+                  entry={{ tiers, isOnRequest }}
+                />
+                <TakeOutButton priceListId={priceListId} offerId={offer.id} />
+              </>
+            )}
           </Group>
         ),
     },

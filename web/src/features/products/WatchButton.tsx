@@ -1,6 +1,14 @@
 // Waits for a price or for stock of the product, from any vendor or from one; says so when the reader waits already.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Group,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -199,7 +207,7 @@ function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[
         />
       )}
       <NativeSelect
-        label={t`From`}
+        label={t`Vendor`}
         data={[
           { value: '', label: t`Any vendor` },
           ...offers.map((offer) => ({
@@ -217,23 +225,22 @@ function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[
       />
       {kind === 'PRICE' ? (
         <Stack gap={6}>
-          <TextInput
-            label={t`Unit price at most`}
-            inputMode="decimal"
-            pattern="\d+([.]\d{1,6})?"
-            required
-            data-autofocus
-            rightSectionWidth={86}
-            rightSection={
-              <NativeSelect
-                aria-label={t`Currency`}
-                variant="unstyled"
-                data={currencies}
-                {...form.getInputProps('currencyCode')}
-              />
-            }
-            {...form.getInputProps('threshold')}
-          />
+          <Group gap="sm" align="flex-start" wrap="nowrap">
+            <TextInput
+              label={t`Unit price at most`}
+              inputMode="decimal"
+              pattern="\d+([.]\d{1,6})?"
+              required
+              data-autofocus
+              style={{ flex: 1 }}
+              {...form.getInputProps('threshold')}
+            />
+            <NativeSelect
+              label={t`Currency`}
+              data={currencies}
+              {...form.getInputProps('currencyCode')}
+            />
+          </Group>
           {chosen && quantity === props.quantity && (
             <Text size="sm" c="dimmed">
               <Trans>

@@ -5,7 +5,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Facts } from '../../ui/Facts.js';
-import { TextLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { Screen } from '../../ui/Screen.js';
@@ -71,15 +71,28 @@ function Found({ offer, inventory, side }: FoundProps) {
           </TextLink>,
         ]}
         actions={
-          stock.isTracked && (
-            <Group gap="xs">
-              <CountStockButton offerId={offer.id} warehouses={warehouses} />
-              {warehouses.length > 0 && (
-                <MoveStockButton offerId={offer.id} inventory={inventory} warehouses={open} />
-              )}
-              <StockTermsButton offerId={offer.id} inventory={inventory} />
-            </Group>
-          )
+          <Group gap="xs">
+            <ButtonLink
+              to={
+                side === 'seller'
+                  ? '/seller/prices/offers/$offerId'
+                  : '/operator/prices/offers/$offerId'
+              }
+              params={{ offerId: offer.id }}
+              variant="default"
+            >
+              <Trans>Prices</Trans>
+            </ButtonLink>
+            {stock.isTracked && (
+              <>
+                <CountStockButton offerId={offer.id} warehouses={warehouses} />
+                {warehouses.length > 0 && (
+                  <MoveStockButton offerId={offer.id} inventory={inventory} warehouses={open} />
+                )}
+                <StockTermsButton offerId={offer.id} inventory={inventory} />
+              </>
+            )}
+          </Group>
         }
       />
       <Surface title={<Trans>Now</Trans>}>

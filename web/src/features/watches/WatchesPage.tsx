@@ -64,9 +64,9 @@ export function WatchesPage({ params }: { params: WatchesParams }) {
   );
 }
 
-/** Notes what is shown as seen; the page itself goes on showing it as new until it is opened again. */
+/** Notes what is shown as seen. */
 function SeenOnce({ rows }: { rows: readonly Watch[] }) {
-  const verb = useVerb(MarkWatchesSeen);
+  const verb = useVerb(MarkWatchesSeen, ['Watch']);
   const latest = rows
     .flatMap(({ isNew, metAt }) => (isNew && metAt ? [metAt] : []))
     .sort()
@@ -80,8 +80,11 @@ function SeenOnce({ rows }: { rows: readonly Watch[] }) {
   return null;
 }
 
+/** What was new when the page was opened stays marked while it is open. */
 function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolean }) {
   const { t } = useLingui();
+  const fresh = useRef(new Set<string>());
+  for (const { id, isNew } of rows) if (isNew) fresh.current.add(id);
   const columns: Column<Watch>[] = [
     {
       key: 'product',
@@ -91,11 +94,15 @@ function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolea
     { key: 'for', header: t`Waits for`, cell: (watch) => <WaitsFor watch={watch} /> },
     {
       key: 'vendor',
-      header: t`From`,
+      header: t`Vendor`,
       cell: ({ offer }) =>
         offer ? <VendorLink vendor={offer.vendor} /> : <Trans>Any vendor</Trans>,
     },
-    { key: 'state', header: t`State`, cell: (watch) => <Told watch={watch} /> },
+    {
+      key: 'state',
+      header: t`State`,
+      cell: (watch) => <Told watch={watch} isNew={fresh.current.has(watch.id)} />,
+    },
     {
       key: 'actions',
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
@@ -130,11 +137,11 @@ function WaitsFor({ watch }: { watch: Watch }) {
   );
 }
 
-function Told({ watch }: { watch: Watch }) {
+function Told({ watch, isNew }: { watch: Watch; isNew: boolean }) {
   const { state, metAt, metOffer, metUnitPrice, armedAt } = watch;
   return (
     <Stack gap={2} align="flex-start">
-      <StateBadge of="watch" state={watch.isNew ? 'NEW' : state} />
+      <StateBadge of="watch" state={isNew && state === 'MET' ? 'NEW' : state} />
       {state === 'MET' ? (
         <Text size="xs" c="dimmed" component="div">
           <Distance value={metAt} />
