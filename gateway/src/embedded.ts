@@ -2,6 +2,7 @@
 // SQLite file. What `npm start` starts.
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { MovableClock } from '@agora/kernel/clock.js';
 import { createLog, type Log } from '@agora/kernel/log.js';
 import { openStorage } from '@agora/kernel/storage/open-storage.js';
 import type { Storage } from '@agora/kernel/storage/storage.js';
@@ -29,6 +30,7 @@ interface Place {
   readonly market: Market;
   readonly folder: DataFolder;
   readonly storage: Storage;
+  readonly clock: MovableClock;
 }
 
 interface Started extends Place {
@@ -73,20 +75,23 @@ async function open(given: EmbeddedArguments, env: EmbeddedEnv, log: Log) {
   requireFreeSpace(folder.path, isDemoToCome ? demoFreeBytes : leastFreeBytes);
   const storage = openStorage(env.STORAGE_URL ?? folder.storageUrl);
   const ticketKey = randomBytes(32);
+  const clock = new MovableClock();
   const market = await openMarket({
     definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
     databaseUrlOf: folder.databaseUrlOf,
     log,
+    clock,
     timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
     storage,
     ticketKey,
   });
-  return { folder, market, storage, ticketKey };
+  return { folder, market, storage, clock, ticketKey };
 }
 
 async function start(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Promise<Started> {
-  const { folder, market, storage, ticketKey } = await open(given, env, log);
-  const demoAccounts = await fill({ folder, market, storage }, given, log);
+  const { ticketKey, ...place } = await open(given, env, log);
+  const { market, storage } = place;
+  const demoAccounts = await fill(place, given, log);
   const operatorNote =
     given.operator && (await foundOperator(market, given.operator, env.OPERATOR_PASSWORD));
   const gateway = await createGateway({
@@ -100,16 +105,17 @@ async function start(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Prom
     storage,
     ticketKey,
   });
-  return { gateway, market, folder, storage, demoAccounts, operatorNote };
+  return { ...place, gateway, demoAccounts, operatorNote };
 }
 
 /** `--seed-only`: the demo in the data folder, for a later start or to copy it. */
 async function seedOnly(given: EmbeddedArguments, env: EmbeddedEnv, log: Log): Promise<undefined> {
-  const { folder, market, storage } = await open(given, env, log);
+  const place = await open(given, env, log);
+  const { folder, market, storage } = place;
   if (folder.content === 'empty') {
     throw new CannotStart(`${given.data} holds a market of its own: choose another with --data.`);
   }
-  await fill({ folder, market, storage }, given, log);
+  await fill(place, given, log);
   await market.stop();
   await storage.stop();
   folder.release();
@@ -133,14 +139,14 @@ async function fill(place: Place, { demo: isDemoWanted, smallDemo }: EmbeddedArg
 
 async function seed(
   demo: DemoModule,
-  { market, storage }: Place,
+  { market, storage, clock }: Place,
   isSmall: boolean,
   log: Log,
 ): Promise<void> {
   const { connections } = market;
   const rate = { burst: 1e9, perSecond: 1e9 };
-  const door = await createGateway({ connections, log, rate, storage });
-  await demo.seedDemo({ app: door.app, market, log }, { isSmall });
+  const door = await createGateway({ connections, log, rate, storage, clock });
+  await demo.seedDemo({ app: door.app, market, clock, log }, { isSmall });
   await door.stop();
 }
 

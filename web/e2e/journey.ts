@@ -9,6 +9,7 @@ const demoPassword = 'agora-demo-2026';
 export class Journey {
   private readonly people = new Map<string, Person>();
   private readonly places = new Map<string, string>();
+  private readonly tokens = new Map<string, string>();
 
   private constructor(
     private readonly browser: Browser,
@@ -46,6 +47,28 @@ export class Journey {
     await person.press('Sign in', person.main);
     await person.isSignedIn();
     return person;
+  }
+
+  /** What the graph answers this person, without a browser. */
+  async asks(email: string, query: string): Promise<unknown> {
+    const post = async (path: string, body: object, token?: string) => {
+      const answer = await fetch(`${this.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify(body),
+      });
+      return answer.json();
+    };
+    const known = this.tokens.get(email);
+    const signIn = { email, password: demoPassword, mode: 'token' };
+    const token = known ?? (await post('/auth/sign-in', signIn)).accessToken;
+    this.tokens.set(email, token);
+    const { data, errors } = await post('/graphql', { query }, token);
+    if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+    return data;
   }
 
   who(name: string): Person {

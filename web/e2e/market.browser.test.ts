@@ -3,8 +3,10 @@
 // where the one before ended.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { broughtIn, checkAndRun, mendRows, sendFile } from './bringing-in.js';
+import { holdsEveryState } from './demo-states.js';
 import { chromiumPath } from './env.js';
 import { Journey } from './journey.js';
+import { newcomerSteps } from './newcomer-steps.js';
 import { sellingSteps } from './selling-steps.js';
 import { signingInSteps } from './signing-in-steps.js';
 
@@ -44,6 +46,10 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
   }, 10 * MINUTE_MS);
 
   afterAll(() => journey?.end(), MINUTE_MS);
+
+  step('the demo holds every state there is to see', () => holdsEveryState(journey));
+
+  newcomerSteps(step, () => journey);
 
   step('a visitor reads the home page in both languages', async () => {
     const visitor = await journey.arrive('visitor');

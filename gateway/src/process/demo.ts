@@ -1,6 +1,7 @@
 // The seam to the demo market (scripts/dist/demo/seed.js): it is given ways in and tells who can sign in. It
 // is idempotent, so a first start that was interrupted goes on where it was.
 import { existsSync } from 'node:fs';
+import type { MovableClock } from '@agora/kernel/clock.js';
 import type { Log } from '@agora/kernel/log.js';
 import type { Gateway } from '../gateway.js';
 import type { DemoAccount } from '../http/demo-route.js';
@@ -11,6 +12,8 @@ export interface DemoSurroundings {
   readonly app: Gateway['app'];
   /** The subgraphs themselves, for internal operations, and their events. */
   readonly market: Market;
+  /** The one that both go by; at today's time when the demo is done. */
+  readonly clock: MovableClock;
   readonly log: Log;
 }
 

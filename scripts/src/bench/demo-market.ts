@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createGateway, type Gateway } from '@agora/gateway/gateway.js';
 import { loadSubgraph } from '@agora/gateway/load-subgraph.js';
 import { type Market, openMarket } from '@agora/gateway/market.js';
+import { MovableClock } from '@agora/kernel/clock.js';
 import { silentLog } from '@agora/kernel/log.js';
 import { DiskStorage } from '@agora/kernel/storage/disk-storage.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
@@ -20,6 +21,7 @@ const rate = { burst: 1e9, perSecond: 1e9 };
 export interface DemoMarket {
   readonly market: Market;
   readonly gateway: Gateway;
+  readonly clock: MovableClock;
   readonly url: string;
   readonly fetches: FetchCount;
   stop(): Promise<void>;
@@ -29,10 +31,12 @@ export async function openDemoMarket(): Promise<DemoMarket> {
   const folder = mkdtempSync(join(tmpdir(), 'agora-bench-'));
   const storage = new DiskStorage(join(folder, 'files'));
   const ticketKey = randomBytes(ticketKeyLength);
+  const clock = new MovableClock();
   const market = await openMarket({
     definitions: await Promise.all(subgraphNames.map(loadSubgraph)),
     databaseUrlOf: (name) => `sqlite:${join(folder, `${name}.db`)}`,
     log: silentLog,
+    clock,
     timeoutMs,
     storage,
     ticketKey,
@@ -45,12 +49,14 @@ export async function openDemoMarket(): Promise<DemoMarket> {
     rate,
     storage,
     ticketKey,
+    clock,
   });
-  await seedDemo({ app: gateway.app, market }, { isSmall: true });
+  await seedDemo({ app: gateway.app, market, clock }, { isSmall: true });
   const url = await gateway.listen(0, '127.0.0.1');
   return {
     market,
     gateway,
+    clock,
     url,
     fetches,
     async stop() {

@@ -50,7 +50,8 @@ export async function measureSearchPage(say: (text: string) => void): Promise<vo
       },
     ];
     for (const line of tableOf(await measureInTurn(ways, turns))) say(line);
-    const taken = await visibility(new Door({ app: demo.gateway.app, market: demo.market }));
+    const { gateway, market, clock } = demo;
+    const taken = await visibility(new Door({ app: gateway.app, market, clock }));
     say(
       `\nA changed price is found after ${percentile(taken, 0.5).toFixed(0)} ms (median of ${changes}; ` +
         `longest ${(taken.at(-1) ?? 0).toFixed(0)} ms): vendor's change, event, projection, index, search.`,

@@ -163,6 +163,18 @@ const moreSellers: readonly DemoCompany[] = [
   }),
 ];
 
+const quietSellers: readonly DemoCompany[] = [
+  seller('alpine', 'Alpine Dichtungstechnik AG', 'CH', ['Reto Keller', 'en'], {
+    en: 'A seller on holiday: its offers come back by themselves',
+    zhCN: '休假中的卖家：假期结束后报盘自动恢复',
+  }),
+  seller('harbour', 'Harbour Tools Ltd', 'HK', ['Grace Wong', 'en']),
+  seller('taishan', '泰山液压 Taishan Hydraulics', 'CN', ['宋岩 Song Yan', 'zh-CN'], {
+    en: 'Has begun an application and not handed it in',
+    zhCN: '已开始填写入驻申请，尚未提交',
+  }),
+];
+
 export const buyerCompanies: readonly DemoCompany[] = [
   company('helios', {
     name: 'Helios Drives GmbH',
@@ -184,8 +196,11 @@ export const buyerCompanies: readonly DemoCompany[] = [
         name: 'Dr. Mira Vogt',
         locale: 'en',
         roles: ['APPROVER', 'FINANCE'],
-        portal: null,
-        note: { en: 'Decides on larger purchases', zhCN: '审批人' },
+        portal: 'BUYER',
+        note: {
+          en: 'Decides on larger purchases and looks after the money of two cost centres',
+          zhCN: '审批较大采购，并管理两个成本中心的费用',
+        },
       },
     ],
   }),
@@ -223,8 +238,36 @@ export const buyerCompanies: readonly DemoCompany[] = [
       },
     ],
   }),
+  company('fjord', {
+    name: 'Fjord Marine Systems AS',
+    kind: 'BUYER',
+    country: 'NO',
+    people: [
+      {
+        email: 'admin@fjord.example',
+        name: 'Ingrid Solberg',
+        locale: 'en',
+        portal: null,
+        note: { en: 'Asks everybody for two factors', zhCN: '要求全员两步验证' },
+      },
+      {
+        email: 'buyer@fjord.example',
+        name: 'Magnus Dahl',
+        locale: 'en',
+        portal: 'BUYER',
+        note: {
+          en: 'A company that asks for two factors: the first sign-in adds an authenticator app',
+          zhCN: '所在企业要求两步验证：首次登录需添加验证器应用',
+        },
+      },
+    ],
+  }),
 ];
 
-export const sellerCompanies: readonly DemoCompany[] = [...firstSellers, ...moreSellers];
+export const sellerCompanies: readonly DemoCompany[] = [
+  ...firstSellers,
+  ...moreSellers,
+  ...quietSellers,
+];
 
 export const allCompanies = [operatorCompany, ...sellerCompanies, ...buyerCompanies];

@@ -1,16 +1,16 @@
-// Requests for quotation: two open with quotes to compare, one awarded and thereby a purchase.
+// Requests for quotation of the last weeks: open with quotes to compare, closed and waiting for the decision,
+// awarded and thereby a purchase, called off, ended without a quote.
 
 import { UnitPrice } from '@agora/kernel/money/unit-price.js';
+import { type DemoDemand, demands } from './demands.js';
 import { demoId } from './demo-ids.js';
 import type { Door } from './door.js';
 import type { DemoProduct } from './seed-offers.js';
 import type { DemoSeller } from './seed-vendors.js';
 import { speakerOf } from './speaker.js';
-import { demands } from './talk.js';
 
 const currencyCode = 'CNY';
 const dayMs = 86_400_000;
-type Demand = (typeof demands)[number];
 
 const notes = {
   nordic: 'Full reels only, EXW Gothenburg.',
@@ -23,30 +23,34 @@ const notes = {
   pearl: '按盘裁切，三天内发货。',
 } as const;
 
+/** What was asked for, quoted, awarded and given up on this day. */
 export async function seedDemands(
   door: Door,
-  now: Date,
+  daysAgo: number,
   sellers: readonly DemoSeller[],
   productOf: (mpn: string) => DemoProduct | undefined,
 ): Promise<void> {
+  const { now } = door;
   for (const demand of demands) {
-    const isNew = await publish(door, now, demand, productOf);
-    if (!isNew) continue;
-    for (const [i, key] of demand.quotes.entries()) {
-      const seller = sellers.find((s) => s.key === key);
-      if (seller) await quote(door, now, demand, seller, 970n - BigInt(i) * 35n, productOf);
+    const demandId = demoId('dem', demand.key);
+    const buyer = speakerOf(demand.buyer);
+    if (demand.daysAgo === daysAgo && (await publish(door, now, demand, productOf))) {
+      for (const [i, key] of demand.quotes.entries()) {
+        const seller = sellers.find((s) => s.key === key);
+        if (seller) await quote(door, now, demand, seller, 970n - BigInt(i) * 35n, productOf);
+      }
     }
-    if ('isClosed' in demand) {
-      const input = { demandId: demoId('dem', demand.key) };
-      await door.act(speakerOf(demand.buyer), 'closeDemand', input, 'demand { id }');
+    if (demand.awardedDaysAgo === daysAgo) {
+      const quoteId = demoId('quo', `${demand.key}/${demand.quotes[0]}`);
+      const award = { id: demoId('awd', demand.key), demandId, quoteId };
+      await door.step(buyer, 'awardDemand', award, 'demand { id }');
     }
-    if (!demand.isAwarded) continue;
-    const input = {
-      id: demoId('awd', demand.key),
-      demandId: demoId('dem', demand.key),
-      quoteId: demoId('quo', `${demand.key}/${demand.quotes[0]}`),
-    };
-    await door.act(speakerOf(demand.buyer), 'awardDemand', input, 'demand { id }');
+    if (demand.cancelledDaysAgo === daysAgo)
+      await door.step(buyer, 'cancelDemand', { demandId }, 'demand { id }');
+    if (demand.withdrawn && demand.daysAgo === daysAgo) {
+      const quoteId = demoId('quo', `${demand.key}/${demand.withdrawn}`);
+      await door.step(speakerOf(demand.withdrawn), 'withdrawQuote', { quoteId }, 'quote { id }');
+    }
   }
 }
 
@@ -55,7 +59,7 @@ const inDays = (now: Date, days: number) => new Date(now.getTime() + days * dayM
 async function publish(
   door: Door,
   now: Date,
-  demand: Demand,
+  demand: DemoDemand,
   productOf: (mpn: string) => DemoProduct | undefined,
 ): Promise<boolean> {
   const input = {
@@ -82,7 +86,7 @@ async function publish(
 async function quote(
   door: Door,
   now: Date,
-  demand: Demand,
+  demand: DemoDemand,
   seller: DemoSeller,
   thousandths: bigint,
   productOf: (mpn: string) => DemoProduct | undefined,

@@ -1,5 +1,5 @@
-// Purchases whose orders are in different states: waiting for the vendor, confirmed, shipped in part, received,
-// declined; and a cart that somebody is still filling.
+// Purchases of the last weeks, whose orders came to different states: waiting for the vendor, late, shipped in part,
+// received, declined, ended unanswered; and carts that somebody is still filling.
 import { demoId } from './demo-ids.js';
 import type { Door } from './door.js';
 import type { DemoPerson } from './people.js';
@@ -14,9 +14,13 @@ interface Plan {
   readonly key: string;
   readonly buyer: string;
   readonly lines: readonly (readonly [mpn: string, quantity: number])[];
-  /** What happens to each of its orders. */
-  readonly steps: readonly Step[];
-  readonly note: string;
+  /** On which of the demo's days it is placed. */
+  readonly daysAgo: number;
+  /** What happens to each of its orders, and when. */
+  readonly steps: readonly (readonly [step: Step, daysAgo: number])[];
+  readonly note?: string;
+  /** What it is charged to: the name of a cost centre of the buyer's. */
+  readonly costCentre?: string;
 }
 
 const plans: readonly Plan[] = [
@@ -27,28 +31,58 @@ const plans: readonly Plan[] = [
       ['LM358DR2G', 500],
       ['AMS1117-3.3', 300],
     ],
-    steps: ['confirm', 'ship', 'receive', 'complete'],
-    note: 'Please mark the cartons with our project number HD-311.',
-  },
-  {
-    key: 'helios-reel',
-    buyer: 'helios',
-    lines: [
-      ['0603WAF1002T5E', 5000],
-      ['CL10A105KB8NNNC', 4000],
+    daysAgo: 41,
+    steps: [
+      ['confirm', 41],
+      ['ship', 41],
+      ['receive', 24],
+      ['complete', 24],
     ],
-    steps: ['confirm', 'ship'],
-    note: 'Full reels.',
+    note: 'Please mark the cartons with our project number HD-311.',
+    costCentre: 'helios/4711',
   },
-  { key: 'helios-new', buyer: 'helios', lines: [['LM324DT', 400]], steps: [], note: '' },
   {
+    key: 'dongfang-bearings',
+    buyer: 'dongfang',
+    lines: [
+      ['6204-2RS', 250],
+      ['6305-2RS', 40],
+    ],
+    daysAgo: 41,
+    steps: [
+      ['confirm', 41],
+      ['ship', 41],
+      ['receive', 24],
+      ['complete', 24],
+    ],
+    note: '请附合格证与检验报告。',
+  },
+  {
+    key: 'mekong-lab',
+    buyer: 'mekong',
+    lines: [
+      ['CAL-DMM-A-LAB', 2],
+      ['C6A-BU-0200', 40],
+    ],
+    daysAgo: 41,
+    steps: [
+      ['confirm', 41],
+      ['ship', 24],
+      ['receive', 12],
+      ['complete', 12],
+    ],
+    note: 'Certificates in English, please.',
+  },
+  {
+    // Confirmed weeks ago and not dispatched: late.
     key: 'dongfang-mcu',
     buyer: 'dongfang',
     lines: [
       ['STM32F103C8T6', 50],
       ['CL05B104KO5NNNC', 2000],
     ],
-    steps: ['confirm'],
+    daysAgo: 24,
+    steps: [['confirm', 24]],
     note: '请附出厂检验报告。',
   },
   {
@@ -58,28 +92,52 @@ const plans: readonly Plan[] = [
       ['DM3-132M-4-7.5-B3', 2],
       ['RV063-20', 2],
     ],
-    steps: ['confirm', 'ship', 'receive'],
+    daysAgo: 24,
+    steps: [
+      ['confirm', 24],
+      ['ship', 12],
+      ['receive', 5],
+    ],
     note: 'Terminal box on the left, please.',
+    costCentre: 'helios/5200',
   },
   {
-    key: 'helios-bolts',
+    key: 'mekong-declined',
+    buyer: 'mekong',
+    lines: [['LM324DT', 60]],
+    daysAgo: 24,
+    steps: [['decline', 24]],
+  },
+  {
+    // Nobody answers within seven days: it ends by itself.
+    key: 'mekong-unanswered',
+    buyer: 'mekong',
+    lines: [['STM32F030C8T6', 30]],
+    daysAgo: 24,
+    steps: [],
+    note: 'Samples for the spring series.',
+  },
+  {
+    key: 'helios-reel',
     buyer: 'helios',
     lines: [
-      ['4017-M8x30-88ZN', 2000],
-      ['4762-M6x20-A2', 1500],
+      ['0603WAF1002T5E', 5000],
+      ['CL10A105KB8NNNC', 4000],
     ],
-    steps: ['confirm', 'shipHalf'],
-    note: 'Partial deliveries are fine.',
+    daysAgo: 12,
+    steps: [
+      ['confirm', 12],
+      ['ship', 5],
+    ],
+    note: 'Full reels.',
+    costCentre: 'helios/4711',
   },
   {
-    key: 'dongfang-bearings',
+    key: 'dongfang-safety',
     buyer: 'dongfang',
-    lines: [
-      ['6204-2RS', 250],
-      ['6305-2RS', 40],
-    ],
-    steps: ['confirm', 'ship', 'receive', 'complete'],
-    note: '请附合格证与检验报告。',
+    lines: [['G20-09', 120]],
+    daysAgo: 12,
+    steps: [['cancel', 12]],
   },
   {
     key: 'dongfang-cabinet',
@@ -89,43 +147,47 @@ const plans: readonly Plan[] = [
       ['TS2.5-GY', 200],
       ['VDR-240-24', 4],
     ],
-    steps: ['confirm', 'ship'],
+    daysAgo: 12,
+    steps: [
+      ['confirm', 12],
+      ['ship', 5],
+    ],
     note: '按项目号 DF-2288 打包。',
   },
   {
-    key: 'dongfang-safety',
-    buyer: 'dongfang',
-    lines: [['G20-09', 120]],
-    steps: ['cancel'],
-    note: '',
-  },
-  {
-    key: 'mekong-lab',
-    buyer: 'mekong',
+    key: 'helios-bolts',
+    buyer: 'helios',
     lines: [
-      ['CAL-DMM-A-LAB', 2],
-      ['C6A-BU-0200', 40],
+      ['4017-M8x30-88ZN', 2000],
+      ['4762-M6x20-A2', 1500],
     ],
-    steps: ['confirm', 'ship', 'receive', 'complete'],
-    note: 'Certificates in English, please.',
+    daysAgo: 5,
+    steps: [
+      ['confirm', 5],
+      ['shipHalf', 0],
+    ],
+    note: 'Partial deliveries are fine.',
+    costCentre: 'helios/5200',
   },
   {
+    // Waits for its vendor, and not for much longer.
     key: 'mekong-sensors',
     buyer: 'mekong',
     lines: [['LJ12A-B2-P1-M12', 20]],
+    daysAgo: 5,
     steps: [],
-    note: '',
   },
-  {
-    key: 'mekong-declined',
-    buyer: 'mekong',
-    lines: [['LM324DT', 60]],
-    steps: ['decline'],
-    note: '',
-  },
+  { key: 'helios-new', buyer: 'helios', lines: [['LM324DT', 400]], daysAgo: 0, steps: [] },
 ];
 
 const openCarts = [
+  {
+    buyer: 'helios',
+    lines: [
+      ['AMS1117-3.3', 200],
+      ['CL05B104KO5NNNC', 10000],
+    ],
+  },
   {
     buyer: 'dongfang',
     lines: [
@@ -140,38 +202,50 @@ export const orderedParts: readonly string[] = [...plans, ...openCarts].flatMap(
   lines.map(([mpn]) => mpn),
 );
 
-export async function seedOrders(door: Door, productOf: (mpn: string) => DemoProduct | undefined) {
+type ProductOf = (mpn: string) => DemoProduct | undefined;
+
+/** What was ordered on this day, and what happened on it to orders. */
+export async function seedOrders(door: Door, daysAgo: number, productOf: ProductOf): Promise<void> {
   for (const plan of plans) {
-    const purchase = await place(door, plan, productOf);
-    for (const order of purchase?.orders ?? []) {
+    if (plan.daysAgo === daysAgo) await place(door, plan, productOf);
+    const steps = plan.steps.filter(([, day]) => day === daysAgo);
+    if (steps.length === 0) continue;
+    for (const order of await ordersOf(door, plan)) {
       const agent = agentOf(order.vendor?.id ?? '', order.vendor?.slug ?? '');
-      for (const step of plan.steps) await take(door, step, order.id, agent, speakerOf(plan.buyer));
+      for (const [step] of steps) await take(door, step, order.id, agent, speakerOf(plan.buyer));
     }
   }
-  for (const { buyer, lines } of openCarts) await fillCart(door, buyer, lines, productOf);
-  await fillCart(
-    door,
-    'helios',
-    [
-      ['AMS1117-3.3', 200],
-      ['CL05B104KO5NNNC', 10000],
-    ],
-    productOf,
-  );
 }
 
-async function place(door: Door, plan: Plan, productOf: (mpn: string) => DemoProduct | undefined) {
+/** What somebody is putting together today. */
+export async function seedCarts(door: Door, productOf: ProductOf): Promise<void> {
+  for (const { buyer, lines } of openCarts) await fillCart(door, buyer, lines, productOf);
+}
+
+interface PlacedOrder {
+  readonly id: string;
+  readonly vendor: { readonly id: string; readonly slug: string } | null;
+}
+
+const placed = `query ($id: ID!) { purchase(id: $id) {
+  state orders { id vendor { id slug } } } }`;
+
+async function ordersOf(door: Door, { key, buyer }: Plan): Promise<readonly PlacedOrder[]> {
+  const { purchase } = await door.ask(speakerOf(buyer), placed, { id: demoId('pur', key) });
+  if (purchase.state !== 'PLACED') throw new Error(`${key} is ${purchase.state}`);
+  return purchase.orders;
+}
+
+async function place(door: Door, plan: Plan, productOf: ProductOf): Promise<void> {
   const buyer = speakerOf(plan.buyer);
   const id = demoId('pur', plan.key);
-  const query = 'query ($id: ID!) { purchase(id: $id) { state orders { id vendor { id slug } } } }';
-  const { purchase: earlier } = await door.ask(buyer, query, { id });
-  if (earlier) return null;
+  const { purchase: earlier } = await door.ask(buyer, placed, { id });
+  if (earlier) return;
   await fillCart(door, plan.buyer, plan.lines, productOf, plan.key);
-  const input = { id, note: plan.note || null, deliveryAddress: 'Goods inward, gate 2' };
+  const { note = null, costCentre } = plan;
+  const costCentreId = costCentre ? demoId('ccr', costCentre) : null;
+  const input = { id, note, deliveryAddress: 'Goods inward, gate 2', costCentreId };
   await door.act(buyer, 'placePurchase', input, 'purchase { id state }');
-  const { purchase } = await door.ask(buyer, query, { id });
-  if (purchase.state !== 'PLACED') throw new Error(`${plan.key} is ${purchase.state}`);
-  return purchase as { orders: { id: string; vendor: { id: string; slug: string } | null }[] };
 }
 
 /** The first two lines go to the cheapest vendor at the quantity, so a purchase meets several vendors. */
@@ -179,7 +253,7 @@ async function fillCart(
   door: Door,
   buyerKey: string,
   lines: Plan['lines'],
-  productOf: (mpn: string) => DemoProduct | undefined,
+  productOf: ProductOf,
   key = 'open',
 ): Promise<void> {
   const query =
@@ -208,13 +282,13 @@ function agentOf(vendorId: string, slug: string): DemoPerson {
 }
 
 async function take(door: Door, step: Step, orderId: string, agent: DemoPerson, buyer: DemoPerson) {
-  const selection = 'order { id }';
-  if (step === 'confirm') await door.act(agent, 'confirmOrder', { orderId }, selection);
+  const act = (who: DemoPerson, verb: string, input: object) =>
+    door.step(who, verb, { orderId, ...input }, 'order { id }');
+  if (step === 'confirm') await act(agent, 'confirmOrder', {});
   if (step === 'decline') {
-    const reason = 'The lot in stock failed incoming inspection.';
-    await door.act(agent, 'declineOrder', { orderId, reason }, selection);
+    await act(agent, 'declineOrder', { reason: 'The lot in stock failed incoming inspection.' });
   }
-  if (step === 'cancel') await door.act(buyer, 'cancelOrder', { orderId }, selection);
+  if (step === 'cancel') await act(buyer, 'cancelOrder', {});
   if (step === 'shipHalf') {
     const query = 'query ($id: ID!) { order(id: $id) { lines { id quantity } } }';
     const { order } = await door.ask(agent, query, { id: orderId });
@@ -222,18 +296,13 @@ async function take(door: Door, step: Step, orderId: string, agent: DemoPerson, 
       orderLineId: id,
       quantity: Math.ceil(quantity / 2),
     }));
-    const shipmentId = demoId('shp', `${orderId}/half`);
-    await door.act(agent, 'shipOrder', { shipmentId, orderId, lines }, selection);
+    await act(agent, 'shipOrder', { shipmentId: demoId('shp', `${orderId}/half`), lines });
   }
   if (step === 'ship') {
-    const shipment = {
-      shipmentId: demoId('shp', orderId),
-      orderId,
-      carrier: 'SF Express',
-      trackingNumber: `SF${orderId.slice(-10)}`,
-    };
-    await door.act(agent, 'shipOrder', shipment, selection);
+    const trackingNumber = `SF${orderId.slice(-10)}`;
+    const shipmentId = demoId('shp', orderId);
+    await act(agent, 'shipOrder', { shipmentId, carrier: 'SF Express', trackingNumber });
   }
-  if (step === 'receive') await door.act(buyer, 'receiveOrder', { orderId }, selection);
-  if (step === 'complete') await door.act(buyer, 'completeOrder', { orderId }, selection);
+  if (step === 'receive') await act(buyer, 'receiveOrder', {});
+  if (step === 'complete') await act(buyer, 'completeOrder', {});
 }

@@ -1,4 +1,5 @@
-// Business units, and sellers in every state: in full trade, suspended, waiting, asked for changes, rejected.
+// Business units, and sellers in every state: in full trade, suspended, given up, still writing their application,
+// waiting, asked for changes, rejected.
 import { demoId } from './demo-ids.js';
 import type { Door } from './door.js';
 import { operatorCompany } from './people.js';
@@ -23,6 +24,10 @@ export async function seedBusinessUnits(door: Door): Promise<void> {
 
 const plannedCount = 4;
 
+/** Those who sell, or have sold. */
+const isAdmitted = ({ state }: SellerPlan) =>
+  state === 'ADMITTED' || state === 'SUSPENDED' || state === 'CLOSED';
+
 /** All apply, and the operator decides. Suspending comes later, when they have offers. */
 export async function seedSellers(
   door: Door,
@@ -33,7 +38,7 @@ export async function seedSellers(
     const first = index * plannedCount;
     await apply(door, plan, productIds.slice(first, first + plannedCount));
     await decide(door, plan);
-    if (plan.state !== 'ADMITTED' && plan.state !== 'SUSPENDED') continue;
+    if (!isAdmitted(plan)) continue;
     const { mySeller } = await door.ask(speakerOf(plan.key), '{ mySeller { id } }');
     admitted.push({ key: plan.key, sellerId: mySeller.id });
   }
@@ -42,15 +47,17 @@ export async function seedSellers(
 
 async function apply(
   door: Door,
-  { key, slug, name, introduction }: SellerPlan,
+  { key, slug, name, introduction, state }: SellerPlan,
   plannedProductIds: readonly string[],
 ): Promise<void> {
   const agent = speakerOf(key);
+  const begun = { id: demoId('app', key), storefrontName: name, slug, introduction };
+  if (state === 'DRAFT') {
+    await door.step(agent, 'saveSellerApplication', begun, 'application { id }');
+    return;
+  }
   const input = {
-    id: demoId('app', key),
-    storefrontName: name,
-    slug,
-    introduction,
+    ...begun,
     businessLicenseNumber: `LIC-${demoId('app', key).slice(-10)}`,
     contactEmail: agent.email,
     acceptedTerms: '2026-01',
@@ -69,6 +76,8 @@ async function decide(door: Door, { key, state, remarks }: SellerPlan): Promise<
   const verb = {
     ADMITTED: 'approveSellerApplication',
     SUSPENDED: 'approveSellerApplication',
+    CLOSED: 'approveSellerApplication',
+    DRAFT: null,
     CHANGES_REQUESTED: 'requestApplicationChanges',
     REJECTED: 'rejectSellerApplication',
     SUBMITTED: null,
@@ -84,11 +93,31 @@ async function decide(door: Door, { key, state, remarks }: SellerPlan): Promise<
   await door.act(operator, verb, input, 'application { id }', ['APPLICATION_STATE']);
 }
 
-export async function suspendSellers(door: Door, admitted: readonly DemoSeller[]): Promise<void> {
-  for (const { key, state, remarks } of sellers) {
+/** The operator stops one, another gives up, a third is away for three weeks. */
+export async function stopSellers(door: Door, admitted: readonly DemoSeller[]): Promise<void> {
+  for (const { key, state, remarks: reason } of sellers) {
     const sellerId = admitted.find((s) => s.key === key)?.sellerId;
-    if (state !== 'SUSPENDED' || !sellerId) continue;
-    const input = { sellerId, reason: remarks };
-    await door.act(operator, 'suspendSeller', input, 'seller { id }', ['SELLER_STATE']);
+    if (!sellerId) continue;
+    if (state === 'SUSPENDED')
+      await door.step(operator, 'suspendSeller', { sellerId, reason }, 'seller { id }');
+    if (state === 'CLOSED')
+      await door.step(speakerOf(key), 'closeSeller', { sellerId, reason }, 'seller { id }');
+    if (key === awaySeller) await goOnHoliday(door, key, sellerId);
   }
+}
+
+const awaySeller = 'alpine';
+const holidayMs = 18 * 86_400_000;
+
+async function goOnHoliday(door: Door, key: string, sellerId: string): Promise<void> {
+  const input = {
+    sellerId,
+    availability: 'HOLIDAY',
+    until: new Date(door.now.getTime() + holidayMs).toISOString(),
+    note: {
+      en: 'Our works are closed for the annual overhaul. Orders placed before go on.',
+      zhCN: '工厂年度检修停工，此前的订单照常履行。',
+    },
+  };
+  await door.step(speakerOf(key), 'setSellerAvailability', input, 'seller { id }');
 }

@@ -2,15 +2,17 @@
 // state. Built by the same operations people use, the same on every machine; dates are relative to the
 // first start. Started again after an interruption, it goes on where it was.
 import { fileURLToPath } from 'node:url';
+import { askedParts } from './demands.js';
 import { type DemoSurroundings, Door } from './door.js';
 import { allGoods, keyOf } from './goods/all-goods.js';
 import type { DemoGood } from './goods/good.js';
 import { allCompanies, type DemoPerson, demoPassword } from './people.js';
 import { withQuickWrites } from './quick-writes.js';
 import { seedCatalog } from './seed-catalog.js';
+import { seedCompanies, seedGuests } from './seed-companies.js';
 import { seedDemands } from './seed-demands.js';
-import { seedExceptions } from './seed-exceptions.js';
-import { seedForum } from './seed-forum.js';
+import { seedFiles } from './seed-files.js';
+import { seedBoards, seedForum } from './seed-forum.js';
 import { seedGoods } from './seed-goods.js';
 import { seedGoodsOffers } from './seed-goods-offers.js';
 import {
@@ -20,10 +22,13 @@ import {
   seedUnitOffers,
   seedUnitPriceLists,
 } from './seed-offers.js';
-import { orderedParts, seedOrders } from './seed-orders.js';
+import { orderedParts, seedCarts, seedOrders } from './seed-orders.js';
 import { seedPeople } from './seed-people.js';
+import { relatedParts, seedLooks, seedProposals, seedRelations } from './seed-products.js';
 import { seedSearch } from './seed-search.js';
-import { seedBusinessUnits, seedSellers, suspendSellers } from './seed-vendors.js';
+import { seedCommissions, seedReviews, seedStanding } from './seed-standing.js';
+import { seedDraft, seedKinds, seedRules, seedStock, seedWarehouses } from './seed-terms.js';
+import { type DemoSeller, seedBusinessUnits, seedSellers, stopSellers } from './seed-vendors.js';
 import { spokenParts } from './talk.js';
 
 export interface DemoLogin {
@@ -58,11 +63,45 @@ export async function seedDemo(
   );
 }
 
+/** The days on which something happens, in days before today; on the first the market opens. */
+const [openedDaysAgo, ...laterDays] = [60, 41, 24, 12, 5, 0] as const;
+
+interface Market {
+  readonly sellers: readonly DemoSeller[];
+  readonly productOf: (mpn: string) => DemoProduct | undefined;
+  readonly productIdOf: (mpn: string) => string | undefined;
+}
+
 async function fillMarket(
   door: Door,
   isSmall: boolean,
   watch: (phase: string) => void,
 ): Promise<void> {
+  await door.moveTo(openedDaysAgo);
+  const market = await openMarket(door, isSmall, watch);
+  await beginTrading(door, market);
+  watch('terms');
+  for (const daysAgo of laterDays) {
+    await door.moveTo(daysAgo);
+    await seedOrders(door, daysAgo, market.productOf);
+    await seedForum(door, daysAgo, market.productIdOf);
+    await door.settle();
+    await seedDemands(door, daysAgo, market.sellers, market.productOf);
+    await seedStanding(door, daysAgo, market.sellers);
+    if (daysAgo === 24) await seedKinds(door);
+    await door.settle();
+  }
+  watch('weeks');
+  await seedToday(door, market);
+  watch('today');
+}
+
+/** Everybody comes, and brings what there is to sell. */
+async function openMarket(
+  door: Door,
+  isSmall: boolean,
+  watch: (phase: string) => void,
+): Promise<Market> {
   await seedPeople(door);
   await seedBusinessUnits(door);
   await door.settle();
@@ -88,7 +127,6 @@ async function fillMarket(
   watch('offers of goods');
   await door.settle();
   watch('offers of goods taken in');
-  await seedUnitPriceLists(door);
   const byMpn = new Map(products.map((p) => [p.mpn, p]));
   for (const good of goods) {
     const id = goodIds.get(keyOf(good));
@@ -96,15 +134,34 @@ async function fillMarket(
       byMpn.set(good.mpn, { id, mpn: good.mpn, millionths: millionthsOf(good) });
   }
   const productOf = (mpn: string) => byMpn.get(mpn);
-  await seedOrders(door, productOf);
-  await seedForum(door, (mpn) => productOf(mpn)?.id);
+  return { sellers, productOf, productIdOf: (mpn) => productOf(mpn)?.id };
+}
+
+/** What is agreed and set up before the first order. */
+async function beginTrading(door: Door, { sellers, productIdOf }: Market): Promise<void> {
+  await seedCompanies(door);
+  await seedUnitPriceLists(door);
+  await seedWarehouses(door);
+  await seedCommissions(door, sellers);
+  await seedRelations(door, productIdOf);
+  await seedBoards(door);
   await door.settle();
-  await seedDemands(door, door.now, sellers, productOf);
-  await seedExceptions(door);
+}
+
+/** What is under way as one enters. */
+async function seedToday(door: Door, { sellers, productOf, productIdOf }: Market): Promise<void> {
+  await seedCarts(door, productOf);
+  await seedRules(door);
+  await seedStock(door);
+  await seedReviews(door);
+  await seedProposals(door);
+  await seedDraft(door, productIdOf('G20-09') ?? '');
+  await seedFiles(door, sellers);
+  await seedGuests(door);
   await seedSearch(door);
-  await suspendSellers(door, sellers);
+  await seedLooks(door, productIdOf);
+  await stopSellers(door, sellers);
   await door.settle();
-  watch('states');
 }
 
 const millionthsOf = ({ price }: DemoGood) => BigInt(Math.round(price * 1e6));
@@ -124,7 +181,7 @@ function stopWatch(log: DemoSurroundings['log']) {
 
 /** A few of every family, and those that people order or talk about. */
 const fewOf = (goods: readonly DemoGood[]) => {
-  const named = new Set([...orderedParts, ...spokenParts]);
+  const named = new Set([...orderedParts, ...askedParts, ...spokenParts, ...relatedParts]);
   return goods.filter(({ mpn }, i) => i % 20 === 0 || named.has(mpn));
 };
 

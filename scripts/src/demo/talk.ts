@@ -1,5 +1,5 @@
-// What people say in the demo market: demands, questions with answers, articles. Parts are
-// named by the part number that the imported components have.
+// What people say in the demo market and on which of its days: questions with answers, discussions, articles.
+// Parts are named by their part number.
 
 export const boards = [
   {
@@ -37,6 +37,7 @@ export const boards = [
 export const questions = [
   {
     key: 'lm358-rail',
+    daysAgo: 41,
     mpn: 'LM358DR2G',
     board: 'signal',
     asker: 'helios',
@@ -53,6 +54,7 @@ export const questions = [
   },
   {
     key: 'ams1117-cap',
+    daysAgo: 5,
     mpn: 'AMS1117-3.3',
     board: 'power',
     asker: 'dongfang',
@@ -62,6 +64,7 @@ export const questions = [
   },
   {
     key: 'c3-clearance',
+    daysAgo: 24,
     mpn: '6204-2RS',
     board: 'machines',
     asker: 'dongfang',
@@ -81,6 +84,7 @@ export const questions = [
   },
   {
     key: 'a2-or-a4',
+    daysAgo: 12,
     mpn: '4762-M6x20-A2',
     board: 'machines',
     asker: 'mekong',
@@ -96,6 +100,7 @@ export const questions = [
   },
   {
     key: 'inverter-cable',
+    daysAgo: 0,
     mpn: 'HL300-T4-7.5M',
     board: 'power',
     asker: 'helios',
@@ -105,6 +110,7 @@ export const questions = [
   },
   {
     key: 'second-source',
+    daysAgo: 24,
     mpn: null,
     board: 'supply',
     asker: 'mekong',
@@ -119,129 +125,48 @@ export const questions = [
   },
 ] as const;
 
-export const demands = [
+/** Talk without an answer to accept; one that the operator had to close, with a post it took away. */
+export const discussions = [
   {
-    key: 'mlcc-quarter',
-    buyer: 'helios',
-    title: 'MLCC and chip resistors for Q1, 3 part numbers',
-    description:
-      'Rolling need for the first quarter. Full reels, date code within two years. Please state the maker.',
-    deliveryPlace: 'Augsburg, DE',
-    closesInDays: 9,
-    mpns: ['0603WAF1002T5E', 'CL10A105KB8NNNC', 'CL05B104KO5NNNC'],
-    quantities: [200_000, 60_000, 100_000],
-    quotes: ['huaqiang', 'nordic'],
-    isAwarded: false,
+    key: 'copper-price',
+    daysAgo: 12,
+    board: 'supply',
+    by: 'dongfang',
+    title: '铜价波动，电缆采购怎么锁价？',
+    body: '年度用量约 60 km（H07V-K 1.5–6 mm²）。按季度锁价还是按月均价结算？大家与供货方如何约定铜基价？',
+    replies: [
+      {
+        by: 'pearl',
+        body: '我们按 **上月均价** 结算，铜含量按标准截面折算；超过 60 km 可以锁一个季度。',
+      },
+    ],
   },
   {
-    key: 'mcu-sample',
-    buyer: 'dongfang',
-    title: '控制板主控芯片首批 2000 片',
-    description: '新产品首批试产，需原厂渠道，可分两批交货。',
-    deliveryPlace: '苏州工业园区',
-    closesInDays: 4,
-    mpns: ['STM32F103C8T6'],
-    quantities: [2_000],
-    quotes: ['huaqiang'],
-    isAwarded: false,
-  },
-  {
-    key: 'opamp-award',
-    buyer: 'mekong',
-    title: 'Operational amplifiers, 5,000 pieces',
-    description: 'For a measuring instrument in series production.',
-    deliveryPlace: 'Ho Chi Minh City, VN',
-    closesInDays: 12,
-    mpns: ['LM358DR2G', 'LM324DT'],
-    quantities: [5_000, 2_500],
-    quotes: ['huaqiang', 'nordic'],
-    isAwarded: true,
-  },
-  {
-    key: 'bearings-line-4',
-    buyer: 'dongfang',
-    title: '4 号线检修轴承，三个型号',
-    description: '年度检修备件，需带检测报告，接受同等尺寸替代。',
-    deliveryPlace: '苏州工业园区',
-    closesInDays: 7,
-    mpns: ['6204-2RS', '6305-2RS', '6208-2RS1/C3'],
-    quantities: [600, 200, 120],
-    quotes: ['zhongzhou', 'rheintal', 'nordic'],
-    isAwarded: false,
-  },
-  {
-    key: 'bolts-frame-contract',
-    buyer: 'helios',
-    title: 'Frame order: hexagon screws ISO 4017, one year',
-    description:
-      'Call-offs every month, stock to be kept for six weeks. Certificate 3.1 with every lot.',
-    deliveryPlace: 'Augsburg, DE',
-    closesInDays: 14,
-    mpns: ['4017-M8x30-88ZN', '4017-M10x40-88ZN', '4762-M6x20-A2'],
-    quantities: [40_000, 25_000, 30_000],
-    quotes: ['lihua'],
-    isAwarded: false,
-  },
-  {
-    key: 'pump-station',
-    buyer: 'dongfang',
-    title: '循环水泵站改造：离心泵两台及阀门',
-    description: '介质为软化水，65 °C，要求两周内到货。',
-    deliveryPlace: '南通开发区',
-    closesInDays: 6,
-    mpns: ['IS80-65-160', 'D71X-16-E-DN100'],
-    quantities: [2, 6],
-    quotes: ['yangtze', 'rheintal'],
-    isAwarded: true,
-  },
-  {
-    key: 'gloves-site',
-    buyer: 'mekong',
-    title: 'Cut-resistant gloves for two sites',
-    description: 'Sizes 8 to 10, EN 388 cut level C or better, our logo on the cuff.',
-    deliveryPlace: 'Ho Chi Minh City, VN',
-    closesInDays: 10,
-    mpns: ['G50-09', 'G50-10'],
-    quantities: [1_200, 960],
-    quotes: ['tiandun'],
-    isAwarded: false,
+    key: 'brand-dispute',
+    daysAgo: 24,
+    board: 'supply',
+    by: 'mekong',
+    title: 'Relabelled bearings in circulation?',
+    body: 'We received bearings whose marking rubs off with acetone. How do you check yours at goods inward?',
+    replies: [
+      { by: 'oldstock', body: 'Cheapest bearings here, no questions asked, write me.' },
+      {
+        by: 'zhongzhou',
+        body: 'Acetone on the face, a vibration test, and the maker’s code on the box. We send the photographs with the lot.',
+      },
+    ],
+    hidden: { post: 0, reason: 'Advertising, and the thread asks about counterfeits.' },
     isClosed: true,
-  },
-  {
-    key: 'special-cable',
-    buyer: 'mekong',
-    title: 'Halogen-free tray cable, 7 × 0.75 mm², orange',
-    description: 'For tunnel lighting; the sheath must be orange with metre marks.',
-    deliveryPlace: 'Da Nang, VN',
-    closesInDays: 5,
-    mpns: ['Halogen-free control cable 7 × 0.75 mm², orange sheath, metre marks'],
-    quantities: [8_000],
-    quotes: [],
-    isAwarded: false,
-    isClosed: true,
-  },
-  {
-    key: 'server-room',
-    buyer: 'helios',
-    title: 'Server room: racks, switches, patch cords',
-    description: 'One delivery with installation in the second week.',
-    deliveryPlace: 'Augsburg, DE',
-    closesInDays: 18,
-    mpns: ['NX42-610', 'NQ524-1G-410G', 'C6A-BU-0200'],
-    quantities: [4, 6, 200],
-    quotes: [],
-    isAwarded: false,
   },
 ] as const;
 
 /** Part numbers that people here talk about. */
-export const spokenParts: readonly string[] = [...demands, ...questions].flatMap((said) =>
-  'mpns' in said ? said.mpns : (said.mpn ?? []),
-);
+export const spokenParts: readonly string[] = questions.flatMap(({ mpn }) => mpn ?? []);
 
 export const articles = [
   {
     key: 'lead-times',
+    daysAgo: 41,
     slug: 'lead-times-settle',
     title: {
       en: 'Lead times for passive parts settle at eight to ten weeks',
@@ -259,6 +184,7 @@ export const articles = [
   },
   {
     key: 'rfq-guide',
+    daysAgo: 24,
     slug: 'a-good-request-for-quotation',
     title: {
       en: 'What makes a request for quotation easy to answer',
@@ -273,6 +199,7 @@ export const articles = [
   },
   {
     key: 'ie3-to-ie4',
+    daysAgo: 12,
     slug: 'efficiency-classes-of-motors',
     title: {
       en: 'IE3 motors: what an efficiency class saves in a year',
@@ -290,6 +217,7 @@ export const articles = [
   },
   {
     key: 'bearing-suffixes',
+    daysAgo: 5,
     slug: 'reading-a-bearing-number',
     title: { en: 'How to read a bearing number', zhCN: '轴承型号怎么看' },
     summary: {
@@ -301,5 +229,18 @@ export const articles = [
       zhCN: '**6204-2RS/C3** 已说明一切：\n\n1. `62`：深沟球轴承，直径系列 2\n2. `04`：内径代号，乘以 5 即 **20 mm**（04 起）\n3. `2RS`：双面橡胶密封；`ZZ` 或 `2Z`：双面防尘盖\n4. `C3`：径向游隙大于普通组',
     },
     mpns: ['6204-2RS', '6204-2RS/C3'],
+  },
+  {
+    key: 'holiday-notice',
+    daysAgo: 41,
+    retractedDaysAgo: 12,
+    slug: 'warehouse-stocktaking',
+    title: { en: 'Stocktaking in Kunshan', zhCN: '昆山仓盘点通知' },
+    summary: { en: 'No dispatch for two days.', zhCN: '盘点期间两天不发货。' },
+    body: {
+      en: 'The Kunshan warehouse counts its stock for two days. Orders are dispatched on the third.',
+      zhCN: '昆山仓盘点两天，订单自第三天起发出。',
+    },
+    mpns: [],
   },
 ] as const;

@@ -110,7 +110,14 @@ export const businessUnits = [
   },
 ] as const satisfies readonly Unit[];
 
-export type SellerState = 'ADMITTED' | 'SUSPENDED' | 'SUBMITTED' | 'CHANGES_REQUESTED' | 'REJECTED';
+export type SellerState =
+  | 'ADMITTED'
+  | 'SUSPENDED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'CHANGES_REQUESTED'
+  | 'REJECTED';
 
 export interface SellerPlan {
   readonly key: string;
@@ -286,6 +293,40 @@ export const sellers: readonly SellerPlan[] = [
     introduction: { en: 'Anything, any quantity, any brand.', zhCN: '什么都有，数量不限。' },
     state: 'REJECTED',
     remarks: 'The business licence does not cover these goods, and the address is a letter box.',
+    trade: null,
+  },
+  {
+    key: 'alpine',
+    slug: 'alpine-dichtungstechnik',
+    name: { en: 'Alpine Sealing Technology', zhCN: '阿尔卑斯密封技术' },
+    introduction: {
+      en: 'Belts, fittings and valves for the food industry, cut and tested in Winterthur.',
+      zhCN: '食品行业用传动带、接头与阀门，温特图尔裁切并检验。',
+    },
+    state: 'ADMITTED',
+    trade: trade('AD', 1150, [950, 880], [10, 35], { fluids: 6, bearings: 5 }),
+  },
+  {
+    key: 'harbour',
+    slug: 'harbour-tools',
+    name: { en: 'Harbour Tools', zhCN: '海港工具' },
+    introduction: {
+      en: 'Hand tools and fixings from Kowloon; gave up trading online.',
+      zhCN: '九龙手工具与紧固件，已停止线上经营。',
+    },
+    state: 'CLOSED',
+    remarks: 'We go on in our shop in Kowloon. Thank you for the orders.',
+    trade: trade('HT', 1010, [950, 900], [3, 20], { fasteners: 3 }),
+  },
+  {
+    key: 'taishan',
+    slug: 'taishan-hydraulics',
+    name: { en: 'Taishan Hydraulics', zhCN: '泰山液压' },
+    introduction: {
+      en: 'Cylinders and power units from Tai’an.',
+      zhCN: '泰安液压缸与动力单元。',
+    },
+    state: 'DRAFT',
     trade: null,
   },
 ];

@@ -1,6 +1,7 @@
 // Types of other subgraphs that the forum points at or adds to: it knows their ids alone, the gateway asks
 // their owners.
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { NodeInterface } from '@agora/kernel/graphql/values.js';
+import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 
 const idText = 'Global id.';
 
@@ -21,5 +22,30 @@ export class ForumProductType {
 @Directive('@key(fields: "id")')
 @ObjectType('Category', { description: 'A place in the tree of products.' })
 export class ForumCategoryType {
+  @Field(() => ID, { description: idText }) id!: string;
+}
+
+@InterfaceType('Vendor', {
+  description: "Whoever sells an offer: one of the operator's business units, or a seller.",
+  implements: NodeInterface,
+  autoRegisterImplementations: false,
+})
+export abstract class ForumVendorInterface extends NodeInterface {}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('BusinessUnit', {
+  description: 'An independently accounted part of the operator that sells in its own store.',
+  implements: [ForumVendorInterface, NodeInterface],
+})
+export class ForumBusinessUnitType {
+  @Field(() => ID, { description: idText }) id!: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Seller', {
+  description: 'A third-party company admitted to sell.',
+  implements: [ForumVendorInterface, NodeInterface],
+})
+export class ForumSellerType {
   @Field(() => ID, { description: idText }) id!: string;
 }

@@ -17,7 +17,13 @@ import { postErrors } from './posts/post.errors.js';
 import { Post } from './posts/post.js';
 import { postsById } from './posts/post.queries.js';
 import { PostResolver, ThreadPostsResolver } from './posts/post.resolver.js';
-import { ForumCategoryType, ForumMemberType, ForumProductType } from './references.graphql.js';
+import {
+  ForumBusinessUnitType,
+  ForumCategoryType,
+  ForumMemberType,
+  ForumProductType,
+  ForumSellerType,
+} from './references.graphql.js';
 import { slugErrors } from './slug.js';
 import { threadErrors } from './threads/thread.errors.js';
 import { Thread } from './threads/thread.js';
@@ -56,7 +62,13 @@ export const forum: SubgraphDefinition = {
     ProductThreadsResolver,
     CategoryThreadsResolver,
   ],
-  orphanedTypes: [ForumMemberType, ForumProductType, ForumCategoryType],
+  orphanedTypes: [
+    ForumMemberType,
+    ForumProductType,
+    ForumCategoryType,
+    ForumBusinessUnitType,
+    ForumSellerType,
+  ],
   references: {
     Board: boardsById,
     Thread: threadsById,

@@ -6,7 +6,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that stands still until it is moved; for tests and the demo market. */
+/** A clock that stands still until it is moved; for tests. */
 export class SettableClock implements Clock {
   constructor(private instant: Date) {}
   now(): Date {
@@ -17,5 +17,18 @@ export class SettableClock implements Clock {
   }
   advance(milliseconds: number): void {
     this.instant = new Date(this.instant.getTime() + milliseconds);
+  }
+}
+
+const dayMs = 86_400_000;
+
+/** The system's clock, or so many days behind it: what happened in the demo market before today. */
+export class MovableClock implements Clock {
+  private behindMs = 0;
+  now(): Date {
+    return new Date(Date.now() - this.behindMs);
+  }
+  moveTo(daysAgo: number): void {
+    this.behindMs = daysAgo * dayMs;
   }
 }

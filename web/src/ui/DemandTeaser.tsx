@@ -12,6 +12,7 @@ const DemandTeaserFragment = graphql(`
     id
     title
     closesAt
+    closedAt
     quoteCount
     buyer {
       id
@@ -22,7 +23,7 @@ const DemandTeaserFragment = graphql(`
 
 export function DemandTeaser(props: { demand: FragmentType<typeof DemandTeaserFragment> }) {
   const demand = readFragment(DemandTeaserFragment, props.demand);
-  const { id, title, closesAt, quoteCount } = demand;
+  const { id, title, closesAt, closedAt, quoteCount } = demand;
   return (
     <div className={classes.teaser}>
       <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={550} c="inherit">
@@ -31,9 +32,15 @@ export function DemandTeaser(props: { demand: FragmentType<typeof DemandTeaserFr
       <Text size="sm" c="dimmed" component="div" className={classes.facts}>
         {demand.buyer && <span>{demand.buyer.name}</span>}
         <span>
-          <Trans>
-            closes <Distance value={closesAt} />
-          </Trans>
+          {closedAt ? (
+            <Trans>
+              closed <Distance value={closedAt} />
+            </Trans>
+          ) : (
+            <Trans>
+              closes <Distance value={closesAt} />
+            </Trans>
+          )}
         </span>
         <span>
           <Plural value={quoteCount} one="# quote" other="# quotes" />

@@ -15,10 +15,11 @@ create index `outbox_deliveries_due_at_index` on `outbox_deliveries` (`due_at`);
 create index `outbox_deliveries_dead_at_index` on `outbox_deliveries` (`dead_at`);
 create index `outbox_deliveries_consumer_message_key_due_at_index` on `outbox_deliveries` (`consumer`, `message_key`, `due_at`);
 
-create table `threads` (`id` text not null primary key, `kind` text not null, `state` text not null default 'OPEN', `title` text not null, `body_markdown` text not null, `body_html` text not null, `board_id` text null, `product_id` text null, `category_id` text null, `author_member_id` text not null, `author_company_id` text not null, `accepted_post_id` text null, `created_at` datetime not null, `last_activity_at` datetime not null, `hidden_reason` text null, `hidden_by_member_id` text null, `hidden_at` datetime null, `search_text` text not null, `content_hash` text not null, constraint `threads_board_id_foreign` foreign key (`board_id`) references `boards` (`id`) on delete set null);
+create table `threads` (`id` text not null primary key, `kind` text not null, `state` text not null default 'OPEN', `title` text not null, `body_markdown` text not null, `body_html` text not null, `board_id` text null, `product_id` text null, `category_id` text null, `vendor_id` text null, `author_member_id` text not null, `author_company_id` text not null, `accepted_post_id` text null, `created_at` datetime not null, `last_activity_at` datetime not null, `hidden_reason` text null, `hidden_by_member_id` text null, `hidden_at` datetime null, `search_text` text not null, `content_hash` text not null, constraint `threads_board_id_foreign` foreign key (`board_id`) references `boards` (`id`) on delete set null);
 create index `threads_board_id_index` on `threads` (`board_id`);
 create index `threads_author_member_id_last_activity_at_index` on `threads` (`author_member_id`, `last_activity_at`);
 create index `threads_board_id_last_activity_at_index` on `threads` (`board_id`, `last_activity_at`);
+create index `threads_vendor_id_last_activity_at_index` on `threads` (`vendor_id`, `last_activity_at`);
 create index `threads_category_id_last_activity_at_index` on `threads` (`category_id`, `last_activity_at`);
 create index `threads_product_id_last_activity_at_index` on `threads` (`product_id`, `last_activity_at`);
 create index `threads_product_id_kind_state_index` on `threads` (`product_id`, `kind`, `state`);

@@ -18,6 +18,7 @@ export interface ThreadContent {
   body: string;
   productId?: string | null;
   categoryId?: string | null;
+  vendorId?: string | null;
   boardId?: string | null;
 }
 
@@ -54,6 +55,7 @@ function threadFrom(input: ThreadContent): Thread {
   thread.searchText = foldText(thread.title, thread.bodyMarkdown);
   thread.productId = idFrom('prd', input.productId, 'productId');
   thread.categoryId = idFrom('cat', input.categoryId, 'categoryId');
+  thread.vendorId = vendorFrom(input.vendorId);
   if (!thread.productId && !thread.categoryId && !input.boardId) {
     throw invalidInput('boardId', 'PLACE_MISSING');
   }
@@ -63,5 +65,13 @@ function threadFrom(input: ThreadContent): Thread {
 function idFrom(prefix: string, id: string | null | undefined, field: string): string | null {
   if (!id) return null;
   if (!isId(prefix, id)) throw invalidInput(field, 'NOT_AN_ID', { prefix });
+  return id;
+}
+
+function vendorFrom(id: string | null | undefined): string | null {
+  if (!id) return null;
+  if (!isId('bun', id) && !isId('sel', id)) {
+    throw invalidInput('vendorId', 'NOT_AN_ID', { prefix: 'sel' });
+  }
   return id;
 }

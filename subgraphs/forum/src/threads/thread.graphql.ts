@@ -78,6 +78,8 @@ export class ThreadFilterInput implements ThreadFilter {
   productId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Only those about this very category.' })
   categoryId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only questions put to this vendor.' })
+  vendorId?: string | null;
   @Field(() => ThreadStateEnum, { nullable: true, description: 'Only those in this state.' })
   state?: ThreadState | null;
   @Field(() => ThreadKindEnum, { nullable: true, description: 'Only questions or discussions.' })
@@ -113,7 +115,13 @@ abstract class ThreadContentInput implements ThreadContent {
 }
 
 @InputType({ description: 'A question.' })
-export class AskQuestionInput extends ThreadContentInput {}
+export class AskQuestionInput extends ThreadContentInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The vendor it is put to; null asks everybody. All may read and answer it.',
+  })
+  vendorId?: string | null;
+}
 
 @ObjectType({ description: 'What askQuestion did.' })
 export class AskQuestionPayload extends Payload {

@@ -11,6 +11,7 @@ export interface ThreadFilter {
   boardId?: string | null;
   productId?: string | null;
   categoryId?: string | null;
+  vendorId?: string | null;
   state?: ThreadState | null;
   kind?: ThreadKind | null;
   mine?: boolean | null;
@@ -25,6 +26,7 @@ export function threadPage(ctx: Context, filter: ThreadFilter | null | undefined
   if (filter?.boardId) conditions.push({ board: filter.boardId });
   if (filter?.productId) conditions.push({ productId: filter.productId });
   if (filter?.categoryId) conditions.push({ categoryId: filter.categoryId });
+  if (filter?.vendorId) conditions.push({ vendorId: filter.vendorId });
   if (filter?.state) conditions.push({ state: filter.state });
   if (filter?.kind) conditions.push({ kind: filter.kind });
   if (filter?.mine) conditions.push({ authorMemberId: ctx.actor.memberId ?? '' });

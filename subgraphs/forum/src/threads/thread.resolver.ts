@@ -16,7 +16,12 @@ import {
 import { BoardType } from '../boards/board.graphql.js';
 import type { Board } from '../boards/board.js';
 import { boardsById } from '../boards/board.queries.js';
-import { ForumCategoryType, ForumMemberType, ForumProductType } from '../references.graphql.js';
+import {
+  ForumCategoryType,
+  ForumMemberType,
+  ForumProductType,
+  ForumVendorInterface,
+} from '../references.graphql.js';
 import { reference } from '../references.js';
 import { askQuestion } from './ask-question.js';
 import { closeThread } from './close-thread.js';
@@ -124,6 +129,14 @@ export class ThreadResolver {
   })
   category(@Root() thread: Thread) {
     return reference(thread.categoryId);
+  }
+
+  @FieldResolver(() => ForumVendorInterface, {
+    nullable: true,
+    description: 'The vendor it is put to; null when to everybody.',
+  })
+  vendor(@Root() thread: Thread) {
+    return reference(thread.vendorId);
   }
 
   @FieldResolver(() => ForumMemberType, { nullable: true, description: 'Who started it.' })

@@ -1,4 +1,5 @@
-// A thread: a question or a discussion, about a product, a category, or in a board. bodyHtml is made from
+// A thread: a question or a discussion, about a product, a category, or in a board; a question may be put to one
+// vendor. bodyHtml is made from
 // bodyMarkdown when it is written and never otherwise. Who started it is its author for ever.
 import {
   IdColumn,
@@ -20,6 +21,7 @@ export type ThreadKind = keyof typeof threadKinds;
 @Index({ properties: ['productId', 'kind', 'state'] })
 @Index({ properties: ['productId', 'lastActivityAt'] })
 @Index({ properties: ['categoryId', 'lastActivityAt'] })
+@Index({ properties: ['vendorId', 'lastActivityAt'] })
 @Index({ properties: ['board', 'lastActivityAt'] })
 @Index({ properties: ['authorMemberId', 'lastActivityAt'] })
 export class Thread {
@@ -32,6 +34,8 @@ export class Thread {
   @ManyToOne(() => Board, { fieldName: 'board_id', nullable: true }) board!: Board | null;
   @IdColumn({ nullable: true }) productId!: string | null;
   @IdColumn({ nullable: true }) categoryId!: string | null;
+  /** Whom a question is put to; everybody may read and answer it all the same. */
+  @IdColumn({ nullable: true }) vendorId!: string | null;
   @IdColumn() authorMemberId!: string;
   @IdColumn() authorCompanyId!: string;
   /** The post that answers the question; set exactly while ANSWERED, or CLOSED after that. */

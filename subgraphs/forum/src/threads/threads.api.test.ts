@@ -308,3 +308,26 @@ test('a list of threads costs as many statements for ten as for one', async () =
   expect(one).toBeGreaterThan(3);
   expect(await cost(10)).toBe(one);
 });
+
+test('a question may be put to one vendor, and is found by it; everybody reads it', async () => {
+  const asker = as.member([]);
+  const vendorId = newId('sel');
+  const input = { ...threadInput(), vendorId };
+  await forum.mutate(asker, 'askQuestion', input, 'thread { id }');
+  const unitsInput = { ...threadInput(), vendorId: newId('bun') };
+  await forum.mutate(asker, 'askQuestion', unitsInput, 'thread { id }');
+  expect(await list(as.anonymous(), { vendorId })).toEqual([input.id]);
+  const selection = 'vendor { __typename id }';
+  const seen = (id: string) => forum.thread(as.anonymous(), id, selection);
+  expect(await seen(input.id)).toEqual({ vendor: { __typename: 'Seller', id: vendorId } });
+  expect(await seen(unitsInput.id)).toEqual({
+    vendor: { __typename: 'BusinessUnit', id: unitsInput.vendorId },
+  });
+  const toNobody = { ...threadInput(), vendorId: newId('com') };
+  const refused = await forum.mutate(asker, 'askQuestion', toNobody, 'thread { id }');
+  expect(refused).toMatchObject({
+    thread: null,
+    userErrors: [{ code: 'INVALID_INPUT', field: ['vendorId'] }],
+  });
+  expect(await forum.thread(as.anonymous(), toNobody.id, 'id')).toBeNull();
+});

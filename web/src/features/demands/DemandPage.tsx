@@ -71,18 +71,18 @@ function Found({ demand }: { demand: Demand }) {
 
 function Details({ demand }: { demand: Demand }) {
   const { t } = useLingui();
-  const { buyer, closesAt, createdAt, deliverBy, deliveryPlace, currencyCode } = demand;
+  const { buyer, closesAt, closedAt, createdAt, deliverBy, deliveryPlace, currencyCode } = demand;
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
         facts={[
           [t`Buyer`, buyer?.name],
           [
-            t`Closes`,
+            closedAt ? t`Closed` : t`Closes`,
             <span key="closes">
-              <Instant value={closesAt} />{' '}
+              <Instant value={closedAt ?? closesAt} />{' '}
               <span className={classes.distance}>
-                (<Distance value={closesAt} />)
+                (<Distance value={closedAt ?? closesAt} />)
               </span>
             </span>,
           ],

@@ -32,6 +32,7 @@ const DemandTableFragment = graphql(`
     title
     state
     closesAt
+    closedAt
     quoteCount
     lines {
       id
@@ -145,7 +146,11 @@ function DemandTable({ isStale, ...props }: TableProps) {
       header: t`State`,
       cell: ({ state }) => <StateBadge of="demand" state={state} />,
     },
-    { key: 'closes', header: t`Closes`, cell: ({ closesAt }) => <Distance value={closesAt} /> },
+    {
+      key: 'closes',
+      header: t`Closes`,
+      cell: ({ closesAt, closedAt }) => <Distance value={closedAt ?? closesAt} />,
+    },
     {
       key: 'lines',
       header: t`Lines`,

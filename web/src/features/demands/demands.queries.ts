@@ -29,6 +29,7 @@ export const DemandPageQuery = graphql(`
       deliveryPlace
       deliverBy
       closesAt
+      closedAt
       createdAt
       currencyCode
       quoteCount

@@ -14,6 +14,8 @@ import { PickedProductQuery } from '../../ui/picked-product.queries.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { VendorLink } from '../../ui/VendorLink.js';
+import { AskedVendorQuery } from './forum.queries.js';
 import { AskQuestion } from './forum-verbs.js';
 
 interface Values extends Record<string, unknown> {
@@ -22,7 +24,13 @@ interface Values extends Record<string, unknown> {
   product: PickedProduct | null;
 }
 
-export function AskPage({ productId }: { productId: string | undefined }) {
+interface Props {
+  productId: string | undefined;
+  /** Whom it is put to; undefined for everybody. */
+  vendorId: string | undefined;
+}
+
+export function AskPage({ productId, vendorId }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const isPaused = !productId;
@@ -45,12 +53,17 @@ export function AskPage({ productId }: { productId: string | undefined }) {
         ]}
         description={<Trans>Everybody can read it; vendors and engineers answer.</Trans>}
       />
-      <QuestionForm product={product ? { id: product.id, label } : null} />
+      <QuestionForm product={product ? { id: product.id, label } : null} vendorId={vendorId} />
     </Stack>
   );
 }
 
-function QuestionForm({ product }: { product: PickedProduct | null }) {
+interface FormProps {
+  product: PickedProduct | null;
+  vendorId: string | undefined;
+}
+
+function QuestionForm({ product, vendorId }: FormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [id] = useState(() => newId('thr'));
@@ -64,6 +77,7 @@ function QuestionForm({ product }: { product: PickedProduct | null }) {
       title: values.title.trim(),
       body: values.body.trim(),
       productId: values.product?.id ?? null,
+      vendorId: vendorId ?? null,
     }),
     onDone: () => void navigate({ to: '/threads/$threadId', params: { threadId: id } }),
   });
@@ -71,6 +85,7 @@ function QuestionForm({ product }: { product: PickedProduct | null }) {
     <Surface>
       <form onSubmit={submit}>
         <Stack gap="md">
+          {vendorId && <AskedVendor vendorId={vendorId} />}
           <ProductPicker
             label={t`Product, if it is about one`}
             value={form.values.product}
@@ -103,5 +118,17 @@ function QuestionForm({ product }: { product: PickedProduct | null }) {
         </Stack>
       </form>
     </Surface>
+  );
+}
+
+function AskedVendor({ vendorId }: { vendorId: string }) {
+  const { data } = useGraph(AskedVendorQuery, { vendorId });
+  const vendor = data?.node && 'slug' in data.node ? data.node : null;
+  return (
+    <Text>
+      <Trans>
+        Put to <VendorLink vendor={vendor} />
+      </Trans>
+    </Text>
   );
 }

@@ -13,6 +13,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { usePersonName } from '../../ui/use-person-name.js';
+import { VendorLink } from '../../ui/VendorLink.js';
 import { Instant } from '../../ui/When.js';
 import { AnswerForm } from './AnswerForm.js';
 import { ThreadPageQuery } from './forum.queries.js';
@@ -50,6 +51,13 @@ function Found({ thread }: { thread: Thread }) {
             <Trans>Questions</Trans>
           </TextLink>,
         ]}
+        description={
+          thread.vendor && (
+            <Trans>
+              Put to <VendorLink vendor={thread.vendor} />
+            </Trans>
+          )
+        }
         actions={<ThreadActions threadId={thread.id} actions={thread.allowedActions} />}
       />
       {thread.product && (

@@ -1,6 +1,6 @@
 // Questions and discussions, by board, state and words.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { ThreadState } from '../../data/generated/graphql.js';
@@ -38,7 +38,7 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
           </ButtonLink>
         }
       />
-      <Filters params={params} boards={boards} />
+      <Filters params={params} boards={boards} sellerId={result.data?.mySeller?.id} />
       <Screen result={result} find={({ threads }) => threads} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
@@ -60,9 +60,11 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
 interface FiltersProps {
   params: ThreadsParams;
   boards: { value: string; label: string }[];
+  /** The reader's own seller; undefined for those who do not sell. */
+  sellerId: string | undefined;
 }
 
-function Filters({ params, boards }: FiltersProps) {
+function Filters({ params, boards, sellerId }: FiltersProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const options = useStateOptions('thread');
@@ -102,6 +104,13 @@ function Filters({ params, boards }: FiltersProps) {
           show({ state: state || undefined });
         }}
       />
+      {sellerId && (
+        <Checkbox
+          label={t`Only those put to us`}
+          checked={params.vendor === sellerId}
+          onChange={(event) => show({ vendor: event.currentTarget.checked ? sellerId : undefined })}
+        />
+      )}
     </Group>
   );
 }

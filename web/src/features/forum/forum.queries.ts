@@ -22,6 +22,21 @@ export const ThreadsQuery = graphql(`
         ...ThreadTeaser_Thread
       }
     }
+    mySeller {
+      id
+    }
+  }
+`);
+
+export const AskedVendorQuery = graphql(`
+  query AskedVendor($vendorId: ID!) {
+    node(id: $vendorId) {
+      id
+      ... on Vendor {
+        slug
+        ...VendorLink_Vendor
+      }
+    }
   }
 `);
 
@@ -48,6 +63,9 @@ export const ThreadPageQuery = graphql(`
         id
         ...ProductLink_Product
       }
+      vendor {
+        ...VendorLink_Vendor
+      }
       acceptedPost {
         id
         ...PostCard_Post
@@ -70,15 +88,18 @@ export const ThreadPageQuery = graphql(`
 export interface ThreadsParams {
   q?: string;
   board?: string;
+  /** Only questions put to this vendor. */
+  vendor?: string;
   state?: ThreadState;
   after?: string;
 }
 
 export function readThreadsParams(raw: Record<string, unknown>): ThreadsParams {
-  const { q, board, state, after } = raw;
+  const { q, board, vendor, state, after } = raw;
   return {
     ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
     ...(typeof board === 'string' && board ? { board } : {}),
+    ...(typeof vendor === 'string' && vendor ? { vendor } : {}),
     ...(typeof state === 'string' && /^[A-Z_]+$/.test(state)
       ? { state: state as ThreadState }
       : {}),
@@ -86,7 +107,12 @@ export function readThreadsParams(raw: Record<string, unknown>): ThreadsParams {
   };
 }
 
-export const threadsVariables = ({ q, board, state, after }: ThreadsParams) => ({
-  filter: { text: q ?? null, boardId: board ?? null, state: state ?? null },
+export const threadsVariables = ({ q, board, vendor, state, after }: ThreadsParams) => ({
+  filter: {
+    text: q ?? null,
+    boardId: board ?? null,
+    vendorId: vendor ?? null,
+    state: state ?? null,
+  },
   after: after ?? null,
 });

@@ -141,9 +141,14 @@ function DemoEntrance({ account, to }: { account: DemoAccount; to: string }) {
     setEntering(true);
     const outcome = await signIn(email, password);
     setEntering(false);
-    if (outcome.kind !== 'SIGNED_IN') return;
-    forget();
-    router.history.push(to);
+    if (outcome.kind === 'SIGNED_IN') {
+      forget();
+      router.history.push(to);
+    }
+    // An authenticator is shown, or added, where everybody signs in.
+    if (outcome.kind === 'SECOND_STEP') {
+      void router.navigate({ to: '/sign-in', search: { next: to, email } });
+    }
   };
   return (
     <div className={classes.entrance}>

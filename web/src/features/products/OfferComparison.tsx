@@ -69,6 +69,7 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
           quantity={quantity}
           isStale={isStale}
           isService={product.kind === 'SERVICE'}
+          productId={product.id}
           onQuantity={showFor}
         />
       )}

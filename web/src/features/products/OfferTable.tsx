@@ -6,6 +6,7 @@ import { graphql } from '../../data/generated/gql.js';
 import type { OfferTable_RankedOfferFragment } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { TextLink } from '../../ui/links.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
@@ -26,6 +27,7 @@ const OfferTableFragment = graphql(`
       orderMultiple
       leadTimeDays
       vendor {
+        id
         ...VendorLink_Vendor
       }
       tiers {
@@ -66,6 +68,7 @@ type Place = Offer & { rank: number; reasons: Ranked; next: Ranked | undefined }
 
 interface Props {
   offers: readonly FragmentType<typeof OfferTableFragment>[];
+  productId: string;
   quantity: number;
   isStale: boolean;
   /** Work is not kept in stock. */
@@ -73,7 +76,8 @@ interface Props {
   onQuantity: (quantity: number) => void;
 }
 
-export function OfferTable({ quantity, isStale, isService, onQuantity, ...props }: Props) {
+export function OfferTable(props: Props) {
+  const { productId, quantity, isStale, isService, onQuantity } = props;
   const ranked = readFragment(OfferTableFragment, props.offers);
   const { t } = useLingui();
   const offers = ranked.flatMap((reasons, index): Place[] =>
@@ -87,6 +91,16 @@ export function OfferTable({ quantity, isStale, isService, onQuantity, ...props 
         <div className={classes.vendor}>
           <VendorLink vendor={vendor} />
           <RankReasonsButton rank={rank} offer={reasons} next={next} />
+          {vendor && (
+            <TextLink
+              to="/threads/new"
+              search={{ product: productId, vendor: vendor.id }}
+              size="xs"
+              data-screen-only
+            >
+              <Trans>Ask the vendor</Trans>
+            </TextLink>
+          )}
         </div>
       ),
     },

@@ -31,7 +31,12 @@ type Stage =
   | { at: 'CODE' | 'ENROLMENT'; step: SecondStep }
   | { at: 'RECOVERY_CODES'; codes: readonly string[] };
 
-export function SignInPage({ next }: { next: string | undefined }) {
+interface Props {
+  next?: string;
+  email?: string;
+}
+
+export function SignInPage({ next, email }: Props) {
   const { t } = useLingui();
   const [stage, setStage] = useState<Stage>({ at: 'PASSWORD' });
   const titles: Record<Stage['at'], string> = {
@@ -44,7 +49,7 @@ export function SignInPage({ next }: { next: string | undefined }) {
     <div className={classes.page}>
       <PageHeader title={titles[stage.at]} />
       <Surface>
-        <Way stage={stage} setStage={setStage} next={next} />
+        <Way stage={stage} setStage={setStage} next={next} email={email} />
       </Surface>
       {stage.at === 'PASSWORD' && <OtherWays />}
     </div>
@@ -55,9 +60,10 @@ interface WayProps {
   stage: Stage;
   setStage: (stage: Stage) => void;
   next: string | undefined;
+  email: string | undefined;
 }
 
-function Way({ stage, setStage, next }: WayProps) {
+function Way({ stage, setStage, next, email }: WayProps) {
   const router = useRouter();
   const forget = useFreshStart();
   const goOn = () => {
@@ -76,7 +82,7 @@ function Way({ stage, setStage, next }: WayProps) {
   };
   switch (stage.at) {
     case 'PASSWORD':
-      return <PasswordStep refusal={stage.refusal} onOutcome={onOutcome} />;
+      return <PasswordStep email={email} refusal={stage.refusal} onOutcome={onOutcome} />;
     case 'CODE':
       return <SecondStepForm step={stage.step} onOutcome={onOutcome} />;
     case 'ENROLMENT':
@@ -87,22 +93,23 @@ function Way({ stage, setStage, next }: WayProps) {
 }
 
 interface PasswordStepProps {
+  email: string | undefined;
   refusal: SignInOutcome | undefined;
   onOutcome: (outcome: SignInOutcome) => void;
 }
 
-function PasswordStep({ refusal, onOutcome }: PasswordStepProps) {
+function PasswordStep({ email = '', refusal, onOutcome }: PasswordStepProps) {
   const { t } = useLingui();
   const [isTrying, setTrying] = useState(false);
-  const form = useForm({ initialValues: { email: '', password: '' } });
+  const form = useForm({ initialValues: { email, password: '' } });
   const attempt = async (way: () => Promise<SignInOutcome | null>) => {
     setTrying(true);
     const outcome = await way();
     setTrying(false);
     if (outcome) onOutcome(outcome);
   };
-  const submit = ({ email, password }: { email: string; password: string }) =>
-    attempt(() => signIn(email.trim(), password));
+  const submit = (values: { email: string; password: string }) =>
+    attempt(() => signIn(values.email.trim(), values.password));
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))}>
       <Stack gap="md">
