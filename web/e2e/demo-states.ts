@@ -149,8 +149,8 @@ const states: readonly Holding[] = [
   },
   {
     who: helios,
-    ask: '{ savedSearches { nodes { name } } recentlyViewedProducts { nodes { mpn } } purchases { nodes { costCentre { code } } } }',
-    holds: ['Nitrile gloves', '6204-2RS', '5200'],
+    ask: '{ watches { nodes { state } } savedSearches { nodes { name } } recentlyViewedProducts { nodes { mpn } } purchases { nodes { costCentre { code } } } }',
+    holds: ['ARMED', 'Nitrile gloves', '6204-2RS', '5200'],
   },
   {
     who: 'seller@zhongzhou.example',

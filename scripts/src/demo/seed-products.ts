@@ -163,4 +163,25 @@ export async function seedLooks(door: Door, productIdOf: ProductIdOf): Promise<v
     await door.act(buyer, 'viewProduct', { productId }, 'product { id }');
   const compared = { productIds: ids.slice(0, 2) };
   await door.act(speakerOf('dongfang'), 'setComparedProducts', compared, 'products { id }');
+  await watch(door, productIdOf);
+}
+
+/** One waits for a price that is met already and is told at once, one for stock, one for a price to come. */
+async function watch(door: Door, productIdOf: ProductIdOf): Promise<void> {
+  const wishes = [
+    ['6204-2RS', 'PRICE', 250, '100'],
+    ['DM3-132M-4-7.5-B3', 'STOCK', 500, null],
+    ['RV063-20', 'PRICE', 2, '1'],
+  ] as const;
+  for (const [mpn, kind, quantity, amount] of wishes) {
+    const threshold = amount && { amount, currencyCode: 'CNY' };
+    const input = {
+      id: demoId('wch', mpn),
+      productId: productIdOf(mpn),
+      kind,
+      quantity,
+      threshold,
+    };
+    await door.step(speakerOf('helios'), 'watchProduct', input, 'watch { id }');
+  }
 }
