@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => goods.stop());
 
 const jobFields = `id state format encoding delimiter totalCount position fileName
-  columns { column target samples confidence attributeName unit partNames quantity }
+  settings { currencyCode } columns { column target samples confidence attributeName unit partNames quantity }
   counts { rowCount createdCount updatedCount unchangedCount failedCount warningCount structure { categoryCount attributeCount brandCount } }
   checked { createdCount failedCount } problemCounts { code column isWarning count } allowedActions
   failure { code reason { en } } problemsFileUrl failedRowsFileUrl`;
@@ -90,6 +90,20 @@ test('a German price list in GBK comes in', async () => {
     ['R-1', '电阻一'],
     ['R-2', '电阻二'],
   ]);
+});
+
+test('prices that nothing gives a currency are proposed to be in the market’s', async () => {
+  const operator = as.operator();
+  const proposed = async (header: string, cells: string) => {
+    const text = `key;name;${header}\nA;Bolt;${cells}\nB;Nut;${cells}\n`;
+    const id = await send(operator, 'a.csv', Buffer.from(text), { kind: 'PRODUCTS' });
+    await settle();
+    return (await jobOf(operator, id)).settings.currencyCode;
+  };
+  expect(await proposed('price', '1.25')).toBe('CNY');
+  expect(await proposed('price (EUR)', '1.25')).toBe('EUR');
+  expect(await proposed('price;currency', '1.25;USD')).toBeNull();
+  expect(await proposed('colour', 'red')).toBeNull();
 });
 
 test('a mapping is corrected, kept, taken up by the next file of the shape, and forgotten', async () => {

@@ -8,6 +8,7 @@ import { Actor } from '@agora/kernel/actor.js';
 import { giveWay } from '@agora/kernel/give-way.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
+import { readCatalogEnv } from '../env.js';
 import type { TextEncoding } from '../import/decode-text.js';
 import type { Reading } from '../import/file-reading.js';
 import { ImportFileError } from '../import/import-problem.js';
@@ -68,7 +69,9 @@ export class ImportRunner extends JobRunner<ImportJob> {
 
   private async analyse(job: ImportJob, reader: Reader, reading: Reading): Promise<void> {
     const analysis = await reader.analyse(reading);
-    await this.hold(job, (work, held) => keepAnalysis(work, held, analysis));
+    await this.hold(job, (work, held) =>
+      keepAnalysis(work, held, analysis, readCatalogEnv().MARKET_CURRENCY),
+    );
   }
 
   private async takeRows(job: ImportJob, reader: Reader, reading: Reading): Promise<void> {

@@ -84,6 +84,17 @@ describe('a workbook of three sheets', () => {
     await expect(openFile(path, { sheet: 'none' })).rejects.toThrow('SHEET_MISSING');
   });
 
+  test('the fullest is found among sheets that do not say their size', async () => {
+    const undeclared = (text: string) => text.replace(/<dimension[^>]*>/, '');
+    const path = await zipped('undeclared.xlsx', {
+      ...workbook(['notes', 'goods', 'old']),
+      'xl/worksheets/sheet1.xml': undeclared(small),
+      'xl/worksheets/sheet2.xml': undeclared(goods),
+      'xl/worksheets/sheet3.xml': undeclared(small),
+    });
+    expect((await rowsOf(path)).sheet).toBe('goods');
+  });
+
   test('what means harm, or is none, is refused with a code', async () => {
     const bomb = Buffer.alloc(64 * 1024 * 1024, 'a');
     const packed = await zipped('bomb.xlsx', {

@@ -21,7 +21,7 @@ export interface Sheet {
 
 interface SheetEntry extends Sheet {
   entry: string;
-  /** How many cells it claims to span: a page of notes is long, but no table. */
+  /** How many cells it seems to have: a page of notes is long, but no table. */
   cellCount: number;
 }
 
@@ -103,19 +103,21 @@ async function readWorkbook(zip: ZipFile): Promise<Workbook> {
   return { sheets, countsFrom1904 };
 }
 
-/** What the sheet says of its size, at its very beginning. */
+/** What the sheet says of its size, at its very beginning; of one that does not, as many cells as stand there. */
 async function claimedSize(
   zip: ZipFile,
   entry: string,
 ): Promise<Pick<SheetEntry, 'rowCount' | 'cellCount'>> {
   let size = { rowCount: null as number | null, cellCount: 0 };
+  let cellsSeen = 0;
   const open = (name: string, { ref }: Record<string, string>) => {
+    if (name === 'c') cellsSeen += 1;
     const [, column, row] = (name === 'dimension' && /:([A-Z]+)(\d+)$/.exec(ref ?? '')) || [];
     if (!column || !row) return;
     size = { rowCount: Number(row), cellCount: Number(row) * (columnOf(column) + 1) };
   };
   for await (const _ of feedXml(xmlText(zip.read(entry)), { open })) break;
-  return size;
+  return size.rowCount === null ? { ...size, cellCount: cellsSeen } : size;
 }
 
 async function readAll(
