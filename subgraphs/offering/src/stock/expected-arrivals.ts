@@ -1,16 +1,20 @@
 // What is still expected of offers that have too little now: asked only when something is short.
 import type { Work } from '@agora/kernel/work.js';
 import type { OfferTables } from '../offer-tables.js';
-import type { Offer } from '../offers/offer.js';
 import type { ExpectedUnits } from './availability.js';
+import type { StockCounts } from './stock.js';
 
 export type ExpectedArrivals = ReadonlyMap<string, readonly ExpectedUnits[]>;
+
+interface Stocked extends Pick<StockCounts, 'isTracked' | 'onHandQuantity' | 'heldQuantity'> {
+  readonly id: string;
+}
 
 /** `wanted`: units by offer. No statement when all have enough. */
 export async function expectedArrivals(
   em: Work['em'],
   tables: OfferTables,
-  offers: readonly Offer[],
+  offers: readonly Stocked[],
   wanted: ReadonlyMap<string, number>,
 ): Promise<ExpectedArrivals> {
   const short = offers.filter(
