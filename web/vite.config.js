@@ -5,6 +5,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './tools/inline-documents.mjs';
+import { splitWords } from './tools/split-words.mjs';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
 const gateway = process.env.AGORA_GATEWAY_URL ?? 'http://127.0.0.1:4000';
@@ -17,11 +18,18 @@ const libraries =
 const light =
   /@mantine[/]hooks|@mantine[/]core[/](?!.*[/]components[/](?:Combobox|Popover|Modal|ModalBase|Menu|Select|MultiSelect|TagsInput|Drawer|Overlay|FocusTrap|Floating|ScrollArea|NumberInput|PasswordInput|SegmentedControl|Slider|FloatingIndicator)[/])/;
 
+/** Windows that open over a page, and what hangs on to a button. */
+const windows =
+  /@mantine[/]core[/].*[/]components[/](?:Modal|ModalBase|Overlay|FocusTrap|ScrollArea)[/](?!utils[/]to-int)|react-remove-scroll|use-sidecar|use-callback-ref|react-style-singleton|get-nonce|tslib/;
+const hanging = /@floating-ui|@mantine[/]core[/].*[/]components[/](?:Popover|Portal|Floating)[/]/;
+const form = /@mantine[/]form|klona|fast-deep-equal|[/]use-verb-form/;
+
 /** Pieces of ours that many screens show; those that open something come with what they open. */
 const isShared = (id) =>
-  /[/]web[/]src[/]/.test(id) && !/(ActionDialog|menu-links|ProductPicker|QuantityInput)/.test(id);
+  /[/]web[/]src[/](?!data[/]generated)/.test(id) &&
+  !/(ActionDialog|Window|menu-links|ProductPicker|QuantityInput|use-verb-form)/.test(id);
 
-/** What the router knows before it shows anything: paths, parameters, questions; not the screens. */
+/** What the router knows before it shows anything: paths and parameters; not the screens. */
 const isEager = (id) =>
   id.startsWith(source) &&
   !id.includes('tsr-split') &&
@@ -29,22 +37,36 @@ const isEager = (id) =>
     /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
   !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form)/.test(id);
 
+/** Where people begin most: their questions leave before their screens are here. */
+const isFront = (route) => ['/', '/search', '/products/$productId'].includes(route);
+
 export default defineConfig({
   plugins: [
     inlineDocuments(source),
-    tanstackRouter({ target: 'react', autoCodeSplitting: true }),
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      codeSplittingOptions: {
+        // Elsewhere a question comes with its screen, so that nobody else needs to load it.
+        splitBehavior: ({ routeId }) =>
+          isFront(routeId) ? [['component']] : [['loader', 'component']],
+      },
+    }),
     react(),
     babel({
       include: /\/src\/.*\.tsx?$/,
       plugins: ['@lingui/babel-plugin-lingui-macro'],
       parserOpts: { plugins: ['typescript', 'jsx'] },
     }),
+    splitWords(source),
   ],
   server: { proxy: { '/graphql': gateway, '/auth': gateway, '/demo': gateway } },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 600,
     cssCodeSplit: false,
+    // Which file needs which: read by the check of what a first visit loads.
+    manifest: true,
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -52,9 +74,22 @@ export default defineConfig({
           groups: [
             { name: 'base', test: libraries, priority: 3 },
             { name: 'app', test: isEager, priority: 2 },
-            { name: 'ui', test: light, minShareCount: 12, priority: 1.6 },
+            { name: 'app', test: /^virtual:document[/]/, tags: ['$initial'], priority: 2 },
+            { name: 'form', test: form, priority: 1.9 },
+            { name: 'ui', test: light, minShareCount: 12, priority: 1.8 },
+            {
+              name: 'windows',
+              test: windows,
+              priority: 1.7,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'hanging',
+              test: hanging,
+              priority: 1.6,
+              includeDependenciesRecursively: false,
+            },
             { name: 'shared', test: isShared, minShareCount: 24, priority: 1.5 },
-            { name: 'overlays', test: /node_modules/, minShareCount: 24 },
           ],
         },
       },

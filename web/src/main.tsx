@@ -4,14 +4,14 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
-import { preferredLocale, showLocale } from './i18n/locale.js';
+import { beginSpeaking } from './i18n/locale.js';
 import { printByDay } from './ui/paper.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
 printByDay();
-await showLocale(preferredLocale());
+await beginSpeaking();
 createRoot(root).render(
   <StrictMode>
     <App />

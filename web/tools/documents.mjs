@@ -13,7 +13,7 @@ export function documentsOf(text) {
     const [, kind, name] = source.match(definition) ?? [];
     if (!name) throw new Error(`A GraphQL document needs a name: ${source.trim().slice(0, 80)}`);
     if (source.includes('${')) throw new Error(`${name}: documents are plain text`);
-    return { kind, name, source, call: match[0], index: match.index };
+    return { kind, name, source, call: match[0], before: text.slice(0, match.index) };
   });
 }
 

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, Outlet, useRouterState } from '@tanstack/re
 import { lazy, Suspense } from 'react';
 import type { RouterContext } from '../data/client.js';
 import { Shell } from '../features/shell/Shell.js';
+import { wordsFor } from '../i18n/locale.js';
 import { compared } from '../ui/compared.js';
 import { useComparedSync } from '../ui/use-compared-sync.js';
 import { useViewer } from '../ui/use-viewer.js';
@@ -12,6 +13,7 @@ const CompareTray = lazy(() =>
 );
 
 export const Route = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: ({ location }) => wordsFor(location.pathname),
   component: () => (
     <Shell>
       <Outlet />

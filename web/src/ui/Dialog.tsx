@@ -1,33 +1,32 @@
 // A dialog as all of Agora shows it: a title, a way out with a name, and what is asked.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, type ModalProps, Stack, Text } from '@mantine/core';
-import type { FormEventHandler, ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, type ModalProps, Stack } from '@mantine/core';
+import { type FormEventHandler, lazy, type ReactNode, Suspense } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
 import { UserErrors } from './UserErrors.js';
+import { useWasOpened } from './use-shown.js';
 
-interface Props extends Pick<ModalProps, 'size' | 'closeOnClickOutside'> {
+const DialogWindow = lazy(() =>
+  import('./DialogWindow.js').then((module) => ({ default: module.DialogWindow })),
+);
+
+export interface DialogProps extends Pick<ModalProps, 'size' | 'closeOnClickOutside'> {
   title: ReactNode;
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-export function Dialog({ title, isOpen, onClose, children, ...rest }: Props) {
-  const { t } = useLingui();
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={<Text fw={650}>{title}</Text>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-      {...rest}
-    >
-      {children}
-    </Modal>
-  );
+export function Dialog(props: DialogProps) {
+  const wasOpened = useWasOpened(props.isOpen);
+  return wasOpened ? (
+    <Suspense>
+      <DialogWindow {...props} />
+    </Suspense>
+  ) : null;
 }
 
-interface FormProps extends Props {
+interface FormProps extends DialogProps {
   verb: {
     submit: FormEventHandler<HTMLFormElement>;
     errors: readonly UserErrorParts[];

@@ -1,11 +1,14 @@
 // Where the values of a range lie: a bar for each part, as high as many products it has, over a slider whose
 // thumbs stand between the parts. The exact numbers are typed in the fields below.
 import { useLingui } from '@lingui/react/macro';
-import { RangeSlider } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import classes from './Facets.module.css';
 import { printSi } from './si-decimal.js';
+
+const PartsSlider = lazy(() =>
+  import('./PartsSlider.js').then((module) => ({ default: module.PartsSlider })),
+);
 
 export interface Bucket {
   minimum: string;
@@ -55,22 +58,24 @@ export function Histogram(props: Props) {
           </span>
         ))}
       </div>
-      <RangeSlider
-        className={classes.slider}
-        size={3}
-        thumbSize={16}
-        min={0}
-        max={buckets.length}
-        minRange={1}
-        value={value}
-        thumbFromLabel={t`${name}, from`}
-        thumbToLabel={t`${name}, to`}
-        label={(at) =>
-          at === value[1] && at > 0 ? shown(buckets[at - 1]?.maximum) : shown(buckets[at]?.minimum)
-        }
-        onChange={setValue}
-        onChangeEnd={choose}
-      />
+      <div className={classes.slider}>
+        <Suspense>
+          <PartsSlider
+            min={0}
+            max={buckets.length}
+            value={value}
+            thumbFromLabel={t`${name}, from`}
+            thumbToLabel={t`${name}, to`}
+            label={(at) =>
+              at === value[1] && at > 0
+                ? shown(buckets[at - 1]?.maximum)
+                : shown(buckets[at]?.minimum)
+            }
+            onChange={setValue}
+            onChangeEnd={choose}
+          />
+        </Suspense>
+      </div>
     </>
   );
 }

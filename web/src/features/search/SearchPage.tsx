@@ -1,7 +1,8 @@
 // Search and categories: one page whose whole state is its URL.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Drawer, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import type { SearchPageQuery } from '../../data/generated/graphql.js';
 import type { SearchParams } from '../../data/search-params.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -10,6 +11,7 @@ import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
+import { useWasOpened } from '../../ui/use-shown.js';
 import { Facets } from './Facets.js';
 import { SearchConditions } from './SearchConditions.js';
 import { SearchGroupCounts, SearchGroups } from './SearchGroups.js';
@@ -17,6 +19,10 @@ import classes from './SearchPage.module.css';
 import { SearchResults } from './SearchResults.js';
 import { SearchTools } from './SearchTools.js';
 import { SearchPageQuery as Query, searchVariables } from './search.queries.js';
+
+const FilterDrawer = lazy(() =>
+  import('./FilterDrawer.js').then((module) => ({ default: module.FilterDrawer })),
+);
 
 export function SearchPage({ params }: { params: SearchParams }) {
   const result = useGraph(Query, searchVariables(params), {
@@ -47,6 +53,7 @@ interface FoundProps {
 function Found({ data, params, isStale }: FoundProps) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
+  const wasOpened = useWasOpened(isOpen);
   const { search } = data;
   const facets = <Facets facets={search.facets} params={params} totalCount={search.totalCount} />;
   return (
@@ -63,16 +70,13 @@ function Found({ data, params, isStale }: FoundProps) {
           {params.q && <SearchGroups text={params.q} />}
         </Stack>
       </div>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        title={t`Filters`}
-        position="left"
-        size={330}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
-        {facets}
-      </Drawer>
+      {wasOpened && (
+        <Suspense>
+          <FilterDrawer isOpen={isOpen} onClose={close}>
+            {facets}
+          </FilterDrawer>
+        </Suspense>
+      )}
     </Stack>
   );
 }

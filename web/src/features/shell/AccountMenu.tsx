@@ -1,17 +1,17 @@
-// Who is signed in, or the way to sign in. The menu's code comes only for those who have one.
+// Who is signed in, or the way to sign in. The menu's code comes when somebody reaches for it.
 import { Trans } from '@lingui/react/macro';
 import { Skeleton } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import { present } from '../../data/nodes.js';
 import { ButtonLink } from '../../ui/links.js';
+import { AccountButton } from './AccountButton.js';
 import classes from './AccountMenu.module.css';
 
-const SignedInMenu = lazy(() =>
-  import('./SignedInMenu.js').then((module) => ({ default: module.SignedInMenu })),
-);
+const load = () => import('./SignedInMenu.js');
+const SignedInMenu = lazy(() => load().then((module) => ({ default: module.SignedInMenu })));
 
 export const AccountMenuFragment = graphql(`
   fragment AccountMenu_Viewer on Viewer {
@@ -40,6 +40,7 @@ interface Props {
 
 export function AccountMenu({ isKnown, ...props }: Props) {
   const viewer = readFragment(AccountMenuFragment, props.viewer);
+  const [isWanted, setWanted] = useState(false);
   const here = useRouterState({ select: (state) => state.location });
   if (!isKnown) return <Placeholder />;
   if (!viewer) {
@@ -55,10 +56,20 @@ export function AccountMenu({ isKnown, ...props }: Props) {
       </ButtonLink>
     );
   }
+  const member = viewer.member.displayName;
+  const button = (
+    <AccountButton
+      member={member}
+      onClick={() => setWanted(true)}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+    />
+  );
+  if (!isWanted) return button;
   return (
-    <Suspense fallback={<Placeholder />}>
+    <Suspense fallback={button}>
       <SignedInMenu
-        member={viewer.member.displayName}
+        member={member}
         company={viewer.company}
         others={present(viewer.memberships.map(({ company }) => company)).filter(
           ({ id }) => id !== viewer.company.id,

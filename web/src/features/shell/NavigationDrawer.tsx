@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Drawer, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useShown } from '../../ui/use-shown.js';
 import { AppearanceSwitch } from './AppearanceSwitch.js';
 import classes from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.js';
@@ -16,7 +17,7 @@ export function NavigationDrawer({ isOpen, onClose, children }: Props) {
   const { t } = useLingui();
   return (
     <Drawer
-      opened={isOpen}
+      opened={useShown(isOpen)}
       onClose={onClose}
       size={300}
       title={t`Menu`}

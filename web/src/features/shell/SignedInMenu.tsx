@@ -1,16 +1,17 @@
-// The menu of who is signed in: the company it acts for and the others, the pages, and the way out.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Indicator, Menu, Text } from '@mantine/core';
+// The menu of who is signed in: the company it acts for and the others, the pages, and the way out. Its code
+// comes when somebody reaches for it.
+import { Trans } from '@lingui/react/macro';
+import { Menu, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
-import { graphql } from '../../data/generated/gql.js';
 import { signOut, switchCompany } from '../../data/session.js';
-import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { Icon } from '../../ui/icons.js';
 import { MenuLink } from '../../ui/menu-links.js';
 import { Tag } from '../../ui/Tag.js';
+import { AccountButton } from './AccountButton.js';
 import classes from './AccountMenu.module.css';
+import { useNewWatches } from './use-new-watches.js';
 
 interface Company {
   id: string;
@@ -24,38 +25,28 @@ interface Props {
   others: readonly Company[];
 }
 
-const NewWatchCount = graphql(`
-  query NewWatchCount {
-    newWatchCount
-  }
-`);
-
+/** Opens as soon as it is here, in the place of the button that was pressed. */
 export function SignedInMenu({ company, member, others }: Props) {
-  const { t } = useLingui();
-  const newCount = useGraph(NewWatchCount, {}, { typenames: ['Watch'] }).data?.newWatchCount ?? 0;
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(true), []);
   return (
-    <Menu position="bottom-end" width={240} shadow="md" radius="md">
+    <Menu
+      position="bottom-end"
+      width={240}
+      shadow="md"
+      radius="md"
+      opened={isOpen}
+      onChange={setOpen}
+    >
       <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          className={classes.button}
-          aria-label={t`Account of ${member}`}
-          leftSection={
-            <Indicator disabled={newCount === 0} size={8} offset={2}>
-              <Icon name="person" />
-            </Indicator>
-          }
-        >
-          <span className={classes.name}>{member}</span>
-        </Button>
+        <AccountButton member={member} ref={focusFirst} />
       </Menu.Target>
-      <AccountPages company={company} member={member} others={others} newCount={newCount} />
+      <AccountPages company={company} member={member} others={others} />
     </Menu>
   );
 }
 
-function AccountPages({ company, member, others, newCount }: Props & { newCount: number }) {
+function AccountPages({ company, member, others }: Props) {
   const forget = useFreshStart();
   const navigate = useNavigate();
   const leave = async () => {
@@ -85,7 +76,7 @@ function AccountPages({ company, member, others, newCount }: Props & { newCount:
       <MenuLink to="/saved-searches">
         <Trans>Saved searches</Trans>
       </MenuLink>
-      <MenuLink to="/watches" rightSection={<NewCount count={newCount} />}>
+      <MenuLink to="/watches" rightSection={<NewCount />}>
         <Trans>Watched products</Trans>
       </MenuLink>
       <MenuLink to="/seller/quotes">
@@ -110,7 +101,8 @@ function AccountPages({ company, member, others, newCount }: Props & { newCount:
 }
 
 /** How many watches were met and not seen yet. */
-function NewCount({ count }: { count: number }) {
+function NewCount() {
+  const count = useNewWatches();
   const format = useFormat();
   return count > 0 ? (
     <Tag tone="green" isSmall>

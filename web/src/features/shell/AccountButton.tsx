@@ -1,0 +1,31 @@
+// The name of who is signed in, as the button of its menu; a dot says that something it watches has come.
+import { useLingui } from '@lingui/react/macro';
+import { Button, type ButtonProps, Indicator } from '@mantine/core';
+import type { ComponentPropsWithRef } from 'react';
+import { Icon } from '../../ui/icons.js';
+import classes from './AccountMenu.module.css';
+import { useNewWatches } from './use-new-watches.js';
+
+type Props = { member: string } & ButtonProps & Omit<ComponentPropsWithRef<'button'>, 'color'>;
+
+export function AccountButton({ member, ...rest }: Props) {
+  const { t } = useLingui();
+  const newCount = useNewWatches();
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      className={classes.button}
+      aria-label={t`Account of ${member}`}
+      aria-haspopup="menu"
+      leftSection={
+        <Indicator disabled={newCount === 0} size={8} offset={2}>
+          <Icon name="person" />
+        </Indicator>
+      }
+      {...rest}
+    >
+      <span className={classes.name}>{member}</span>
+    </Button>
+  );
+}

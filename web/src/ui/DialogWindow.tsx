@@ -1,0 +1,18 @@
+// The window of a dialog; loaded when the first one opens.
+import { useLingui } from '@lingui/react/macro';
+import { Modal, Text } from '@mantine/core';
+import type { DialogProps } from './Dialog.js';
+import { useShown } from './use-shown.js';
+
+export function DialogWindow({ title, isOpen, onClose, ...rest }: DialogProps) {
+  const { t } = useLingui();
+  return (
+    <Modal
+      opened={useShown(isOpen)}
+      onClose={onClose}
+      title={<Text fw={650}>{title}</Text>}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+      {...rest}
+    />
+  );
+}
