@@ -76,7 +76,7 @@ export default defineConfig({
             { name: 'app', test: isEager, priority: 2 },
             { name: 'app', test: /^virtual:document[/]/, tags: ['$initial'], priority: 2 },
             { name: 'form', test: form, priority: 1.9 },
-            { name: 'ui', test: light, minShareCount: 12, priority: 1.8 },
+            { name: 'ui', test: light, minShareCount: 30, priority: 1.8 },
             {
               name: 'windows',
               test: windows,

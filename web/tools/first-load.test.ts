@@ -5,8 +5,8 @@ import { expect, test } from '@jest/globals';
 import { placeOf } from '../src/i18n/places.js';
 import { firstLoads } from './first-load.mjs';
 
-const BEGINNING_BYTES = 200_000;
-const WORKING_BYTES = 260_000;
+const BEGINNING_BYTES = 200 * 1024;
+const WORKING_BYTES = 260 * 1024;
 const workPlaces = ['company', 'operator', 'seller'];
 const longForms = ['checkout', 'demands.new', 'look-up', 'sign-in', 'threads.new'];
 

@@ -1,6 +1,7 @@
 // The hits: live prices at the quantity asked for, compared with what the order of the list knew.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text, VisuallyHidden } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { SearchResults_SearchResultFragment as Result } from '../../data/generated/graphql.js';
@@ -14,8 +15,11 @@ import { Pager } from '../../ui/Pager.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
-import { NothingFound } from './NothingFound.js';
 import { ProductCards } from './ProductCards.js';
+
+const NothingFound = lazy(() =>
+  import('./NothingFound.js').then((module) => ({ default: module.NothingFound })),
+);
 
 const SearchResultsFragment = graphql(`
   fragment SearchResults_SearchResult on SearchResult {
@@ -77,7 +81,13 @@ export function SearchResults({ params, isStale, ...props }: Props) {
   const { t } = useLingui();
   const columns = useColumns(params);
   const rows = present(hits.nodes).filter((hit) => hit.product);
-  if (rows.length === 0) return <NothingFound result={result} params={params} />;
+  if (rows.length === 0) {
+    return (
+      <Suspense>
+        <NothingFound result={result} params={params} />
+      </Suspense>
+    );
+  }
   return (
     <Surface isFlush>
       {params.view === 'cards' ? (

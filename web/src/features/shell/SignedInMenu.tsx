@@ -46,6 +46,9 @@ export function SignedInMenu({ company, member, others }: Props) {
   );
 }
 
+/** The button that was pressed is gone with its focus. */
+const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
+
 function AccountPages({ company, member, others }: Props) {
   const forget = useFreshStart();
   const navigate = useNavigate();

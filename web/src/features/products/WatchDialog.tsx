@@ -1,0 +1,214 @@
+// What somebody waits for: a price or stock, from any vendor or from one. Its code comes with the first opening.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from '../../data/generated/gql.js';
+import type { WatchChoicesQuery as Choices, WatchKind } from '../../data/generated/graphql.js';
+import { newId } from '../../data/ids.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useVerbForm } from '../../data/use-verb-form.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Dialog, FormDialog } from '../../ui/Dialog.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { notify } from '../../ui/notify.js';
+import { QuantityInput } from '../../ui/QuantityInput.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
+
+const WatchChoicesQuery = graphql(`
+  query WatchChoices($productId: ID!, $quantity: Int!) {
+    product(id: $productId) {
+      id
+      offerRanking(quantity: $quantity) {
+        ranked(first: 30) {
+          offer {
+            id
+            vendor {
+              id
+              name {
+                zhCN
+                en
+              }
+            }
+            priceFor(quantity: $quantity) {
+              unitPrice {
+                amount
+                currencyCode
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const WatchProduct = graphql(`
+  mutation WatchProduct($input: WatchProductInput!) {
+    watchProduct(input: $input) {
+      watch {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+type Ranked = NonNullable<NonNullable<Choices['product']>['offerRanking']>['ranked'][number];
+type Offer = NonNullable<Ranked['offer']>;
+
+interface DialogProps {
+  productId: string;
+  isService: boolean;
+  isWatched: boolean;
+  quantity: number;
+  onClose: () => void;
+}
+
+/** The fields want to know the offers first. */
+export function WatchDialog(props: DialogProps) {
+  const { t } = useLingui();
+  const { productId, quantity, onClose } = props;
+  const [asked] = useState({ productId, quantity });
+  const { data, error } = useGraph(WatchChoicesQuery, asked);
+  if (!data && !error) {
+    return (
+      <Dialog isOpen onClose={onClose} title={t`Watch`}>
+        <PageSkeleton />
+      </Dialog>
+    );
+  }
+  const ranked = data?.product?.offerRanking?.ranked ?? [];
+  return <WatchForm {...props} offers={present(ranked.map(({ offer }) => offer))} />;
+}
+
+interface Values extends Record<string, unknown> {
+  kind: WatchKind;
+  offerId: string;
+  quantity: number;
+  threshold: string;
+  currencyCode: string;
+}
+
+const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
+
+function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [id] = useState(() => newId('wch'));
+  const best = offers.find(({ priceFor }) => priceFor)?.priceFor?.unitPrice;
+  const verb = useVerbForm({
+    document: WatchProduct,
+    typenames: ['Watch', 'Product'],
+    initialValues: {
+      kind: 'PRICE',
+      offerId: '',
+      quantity: props.quantity,
+      threshold: '',
+      currencyCode: best?.currencyCode ?? 'CNY',
+    } as Values,
+    inputOf: ({ kind, offerId, quantity, threshold, currencyCode }) => ({
+      id,
+      productId: props.productId,
+      offerId: offerId || null,
+      kind,
+      quantity,
+      threshold: kind === 'PRICE' ? { amount: threshold.trim(), currencyCode } : null,
+    }),
+    onDone: () => {
+      props.onClose();
+      void notify({ title: t`Watched`, message: <ToWatches /> });
+    },
+  });
+  const { form } = verb;
+  const { kind, quantity, offerId } = form.values;
+  const chosen = offers.find((offer) => offer.id === offerId)?.priceFor?.unitPrice ?? best;
+  const units = format.number(quantity);
+  return (
+    <FormDialog isOpen onClose={props.onClose} title={t`Watch`} verb={verb}>
+      {props.isWatched && (
+        <Text size="sm">
+          <Trans>
+            You watch this product already: <TextLink to="/watches">see what you watch</TextLink>.
+          </Trans>
+        </Text>
+      )}
+      {!props.isService && (
+        <SegmentedControl
+          aria-label={t`What to wait for`}
+          fullWidth
+          data={[
+            { value: 'PRICE', label: t`A price` },
+            { value: 'STOCK', label: t`Stock` },
+          ]}
+          {...form.getInputProps('kind')}
+        />
+      )}
+      <NativeSelect
+        label={t`Vendor`}
+        data={[
+          { value: '', label: t`Any vendor` },
+          ...offers.map((offer) => ({
+            value: offer.id,
+            label: format.text(offer.vendor?.name) || offer.id,
+          })),
+        ]}
+        {...form.getInputProps('offerId')}
+      />
+      <QuantityInput
+        label={t`Quantity`}
+        value={quantity}
+        error={form.errors.quantity}
+        onChange={(next) => form.setFieldValue('quantity', next)}
+      />
+      {kind === 'PRICE' ? (
+        <Stack gap={6}>
+          <Group gap="sm" align="flex-start" wrap="nowrap">
+            <TextInput
+              label={t`Unit price at most`}
+              inputMode="decimal"
+              pattern="\d+([.]\d{1,6})?"
+              required
+              data-autofocus
+              style={{ flex: 1 }}
+              {...form.getInputProps('threshold')}
+            />
+            <NativeSelect
+              label={t`Currency`}
+              data={currencies}
+              {...form.getInputProps('currencyCode')}
+            />
+          </Group>
+          {chosen && quantity === props.quantity && (
+            <Text size="sm" c="dimmed">
+              <Trans>
+                Now <UnitPriceText value={chosen} /> for {units} units.
+              </Trans>
+            </Text>
+          )}
+        </Stack>
+      ) : (
+        <Text size="sm" c="dimmed">
+          <Trans>You are told as soon as {units} units are in stock.</Trans>
+        </Text>
+      )}
+      <Text size="sm" c="dimmed">
+        <Trans>You are told once, here and by mail, with the prices of your company.</Trans>
+      </Text>
+    </FormDialog>
+  );
+}
+
+function ToWatches() {
+  return (
+    <ButtonLink to="/watches" variant="light" size="compact-sm" mt={4}>
+      <Trans>See what you watch</Trans>
+    </ButtonLink>
+  );
+}
