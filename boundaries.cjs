@@ -164,7 +164,7 @@ const features = {
     'bulk-edits': ['offers', 'sellers'],
     messages: ['offers', 'sellers'],
     templates: ['sellers'],
-    scorecard: ['sellers'],
+    scorecard: ['messages', 'offers', 'sellers'],
     warnings: ['scorecard', 'sellers'],
     commissions: ['sellers'],
     'price-lists': ['offers', 'sellers'],

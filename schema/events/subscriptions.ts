@@ -21,6 +21,11 @@ export const subscriptions: Readonly<Record<string, readonly string[]>> = {
     'trade.order.cancelled',
     'trade.order.shipped',
     'trade.order.received',
+    'rfq.demand.published',
+    'rfq.demand.closed',
+    'rfq.demand.awarded',
+    'rfq.demand.cancelled',
+    'rfq.quote.submitted',
   ],
   trade: [
     'accounts.person.erased',

@@ -73,6 +73,13 @@ import {
   ReviewOfOfferResolver,
   ReviewsOfSellerResolver,
 } from './reviews/review.resolver.js';
+import { DemandFact } from './scorecard/demand-fact.js';
+import {
+  onDemandCancelled,
+  onDemandEnded,
+  onDemandPublished,
+  onQuoteSubmitted,
+} from './scorecard/on-demand-step.js';
 import { onOrderStep } from './scorecard/on-order-step.js';
 import { OrderFact } from './scorecard/order-fact.js';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.js';
@@ -125,6 +132,7 @@ export const sellers: SubgraphDefinition = {
     SellerMessage,
     AnswerTemplate,
     OrderFact,
+    DemandFact,
     SellerWarning,
     CommissionTerms,
     SellerOffer,
@@ -195,6 +203,11 @@ export const sellers: SubgraphDefinition = {
     'trade.order.cancelled': onOrderStep,
     'trade.order.shipped': onOrderStep,
     'trade.order.received': onOrderStep,
+    'rfq.demand.published': onDemandPublished,
+    'rfq.demand.closed': onDemandEnded,
+    'rfq.demand.awarded': onDemandEnded,
+    'rfq.demand.cancelled': onDemandCancelled,
+    'rfq.quote.submitted': onQuoteSubmitted,
   },
   errors: [
     sellerErrors,

@@ -45,7 +45,7 @@ export function ErasureReport({ items, isDone = false }: Props) {
       />
       {kept.length > 0 && (
         <>
-          <Text fw={600}>
+          <Text fw={600} mt="sm">
             {isDone ? (
               <Trans>Kept, without your name</Trans>
             ) : (

@@ -1,4 +1,4 @@
-// A seller's figures, each with the number of orders behind it, its threshold and what comes next.
+// A seller's figures, each with the number of orders, demands or messages behind it, its threshold and what comes next.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
@@ -43,7 +43,7 @@ export function Scorecard(props: { seller: FragmentType<typeof ScorecardFragment
       aside={
         <Text size="sm" c="dimmed">
           <Trans>
-            Orders since <Day value={scorecard.since} />
+            Since <Day value={scorecard.since} />
           </Trans>
         </Text>
       }
@@ -84,7 +84,7 @@ export function Scorecard(props: { seller: FragmentType<typeof ScorecardFragment
           },
           {
             key: 'sample',
-            header: t`Of orders`,
+            header: t`Bad of all`,
             isNumeric: true,
             cell: ({ badCount, sampleSize }) =>
               `${format.number(badCount)} / ${format.number(sampleSize)}`,

@@ -15,6 +15,9 @@ export function useSellerWords() {
     LATE_ANSWER: t`Orders answered late`,
     LATE_SHIPMENT: t`Shipments sent late`,
     SHORT_DELIVERY: t`Deliveries that came short`,
+    UNQUOTED_DEMAND: t`Demands for your products without a quote`,
+    LATE_QUOTE: t`Demands quoted late`,
+    LATE_REPLY: t`The operator’s messages answered late`,
   };
   const reasons: Record<InactiveReasonCode, string> = {
     SELLER_SUSPENDED: t`Your sales are suspended`,
@@ -48,12 +51,12 @@ export function useSellerWords() {
   const forecast = (measure: { badUntilBeyond: number; goodUntilWithin: number }) =>
     measure.badUntilBeyond > 0
       ? t`${plural(measure.badUntilBeyond, {
-          one: '# more bad order and the threshold is passed',
-          other: '# more bad orders and the threshold is passed',
+          one: '# more of these and the threshold is passed',
+          other: '# more of these and the threshold is passed',
         })}`
       : t`${plural(measure.goodUntilWithin, {
-          one: '# good order and it is within the threshold again',
-          other: '# good orders and it is within the threshold again',
+          one: '# good one and it is within the threshold again',
+          other: '# good ones and it is within the threshold again',
         })}`;
   return { measures, reasons, rules, skips, forecast };
 }

@@ -7,6 +7,10 @@ alter table `seller_application_documents` add index `seller_application_documen
 create table `commission_terms` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `seller_id` varchar(32) not null, `company_id` varchar(32) not null, `state` varchar(24) not null default 'PROPOSED', `plan` varchar(60) not null, `basis_points` int not null, `minimum_minor` bigint null, `currency_code` varchar(3) null, `valid_from` datetime(3) not null, `valid_until` datetime(3) null, `proposed_at` datetime(3) not null, `decided_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `commission_terms` add index `commission_terms_seller_id_id_index` (`seller_id`, `id`);
 
+create table `scorecard_demands` (`id` varchar(32) not null, `demand_id` varchar(32) not null, `seller_id` varchar(32) not null, `heard_at` datetime(3) not null, `published_at` datetime(3) null, `quoted_at` datetime(3) null, `is_quoted_late` tinyint(1) not null default false, `ended_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `scorecard_demands` add index `scorecard_demands_seller_id_heard_at_index` (`seller_id`, `heard_at`);
+alter table `scorecard_demands` add unique `scorecard_demands_demand_id_seller_id_unique` (`demand_id`, `seller_id`);
+
 create table `inbox_messages` (`id` varchar(32) not null, `type` varchar(64) not null, `handled_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
 create table `offer_edits` (`id` varchar(32) not null, `content_hash` varchar(64) not null, `vendor_id` varchar(32) not null, `state` varchar(24) not null default 'RUNNING', `changes` longtext not null, `offer_count` int not null, `member_id` varchar(32) null, `created_at` datetime(3) not null, `changed_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;

@@ -7,6 +7,10 @@ create index `seller_application_documents_application_id_index` on `seller_appl
 create table `commission_terms` (`id` text not null primary key, `content_hash` text not null, `seller_id` text not null, `company_id` text not null, `state` text not null default 'PROPOSED', `plan` text not null, `basis_points` integer not null, `minimum_minor` bigint null, `currency_code` text null, `valid_from` datetime not null, `valid_until` datetime null, `proposed_at` datetime not null, `decided_at` datetime null);
 create index `commission_terms_seller_id_id_index` on `commission_terms` (`seller_id`, `id`);
 
+create table `scorecard_demands` (`id` text not null primary key, `demand_id` text not null, `seller_id` text not null, `heard_at` datetime not null, `published_at` datetime null, `quoted_at` datetime null, `is_quoted_late` integer not null default false, `ended_at` datetime null);
+create index `scorecard_demands_seller_id_heard_at_index` on `scorecard_demands` (`seller_id`, `heard_at`);
+create unique index `scorecard_demands_demand_id_seller_id_unique` on `scorecard_demands` (`demand_id`, `seller_id`);
+
 create table `inbox_messages` (`id` text not null primary key, `type` text not null, `handled_at` datetime not null);
 
 create table `offer_edits` (`id` text not null primary key, `content_hash` text not null, `vendor_id` text not null, `state` text not null default 'RUNNING', `changes` text not null, `offer_count` integer not null, `member_id` text null, `created_at` datetime not null, `changed_at` datetime not null);

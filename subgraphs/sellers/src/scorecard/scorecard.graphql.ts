@@ -6,7 +6,8 @@ const say = (description: string) => ({ description });
 
 registerEnumType(measureCodes, {
   name: 'ScorecardMeasureCode',
-  description: 'What sellers are measured by; each is a share of bad ones among its orders.',
+  description:
+    'What sellers are measured by; each is a share of bad ones among its orders, demands or messages.',
   valuesConfig: {
     UNFULFILLED: say(
       'Orders declined, left without an answer, or given up after they were confirmed.',
@@ -14,6 +15,11 @@ registerEnumType(measureCodes, {
     LATE_ANSWER: say('Orders answered later than they should be.'),
     LATE_SHIPMENT: say('Confirmed orders sent after the lead time promised, or not sent yet.'),
     SHORT_DELIVERY: say('Received orders that came short.'),
+    UNQUOTED_DEMAND: say(
+      'Demands for a product it had on the market that ended without a quote of it; cancelled ones do not count.',
+    ),
+    LATE_QUOTE: say('Demands it quoted later than it should.'),
+    LATE_REPLY: say("The operator's messages it answered later than it should, or not yet."),
   },
 });
 registerEnumType(judgements, {
@@ -41,12 +47,18 @@ export class ScorecardThresholdType {
 export class ScorecardRulesType {
   @Field(() => [ScorecardThresholdType], { description: 'The thresholds.' })
   thresholds!: ScorecardThresholdType[];
-  @Field(() => Int, { description: 'Orders placed in so many days count.' })
+  @Field(() => Int, { description: 'What happened in so many days counts.' })
   windowDays!: number;
   @Field(() => Int, { description: 'Fewer orders than these say nothing.' })
   sampleMin!: number;
   @Field(() => Int, { description: 'Within how many hours an order should be answered.' })
   answerHours!: number;
+  @Field(() => Int, { description: 'Within how many hours a demand should be quoted.' })
+  quoteHours!: number;
+  @Field(() => Int, {
+    description: "Within how many hours the operator's messages should be answered.",
+  })
+  replyHours!: number;
   @Field(() => Int, { description: 'Days to dispatch where no lead time was promised.' })
   usualLeadTimeDays!: number;
 }
@@ -55,7 +67,7 @@ export class ScorecardRulesType {
 export class ScorecardMeasureType {
   @Field(() => measureCodes, { description: 'What is measured.' })
   code!: keyof typeof measureCodes;
-  @Field(() => Int, { description: 'How many orders it is about.' })
+  @Field(() => Int, { description: 'How many orders, demands or messages it is about.' })
   sampleSize!: number;
   @Field(() => Int, { description: 'How many of them are bad.' })
   badCount!: number;

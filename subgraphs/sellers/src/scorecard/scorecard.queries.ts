@@ -1,9 +1,12 @@
-// A seller's figures as they are now: counted when somebody looks, each with the number of orders behind it.
+// A seller's figures as they are now: counted when somebody looks, each with the number of orders, demands or
+// messages behind it.
 import type { Context } from '@agora/kernel/graphql/context.js';
-import type { FilterQuery } from '@mikro-orm/core';
+import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { Seller } from '../sellers/seller.js';
 import { isInsider } from '../sellers/seller.policy.js';
+import { DemandFact } from './demand-fact.js';
 import { OrderFact } from './order-fact.js';
+import { replyTally } from './slow-replies.js';
 import {
   badUntilBeyond,
   goodUntilWithin,
@@ -16,13 +19,16 @@ import {
 
 const dayMs = 86_400_000;
 
-interface Counted {
-  readonly sample: FilterQuery<OrderFact>;
-  readonly bad: FilterQuery<OrderFact>;
+interface Counted<Fact> {
+  readonly sample: FilterQuery<Fact>;
+  readonly bad: FilterQuery<Fact>;
 }
 
+type OrderMeasure = 'UNFULFILLED' | 'LATE_ANSWER' | 'LATE_SHIPMENT' | 'SHORT_DELIVERY';
+type DemandMeasure = 'UNQUOTED_DEMAND' | 'LATE_QUOTE';
+
 /** What counts for each measure, and what of it is bad. */
-function counted(now: Date): Record<MeasureCode, Counted> {
+function countedOrders(now: Date): Record<OrderMeasure, Counted<OrderFact>> {
   const answered = { outcome: { $in: ['CONFIRMED', 'DECLINED', 'EXPIRED', 'GIVEN_UP'] as const } };
   const late = { $or: [{ isShippedLate: true }, { shippedAt: null, dueAt: { $lt: now } }] };
   return {
@@ -45,22 +51,57 @@ function counted(now: Date): Record<MeasureCode, Counted> {
   };
 }
 
+const countedDemands: Record<DemandMeasure, Counted<DemandFact>> = {
+  UNQUOTED_DEMAND: {
+    sample: { $or: [{ quotedAt: { $ne: null } }, { endedAt: { $ne: null } }] },
+    bad: { quotedAt: null, endedAt: { $ne: null } },
+  },
+  LATE_QUOTE: {
+    sample: { quotedAt: { $ne: null }, publishedAt: { $ne: null } },
+    bad: { quotedAt: { $ne: null }, publishedAt: { $ne: null }, isQuotedLate: true },
+  },
+};
+
 /** Null for everybody but its own people and the operator. */
 export async function scorecardOf(ctx: Context, seller: Seller) {
   if (!isInsider(ctx.actor, seller)) return null;
   const since = new Date(ctx.now.getTime() - windowDays * dayMs);
-  const own = { sellerId: seller.id, placedAt: { $gte: since } };
-  const conditions = counted(ctx.now);
-  const count = (where: FilterQuery<OrderFact>) =>
-    ctx.em.count(OrderFact, { $and: [own, where] } as FilterQuery<OrderFact>);
+  const tally = tallies(ctx, seller.id, since);
   const measures = await Promise.all(
-    thresholds.map(async ({ code, limitBasisPoints }) => {
-      const { sample, bad } = conditions[code];
-      const tally = { sampleSize: await count(sample), badCount: await count(bad) };
-      return measureOf(code, tally, limitBasisPoints);
-    }),
+    thresholds.map(async ({ code, limitBasisPoints }) =>
+      measureOf(code, await tally[code](), limitBasisPoints),
+    ),
   );
   return { since, measures };
+}
+
+function tallies(ctx: Context, sellerId: string, since: Date) {
+  const placed = { sellerId, placedAt: { $gte: since } };
+  const heard = { sellerId, heardAt: { $gte: since } };
+  const orders = countedOrders(ctx.now);
+  const ofOrders = (measure: OrderMeasure) => () =>
+    tallyOf(ctx, OrderFact, placed, orders[measure]);
+  const ofDemands = (measure: DemandMeasure) => () =>
+    tallyOf(ctx, DemandFact, heard, countedDemands[measure]);
+  return {
+    UNFULFILLED: ofOrders('UNFULFILLED'),
+    LATE_ANSWER: ofOrders('LATE_ANSWER'),
+    LATE_SHIPMENT: ofOrders('LATE_SHIPMENT'),
+    SHORT_DELIVERY: ofOrders('SHORT_DELIVERY'),
+    UNQUOTED_DEMAND: ofDemands('UNQUOTED_DEMAND'),
+    LATE_QUOTE: ofDemands('LATE_QUOTE'),
+    LATE_REPLY: () => replyTally(ctx, sellerId, since),
+  } satisfies Record<MeasureCode, () => Promise<Tally>>;
+}
+
+async function tallyOf<Fact extends object>(
+  ctx: Context,
+  fact: EntityClass<Fact>,
+  own: FilterQuery<Fact>,
+  { sample, bad }: Counted<Fact>,
+): Promise<Tally> {
+  const count = (where: FilterQuery<Fact>) => ctx.em.count(fact, { $and: [own, where] } as never);
+  return { sampleSize: await count(sample), badCount: await count(bad) };
 }
 
 function measureOf(code: MeasureCode, tally: Tally, limitBasisPoints: number) {

@@ -5,13 +5,22 @@ import { SellerType } from '../sellers/seller.graphql.js';
 import type { Seller } from '../sellers/seller.js';
 import { ScorecardRulesType, ScorecardType } from './scorecard.graphql.js';
 import { scorecardOf } from './scorecard.queries.js';
-import { answerHours, sampleMin, thresholds, usualLeadTimeDays, windowDays } from './thresholds.js';
+import {
+  answerHours,
+  quoteHours,
+  replyHours,
+  sampleMin,
+  thresholds,
+  usualLeadTimeDays,
+  windowDays,
+} from './thresholds.js';
 
 @Resolver(() => SellerType)
 export class ScorecardResolver {
   @Query(() => ScorecardRulesType, { description: 'How sellers are measured; for everybody.' })
   scorecardRules() {
-    return { thresholds, windowDays, sampleMin, answerHours, usualLeadTimeDays };
+    const hours = { answerHours, quoteHours, replyHours };
+    return { thresholds, windowDays, sampleMin, ...hours, usualLeadTimeDays };
   }
 
   @FieldResolver(() => ScorecardType, {

@@ -5,6 +5,9 @@ export const measureCodes = {
   LATE_ANSWER: 'LATE_ANSWER',
   LATE_SHIPMENT: 'LATE_SHIPMENT',
   SHORT_DELIVERY: 'SHORT_DELIVERY',
+  UNQUOTED_DEMAND: 'UNQUOTED_DEMAND',
+  LATE_QUOTE: 'LATE_QUOTE',
+  LATE_REPLY: 'LATE_REPLY',
 } as const;
 export type MeasureCode = keyof typeof measureCodes;
 
@@ -19,14 +22,21 @@ export const thresholds: readonly Threshold[] = [
   { code: 'LATE_ANSWER', limitBasisPoints: 1_000 },
   { code: 'LATE_SHIPMENT', limitBasisPoints: 800 },
   { code: 'SHORT_DELIVERY', limitBasisPoints: 300 },
+  { code: 'UNQUOTED_DEMAND', limitBasisPoints: 8_000 },
+  { code: 'LATE_QUOTE', limitBasisPoints: 3_000 },
+  { code: 'LATE_REPLY', limitBasisPoints: 2_000 },
 ];
 
-/** Orders placed in so many days count. */
+/** What happened in so many days counts. */
 export const windowDays = 90;
 /** Fewer than these say nothing. */
 export const sampleMin = 5;
 /** An order should be answered within these. */
 export const answerHours = 24;
+/** A demand should be quoted within these. */
+export const quoteHours = 72;
+/** The operator's messages should be answered within these. */
+export const replyHours = 48;
 /** When no lead time was promised. */
 export const usualLeadTimeDays = 7;
 

@@ -3,9 +3,14 @@
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
-import { expectChecksHold, type OfferMarket } from '@agora/offering/testing/offer-market.js';
+import {
+  expectChecksHold,
+  liveOffer,
+  type OfferMarket,
+} from '@agora/offering/testing/offer-market.js';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tallyReplies } from '../scorecard/slow-replies.js';
 import {
   badUntilBeyond,
   goodUntilWithin,
@@ -207,8 +212,13 @@ test('the scorecard counts what trade tells, with the number of orders behind ea
     ['LATE_ANSWER', 14, 2, 1429],
     ['LATE_SHIPMENT', 11, 2, 1818],
     ['SHORT_DELIVERY', 9, 1, 1111],
+    ['UNQUOTED_DEMAND', 0, 0, null],
+    ['LATE_QUOTE', 0, 0, null],
+    ['LATE_REPLY', 0, 0, null],
   ]);
-  expect(measures.every((m: { judgement: string }) => m.judgement === 'BEYOND')).toBe(true);
+  expect(measures.slice(0, 4).every((m: { judgement: string }) => m.judgement === 'BEYOND')).toBe(
+    true,
+  );
   expect(measures[2]).toMatchObject({ badUntilBeyond: 0, goodUntilWithin: 14 });
   const again = (await seen(operator, id, figures)).scorecard.measures;
   expect(again).toEqual(measures);
@@ -222,8 +232,57 @@ test('the scorecard counts what trade tells, with the number of orders behind ea
   );
   first.subgraph.clock.advance(31 * 24 * hour);
   const later = (await seen(agent, id, figures)).scorecard.measures;
-  expect(later.map((m: { sampleSize: number }) => m.sampleSize)).toEqual([0, 0, 0, 0]);
+  expect(later.map((m: { sampleSize: number }) => m.sampleSize)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   expect(later[0]).toMatchObject({ badBasisPoints: null, judgement: 'TOO_FEW' });
+});
+
+test('demands for what a seller offers count: whether it quotes, and how soon', async () => {
+  const market = await newMarket();
+  const { agent, vendorId: id, subgraph } = market;
+  const productId = newId('prd');
+  await liveOffer(market, { productId });
+  const buyerCompanyId = newId('com');
+  const tell = (name: string, demandId: string, more: object = {}) =>
+    subgraph.receive(`rfq.${name}`, demandId, {
+      ...{ demandId, number: 'RFQ-1', state: 'OPEN', buyerCompanyId, productIds: [productId] },
+      ...more,
+    });
+  const quote = (demandId: string) =>
+    tell('quote.submitted', demandId, {
+      ...{ quoteId: newId('quo'), vendorId: id, vendorCompanyId: market.companyId },
+    });
+  const [soon, late, never, gone, open, unasked] = Array.from({ length: 6 }, () => newId('dem'));
+  for (const demand of [soon, late, never, gone, open]) await tell('demand.published', demand!);
+  await tell('demand.published', newId('dem'), { productIds: [newId('prd')] });
+  await tell('demand.published', newId('dem'), { buyerCompanyId: market.companyId });
+  await quote(soon!);
+  await quote(unasked!); // Quoted before its publication is told.
+  await tell('demand.published', unasked!, { productIds: [newId('prd')] });
+  subgraph.clock.advance(73 * hour);
+  await quote(late!);
+  await quote(soon!); // A second time: the first one counts.
+  for (const demand of [soon, late, never]) await tell('demand.closed', demand!);
+  await tell('demand.cancelled', gone!);
+  const { measures } = (await seen(agent, id, figures)).scorecard;
+  const short = measures.map((m: Record<string, unknown>) => [m.code, m.sampleSize, m.badCount]);
+  expect(short.slice(4, 6)).toEqual([
+    ['UNQUOTED_DEMAND', 4, 1],
+    ['LATE_QUOTE', 3, 1],
+  ]);
+});
+
+test('a run of messages of the operator counts once, when it is answered or too late', () => {
+  const at = (hours: number, isFromOperator: boolean) => ({
+    isFromOperator,
+    sentAt: new Date(Date.UTC(2026, 0, 1) + hours * hour),
+  });
+  const tally = (now: number, ...said: ReturnType<typeof at>[]) =>
+    Object.values(tallyReplies(said, at(now, false).sentAt));
+  const talk = [at(0, false), at(1, true), at(2, true), at(49, false), at(50, true), at(99, false)];
+  expect(tally(100, ...talk)).toEqual([2, 1]);
+  expect(tally(120, ...talk, at(110, true))).toEqual([2, 1]);
+  expect(tally(159, ...talk, at(110, true))).toEqual([3, 2]);
+  expect(tally(100)).toEqual([0, 0]);
 });
 
 test('the forecast is exact: one bad order fewer would not do, one good order fewer neither', () => {
