@@ -181,7 +181,7 @@ const features = {
     commissions: [],
     orders: ['commissions', 'ledger', 'numbers', 'siblings'],
     carts: ['siblings'],
-    checkout: ['carts', 'orders', 'numbers', 'siblings'],
+    checkout: ['carts', 'commissions', 'orders', 'numbers', 'siblings'],
     awards: ['checkout', 'orders', 'numbers'],
     imports: ['checkout', 'orders', 'numbers'],
   },

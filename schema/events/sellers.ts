@@ -35,6 +35,8 @@ export const sellersEvents = defineEvents({
       sellerId: id,
       plan: z.string(),
       basisPoints: z.number().int(),
+      /** In place of that for what is in a category or below it; the nearest one above a product counts. */
+      rates: z.array(z.object({ categoryId: id, basisPoints: z.number().int() })).default([]),
       minimumMinor: minorUnits.nullable(),
       currencyCode: currencyCode.nullable(),
       validFrom: instant,

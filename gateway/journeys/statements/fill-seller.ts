@@ -10,10 +10,11 @@ interface Filling {
   operator: Person;
   seller: Vendor;
   productId: string;
+  about: Record<string, unknown>;
 }
 
 export async function fillSeller(
-  { journey, operator, seller, productId }: Filling,
+  { journey, operator, seller, productId, about }: Filling,
   count: number,
 ): Promise<void> {
   const sellerId = seller.id;
@@ -23,7 +24,9 @@ export async function fillSeller(
     await operator.mutate('reinstateSeller', step, 'seller { id }');
     const warning = { id: newId('swn'), ...step };
     await operator.mutate('raiseSellerWarning', warning, 'warning { id }');
-    const terms = { id: newId('cmt'), sellerId, plan: 'Standard', basisPoints: 250 };
+    const categoryRates = [{ categoryId: about.categoryId, basisPoints: 100 }];
+    const plan = { plan: 'Standard', basisPoints: 250, categoryRates };
+    const terms = { id: newId('cmt'), sellerId, ...plan };
     await operator.mutate('proposeCommissionTerms', terms, 'terms { id }');
     const message = { id: newId('smg'), sellerId, text: `Message ${i}` };
     await operator.mutate('sendSellerMessage', message, 'sellerMessage { id }');

@@ -89,6 +89,7 @@ import { DocumentResolver, MediaResolver } from './media/media.resolver.js';
 import { ComparedProducts } from './product-lists/compared-products.js';
 import { ProductListResolver } from './product-lists/product-list.resolver.js';
 import { ViewedProduct } from './product-lists/viewed-product.js';
+import { CategoryPathResolver } from './products/category-path.resolver.js';
 import { productErrors } from './products/product.errors.js';
 import { Product } from './products/product.js';
 import { productsById } from './products/product.queries.js';
@@ -199,6 +200,7 @@ export const catalog: SubgraphDefinition = {
     BrandResolver,
     ProductResolver,
     ProductLifeResolver,
+    CategoryPathResolver,
     CategoryProductsResolver,
     OfferRankingResolver,
     RankedOffersResolver,

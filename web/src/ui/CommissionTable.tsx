@@ -1,6 +1,6 @@
 // What a seller pays for its sales: the terms, newest first, with what may be done with them.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, VisuallyHidden } from '@mantine/core';
+import { Group, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
@@ -20,6 +20,16 @@ const CommissionFragment = graphql(`
       state
       plan
       basisPoints
+      categoryRates {
+        basisPoints
+        category {
+          id
+          name {
+            zhCN
+            en
+          }
+        }
+      }
       minimum {
         amount
         currencyCode
@@ -56,7 +66,17 @@ export function CommissionTable({ aside, action, ...props }: Props) {
               key: 'share',
               header: t`Share`,
               isNumeric: true,
-              cell: ({ basisPoints }) => format.basisPoints(basisPoints),
+              cell: ({ basisPoints, categoryRates }) => (
+                <>
+                  {format.basisPoints(basisPoints)}
+                  {categoryRates.map((rate) => (
+                    <Text key={rate.category?.id} size="xs" c="dimmed">
+                      {format.text(rate.category?.name) || '—'}{' '}
+                      {format.basisPoints(rate.basisPoints)}
+                    </Text>
+                  ))}
+                </>
+              ),
             },
             {
               key: 'minimum',

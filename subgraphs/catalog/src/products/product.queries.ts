@@ -1,7 +1,9 @@
 // Reads of products, scoped to what the caller may see.
 import type { Actor } from '@agora/kernel/actor.js';
+import { invalidInput } from '@agora/kernel/errors.js';
 import { type Context, grouped, inOrder } from '@agora/kernel/graphql/context.js';
 import type { FilterQuery } from '@mikro-orm/core';
+import { Category } from '../categories/category.js';
 import { Product } from './product.js';
 import { ProductRevision } from './product-revision.js';
 import { hiddenStates } from './product-states.js';
@@ -47,4 +49,23 @@ export async function revisionsOf(ids: readonly string[], ctx: Context) {
     { orderBy: { id: 'desc' } },
   );
   return grouped(ids, found, (r) => r.productId).map((group) => group.slice(0, historyMax));
+}
+
+const pathsMax = 1_000;
+
+/** For each product its categories, its own first. Asked by siblings, so whatever its state. */
+export async function categoryPaths(ctx: Context, productIds: readonly string[]) {
+  if (productIds.length > pathsMax) {
+    throw invalidInput('productIds', 'TOO_MANY', { countMax: pathsMax });
+  }
+  const fields = ['id', 'categoryId'] as const;
+  const products = await ctx.em.find(Product, { id: { $in: [...productIds] } }, { fields });
+  const categoryOf = new Map(products.map(({ id, categoryId }) => [id, categoryId]));
+  const categoryIds = [...categoryOf.values()].flatMap((id) => id ?? []);
+  const categories = await ctx.em.find(Category, { id: { $in: [...new Set(categoryIds)] } });
+  const pathOf = new Map(categories.map((category) => [category.id, category.pathIds]));
+  return productIds.map((productId) => {
+    const path = pathOf.get(categoryOf.get(productId) ?? '') ?? [];
+    return { productId, categoryIds: path.toReversed() };
+  });
 }

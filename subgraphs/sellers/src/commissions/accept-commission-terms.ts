@@ -24,6 +24,7 @@ export async function acceptCommissionTerms(
       sellerId,
       plan: terms.plan,
       basisPoints,
+      rates: [...terms.rates],
       minimumMinor: minimumMinor?.toString() ?? null,
       currencyCode,
       validFrom: validFrom.toISOString(),

@@ -7,6 +7,7 @@ import {
   IdKey,
   InstantColumn,
   IntegerColumn,
+  JsonColumn,
   StateColumn,
   TextColumn,
 } from '@agora/kernel/database/columns.js';
@@ -21,6 +22,12 @@ export const commissionStates = defineStates({
 });
 export type CommissionState = StateOf<typeof commissionStates>;
 
+/** For what is in a category or below it; of several above a product the nearest counts. */
+export interface CommissionRate {
+  readonly categoryId: string;
+  readonly basisPoints: number;
+}
+
 @Entity({ tableName: 'commission_terms' })
 @Index({ properties: ['sellerId', 'id'] })
 export class CommissionTerms {
@@ -32,6 +39,8 @@ export class CommissionTerms {
   @TextColumn(60) plan!: string;
   /** Of an order's total; 250: two and a half percent. */
   @IntegerColumn() basisPoints!: number;
+  /** In place of that for some categories. */
+  @JsonColumn() rates: readonly CommissionRate[] = [];
   /** What an order costs at the least, in the smallest unit. */
   @AmountColumn({ nullable: true }) minimumMinor: bigint | null = null;
   @CurrencyColumn({ nullable: true }) currencyCode: string | null = null;
@@ -39,6 +48,13 @@ export class CommissionTerms {
   @InstantColumn({ nullable: true }) validUntil: Date | null = null;
   @InstantColumn() proposedAt!: Date;
   @InstantColumn({ nullable: true }) decidedAt: Date | null = null;
+
+  get categoryRates() {
+    return this.rates.map(({ categoryId: id, basisPoints }) => ({
+      category: { __typename: 'Category', id },
+      basisPoints,
+    }));
+  }
 
   get minimum(): Money | null {
     const { minimumMinor, currencyCode } = this;

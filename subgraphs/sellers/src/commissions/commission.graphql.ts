@@ -3,6 +3,7 @@ import { MoneyInput, MoneyType, Payload } from '@agora/kernel/graphql/values.js'
 import type { Money } from '@agora/kernel/money/money.js';
 import {
   type ClassType,
+  Directive,
   Field,
   ID,
   InputType,
@@ -33,6 +34,35 @@ registerEnumType(commissionActions, {
   },
 });
 
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Category', { description: 'A place in the tree of products.' })
+class CommissionCategoryType {
+  @Field(() => ID, { description: 'Global id of the category.' })
+  id!: string;
+}
+
+@ObjectType('CommissionRate', {
+  description:
+    'The share for what is in a category or below it; the nearest above a product counts.',
+})
+export class CommissionRateType {
+  @Field(() => CommissionCategoryType, {
+    nullable: true,
+    description: 'The category; null when it cannot be shown.',
+  })
+  category!: CommissionCategoryType | null;
+  @Field(() => Int, { description: "Of such lines' total, in hundredths of a percent." })
+  basisPoints!: number;
+}
+
+@InputType({ description: 'Another share for what is in a category or below it.' })
+export class CommissionRateInput {
+  @Field(() => ID, { description: 'The category.' })
+  categoryId!: string;
+  @Field(() => Int, { description: 'In hundredths of a percent, 0 to 5,000.' })
+  basisPoints!: number;
+}
+
 @ObjectType('CommissionTerms', {
   description: 'What a seller pays the platform for an order; it and the operator see them.',
 })
@@ -45,6 +75,10 @@ export class CommissionTermsType {
   plan!: string;
   @Field(() => Int, { description: "Of an order's total, in hundredths of a percent." })
   basisPoints!: number;
+  @Field(() => [CommissionRateType], {
+    description: 'In place of that for some categories; up to 100.',
+  })
+  categoryRates!: CommissionRateType[];
   @Field(() => MoneyType, {
     nullable: true,
     description: 'What an order in its currency costs at the least; null: nothing.',
@@ -68,6 +102,11 @@ export class ProposeCommissionTermsInput {
   plan!: string;
   @Field(() => Int, { description: "Of an order's total in hundredths of a percent, 0 to 5,000." })
   basisPoints!: number;
+  @Field(() => [CommissionRateInput], {
+    nullable: true,
+    description: 'Other shares for categories, each once, up to 100; none when left out.',
+  })
+  categoryRates?: CommissionRateInput[] | null;
   @Field(() => MoneyInput, { nullable: true, description: 'What an order costs at the least.' })
   minimum?: MoneyInput | null;
   @Field(() => Date, {

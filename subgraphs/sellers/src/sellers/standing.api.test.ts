@@ -369,7 +369,11 @@ test('commission is proposed, agreed by the administrator alone, and told once',
   const market = await newMarket();
   const { agent, vendorId: sellerId, companyId } = market;
   const admin = as.member(['COMPANY_ADMIN'], companyId);
-  const selection = 'terms { id state allowedActions minimum { amount } }';
+  const selection =
+    'terms { id state allowedActions minimum { amount } categoryRates { category { id } basisPoints } }';
+  const [bearings, seals] = [newId('cat'), newId('cat')];
+  const rate = (categoryId: string, basisPoints: number) => ({ categoryId, basisPoints });
+  const categoryRates = [rate(bearings, 100), rate(seals, 0)];
   const propose = (by: Partial<Caller>, over: object = {}) => {
     const minimum = { amount: '5.00', currencyCode: 'CNY' };
     const input = {
@@ -378,6 +382,7 @@ test('commission is proposed, agreed by the administrator alone, and told once',
       plan: 'Standard',
       basisPoints: 250,
       minimum,
+      categoryRates,
       ...over,
     };
     return mutate(by, 'proposeCommissionTerms', input, selection);
@@ -388,6 +393,18 @@ test('commission is proposed, agreed by the administrator alone, and told once',
   expect(await propose(operator, { basisPoints: 9_000 })).toMatchObject({
     userErrors: [{ field: ['basisPoints'] }],
   });
+  for (const [rates, field] of [
+    [[rate('nothing', 1)], ['categoryRates', '0', 'categoryId']],
+    [
+      [rate(seals, 1), rate(seals, 2)],
+      ['categoryRates', '1', 'categoryId'],
+    ],
+    [[rate(seals, 5_001)], ['categoryRates', '0', 'basisPoints']],
+    [Array.from({ length: 101 }, () => rate(newId('cat'), 1)), ['categoryRates']],
+  ] as const) {
+    const refused = await propose(operator, { categoryRates: rates });
+    expect(refused).toMatchObject({ terms: null, userErrors: [{ code: 'INVALID_INPUT', field }] });
+  }
   const past = { validUntil: '2020-01-01T00:00:00.000Z' };
   expect(await propose(operator, past)).toMatchObject({ userErrors: [{ field: ['validUntil'] }] });
   const { terms } = await propose(operator);
@@ -395,6 +412,10 @@ test('commission is proposed, agreed by the administrator alone, and told once',
     state: 'PROPOSED',
     allowedActions: [],
     minimum: { amount: '5.00' },
+    categoryRates: [
+      { category: { id: bearings }, basisPoints: 100 },
+      { category: { id: seals }, basisPoints: 0 },
+    ],
   });
   const say = (name: string, by: Partial<Caller>, termsId = terms.id) =>
     mutate(by, name, { termsId }, 'terms { state }');
@@ -414,6 +435,7 @@ test('commission is proposed, agreed by the administrator alone, and told once',
     {
       termsId: terms.id,
       basisPoints: 250,
+      rates: categoryRates,
       minimumMinor: '500',
       currencyCode: 'CNY',
       validUntil: null,

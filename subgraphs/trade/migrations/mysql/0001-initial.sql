@@ -1,4 +1,4 @@
-create table `agreed_commissions` (`id` varchar(32) not null, `vendor_id` varchar(32) not null, `plan` varchar(60) not null, `basis_points` int not null, `minimum_minor` bigint null, `currency_code` varchar(3) null, `valid_from` datetime(3) not null, `valid_until` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `agreed_commissions` (`id` varchar(32) not null, `vendor_id` varchar(32) not null, `plan` varchar(60) not null, `basis_points` int not null, `rates` longtext not null, `minimum_minor` bigint null, `currency_code` varchar(3) null, `valid_from` datetime(3) not null, `valid_until` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `agreed_commissions` add index `agreed_commissions_vendor_id_index` (`vendor_id`);
 
 create table `carts` (`id` varchar(32) not null, `company_id` varchar(32) not null, `current_of` varchar(32) null, `name` varchar(100) null, `created_at` datetime(3) not null, `changed_at` datetime(3) not null, `content_hash` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
@@ -16,7 +16,7 @@ alter table `ledger_accounts` add unique `ledger_accounts_kind_holder_currency_c
 
 create table `number_series` (`id` varchar(16) not null, `last_number` int not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
-create table `orders` (`id` varchar(32) not null, `number` varchar(20) not null, `purchase_id` varchar(32) not null, `vendor_id` varchar(32) not null, `vendor_company_id` varchar(32) not null, `buyer_company_id` varchar(32) not null, `stock_owner` varchar(16) null, `state` varchar(24) not null, `currency_code` varchar(3) not null, `total_minor` bigint not null, `commission_plan` varchar(60) null, `commission_basis_points` int null, `commission_minor` bigint null, `note` varchar(1000) null, `delivery_address` longtext null, `placed_at` datetime(3) not null, `changed_at` datetime(3) not null, `due_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `orders` (`id` varchar(32) not null, `number` varchar(20) not null, `purchase_id` varchar(32) not null, `vendor_id` varchar(32) not null, `vendor_company_id` varchar(32) not null, `buyer_company_id` varchar(32) not null, `stock_owner` varchar(16) null, `state` varchar(24) not null, `currency_code` varchar(3) not null, `total_minor` bigint not null, `commission_plan` varchar(60) null, `commission_basis_points` int null, `commission_minor` bigint null, `commission_shares` longtext null, `note` varchar(1000) null, `delivery_address` longtext null, `placed_at` datetime(3) not null, `changed_at` datetime(3) not null, `due_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `orders` add index `orders_purchase_id_index` (`purchase_id`);
 alter table `orders` add index `orders_due_at_index` (`due_at`);
 alter table `orders` add index `orders_vendor_company_id_id_index` (`vendor_company_id`, `id`);
@@ -47,7 +47,7 @@ alter table `purchases` add index `purchases_due_at_index` (`due_at`);
 alter table `purchases` add index `purchases_buyer_company_id_id_index` (`buyer_company_id`, `id`);
 alter table `purchases` add unique `purchases_number_unique` (`number`);
 
-create table `purchase_lines` (`id` varchar(32) not null, `purchase_id` varchar(32) not null, `position` int not null, `cart_line_id` varchar(32) not null, `offer_id` varchar(32) not null, `product_id` varchar(32) null, `quantity` int not null, `added_millionths` bigint null, `added_currency_code` varchar(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `purchase_lines` (`id` varchar(32) not null, `purchase_id` varchar(32) not null, `position` int not null, `cart_line_id` varchar(32) not null, `offer_id` varchar(32) not null, `product_id` varchar(32) null, `quantity` int not null, `added_millionths` bigint null, `added_currency_code` varchar(3) null, `category_ids` longtext null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `purchase_lines` add index `purchase_lines_purchase_id_index` (`purchase_id`);
 
 create table `purchase_reservations` (`id` varchar(32) not null, `purchase_id` varchar(32) not null, `stock_owner` varchar(16) not null, `state` varchar(24) not null, `lines` longtext null, `refusals` longtext null, `failure` varchar(500) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;

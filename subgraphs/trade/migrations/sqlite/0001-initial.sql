@@ -1,4 +1,4 @@
-create table `agreed_commissions` (`id` text not null primary key, `vendor_id` text not null, `plan` text not null, `basis_points` integer not null, `minimum_minor` bigint null, `currency_code` text null, `valid_from` datetime not null, `valid_until` datetime null);
+create table `agreed_commissions` (`id` text not null primary key, `vendor_id` text not null, `plan` text not null, `basis_points` integer not null, `rates` text not null, `minimum_minor` bigint null, `currency_code` text null, `valid_from` datetime not null, `valid_until` datetime null);
 create index `agreed_commissions_vendor_id_index` on `agreed_commissions` (`vendor_id`);
 
 create table `carts` (`id` text not null primary key, `company_id` text not null, `current_of` text null, `name` text null, `created_at` datetime not null, `changed_at` datetime not null, `content_hash` text not null);
@@ -16,7 +16,7 @@ create unique index `ledger_accounts_kind_holder_currency_code_unique` on `ledge
 
 create table `number_series` (`id` text not null primary key, `last_number` integer not null);
 
-create table `orders` (`id` text not null primary key, `number` text not null, `purchase_id` text not null, `vendor_id` text not null, `vendor_company_id` text not null, `buyer_company_id` text not null, `stock_owner` text null, `state` text not null, `currency_code` text not null, `total_minor` bigint not null, `commission_plan` text null, `commission_basis_points` integer null, `commission_minor` bigint null, `note` text null, `delivery_address` text null, `placed_at` datetime not null, `changed_at` datetime not null, `due_at` datetime null);
+create table `orders` (`id` text not null primary key, `number` text not null, `purchase_id` text not null, `vendor_id` text not null, `vendor_company_id` text not null, `buyer_company_id` text not null, `stock_owner` text null, `state` text not null, `currency_code` text not null, `total_minor` bigint not null, `commission_plan` text null, `commission_basis_points` integer null, `commission_minor` bigint null, `commission_shares` text null, `note` text null, `delivery_address` text null, `placed_at` datetime not null, `changed_at` datetime not null, `due_at` datetime null);
 create index `orders_purchase_id_index` on `orders` (`purchase_id`);
 create index `orders_due_at_index` on `orders` (`due_at`);
 create index `orders_vendor_company_id_id_index` on `orders` (`vendor_company_id`, `id`);
@@ -47,7 +47,7 @@ create index `purchases_due_at_index` on `purchases` (`due_at`);
 create index `purchases_buyer_company_id_id_index` on `purchases` (`buyer_company_id`, `id`);
 create unique index `purchases_number_unique` on `purchases` (`number`);
 
-create table `purchase_lines` (`id` text not null primary key, `purchase_id` text not null, `position` integer not null, `cart_line_id` text not null, `offer_id` text not null, `product_id` text null, `quantity` integer not null, `added_millionths` bigint null, `added_currency_code` text null, constraint `purchase_lines_purchase_id_foreign` foreign key (`purchase_id`) references `purchases` (`id`));
+create table `purchase_lines` (`id` text not null primary key, `purchase_id` text not null, `position` integer not null, `cart_line_id` text not null, `offer_id` text not null, `product_id` text null, `quantity` integer not null, `added_millionths` bigint null, `added_currency_code` text null, `category_ids` text null, constraint `purchase_lines_purchase_id_foreign` foreign key (`purchase_id`) references `purchases` (`id`));
 create index `purchase_lines_purchase_id_index` on `purchase_lines` (`purchase_id`);
 
 create table `purchase_reservations` (`id` text not null primary key, `purchase_id` text not null, `stock_owner` text not null, `state` text not null, `lines` text null, `refusals` text null, `failure` text null, constraint `purchase_reservations_purchase_id_foreign` foreign key (`purchase_id`) references `purchases` (`id`));

@@ -1,4 +1,4 @@
-// Takes a purchase as far as it goes now: reserve at every owner → decide in one transaction → commit or
+// Takes a purchase as far as it goes now: reserve at every owner → ask what decides its commission → decide in one transaction → commit or
 // release at every owner. Every step is written down before the next, so whatever dies, the sweep goes on.
 import { Actor } from '@agora/kernel/actor.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
@@ -7,6 +7,7 @@ import { doEach } from '../siblings/do-each.js';
 import type { Advancing } from './advancing.js';
 import { claimPurchase, returnPurchase } from './claim-purchase.js';
 import { decidePurchase } from './decide-purchase.js';
+import { learnCategories } from './learn-categories.js';
 import { Purchase } from './purchase.js';
 import { reservePurchase } from './reserve-purchase.js';
 import { settleReservations } from './settle-reservations.js';
@@ -15,6 +16,7 @@ export async function advancePurchase(ctx: Advancing, purchaseId: string): Promi
   const lease = await ctx.transact((work) => claimPurchase(work, purchaseId));
   if (!lease) return;
   await reservePurchase(ctx, purchaseId);
+  await learnCategories(ctx, purchaseId);
   await ctx.transact((work) => decidePurchase(work, purchaseId));
   await settleReservations(ctx, purchaseId);
   await ctx.transact((work) => returnPurchase(work, purchaseId, lease));

@@ -7,6 +7,7 @@ import { tradeEvents } from '@agora/schema/events/trade.js';
 import { giveLinesBack } from '../carts/give-lines-back.js';
 import { placeOrders } from '../orders/place-orders.js';
 import { draftOrders, type PromisedLine, promisedLines } from './draft-orders.js';
+import { linesToLearn } from './learn-categories.js';
 import { Purchase, PurchaseLine, PurchaseReservation } from './purchase.js';
 import type { PurchaseFailure } from './purchase-failure.js';
 
@@ -25,6 +26,8 @@ export async function decidePurchase(work: Work, purchaseId: string): Promise<vo
     await endUnplaced(work, purchase, lines, 'EXPIRED', unavailable);
   } else if (isReserved) {
     const promised = promisedLines(lines, reservations);
+    // Terms that were agreed a moment ago, or catalog did not answer: it waits for the next look.
+    if ((await linesToLearn(work.em, promised, work.now)).length > 0) return;
     const failure = objectionTo(purchase, promised);
     if (failure) await endUnplaced(work, purchase, lines, 'REFUSED', failure);
     else await place(work, purchase, promised);

@@ -21,6 +21,7 @@ export interface PromisedLine {
   leadTimeDays: number | null;
   availability: Availability | null;
   availableOn: string | null;
+  categoryIds: readonly string[] | null;
   stockOwner: OfferOwner;
 }
 
@@ -49,6 +50,7 @@ export function promisedLines(
       leadTimeDays,
       availability: promise.availability,
       availableOn: promise.availableOn,
+      categoryIds: line.categoryIds,
       stockOwner,
     };
   });

@@ -90,6 +90,8 @@ export class PurchaseLine {
   @IntegerColumn() quantity!: number;
   @AmountColumn({ nullable: true }) addedMillionths!: bigint | null;
   @CurrencyColumn({ nullable: true }) addedCurrencyCode!: string | null;
+  /** Above its product, when its vendor's commission depends on that; null until it was asked. */
+  @JsonColumn({ nullable: true }) categoryIds: readonly string[] | null = null;
 }
 
 /** What the purchase has at one owner of offers, and the prices that owner promised. */

@@ -12,6 +12,7 @@ export async function onCommissionAgreed(work: Work, message: EventMessage): Pro
   agreed.vendorId = told.sellerId;
   agreed.plan = told.plan;
   agreed.basisPoints = told.basisPoints;
+  agreed.rates = told.rates;
   agreed.minimumMinor = told.minimumMinor === null ? null : BigInt(told.minimumMinor);
   agreed.currencyCode = told.currencyCode;
   agreed.validFrom = new Date(told.validFrom);

@@ -187,14 +187,30 @@ export class OrderType extends NodeInterface {
   dueAt!: Date | null;
 }
 
+@ObjectType('CommissionShare', { description: 'A share of some lines of an order.' })
+export class CommissionShareType {
+  @Field(() => Int, { description: 'In hundredths of a percent.' })
+  basisPoints!: number;
+  @Field(() => MoneyType, { description: 'What the lines come to.' })
+  total!: Money;
+  @Field(() => MoneyType, { description: 'The share of it, rounded once.' })
+  amount!: Money;
+}
+
 @ObjectType('OrderCommission', {
   description: 'What the vendor pays the platform for an order, frozen when it was placed.',
 })
 export class OrderCommissionType {
   @Field(() => String, { description: 'What the plan was called.' })
   plan!: string;
-  @Field(() => Int, { description: 'Of the total, in hundredths of a percent.' })
+  @Field(() => Int, {
+    description: "The plan's share, in hundredths of a percent; categories may have others.",
+  })
   basisPoints!: number;
+  @Field(() => [CommissionShareType], {
+    description: 'How it comes about: the lines by their shares, before the minimum.',
+  })
+  shares!: CommissionShareType[];
   @Field(() => MoneyType, { description: 'The amount, rounded once; at least the minimum agreed.' })
   amount!: Money;
 }

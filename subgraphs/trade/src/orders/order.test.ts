@@ -135,6 +135,7 @@ const promised = (vendorId: string, quantity: number, price: UnitPrice): Promise
   leadTimeDays: null,
   availability: null,
   availableOn: null,
+  categoryIds: null,
   stockOwner: 'sellers',
 });
 

@@ -7,6 +7,7 @@ import {
   IdKey,
   InstantColumn,
   IntegerColumn,
+  JsonColumn,
   LongTextColumn,
   StateColumn,
   TextColumn,
@@ -14,6 +15,7 @@ import {
 import type { ErrorKind } from '@agora/kernel/errors.js';
 import { Money } from '@agora/kernel/money/money.js';
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
+import type { CommissionShare } from '../commissions/agreed-commission.js';
 import type { OfferOwner } from '../siblings/offer-owner.js';
 import { dueAfter, type OrderState, orderStates } from './order-states.js';
 
@@ -37,6 +39,8 @@ export class Order {
   @TextColumn(60, { nullable: true }) commissionPlan: string | null = null;
   @IntegerColumn({ nullable: true }) commissionBasisPoints: number | null = null;
   @AmountColumn({ nullable: true }) commissionMinor: bigint | null = null;
+  /** How it comes about, of what which share. */
+  @JsonColumn({ nullable: true }) commissionShares: readonly CommissionShare[] | null = null;
   @TextColumn(1000, { nullable: true }) note!: string | null;
   @LongTextColumn({ nullable: true }) deliveryAddress!: string | null;
   @InstantColumn() placedAt!: Date;
@@ -53,7 +57,12 @@ export class Order {
     if (commissionPlan === null || commissionBasisPoints === null || commissionMinor === null)
       return null;
     const amount = Money.of(commissionMinor, currencyCode);
-    return { plan: commissionPlan, basisPoints: commissionBasisPoints, amount };
+    const shares = (this.commissionShares ?? []).map((share) => ({
+      basisPoints: share.basisPoints,
+      total: Money.of(BigInt(share.totalMinor), currencyCode),
+      amount: Money.of(BigInt(share.amountMinor), currencyCode),
+    }));
+    return { plan: commissionPlan, basisPoints: commissionBasisPoints, amount, shares };
   }
 
   move(to: OrderState, now: Date, otherwise: ErrorKind): void {

@@ -285,6 +285,52 @@ test('orders, purchases and carts are found by reference, in one question a kind
   expect(await resolve(as.anonymous())).toEqual([null, null, null, null]);
 });
 
+test('commission by category: the nearest share above a product, rounded by share; without an answer it waits', async () => {
+  const vendor = market.vendor();
+  const buyer = as.member();
+  const [root, bearings, seals] = [newId('cat'), newId('cat'), newId('cat')];
+  const offers = [bearings, seals, null].map((categoryId) => {
+    const productId = newId('prd');
+    if (categoryId) market.owners.categoryPaths.set(productId, [newId('cat'), categoryId, root]);
+    return market.offer(vendor, { productId });
+  });
+  await market.trade.receive('sellers.commission.agreed', vendor.id, {
+    ...{ termsId: newId('cmt'), sellerId: vendor.id, plan: 'By category', basisPoints: 1_000 },
+    rates: [
+      { categoryId: root, basisPoints: 500 },
+      { categoryId: bearings, basisPoints: 250 },
+    ],
+    ...{ minimumMinor: null, currencyCode: null, validUntil: null },
+    validFrom: market.trade.clock.now().toISOString(),
+  });
+  for (const [i, quantity] of [33, 20, 10].entries()) {
+    await market.add(buyer, offers[i] ?? '', quantity);
+  }
+  market.owners.isCatalogAway = true;
+  const { purchase } = await market.place(buyer);
+  expect(purchase).toMatchObject({ state: 'RESERVING', orders: [] });
+  market.owners.isCatalogAway = false;
+  market.trade.clock.advance(60_000);
+  await market.sweep('purchases');
+  const query = `query ($id: ID!) { purchase(id: $id) { state orders { id } } }`;
+  const { state, orders } = (await market.trade.ask(buyer, query, { id: purchase.id })).purchase;
+  expect([state, orders.length]).toEqual(['PLACED', 1]);
+  const asked = `query ($id: ID!) { order(id: $id) { commission { plan basisPoints amount { amount }
+    shares { basisPoints total { amount } amount { amount } } } } }`;
+  const { order } = await market.trade.ask(vendor.agent, asked, { id: orders[0].id });
+  const share = (basisPoints: number, total: string, amount: string) => ({
+    ...{ basisPoints, total: { amount: total }, amount: { amount } },
+  });
+  expect(order.commission).toEqual({
+    ...{ plan: 'By category', basisPoints: 1_000, amount: { amount: '2.83' } },
+    shares: [
+      share(250, '33.00', '0.83'),
+      share(500, '20.00', '1.00'),
+      share(1_000, '10.00', '1.00'),
+    ],
+  });
+});
+
 test('an order keeps the commission that was agreed when it was placed; its buyer does not see it', async () => {
   const vendor = market.vendor();
   const offerId = market.offer(vendor);

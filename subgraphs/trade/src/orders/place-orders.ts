@@ -27,6 +27,8 @@ export interface LineDraft {
   /** Null when it was negotiated. */
   availability?: Availability | null;
   availableOn?: string | null;
+  /** Above what it is of, its own first; none when it was negotiated, or nobody reckons by category. */
+  categoryIds?: readonly string[] | null;
 }
 
 export interface OrderDraft {
@@ -73,7 +75,12 @@ function placeOrder(
   if (commission) {
     order.commissionPlan = commission.plan;
     order.commissionBasisPoints = commission.basisPoints;
-    order.commissionMinor = commissionOf(commission, order.total).minor;
+    const charged = lines.map(({ total }, i) => {
+      return { total, categoryIds: lineDrafts[i]?.categoryIds ?? [] };
+    });
+    const { minor, shares } = commissionOf(commission, charged, order.currencyCode);
+    order.commissionMinor = minor;
+    order.commissionShares = shares;
   }
   order.placedAt = work.now;
   order.changedAt = work.now;

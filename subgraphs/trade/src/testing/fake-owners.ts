@@ -37,6 +37,9 @@ export class FakeOwners {
   readonly held = new Map<string, Held>();
   /** What may be charged, by member and cost centre: accounts' part of a checkout. */
   readonly costCentres = new Map<string, { code: string; name: object | null }>();
+  /** The categories above products, the own one first: catalog's part. */
+  readonly categoryPaths = new Map<string, string[]>();
+  isCatalogAway = false;
   readonly calls: { owner: string; operation: Operation; purchaseId: string }[] = [];
   /** Consulted for each call; returns the trouble it meets. */
   trouble: (owner: string, operation: Operation, callNumber: number) => Trouble | undefined = () =>
@@ -44,6 +47,13 @@ export class FakeOwners {
 
   /** Named so that it can be given to TestSubgraph.start. */
   readonly ask: AskSibling = async (owner, { query, variables }) => {
+    if (owner === 'catalog') {
+      if (this.isCatalogAway) throw new Error('catalog does not answer');
+      const { productIds } = variables as { productIds: string[] };
+      const pathOf = (id: string) => this.categoryPaths.get(id) ?? [];
+      const paths = productIds.map((id) => ({ productId: id, categoryIds: pathOf(id) }));
+      return { data: { categoryPaths: paths } };
+    }
     if (owner === 'accounts') {
       const { memberId, costCentreId } = variables as Record<string, string>;
       const found = this.costCentres.get(`${memberId} ${costCentreId}`) ?? null;

@@ -18,8 +18,9 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { Instant } from '../../ui/When.js';
-import { ProposeCommissionButton, WarnButton, WarningDecision } from './governing-buttons.js';
+import { WarnButton, WarningDecision } from './governing-buttons.js';
 import { OperatedSellerQuery } from './operating.queries.js';
+import { ProposeCommissionButton } from './ProposeCommissionButton.js';
 import { SellerActions } from './SellerActions.js';
 
 type Seller = NonNullable<Answer['seller']>;

@@ -1,6 +1,6 @@
-// The operator's buttons about one seller's warnings and commission.
+// The operator's buttons about one seller's warnings.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { ScorecardMeasureCode, SellerWarningAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -8,14 +8,13 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { useSellerWords } from '../../ui/use-seller-words.js';
 import {
-  ProposeCommissionTerms,
   RaiseSellerWarning,
   UpholdSellerWarning,
   WithdrawSellerWarning,
 } from './governing-verbs.js';
 
 const small = { size: 'compact-sm', variant: 'default' } as const;
-const typenames = ['SellerWarning', 'CommissionTerms', 'Seller'];
+const typenames = ['SellerWarning', 'Seller'];
 
 export function WarnButton({ sellerId }: { sellerId: string }) {
   const { t } = useLingui();
@@ -80,67 +79,5 @@ export function WarningDecision({ warningId, action }: DecisionProps) {
       button={small}
       onConfirm={async (remarks) => (await verb.run({ warningId, remarks })) !== null}
     />
-  );
-}
-
-export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
-  const { t } = useLingui();
-  const verb = useVerb(ProposeCommissionTerms, typenames);
-  const [id, setId] = useState(() => newId('cmt'));
-  const [plan, setPlan] = useState('');
-  const [percent, setPercent] = useState<number | string>(2.5);
-  const [minimum, setMinimum] = useState('');
-  const [day, setDay] = useState('');
-  const propose = async () => {
-    const isDone = await verb.run({
-      id,
-      sellerId,
-      plan,
-      basisPoints: Math.round(Number(percent) * 100),
-      minimum: minimum.trim() ? { amount: minimum.trim(), currencyCode: 'CNY' } : null,
-      validFrom: day ? new Date(`${day}T00:00:00`).toISOString() : null,
-    });
-    if (isDone) setId(newId('cmt'));
-    return isDone !== null;
-  };
-  return (
-    <ActionDialog
-      label={t`Propose terms`}
-      explanation={
-        <Trans>They hold once the seller agrees; orders placed before keep what held then.</Trans>
-      }
-      verb={verb}
-      button={small}
-      onConfirm={propose}
-    >
-      <TextInput
-        label={t`Plan`}
-        required
-        maxLength={60}
-        value={plan}
-        onChange={(event) => setPlan(event.currentTarget.value)}
-      />
-      <NumberInput
-        label={t`Share of an order, in percent`}
-        value={percent}
-        min={0}
-        max={50}
-        decimalScale={2}
-        onChange={setPercent}
-      />
-      <TextInput
-        label={t`Minimum an order, in CNY`}
-        inputMode="decimal"
-        value={minimum}
-        onChange={(event) => setMinimum(event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
-        label={t`Valid from`}
-        description={t`Empty: from the agreement on`}
-        value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
-    </ActionDialog>
   );
 }

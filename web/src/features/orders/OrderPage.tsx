@@ -1,12 +1,15 @@
 // One order, the same page for both sides: what each may do comes with the data.
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { OrderPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { CostCentreText } from '../../ui/CostCentreText.js';
 import { Facts } from '../../ui/Facts.js';
 import { TextLink } from '../../ui/links.js';
+import { MoneyText } from '../../ui/MoneyText.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { isPassing, StateBadge } from '../../ui/StateBadge.js';
@@ -76,7 +79,8 @@ function Found({ order }: { order: Order }) {
 
 function OrderFacts({ order }: { order: Order }) {
   const { t } = useLingui();
-  const { purchase, buyer, vendor, placedAt, dueAt, deliveryAddress, note, costCentre } = order;
+  const { purchase, buyer, vendor, placedAt, dueAt, deliveryAddress, note } = order;
+  const { costCentre, commission } = order;
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
@@ -99,10 +103,26 @@ function OrderFacts({ order }: { order: Order }) {
           [t`Placed at`, <Instant key="placed" value={placedAt} />],
           [t`Ends waiting`, dueAt && <Distance key="due" value={dueAt} />],
           [t`Cost centre`, costCentre && <CostCentreText key="charged" costCentre={costCentre} />],
+          [t`Commission`, commission && <Commission key="commission" of={commission} />],
           [t`Delivery address`, deliveryAddress],
           [t`Note`, note],
         ]}
       />
     </Surface>
+  );
+}
+
+/** What its vendor pays the platform for it; buyers are not told. */
+function Commission({ of: { amount, plan, shares } }: { of: NonNullable<Order['commission']> }) {
+  const format = useFormat();
+  return (
+    <>
+      <MoneyText value={amount} /> · {plan}
+      {shares.map(({ basisPoints, total }) => (
+        <Text key={basisPoints} size="xs" c="dimmed">
+          {format.basisPoints(basisPoints)} × <MoneyText value={total} />
+        </Text>
+      ))}
+    </>
   );
 }

@@ -75,6 +75,20 @@ export const OrderPageQuery = graphql(`
       state
       note
       deliveryAddress
+      commission {
+        plan
+        amount {
+          amount
+          currencyCode
+        }
+        shares {
+          basisPoints
+          total {
+            amount
+            currencyCode
+          }
+        }
+      }
       costCentre {
         code
         name {
