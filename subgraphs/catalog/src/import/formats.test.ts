@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import yazl from 'yazl';
+import { unitSymbol } from './bmecat-units.js';
 import { analysed } from './file-reading.js';
 import { openFile } from './open-file.js';
 
@@ -49,6 +50,11 @@ const workbook = (names: readonly string[]) => ({
 });
 const sheet = (rows: string, dimension = 'A1:D3') =>
   `<worksheet><dimension ref="${dimension}"/><sheetData>${rows}</sheetData></worksheet>`;
+
+test('unit codes of a BMEcat file are what people write; what is no code stays', () => {
+  const codes = ['B47', 'MPA', 'mtr', 'C62', 'kV'];
+  expect(codes.map(unitSymbol)).toEqual(['kN', 'MPa', 'm', '', 'kV']);
+});
 
 describe('a workbook of three sheets', () => {
   const small = sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>note</t></is></c></row>', 'A1:A2');
