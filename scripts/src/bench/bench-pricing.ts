@@ -25,7 +25,10 @@ export async function benchPricing(args: readonly string[]): Promise<void> {
     const entryCount = await giveLists(bench, companyId);
     say(`${listCount} price lists with ${entryCount} prices for one company`);
     say('  offers  statements  median ms  ms/offer   of it beyond reading the offers');
-    for (const count of counts) await measure(bench, companyId, count);
+    const taken = new Set<number>();
+    for (const count of counts) taken.add(await measure(bench, companyId, count));
+    if (taken.size > 1)
+      throw new Error(`statements grow with the offers: ${[...taken].join(', ')}`);
   } finally {
     await bench.subgraph.stop();
   }
@@ -69,7 +72,12 @@ async function giveLists(bench: StoreBench, companyId: string): Promise<number> 
   return entryCount;
 }
 
-async function measure({ subgraph, offerIds }: StoreBench, companyId: string, count: number) {
+/** How many statements it took. */
+async function measure(
+  { subgraph, offerIds }: StoreBench,
+  companyId: string,
+  count: number,
+): Promise<number> {
   const asked = offerIds.slice(0, count);
   const { database, clock } = subgraph.running;
   let statements = 0;
@@ -104,6 +112,7 @@ async function measure({ subgraph, offerIds }: StoreBench, companyId: string, co
     `${String(count).padStart(8)}${String(statementCount).padStart(12)}${whole.toFixed(1).padStart(11)}` +
       `${(whole / count).toFixed(4).padStart(10)}   ${share.toFixed(0)} % (${priced} by a list)`,
   );
+  return statementCount;
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
