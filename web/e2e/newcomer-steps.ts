@@ -77,10 +77,7 @@ async function findsAndAsks(journey: Journey, language: 'en' | 'zh-CN', isOnPhon
   const totals = (await person.column(words.offers, words.total)).map(amountIn);
   expect(totals.length).toBeGreaterThanOrEqual(wanted.leastVendors);
   const cheapest = totals.indexOf(Math.min(...totals.filter((total) => total > 0)));
-  const offer = person
-    .table(words.offers)
-    .getByRole('row')
-    .nth(cheapest + 1);
+  const offer = person.row(words.offers, words.ask).nth(cheapest);
   const vendor = (await offer.getByRole('link').first().textContent()) ?? '';
   await person.follow(words.ask, offer);
   await signsIn(person, words);

@@ -138,13 +138,17 @@ export class Person {
     return this.table(table).getByRole('row').filter({ hasText: text });
   }
 
-  /** The column of a table as text, top to bottom. */
+  /** The column of a table as text, top to bottom; on a phone, where rows are cards, with its label. */
   async column(table: string, header: string): Promise<string[]> {
-    const headers = await this.table(table).getByRole('columnheader').allInnerTexts();
+    const hidden = { includeHidden: true };
+    const headers = await this.table(table).getByRole('columnheader', hidden).allInnerTexts();
     const index = headers.indexOf(header);
     if (index < 0) throw new Error(`${table} has no column ${header}: ${headers.join(', ')}`);
-    const rows = await this.table(table).getByRole('row').all();
-    const cells = rows.slice(1).map((row) => row.getByRole('cell').allInnerTexts());
+    const body = this.table(table)
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('cell') });
+    const rows = await body.all();
+    const cells = rows.map((row) => row.getByRole('cell', hidden).allInnerTexts());
     return (await Promise.all(cells)).map((texts) => texts[index] ?? '');
   }
 

@@ -64,6 +64,7 @@ export async function seedCompanies(door: Door): Promise<void> {
     await door.act(speakerOf(key), 'createCostCentre', input, 'costCentre { id }');
   }
   for (const key of buyers) await verify(door, key);
+  await placePeople(door);
   await seedPlaces(door);
   await askForTwoFactors(door);
 }
@@ -88,6 +89,21 @@ async function verify(door: Door, key: Buyer): Promise<void> {
       'Please send the tax certificate as well; the number on the licence is cut off.';
     const asked = { companyId, remarks, documentKinds: ['TAX_CERTIFICATE'] };
     await door.step(operator, 'requestVerificationChanges', asked, selection);
+  }
+}
+
+/** Who works where in the company whose units are shown. */
+async function placePeople(door: Door): Promise<void> {
+  const admin = speakerOf('helios');
+  const query = '{ viewer { company { members(first: 10) { nodes { id email } } } } }';
+  const { viewer } = await door.ask(admin, query);
+  const unitOf = new Map([
+    ['buyer@helios.example', demoId('unt', 'helios/works')],
+    ['approver@helios.example', demoId('unt', 'helios/assembly')],
+  ]);
+  for (const { id: memberId, email } of viewer.company.members.nodes) {
+    const unitId = unitOf.get(email);
+    if (unitId) await door.act(admin, 'placeMember', { memberId, unitId }, 'member { id }');
   }
 }
 

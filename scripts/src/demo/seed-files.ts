@@ -37,7 +37,7 @@ async function bringStock(door: Door, sellerId: string): Promise<void> {
   const rows = (mySeller.offers.nodes as Node[]).map(
     ({ vendorSku, stock }) => `${vendorSku},${stock.availableQuantity ?? 0}`,
   );
-  const file = ['SKU,Stock', ...rows, 'ZZ-6999-X,12', 'ZZ-6998-X,a few', ''].join('\n');
+  const file = ['Vendor SKU,Stock', ...rows, 'ZZ-6999-X,12', 'ZZ-6998-X,a few', ''].join('\n');
   const id = await open(door, agent, 'stock-monday.csv', file, {
     kind: 'STOCK',
     vendorId: sellerId,

@@ -1,7 +1,7 @@
 // A whole number of units, typed or stepped with the arrow keys. Grouped by thousands while it rests; the
 // caller hears of usable numbers only.
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useFormat } from '../i18n/use-format.js';
 import classes from './QuantityInput.module.css';
 
@@ -20,9 +20,8 @@ const digits = (typed: string) => typed.normalize('NFKC').replace(/\D/g, '').sli
 export function QuantityInput(props: Props) {
   const { value, onChange, min = 1, max = QUANTITY_MAX, step = 1, ...rest } = props;
   const format = useFormat();
+  // Null unless it is being typed in: what is typed stays, however late the caller's value follows.
   const [typed, setTyped] = useState<string | null>(null);
-  // A value from elsewhere replaces what was being typed.
-  useEffect(() => setTyped((now) => (now === String(value) ? now : null)), [value]);
 
   const take = (text: string) => {
     setTyped(text);

@@ -84,7 +84,7 @@ export const columnRoles: readonly ColumnRole[] = [
       'itemcode articleno articlenumber artnr artikelnummer artikelnr ' +
       'productid productcode productno productnumber ' +
       'supplierpid supplieraid partid stockcode materialnumber code reference ' +
-      '商品编号 产品编号 物料编码 物料编号 商品编码 产品编码 编码 编号 货号 料号',
+      '商品编号 产品编号 物料编码 物料编号 商品编码 产品编码 编码 编号 货号 料号 物料号 品号',
     '',
     tellsRowsApart,
   ),

@@ -105,7 +105,7 @@ export function ClaimDomainButton() {
         </Trans>
       }
       verb={verb}
-      button={{ size: 'compact-md' }}
+      button={{ size: 'compact-sm', variant: 'light' }}
       onConfirm={claim}
     >
       <TextInput

@@ -98,7 +98,7 @@ export function CreateCostCentreButton({ units }: { units: readonly Unit[] }) {
       label={t`New cost centre`}
       explanation={<Trans>Buyers choose it when they check out.</Trans>}
       verb={verb}
-      button={{ size: 'compact-md' }}
+      button={{ size: 'compact-sm', variant: 'light' }}
       onConfirm={create}
     >
       <Fields draft={draft} units={units} onChange={setDraft} />

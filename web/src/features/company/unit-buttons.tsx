@@ -88,7 +88,7 @@ export function CreateUnitButton({ units }: { units: readonly Unit[] }) {
       label={t`New unit`}
       explanation={<Trans>A part of your company: an office, a plant, a team.</Trans>}
       verb={verb}
-      button={{ size: 'compact-md' }}
+      button={{ size: 'compact-sm', variant: 'light' }}
       onConfirm={create}
     >
       <NameField value={name} onChange={setName} />

@@ -1,6 +1,6 @@
 // What shall be in the file, whose it is, and which format: asked for with one button.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Input, NativeSelect, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FileFormat, ImportKind } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -89,9 +89,9 @@ export function NewExport({ portal, seller, units, wanted }: Props) {
         </Group>
         <Group justify="space-between" align="flex-end" gap="md">
           <Stack gap={4}>
-            <Text size="sm" fw={500}>
+            <Input.Label labelElement="div">
               <Trans>Format</Trans>
-            </Text>
+            </Input.Label>
             <SegmentedControl
               aria-label={t`Format`}
               data={formats.map((value) => ({ value, label: formatWords[value] }))}

@@ -15,7 +15,13 @@ export function FileSettings({ settings, onChange, kind }: Props) {
   const set = (part: Partial<SettingsDraft>) => onChange({ ...settings, ...part });
   const isPriced = kind !== 'STOCK' && kind !== 'COMPANIES';
   return (
-    <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="md" px={20} py="md">
+    <SimpleGrid
+      cols={{ base: 2, sm: 3, lg: 5 }}
+      spacing="md"
+      px={20}
+      py="md"
+      style={{ alignItems: 'end' }}
+    >
       <NativeSelect
         label={t`Decimal mark`}
         data={[

@@ -188,7 +188,7 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
     {
       key: 'column',
       header: t`Column`,
-      cell: ({ column }) => column ?? <Text c="dimmed">{t`The whole row`}</Text>,
+      cell: ({ column }) => column ?? <Text c="dimmed" inherit>{t`The whole row`}</Text>,
     },
     {
       key: 'severity',
