@@ -7,6 +7,7 @@ export const exceptions = {
   boundedLists: {
     'Assortment.companies': 'those it was set for, at most 1,000',
     'Assortment.offers': 'a glimpse: the first 100, beside how many there are',
+    'ErasurePreview.blockingCompanies': 'of the companies a person works for, at most 50',
     'Viewer.memberships': 'A person works for few companies; at most 50.',
     'Query.categories': 'the roots of the tree; a curator keeps them few',
     'Query.categoryTree': 'the whole tree for a choice; a curator keeps it to some hundreds',
