@@ -69,6 +69,7 @@ import { SellerReservation, SellerReservationLine } from './reservations/seller-
 import { SellerReservationResolver } from './reservations/seller-reservation.resolver.js';
 import { reviewErrors } from './reviews/review.errors.js';
 import {
+  OfferReviewGroupResolver,
   OfferReviewResolver,
   ReviewOfOfferResolver,
   ReviewsOfSellerResolver,
@@ -164,6 +165,7 @@ export const sellers: SubgraphDefinition = {
     SellerOfferResolver,
     OffersOfSellerResolver,
     OfferReviewResolver,
+    OfferReviewGroupResolver,
     ReviewOfOfferResolver,
     ReviewsOfSellerResolver,
     OfferEditResolver,

@@ -92,6 +92,16 @@ export class OfferReviewType {
 
 export const OfferReviewConnection = connectionOf(() => OfferReviewType, 'OfferReview');
 
+@ObjectType('OfferReviewGroup', { description: 'What waits of one seller.' })
+export class OfferReviewGroupType {
+  @Field(() => Int, { description: 'How many changes wait.' })
+  pendingCount!: number;
+  @Field(() => Date, { description: 'When the first of them was asked for.' })
+  firstAt!: Date;
+  @Field(() => Date, { description: 'When the last of them was asked for.' })
+  lastAt!: Date;
+}
+
 @InputType({ description: 'Which reviews to list.' })
 export class OfferReviewFilter {
   @Field(() => reviewStates.asEnum, { nullable: true, description: 'In this state.' })
@@ -111,6 +121,40 @@ export class RejectOfferReviewInput {
   @Field(() => String, { description: 'Why; the seller reads it. Up to 1,000 characters.' })
   remarks!: string;
 }
+
+@InputType({ description: 'The changes of a seller to let through.' })
+export class ApproveOfferReviewsInput {
+  @Field(() => ID, { description: 'The seller.' })
+  sellerId!: string;
+  @Field(() => Date, { description: 'Those asked for until then; `lastAt` of the group.' })
+  until!: Date;
+}
+
+@InputType({ description: 'The changes of a seller not to let through.' })
+export class RejectOfferReviewsInput extends ApproveOfferReviewsInput {
+  @Field(() => String, { description: 'Why; the seller reads it. Up to 1,000 characters.' })
+  remarks!: string;
+}
+
+@ObjectType()
+abstract class DecidedPayload extends Payload {
+  @Field(() => Int, { nullable: true, description: 'How many were decided, at most 100.' })
+  decidedCount?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them could not be carried out; they wait on.',
+  })
+  refusedCount?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of those meant still wait: ask again while some are decided.',
+  })
+  waitingCount?: number;
+}
+@ObjectType({ description: 'The answer to approveOfferReviews.' })
+export class ApproveOfferReviewsPayload extends DecidedPayload {}
+@ObjectType({ description: 'The answer to rejectOfferReviews.' })
+export class RejectOfferReviewsPayload extends DecidedPayload {}
 
 @InputType({ description: 'What holds of a rule from now on.' })
 export class SetOfferReviewRuleInput {

@@ -11,21 +11,35 @@ import { SellerType } from '../sellers/seller.graphql.js';
 import type { Seller } from '../sellers/seller.js';
 import { sellersByIds } from '../sellers/seller.queries.js';
 import { approveOfferReview } from './approve-offer-review.js';
+import { approveOfferReviews } from './approve-offer-reviews.js';
 import { rejectOfferReview } from './reject-offer-review.js';
+import { rejectOfferReviews } from './reject-offer-reviews.js';
 import {
   ApproveOfferReviewInput,
   ApproveOfferReviewPayload,
+  ApproveOfferReviewsInput,
+  ApproveOfferReviewsPayload,
   OfferReviewConnection,
   OfferReviewFilter,
+  OfferReviewGroupType,
   OfferReviewRuleType,
   OfferReviewType,
   RejectOfferReviewInput,
   RejectOfferReviewPayload,
+  RejectOfferReviewsInput,
+  RejectOfferReviewsPayload,
   SetOfferReviewRuleInput,
   SetOfferReviewRulePayload,
 } from './review.graphql.js';
 import { reviewActions, reviewPolicy } from './review.policy.js';
-import { latestReviews, reviewRules, reviewsOfSeller, reviewsPage } from './review.queries.js';
+import {
+  latestReviews,
+  type ReviewGroup,
+  reviewGroups,
+  reviewRules,
+  reviewsOfSeller,
+  reviewsPage,
+} from './review.queries.js';
 import { setOfferReviewRule } from './set-offer-review-rule.js';
 
 @Resolver(() => OfferReviewType)
@@ -47,6 +61,14 @@ export class OfferReviewResolver {
   })
   offerReviewRules(@Ctx() ctx: Context) {
     return reviewRules(ctx);
+  }
+
+  @Query(() => [OfferReviewGroupType], {
+    description:
+      'What waits for the operator by seller, most first, at most 50; others get FORBIDDEN.',
+  })
+  offerReviewGroups(@Ctx() ctx: Context) {
+    return reviewGroups(ctx);
   }
 
   @FieldResolver(() => SellerOfferType, { nullable: true, description: 'The offer.' })
@@ -84,6 +106,28 @@ export class OfferReviewResolver {
     return { review: await ctx.transact((work) => rejectOfferReview(work, input)) };
   }
 
+  @Mutation(() => ApproveOfferReviewsPayload, {
+    description:
+      'Lets all changes through that wait of a seller, a hundred in one request. Operator only.',
+  })
+  approveOfferReviews(
+    @Arg('input', () => ApproveOfferReviewsInput, asked) input: ApproveOfferReviewsInput,
+    @Ctx() ctx: Context,
+  ) {
+    return approveOfferReviews(ctx, input);
+  }
+
+  @Mutation(() => RejectOfferReviewsPayload, {
+    description:
+      'Does not let any change through that waits of a seller, a hundred in one request. Operator only.',
+  })
+  rejectOfferReviews(
+    @Arg('input', () => RejectOfferReviewsInput, asked) input: RejectOfferReviewsInput,
+    @Ctx() ctx: Context,
+  ) {
+    return rejectOfferReviews(ctx, input);
+  }
+
   @Mutation(() => SetOfferReviewRulePayload, {
     description: 'Says which changes of offers the operator wants to see first. Operator only.',
   })
@@ -92,6 +136,14 @@ export class OfferReviewResolver {
     @Ctx() ctx: Context,
   ) {
     return { rules: await ctx.transact((work) => setOfferReviewRule(work, input)) };
+  }
+}
+
+@Resolver(() => OfferReviewGroupType)
+export class OfferReviewGroupResolver {
+  @FieldResolver(() => SellerType, { nullable: true, description: 'Whose changes they are.' })
+  seller(@Root() group: ReviewGroup, @Ctx() ctx: Context) {
+    return ctx.load(sellersByIds, group.vendorId);
   }
 }
 

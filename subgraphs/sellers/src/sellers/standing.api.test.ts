@@ -4,9 +4,11 @@ import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import {
+  draftOffer,
   expectChecksHold,
   liveOffer,
   type OfferMarket,
+  seeOffer,
 } from '@agora/offering/testing/offer-market.js';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -283,6 +285,81 @@ test('a run of messages of the operator counts once, when it is answered or too 
   expect(tally(120, ...talk, at(110, true))).toEqual([2, 1]);
   expect(tally(159, ...talk, at(110, true))).toEqual([3, 2]);
   expect(tally(100)).toEqual([0, 0]);
+});
+
+test('one decision for all that waits of a seller, as far as it was seen', async () => {
+  const [market, other] = [await newMarket(), await newMarket()];
+  const rule = { code: 'FIRST_OFFERS', threshold: 1_000 };
+  const setRule = (isActive: boolean) =>
+    mutate(operator, 'setOfferReviewRule', { ...rule, isActive }, 'rules { code }');
+  const see = (of: OfferMarket, id: string) =>
+    seeOffer(of, of.agent, id, 'state review { id state remarks }');
+  await setRule(true);
+  const publish = async (of: typeof market) => {
+    const offerId = await draftOffer(of);
+    await mutate(of.agent, of.names.publish, { offerId }, 'offer { state }');
+    return offerId;
+  };
+  const seen = [await publish(market), await publish(market), await publish(market)];
+  const strange = await publish(other);
+  const { clock } = market.subgraph;
+  clock.advance(1_000);
+  const groupsQuery = '{ offerReviewGroups { seller { id } pendingCount firstAt lastAt } }';
+  const groups = (await ask(operator, groupsQuery)).offerReviewGroups;
+  const { lastAt: until } = groups.find(
+    ({ seller }: { seller: { id: string } }) => seller.id === market.vendorId,
+  );
+  expect(groups).toMatchObject([
+    { seller: { id: market.vendorId }, pendingCount: 3 },
+    { seller: { id: other.vendorId }, pendingCount: 1 },
+  ]);
+  await expect(ask(market.agent, groupsQuery)).rejects.toThrow();
+  const later = await publish(market);
+  // Withdrawn meanwhile, so it cannot go up any more.
+  const [gone] = seen;
+  const withdrawn = await mutate(
+    market.agent,
+    market.names.withdraw,
+    { offerId: gone },
+    'offer { state }',
+  );
+  expect(withdrawn.userErrors).toEqual([]);
+  const all = (name: string, more: object, by: Partial<Caller> = operator) =>
+    mutate(
+      by,
+      name,
+      { sellerId: market.vendorId, until, ...more },
+      'decidedCount refusedCount waitingCount',
+    );
+  for (const [by, code] of [
+    [as.anonymous(), 'UNAUTHENTICATED'],
+    [market.agent, 'FORBIDDEN'],
+  ] as const) {
+    expect(codesOf(await all('approveOfferReviews', {}, by))).toEqual([code]);
+    expect(codesOf(await all('rejectOfferReviews', { remarks: 'No' }, by))).toEqual([code]);
+  }
+  expect(codesOf(await all('rejectOfferReviews', { remarks: ' ' }))).toEqual(['INVALID_INPUT']);
+  const unknown = { sellerId: newId('sel') };
+  expect(codesOf(await all('approveOfferReviews', unknown))).toEqual(['NOT_FOUND']);
+  const states = async () =>
+    Promise.all(seen.map(async (id) => (await see(market, id)).state as string));
+  expect(await states()).toEqual(['WITHDRAWN', 'DRAFT', 'DRAFT']);
+  const approved = await all('approveOfferReviews', {});
+  const counts = { decidedCount: 2, refusedCount: 1, waitingCount: 1 };
+  expect(approved).toEqual({ ...counts, userErrors: [] });
+  expect(await states()).toEqual(['WITHDRAWN', 'LIVE', 'LIVE']);
+  expect((await see(market, later)).review.state).toBe('PENDING');
+  expect((await see(other, strange)).review.state).toBe('PENDING');
+  const rejected = await all('rejectOfferReviews', {
+    remarks: 'Which brand is it?',
+    until: clock.now().toISOString(),
+  });
+  expect(rejected).toMatchObject({ decidedCount: 2, refusedCount: 0, waitingCount: 0 });
+  expect((await see(market, later)).review).toMatchObject({
+    state: 'REJECTED',
+    remarks: 'Which brand is it?',
+  });
+  await setRule(false);
 });
 
 test('the forecast is exact: one bad order fewer would not do, one good order fewer neither', () => {

@@ -24,18 +24,21 @@ interface Props<Data, Row> {
   actions?: ReactNode;
   emptyTitle: ReactNode;
   filters: ReactNode;
+  /** What stands above the list. */
+  above?: ReactNode;
   result: GraphResult<Data>;
   find: (data: Data) => Connection<Row> | null | undefined;
   table: (rows: Row[]) => ReactNode;
 }
 
 export function ListPage<Data, Row>(props: Props<Data, Row>) {
-  const { title, filters, result, find, table, emptyTitle, subTabs, actions } = props;
+  const { title, filters, result, find, table, emptyTitle, subTabs, actions, above } = props;
   return (
     <Stack gap="lg">
       <PageHeader title={title} actions={actions} />
       <OperatorTabs />
       {subTabs}
+      {above}
       <Group gap="md">{filters}</Group>
       <Screen result={result} find={find} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {

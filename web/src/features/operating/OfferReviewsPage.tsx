@@ -20,6 +20,7 @@ import { Distance } from '../../ui/When.js';
 import { ApproveOfferReview, RejectOfferReview } from './governing-verbs.js';
 import { ListPage } from './ListPage.js';
 import { type OfferReviewsParams, OfferReviewsQuery } from './operating.queries.js';
+import { ReviewGroups } from './ReviewGroups.js';
 import { ReviewRules } from './ReviewRules.js';
 import { StateFilter } from './StateFilter.js';
 
@@ -35,6 +36,7 @@ export function OfferReviewsPage({ params }: { params: OfferReviewsParams }) {
       title={t`Offers to review`}
       emptyTitle={<Trans>Nothing to review</Trans>}
       actions={<ReviewRules rules={result.data?.offerReviewRules ?? []} />}
+      above={<ReviewGroups groups={result.data?.offerReviewGroups ?? []} />}
       filters={<StateFilter of="offerReview" to="/operator/offer-reviews" state={state} />}
       result={result}
       find={({ offerReviews }) => offerReviews}

@@ -81,6 +81,36 @@ export const ApproveOfferReview = graphql(`
   }
 `);
 
+export const ApproveOfferReviews = graphql(`
+  mutation ApproveOfferReviews($input: ApproveOfferReviewsInput!) {
+    approveOfferReviews(input: $input) {
+      decidedCount
+      refusedCount
+      waitingCount
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const RejectOfferReviews = graphql(`
+  mutation RejectOfferReviews($input: RejectOfferReviewsInput!) {
+    rejectOfferReviews(input: $input) {
+      decidedCount
+      refusedCount
+      waitingCount
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
 export const RejectOfferReview = graphql(`
   mutation RejectOfferReview($input: RejectOfferReviewInput!) {
     rejectOfferReview(input: $input) {

@@ -198,6 +198,18 @@ export const OfferReviewsQuery = graphql(`
       isActive
       threshold
     }
+    offerReviewGroups {
+      pendingCount
+      firstAt
+      lastAt
+      seller {
+        id
+        name {
+          zhCN
+          en
+        }
+      }
+    }
     offerReviews(filter: $filter, first: 20, after: $after) {
       totalCount
       pageInfo {
