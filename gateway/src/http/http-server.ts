@@ -20,7 +20,7 @@ import { addDevMailRoute, type DevMailOptions } from './dev-mail-route.js';
 import { addGraphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addSecurityHeaders } from './security-headers.js';
-import { addStaticFiles, type StaticFolders } from './static-files.js';
+import { addStaticFiles, type StaticFilesOptions } from './static-files.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,9 +34,9 @@ export interface HttpServerOptions
     AuthRoutesOptions,
     DevMailOptions,
     FilesRouteOptions,
+    StaticFilesOptions,
     UploadRouteOptions {
   readonly connections: readonly SubgraphConnection[];
-  readonly folders: StaticFolders;
   readonly demoAccounts: readonly DemoAccount[];
   /** True behind a proxy of ours: its word on address, host and protocol is taken. */
   readonly trustsProxy: boolean;
@@ -82,7 +82,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addGraphqlRoute(app, options);
   addUploadRoute(app, options);
   addFilesRoute(app, options);
-  await addStaticFiles(app, options.folders);
+  await addStaticFiles(app, options);
   return app;
 }
 

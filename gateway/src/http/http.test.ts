@@ -19,7 +19,7 @@ beforeAll(async () => {
   mkdirSync(join(web, 'assets'));
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>Agora</title>');
   writeFileSync(join(web, 'assets/index-B1x9_cQa.js'), `// ${'long '.repeat(1000)}`);
-  writeFileSync(join(web, 'robots.txt'), 'User-agent: *');
+  writeFileSync(join(web, 'favicon.svg'), '<svg/>');
   gateway = await graph.gateway({ folders: { web, explorer: web } });
 });
 afterAll(() => gateway.stop());
@@ -31,7 +31,7 @@ test('hashed files are kept for a year, pages are asked for again', async () => 
   const asset = await get('/assets/index-B1x9_cQa.js');
   expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect((await get('/')).headers['cache-control']).toBe('no-cache');
-  expect((await get('/robots.txt')).headers['cache-control']).toBe('no-cache');
+  expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache');
 });
 
 test("a path of the client's router gets its page, a missing file or endpoint does not", async () => {
@@ -46,6 +46,19 @@ test("a path of the client's router gets its page, a missing file or endpoint do
   }
   expect((await get('/demo/nothing', { accept: 'text/html' })).statusCode).toBe(404);
   expect((await get('/explorer')).headers.location).toBe('/explorer/');
+});
+
+test('machines are told what to read; a page whose question has no answer comes as it is', async () => {
+  const robots = await get('/robots.txt', { host: 'market.example' });
+  expect(robots.body).toContain('Disallow: /cart\n');
+  expect(robots.body).toContain('Sitemap: http://market.example/sitemap.xml');
+  const map = await get('/sitemap.xml', { host: 'market.example' });
+  expect(map.body).toContain('<loc>http://market.example/sitemap/places.xml</loc>');
+  expect((await get('/sitemap/places.xml')).body).toContain('/vendors</loc>');
+  expect((await get('/sitemap/none.xml')).statusCode).toBe(404);
+  const home = await get('/', { accept: 'text/html', 'user-agent': 'some bot' });
+  expect(home.body).toBe('<!doctype html><title>Agora</title>');
+  expect(home.headers.vary).toContain('cookie');
 });
 
 test('the accounts of a demo are told, and there are none elsewhere', async () => {

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { addPages, type PagesOptions } from '../pages/pages-route.js';
 
 const yearSeconds = 31_536_000;
 
@@ -14,10 +15,21 @@ export interface StaticFolders {
   readonly explorer: string;
 }
 
-export async function addStaticFiles(app: FastifyInstance, folders: StaticFolders): Promise<void> {
+export interface StaticFilesOptions extends PagesOptions {
+  readonly folders: StaticFolders;
+}
+
+export async function addStaticFiles(
+  app: FastifyInstance,
+  { folders, ...rest }: StaticFilesOptions,
+): Promise<void> {
   const hasWeb = existsSync(join(folders.web, 'index.html'));
   const hasExplorer = existsSync(join(folders.explorer, 'index.html'));
-  if (hasWeb) await app.register(fastifyStatic, { ...options(folders.web), prefix: '/' });
+  const sendPage = hasWeb && addPages(app, folders.web, rest);
+  if (sendPage) {
+    await app.register(fastifyStatic, { ...options(folders.web), index: false, prefix: '/' });
+    app.get('/', sendPage);
+  }
   if (hasExplorer) {
     await app.register(fastifyStatic, {
       ...options(folders.explorer),
@@ -27,7 +39,7 @@ export async function addStaticFiles(app: FastifyInstance, folders: StaticFolder
     app.get('/explorer', (_request, reply) => reply.redirect('/explorer/'));
   }
   app.setNotFoundHandler((request, reply) => {
-    if (hasWeb && wantsPage(request)) return sendPage(reply);
+    if (sendPage && wantsPage(request)) return sendPage(request, reply);
     return reply.code(404).send({ errors: [{ message: 'There is nothing here.' }] });
   });
 }
@@ -51,13 +63,11 @@ function cachingOf(path: string): string {
 function wantsPage(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? '';
   const isOurs =
-    /^\/(graphql|auth|demo|assets|explorer|health|ready|metrics|uploads|files)(\/|$)/.test(path);
+    /^\/(graphql|auth|demo|assets|explorer|health|ready|metrics|uploads|files|sitemap)(\/|$)/.test(
+      path,
+    );
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   return (
     isRead && !isOurs && /text\/html/.test(request.headers.accept ?? '') && !/\.\w{1,5}$/.test(path)
   );
-}
-
-function sendPage(reply: FastifyReply) {
-  return reply.sendFile('index.html');
 }

@@ -1,5 +1,5 @@
-// Which of the two languages is shown: what the reader chose, else what the browser asks for. The words of a
-// place come with the first visit to it.
+// Which of the two languages is shown: what the address says, what the reader chose, else what the browser asks
+// for. The words of a place come with the first visit to it.
 import { i18n, type Messages } from '@lingui/core';
 import { type Place, placeOf } from './places.js';
 
@@ -48,8 +48,9 @@ const words: Record<Place | 'frame', Words> = {
 const visited = new Set<Place>();
 
 export function preferredLocale(): Locale {
+  const said = new URLSearchParams(location.search).get('lang');
   const chosen = document.cookie.match(/(?:^|; )agora_locale=([^;]+)/)?.[1];
-  const wanted = chosen ?? navigator.language;
+  const wanted = said ?? chosen ?? navigator.language;
   return wanted.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
@@ -61,7 +62,16 @@ export async function beginSpeaking(): Promise<void> {
 export async function chooseLocale(locale: Locale): Promise<void> {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere yet.
   document.cookie = `${cookie}=${locale}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
+  forgetAddressed();
   await speak(locale, [...visited]);
+}
+
+/** A language in the address is over once somebody chooses. */
+function forgetAddressed(): void {
+  const here = new URL(location.href);
+  if (!here.searchParams.has('lang')) return;
+  here.searchParams.delete('lang');
+  history.replaceState(history.state, '', here);
 }
 
 /** Makes sure that a page has its words; nothing to wait for where somebody has been. */
