@@ -67,6 +67,7 @@ const singular = [
   'CompanySignInPage',
   'ComparedProducts',
   'EditOffer',
+  'ErasurePreview',
   'ImportJobPage',
   'NewWatchCount',
   'NothingFoundCategories',
