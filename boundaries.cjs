@@ -50,7 +50,7 @@ const features = {
     units: ['audit', 'companies', 'members'],
     'cost-centres': ['audit', 'companies', 'members', 'units'],
     impersonations: ['audit', 'companies', 'members'],
-    'personal-data': ['members', 'people'],
+    'personal-data': ['company-sign-in', 'members', 'people', 'sessions'],
     domains: ['attempts', 'audit', 'companies', 'mails', 'members', 'people'],
     'join-requests': [
       'attempts',
@@ -71,10 +71,14 @@ const features = {
     sealing: [],
     tickets: ['sealing'],
     passkeys: ['tickets'],
+    'company-sign-in': [
+      ...['attempts', 'audit', 'companies', 'domains', 'mails', 'members', 'people', 'roles'],
+      'sealing',
+    ],
     'two-factor': ['attempts', 'audit', 'mails', 'members', 'people', 'sealing'],
     sessions: [
       ...['attempts', 'audit', 'companies', 'impersonations', 'members', 'people', 'roles'],
-      ...['passkeys', 'sealing', 'tickets', 'two-factor'],
+      ...['company-sign-in', 'domains', 'passkeys', 'sealing', 'tickets', 'two-factor'],
     ],
     'sign-in-security': [
       ...['attempts', 'audit', 'companies', 'members', 'passkeys', 'people', 'sealing'],

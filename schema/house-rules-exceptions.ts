@@ -50,6 +50,7 @@ export const exceptions = {
       'a mapping of the company that started it, which others may not read',
     'RemoveImportMappingPayload.mappingId': 'what was forgotten; there is nothing of it any more',
     'RefusedCartLine.lineId': 'the id that was sent; there is no line of it',
+    'CompanySignIn.clientId': 'what a provider outside calls this platform',
     'AuditEntry.requestId': 'the id of a request, which is no object of the graph',
   } satisfies Reasons as Reasons,
 

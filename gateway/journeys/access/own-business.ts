@@ -136,6 +136,18 @@ export const otherRefusals: Readonly<Record<string, OtherRefusal>> = {
     why: 'It shows a code first, and has no authenticator.',
     changes: ['accounts.attempt_windows'],
   },
+  setUpCompanySignIn: {
+    code: 'INVALID_INPUT',
+    why: "Said of its own company, and the provider's address is none.",
+  },
+  requireCompanySignIn: {
+    code: 'COMPANY_SIGN_IN_MISSING',
+    why: 'Said of its own company, which has set up none.',
+  },
+  removeCompanySignIn: {
+    code: 'COMPANY_SIGN_IN_MISSING',
+    why: 'Said of its own company, which has set up none.',
+  },
   requireTwoFactor: {
     code: 'SECOND_FACTOR_MISSING',
     why: 'Said of its own company, by somebody who has no authenticator.',

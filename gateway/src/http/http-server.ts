@@ -12,6 +12,7 @@ import { addFilesRoute, type FilesRouteOptions } from '../files/files-route.js';
 import { addUploadRoute, type UploadRouteOptions } from '../files/upload-route.js';
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
 import { type AuthRoutesOptions, addAuthRoutes } from '../identity/auth-routes.js';
+import { addCompanySignInRoutes } from '../identity/company-sign-in-routes.js';
 import { addPasskeyRoutes } from '../identity/passkey-routes.js';
 import { addSecondStepRoutes } from '../identity/second-step-routes.js';
 import { refuse } from './admission.js';
@@ -77,6 +78,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addAuthRoutes(app, options);
   addSecondStepRoutes(app, options);
   addPasskeyRoutes(app, options);
+  addCompanySignInRoutes(app, options);
   addDemoRoute(app, options.demoAccounts);
   addDevMailRoute(app, options);
   addGraphqlRoute(app, options);

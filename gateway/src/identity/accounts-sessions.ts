@@ -36,6 +36,13 @@ export interface PasskeyChallenge {
   readonly ticket: string;
 }
 
+export interface WayToProvider {
+  /** Where the browser goes. */
+  readonly url: string;
+  /** Comes back with the person. */
+  readonly ticket: string;
+}
+
 export interface Arrival {
   readonly address: string;
   readonly userAgent: string;
@@ -53,6 +60,8 @@ const passSecondStep = `mutation PassSecondStep($input: PassSecondStepInput!) { 
 const beginEnrolment = `mutation BeginEnrolment($input: BeginEnrolmentInput!) { beginEnrolment(input: $input) { secret uri ${errorFields} } }`;
 const passkeyChallenge = 'query PasskeyChallenge { passkeyChallenge { options ticket } }';
 const openSessionWithPasskey = `mutation OpenSessionWithPasskey($input: OpenSessionWithPasskeyInput!) { openSessionWithPasskey(input: $input) { ${tokenFields} ${errorFields} } }`;
+const beginCompanySignIn = `mutation BeginCompanySignIn($input: BeginCompanySignInInput!) { beginCompanySignIn(input: $input) { url ticket ${errorFields} } }`;
+const openSessionByCompany = `mutation OpenSessionByCompany($input: OpenSessionByCompanyInput!) { openSessionByCompany(input: $input) { ${tokenFields} ${errorFields} } }`;
 const rotateSession = `mutation RotateSession($input: RotateSessionInput!) { rotateSession(input: $input) { ${tokenFields} ${errorFields} } }`;
 const closeSession = `mutation CloseSession($input: CloseSessionInput!) { closeSession(input: $input) { ${errorFields} } }`;
 const presentApiKey = `mutation PresentApiKey($input: PresentApiKeyInput!) { presentApiKey(input: $input) { apiKeyId memberId companyId rights locale ${errorFields} } }`;
@@ -104,6 +113,23 @@ export class AccountsSessions {
   ): Promise<SessionResult> {
     const data = await this.ask(openSessionWithPasskey, { input }, requestId);
     return resultOf(data.openSessionWithPasskey);
+  }
+
+  /** The way to the provider of the company that has proved the mail domain. */
+  async beginCompanySignIn(
+    input: { readonly email: string; readonly address: string },
+    requestId: string,
+  ): Promise<WayToProvider | Refused> {
+    const data = await this.ask(beginCompanySignIn, { input }, requestId);
+    return resultOf(data.beginCompanySignIn);
+  }
+
+  async openByCompany(
+    input: Arrival & { readonly ticket: string; readonly query: string; readonly locale: string },
+    requestId: string,
+  ): Promise<SessionResult> {
+    const data = await this.ask(openSessionByCompany, { input }, requestId);
+    return resultOf(data.openSessionByCompany);
   }
 
   /** With a company the session goes on there. */

@@ -203,6 +203,36 @@ test('a passkey signs in by itself: a challenge, then cookies or tokens', async 
   expect([bad.statusCode, bad.json().userErrors[0].field]).toEqual([400, ['response']]);
 });
 
+test('by way of the company: there with a cookie that no other place gets, and back signed in', async () => {
+  const begin = (email: string, next?: string) => post('/auth/company', { email, next });
+  const begun = await begin('wei@known.example', '/orders?state=OPEN');
+  expect(begun.json()).toEqual({ url: 'https://login.known.example/?state=s', userErrors: [] });
+  const { agora_company = '' } = cookiesOf(begun);
+  expect(agora_company).toMatch(/; Max-Age=600; Path=\/auth\/company; HttpOnly; SameSite=Lax$/);
+  const unknown = await begin('wei@unknown.example');
+  expect([unknown.statusCode, unknown.headers['set-cookie']]).toEqual([404, undefined]);
+  const back = (kept: string, query: string) =>
+    gateway.app.inject({
+      url: `/auth/company/callback?${query}`,
+      headers: { cookie: `agora_company=${kept.split(';')[0]}`, 'accept-language': 'zh-CN' },
+    });
+  const home = await back(agora_company, 'code=c&state=s');
+  expect([home.statusCode, home.headers.location]).toEqual([303, '/orders?state=OPEN']);
+  expect(cookiesOf(home).agora_access).toMatch(/HttpOnly/);
+  expect(cookiesOf(home).agora_company).toMatch(/^; Max-Age=0/);
+  for (const [kept, query, location] of [
+    [agora_company, 'error=denied', 'problem=COMPANY_SIGN_IN_REFUSED&reason=NOT_A_MEMBER'],
+    ['', 'code=c&state=s', 'problem=STEP_EXPIRED'],
+    ['nonsense', 'code=c&state=s', 'problem=STEP_EXPIRED'],
+  ] as const) {
+    const refused = await back(kept, query);
+    expect([refused.statusCode, refused.headers.location]).toEqual([303, `/sign-in?${location}`]);
+    expect(cookiesOf(refused).agora_access).toBeUndefined();
+  }
+  const elsewhere = cookiesOf(await begin('wei@known.example', '//evil.example')).agora_company;
+  expect((await back(elsewhere ?? '', 'code=c&state=s')).headers.location).toBe('/');
+});
+
 test('refresh rotates; a racing one keeps its cookies, an ended one loses them', async () => {
   await post('/auth/sign-in', { email: 'a@b.example', password });
   const refresh = (token: string) =>
@@ -242,7 +272,7 @@ test.each([
   const mutation = 'mutation { renameProduct(name: "x") { id } }';
   const refused = await ask(gateway, mutation, { ...cookie(token), ...(headers as object) });
   expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([403, code]);
-  const ways = ['sign-in', 'second-step', 'passkey', 'refresh', 'sign-out'];
+  const ways = ['sign-in', 'second-step', 'passkey', 'company', 'refresh', 'sign-out'];
   for (const url of ways.map((way) => `/auth/${way}`)) {
     const step = { stepToken: 'step-1', code: '123456' };
     const response = { id: 'credential', response: {} };

@@ -44,6 +44,9 @@ const sdl = {
       secondStep: SecondStep recoveryCodes: [String!] refreshToken: String refreshTokenExpiresAt: String userErrors: [SessionError!]! }
     type SessionError @inaccessible { code: String! field: [String!] params: JSON message: String! }
     input OpenSessionInput @inaccessible { email: String! password: String! address: String! userAgent: String }
+    type WayPayload @inaccessible { url: String ticket: String userErrors: [SessionError!]! }
+    input BeginCompanySignInInput @inaccessible { email: String! address: String! }
+    input OpenSessionByCompanyInput @inaccessible { ticket: String! query: String! locale: String! address: String! userAgent: String }
     input RotateSessionInput @inaccessible { refreshToken: String! companyId: ID }
     input CloseSessionInput @inaccessible { refreshToken: String! }
     type Mutation {
@@ -51,6 +54,8 @@ const sdl = {
       passSecondStep(input: PassSecondStepInput!): SessionPayload! @inaccessible
       beginEnrolment(input: BeginEnrolmentInput!): EnrolmentPayload! @inaccessible
       openSessionWithPasskey(input: OpenSessionWithPasskeyInput!): SessionPayload! @inaccessible
+      beginCompanySignIn(input: BeginCompanySignInInput!): WayPayload! @inaccessible
+      openSessionByCompany(input: OpenSessionByCompanyInput!): SessionPayload! @inaccessible
       rotateSession(input: RotateSessionInput!): SessionPayload! @inaccessible
       closeSession(input: CloseSessionInput!): SessionPayload! @inaccessible
     }`,
@@ -236,6 +241,14 @@ export class FixtureGraph {
       Mutation: {
         openSessionWithPasskey: (_: unknown, { input }: { input: { ticket: string } }) =>
           input.ticket === 'ticket-1' ? open() : refuse('PASSKEY_REFUSED'),
+        beginCompanySignIn: (_: unknown, { input }: { input: { email: string } }) =>
+          input.email.endsWith('@known.example')
+            ? { url: 'https://login.known.example/?state=s', ticket: 'way-1', userErrors: [] }
+            : refuse('COMPANY_SIGN_IN_UNKNOWN'),
+        openSessionByCompany: (_: unknown, { input }: { input: Record<string, string> }) =>
+          input.ticket === 'way-1' && input.query === 'code=c&state=s' && input.locale === 'zh-CN'
+            ? open()
+            : refuse('COMPANY_SIGN_IN_REFUSED', { reason: 'NOT_A_MEMBER' }),
         openSession: (_: unknown, { input }: { input: { password: string } }) => {
           if (input.password === 'again')
             return refuse('TOO_MANY_ATTEMPTS', { retryAfterSeconds: 9 });

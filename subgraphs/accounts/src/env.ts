@@ -37,6 +37,10 @@ const shape = {
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'needs smtp://… or smtps://…' }).optional(),
   MAIL_FROM: z.string().includes('@').default('Agora <no-reply@localhost>'),
+  ALLOW_PRIVATE_ISSUERS: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false),
   PUBLIC_URL: origin.default('http://localhost:4000'),
 };
 
@@ -45,6 +49,8 @@ export interface AccountsEnv {
   readonly signingKey: PrivateJwk | undefined;
   /** Encrypts stored secrets; when it is not given, one is made and kept in accounts' own database. */
   readonly sealingKey: string | undefined;
+  /** Whether companies' providers may be in our own network and without https: for development. */
+  readonly allowsPrivateIssuers: boolean;
   readonly mail: {
     /** Without it mails are kept and shown, not sent. */
     readonly smtpUrl: string | undefined;
@@ -60,6 +66,7 @@ export function readAccountsEnv(source?: Record<string, string | undefined>): Ac
   return {
     signingKey: env.ACCOUNTS_SIGNING_KEY,
     sealingKey: env.ACCOUNTS_SEALING_KEY,
+    allowsPrivateIssuers: env.ALLOW_PRIVATE_ISSUERS,
     mail: { smtpUrl, from, origin: PUBLIC_URL },
   };
 }

@@ -28,6 +28,10 @@ import {
   CompanyRoleResolver,
   CompanyRolesResolver,
 } from './company-roles/company-role.resolver.js';
+import { companySignInErrors } from './company-sign-in/company-sign-in.errors.js';
+import { CompanyIdentity, CompanySignIn } from './company-sign-in/company-sign-in.js';
+import { OwnSignInResolver } from './company-sign-in/company-sign-in.resolver.js';
+import { keepProviderSettings } from './company-sign-in/provider.js';
 import { costCentreErrors } from './cost-centres/cost-centre.errors.js';
 import { CostCentre } from './cost-centres/cost-centre.js';
 import {
@@ -144,6 +148,7 @@ const personalData: PersonalData = {
   authenticators: { entity: Authenticator, by: 'id', erasure: 'DELETE' },
   recoveryCodes: { entity: RecoveryCode, by: 'personId', erasure: 'DELETE' },
   passkeys: { entity: Passkey, by: 'personId', erasure: 'DELETE' },
+  companyIdentities: { entity: CompanyIdentity, by: 'personId', erasure: 'DELETE' },
   passwordResets: { entity: PasswordReset, by: 'personId', erasure: 'DELETE' },
   invitations: { entity: Invitation, by: 'invitedBy', erasure: 'COMPANY_RECORD' },
   auditTrail: { entity: AuditEntry, by: 'byMemberId', erasure: 'ACCOUNTABILITY' },
@@ -178,6 +183,8 @@ export const accounts: SubgraphDefinition = {
     RecoveryCode,
     Passkey,
     SpentTicket,
+    CompanySignIn,
+    CompanyIdentity,
     AttemptWindow,
     AuditEntry,
     PasswordReset,
@@ -222,6 +229,7 @@ export const accounts: SubgraphDefinition = {
     ViewerSessionsResolver,
     SignInSecurityResolver,
     CompanySignInResolver,
+    OwnSignInResolver,
     MemberSignInResolver,
     ApiKeyResolver,
     CompanyApiKeysResolver,
@@ -249,6 +257,7 @@ export const accounts: SubgraphDefinition = {
     sessionErrors,
     twoFactorErrors,
     passkeyErrors,
+    companySignInErrors,
     apiKeyErrors,
     attemptErrors,
   ],
@@ -276,6 +285,10 @@ export const accounts: SubgraphDefinition = {
     const env = readAccountsEnv();
     openPostOffice(subgraph, env);
     keepRelyingParty(subgraph, env.mail.origin);
+    keepProviderSettings(subgraph, {
+      origin: env.mail.origin,
+      allowsPrivate: env.allowsPrivateIssuers,
+    });
     await prepareSigningKey(subgraph, env.signingKey);
     await prepareSeal(subgraph, env.sealingKey);
   },

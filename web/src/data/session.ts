@@ -20,7 +20,7 @@ export type SignInOutcome =
   | { kind: 'SIGNED_IN'; recoveryCodes: readonly string[] | null }
   | { kind: 'SECOND_STEP'; step: SecondStep }
   /** Codes of what the server refuses, as in userErrors. */
-  | { kind: 'REFUSED'; code: string }
+  | { kind: 'REFUSED'; code: string; reason?: string | undefined }
   | { kind: 'UNREACHABLE' };
 
 interface AuthAnswer {
@@ -54,6 +54,19 @@ export async function signInWithPasskey(): Promise<SignInOutcome | null> {
   if (device.kind === 'CLOSED') return null;
   if (device.kind !== 'GIVEN') return { kind: 'REFUSED', code: 'PASSKEY_IMPOSSIBLE' };
   return enter('/auth/passkey', { ticket, response: device.response });
+}
+
+/** Leaves for the provider of the person's company; null when the browser is on its way there. */
+export async function goToCompany(
+  email: string,
+  next: string | undefined,
+): Promise<SignInOutcome | null> {
+  const begun = await post('/auth/company', { email, next }).catch(() => null);
+  if (!begun || begun.status >= 500) return { kind: 'UNREACHABLE' };
+  const { url, userErrors } = await begun.json().catch(() => ({}));
+  if (!begun.ok || !url) return { kind: 'REFUSED', code: userErrors?.[0]?.code ?? 'UNKNOWN' };
+  location.assign(url);
+  return null;
 }
 
 export interface AuthenticatorSecret {

@@ -52,6 +52,13 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   AUTHENTICATOR_MISSING: msg`There is no authenticator app to confirm. Begin again.`,
   WRONG_CODE: msg`This code is not right. Take the one that the app shows now.`,
   CODE_USED: msg`This code was used already. Wait for the next one.`,
+  COMPANY_SESSION: msg`You signed in by way of one company. Sign in with your own password or passkey to act for others.`,
+  COMPANY_SIGN_IN_FAILED: msg`Your company's sign-in did not answer as it should. Try again, or tell your administrator.`,
+  COMPANY_SIGN_IN_MISSING: msg`Your company has set up no sign-in of its own.`,
+  COMPANY_SIGN_IN_NEEDED: msg`Your company lets its members in by its own sign-in only.`,
+  COMPANY_SIGN_IN_REFUSED: msg`Your company's sign-in knows you, but you are not let in here. Ask your administrator.`,
+  COMPANY_SIGN_IN_UNKNOWN: msg`No company has set up a sign-in for this mail domain.`,
+  COMPANY_SIGN_IN_UNTRIED: msg`Sign in once by way of your company before it becomes the only way.`,
   PASSKEY_REFUSED: msg`This passkey is not known here, or it took too long. Try again.`,
   PASSKEY_EXISTS: msg`This passkey is here already.`,
   PASSKEYS_TOO_MANY: msg`You have as many passkeys as one can have. Remove one first.`,
@@ -146,6 +153,10 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
 
 /** Finer reasons of INVALID_INPUT, by `params.reason`; an unknown one gets the general sentence. */
 const reasons: Record<string, MessageDescriptor> = {
+  NOT_AN_ISSUER: msg`This is not an address like https://login.example.com.`,
+  NOT_HTTPS_OR_INSIDE: msg`It has to be an https address that anybody on the internet can reach.`,
+  NOT_REACHED: msg`Nobody answers at this address.`,
+  NOT_A_PROVIDER: msg`What answers there is no OpenID Connect provider by this name.`,
   EMPTY: msg`This is needed.`,
   TOO_LONG: msg({ message: 'At most {lengthMax} characters.' }),
   TOO_SHORT: msg`This is too short.`,

@@ -18,8 +18,15 @@ create table `company_domains` (`id` varchar(32) not null, `company_id` varchar(
 alter table `company_domains` add index `company_domains_company_id_index` (`company_id`);
 alter table `company_domains` add unique `company_domains_proved_domain_unique` (`proved_domain`);
 
+create table `company_identities` (`id` varchar(32) not null, `company_id` varchar(32) not null, `person_id` varchar(32) not null, `subject_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+alter table `company_identities` add index `company_identities_person_id_index` (`person_id`);
+alter table `company_identities` add unique `company_identities_subject_hash_unique` (`subject_hash`);
+alter table `company_identities` add unique `company_identities_company_id_person_id_unique` (`company_id`, `person_id`);
+
 create table `company_roles` (`id` varchar(32) not null, `company_id` varchar(32) not null, `name` varchar(60) not null, `permissions` longtext not null, `content_hash` varchar(43) not null, `created_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `company_roles` add index `company_roles_company_id_index` (`company_id`);
+
+create table `company_sign_ins` (`id` varchar(32) not null, `issuer` varchar(500) not null, `client_id` varchar(200) not null, `sealed_secret` longtext not null, `newcomer_role` varchar(24) null, `is_required` tinyint(1) not null default false, `set_up_at` datetime(3) not null, `provider_since` datetime(3) not null, `last_used_at` datetime(3) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 
 create table `company_sources` (`id` varchar(32) not null, `source` varchar(64) not null, `source_key` varchar(190) not null, `company_id` varchar(32) not null, `imported_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `company_sources` add index `company_sources_source_key_index` (`source_key`);
@@ -99,7 +106,7 @@ create table `recovery_codes` (`id` varchar(32) not null, `person_id` varchar(32
 alter table `recovery_codes` add index `recovery_codes_person_id_index` (`person_id`);
 alter table `recovery_codes` add unique `recovery_codes_code_hash_unique` (`code_hash`);
 
-create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `second_factor` varchar(24) null, `passkey_id` varchar(32) null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
+create table `sessions` (`id` varchar(32) not null, `person_id` varchar(32) not null, `member_id` varchar(32) not null, `company_id` varchar(32) not null, `epoch` int not null, `address` varchar(64) not null, `user_agent` varchar(300) not null, `second_factor` varchar(24) null, `passkey_id` varchar(32) null, `sign_in_company_id` varchar(32) null, `opened_at` datetime(3) not null, `last_used_at` datetime(3) not null, `ended_at` datetime(3) null, `end_reason` varchar(24) null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;
 alter table `sessions` add index `sessions_person_id_index` (`person_id`);
 alter table `sessions` add index `sessions_member_id_index` (`member_id`);
 alter table `sessions` add index `sessions_passkey_id_index` (`passkey_id`);

@@ -18,8 +18,15 @@ create table `company_domains` (`id` text not null primary key, `company_id` tex
 create index `company_domains_company_id_index` on `company_domains` (`company_id`);
 create unique index `company_domains_proved_domain_unique` on `company_domains` (`proved_domain`);
 
+create table `company_identities` (`id` text not null primary key, `company_id` text not null, `person_id` text not null, `subject_hash` text not null, `created_at` datetime not null);
+create index `company_identities_person_id_index` on `company_identities` (`person_id`);
+create unique index `company_identities_subject_hash_unique` on `company_identities` (`subject_hash`);
+create unique index `company_identities_company_id_person_id_unique` on `company_identities` (`company_id`, `person_id`);
+
 create table `company_roles` (`id` text not null primary key, `company_id` text not null, `name` text not null, `permissions` text not null, `content_hash` text not null, `created_at` datetime not null);
 create index `company_roles_company_id_index` on `company_roles` (`company_id`);
+
+create table `company_sign_ins` (`id` text not null primary key, `issuer` text not null, `client_id` text not null, `sealed_secret` text not null, `newcomer_role` text null, `is_required` integer not null default false, `set_up_at` datetime not null, `provider_since` datetime not null, `last_used_at` datetime null);
 
 create table `company_sources` (`id` text not null primary key, `source` text not null, `source_key` text not null, `company_id` text not null, `imported_at` datetime not null);
 create index `company_sources_source_key_index` on `company_sources` (`source_key`);
@@ -99,7 +106,7 @@ create table `recovery_codes` (`id` text not null primary key, `person_id` text 
 create index `recovery_codes_person_id_index` on `recovery_codes` (`person_id`);
 create unique index `recovery_codes_code_hash_unique` on `recovery_codes` (`code_hash`);
 
-create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `second_factor` text null, `passkey_id` text null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
+create table `sessions` (`id` text not null primary key, `person_id` text not null, `member_id` text not null, `company_id` text not null, `epoch` integer not null, `address` text not null, `user_agent` text not null, `second_factor` text null, `passkey_id` text null, `sign_in_company_id` text null, `opened_at` datetime not null, `last_used_at` datetime not null, `ended_at` datetime null, `end_reason` text null, constraint `sessions_person_id_foreign` foreign key (`person_id`) references `persons` (`id`), constraint `sessions_member_id_foreign` foreign key (`member_id`) references `members` (`id`));
 create index `sessions_person_id_index` on `sessions` (`person_id`);
 create index `sessions_member_id_index` on `sessions` (`member_id`);
 create index `sessions_passkey_id_index` on `sessions` (`passkey_id`);

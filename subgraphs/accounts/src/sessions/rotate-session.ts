@@ -8,9 +8,8 @@ import { activeOnSession, endOnSession } from '../impersonations/active-imperson
 import { Member } from '../members/member.js';
 import { Person } from '../people/person.js';
 import { storedRights } from '../roles/company-role.queries.js';
-import { twoFactorErrors } from '../two-factor/two-factor.errors.js';
 import { issueAccessToken } from './access-token.js';
-import { asksForTwoFactors, type Begun, type SessionTokens } from './begin-session.js';
+import { type Begun, type SessionTokens, shutOut } from './begin-session.js';
 import { issueRefreshToken, RefreshToken, refreshTokenHash, sessionIdOf } from './refresh-token.js';
 import { sessionErrors } from './session.errors.js';
 import { Session, type SessionEnd } from './session.js';
@@ -68,10 +67,12 @@ async function exchange(
   }
   const member = companyId ? await memberAt(work, person, companyId) : current;
   if (!member) return { refusal: commonErrors.NOT_FOUND };
-  if (!session.secondFactor && (await asksForTwoFactors(work, member))) {
-    if (member.id !== current.id) return { refusal: twoFactorErrors.SECOND_FACTOR_MISSING };
-    // The company has asked for it since: the next sign-in leads to it.
-    markEnded(work, session, 'SECOND_FACTOR_MISSING');
+  const why = await shutOut(work, session, member);
+  if (why && member.id !== current.id) return { refusal: why };
+  if (why) {
+    // The company has asked for more since: the next sign-in leads to it.
+    const isCompanys = why.code === 'COMPANY_SIGN_IN_NEEDED';
+    markEnded(work, session, isCompanys ? 'COMPANY_SIGN_IN_NEEDED' : 'SECOND_FACTOR_MISSING');
     return ended;
   }
   if (member.id !== current.id) switchTo(work, session, member);

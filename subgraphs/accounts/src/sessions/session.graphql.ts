@@ -72,6 +72,27 @@ export class PasskeyChallengeType implements PasskeyChallenge {
 }
 
 @Directive('@inaccessible')
+@InputType({ description: "Somebody who goes to its company's provider. Internal." })
+export class BeginCompanySignInInput {
+  @Field(() => String, { description: 'As it was typed; its domain tells the company.' })
+  email!: string;
+  @Field(() => String, { description: "The person's IP address, v4 or v6." }) address!: string;
+}
+
+@Directive('@inaccessible')
+@InputType({ description: "Somebody who comes back from its company's provider. Internal." })
+export class OpenSessionByCompanyInput {
+  @Field(() => String, { description: 'From beginCompanySignIn.' }) ticket!: string;
+  @Field(() => String, { description: 'The address it came back to, after the question mark.' })
+  query!: string;
+  @Field(() => String, { description: 'The language it reads, for somebody new.' })
+  locale!: string;
+  @Field(() => String, { description: "The person's IP address, v4 or v6." }) address!: string;
+  @Field(() => String, { nullable: true, description: 'The User-Agent header; cut at 300.' })
+  userAgent?: string | null;
+}
+
+@Directive('@inaccessible')
 @ObjectType('SecondStep', { description: 'The password was right, and more is asked. Internal.' })
 export class SecondStepType {
   @Field(() => String, { description: 'A JWT for passSecondStep.' }) stepToken!: string;
@@ -126,6 +147,31 @@ export class PassSecondStepPayload extends SessionTokensPayload {
     'Tokens, or PASSKEY_REFUSED, or TOO_MANY_ATTEMPTS with params.retryAfterSeconds. Internal.',
 })
 export class OpenSessionWithPasskeyPayload extends SessionTokensPayload {}
+
+@Directive('@inaccessible')
+@ObjectType({
+  description:
+    'The way to the provider, or COMPANY_SIGN_IN_UNKNOWN, COMPANY_SIGN_IN_FAILED, TOO_MANY_ATTEMPTS. Internal.',
+})
+export class BeginCompanySignInPayload extends Payload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the browser goes; null when refused.',
+  })
+  url?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For openSessionByCompany: ten minutes, once; null when refused.',
+  })
+  ticket?: string;
+}
+
+@Directive('@inaccessible')
+@ObjectType({
+  description:
+    'Tokens, or STEP_EXPIRED, COMPANY_SIGN_IN_FAILED, COMPANY_SIGN_IN_REFUSED, TOO_MANY_ATTEMPTS. Internal.',
+})
+export class OpenSessionByCompanyPayload extends SessionTokensPayload {}
 
 @Directive('@inaccessible')
 @ObjectType({ description: 'The secret of a new authenticator, or STEP_EXPIRED. Internal.' })

@@ -4,17 +4,23 @@ import { Json } from '@agora/kernel/graphql/scalars.js';
 import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import { challengePasskey } from '../passkeys/assertion.js';
 import { accessTokenKeys } from './access-token.js';
+import { beginCompanySignIn } from './begin-company-sign-in.js';
 import { beginEnrolment } from './begin-enrolment.js';
 import { closeSession } from './close-session.js';
 import { openSession } from './open-session.js';
+import { openSessionByCompany } from './open-session-by-company.js';
 import { openSessionWithPasskey } from './open-session-with-passkey.js';
 import { passSecondStep } from './pass-second-step.js';
 import { rotateSession } from './rotate-session.js';
 import {
+  BeginCompanySignInInput,
+  BeginCompanySignInPayload,
   BeginEnrolmentInput,
   BeginEnrolmentPayload,
   CloseSessionInput,
   CloseSessionPayload,
+  OpenSessionByCompanyInput,
+  OpenSessionByCompanyPayload,
   OpenSessionInput,
   OpenSessionPayload,
   OpenSessionWithPasskeyInput,
@@ -60,6 +66,28 @@ export class SessionResolver {
     @Ctx() ctx: Context,
   ) {
     return openSessionWithPasskey(ctx, input);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => BeginCompanySignInPayload, {
+    description: "The way to the provider of somebody's company. Internal.",
+  })
+  beginCompanySignIn(
+    @Arg('input', () => BeginCompanySignInInput) input: BeginCompanySignInInput,
+    @Ctx() ctx: Context,
+  ) {
+    return beginCompanySignIn(ctx, input);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => OpenSessionByCompanyPayload, {
+    description: "Sign-in by what a company's provider says. Internal.",
+  })
+  openSessionByCompany(
+    @Arg('input', () => OpenSessionByCompanyInput) input: OpenSessionByCompanyInput,
+    @Ctx() ctx: Context,
+  ) {
+    return openSessionByCompany(ctx, input);
   }
 
   @Directive('@inaccessible')

@@ -23,7 +23,8 @@ export type SessionEnd =
   | 'ENDED_ELSEWHERE'
   | 'TOKEN_REUSED'
   | 'SIGNED_OUT_EVERYWHERE'
-  | 'SECOND_FACTOR_MISSING';
+  | 'SECOND_FACTOR_MISSING'
+  | 'COMPANY_SIGN_IN_NEEDED';
 
 @Entity({ tableName: 'sessions' })
 @Index({ properties: ['lastUsedAt'] })
@@ -42,6 +43,8 @@ export class Session {
   @StateColumn({ nullable: true }) secondFactor: SecondFactor | null = null;
   /** The passkey it was opened with, or null. */
   @IdColumn({ nullable: true, index: true }) passkeyId: string | null = null;
+  /** The company whose own sign-in opened it: it goes on there alone. Null for all others. */
+  @IdColumn({ nullable: true }) signInCompanyId: string | null = null;
   @InstantColumn() openedAt!: Date;
   @InstantColumn() lastUsedAt!: Date;
   @InstantColumn({ nullable: true }) endedAt: Date | null = null;

@@ -124,6 +124,8 @@ export class AccountsMarket {
       'recovery_codes',
       'passkeys',
       'spent_tickets',
+      'company_sign_ins',
+      'company_identities',
       'attempt_windows',
       'audit_entries',
       'mails',

@@ -14,6 +14,7 @@ import { SignInFirst } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { CompanyFrame } from './CompanyFrame.js';
 import { CompanySignInPageQuery, RequireTwoFactor } from './company-sign-in.queries.js';
+import { OwnSignIn } from './OwnSignIn.js';
 
 type Viewer = NonNullable<Answer['viewer']>;
 
@@ -36,6 +37,7 @@ function Found({ viewer }: { viewer: Viewer }) {
   return (
     <CompanyFrame title={t`Sign-in`}>
       <TwoFactorRule viewer={viewer} />
+      {viewer.company.companySignIn && <OwnSignIn signIn={viewer.company.companySignIn} />}
     </CompanyFrame>
   );
 }

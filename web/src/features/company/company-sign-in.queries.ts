@@ -12,6 +12,16 @@ export const CompanySignInPageQuery = graphql(`
         name
         requiresTwoFactor
         allowedActions
+        companySignIn {
+          redirectUri
+          domains
+          issuer
+          clientId
+          newcomerRole
+          isRequired
+          lastUsedAt
+          allowedActions
+        }
       }
     }
   }
@@ -23,6 +33,51 @@ export const RequireTwoFactor = graphql(`
       company {
         id
         requiresTwoFactor
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const SetUpCompanySignIn = graphql(`
+  mutation SetUpCompanySignIn($input: SetUpCompanySignInInput!) {
+    setUpCompanySignIn(input: $input) {
+      company {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const RequireCompanySignIn = graphql(`
+  mutation RequireCompanySignIn($input: RequireCompanySignInInput!) {
+    requireCompanySignIn(input: $input) {
+      company {
+        id
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+export const RemoveCompanySignIn = graphql(`
+  mutation RemoveCompanySignIn($input: RemoveCompanySignInInput!) {
+    removeCompanySignIn(input: $input) {
+      company {
+        id
       }
       userErrors {
         code

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
 import { hasPasskeys } from '../../data/passkey-device.js';
 import {
+  goToCompany,
   type SecondStep,
   type SignInOutcome,
   signIn,
@@ -34,11 +35,18 @@ type Stage =
 interface Props {
   next?: string;
   email?: string;
+  /** Why the company's sign-in led back here. */
+  problem?: string;
+  reason?: string;
 }
 
-export function SignInPage({ next, email }: Props) {
+export function SignInPage({ next, email, problem, reason }: Props) {
   const { t } = useLingui();
-  const [stage, setStage] = useState<Stage>({ at: 'PASSWORD' });
+  const [stage, setStage] = useState<Stage>(() =>
+    problem
+      ? { at: 'PASSWORD', refusal: { kind: 'REFUSED', code: problem, reason } }
+      : { at: 'PASSWORD' },
+  );
   const titles: Record<Stage['at'], string> = {
     PASSWORD: t`Sign in`,
     CODE: t`Two-factor sign-in`,
@@ -82,7 +90,9 @@ function Way({ stage, setStage, next, email }: WayProps) {
   };
   switch (stage.at) {
     case 'PASSWORD':
-      return <PasswordStep email={email} refusal={stage.refusal} onOutcome={onOutcome} />;
+      return (
+        <PasswordStep email={email} refusal={stage.refusal} onOutcome={onOutcome} next={next} />
+      );
     case 'CODE':
       return <SecondStepForm step={stage.step} onOutcome={onOutcome} />;
     case 'ENROLMENT':
@@ -94,11 +104,12 @@ function Way({ stage, setStage, next, email }: WayProps) {
 
 interface PasswordStepProps {
   email: string | undefined;
+  next: string | undefined;
   refusal: SignInOutcome | undefined;
   onOutcome: (outcome: SignInOutcome) => void;
 }
 
-function PasswordStep({ email = '', refusal, onOutcome }: PasswordStepProps) {
+function PasswordStep({ email = '', refusal, onOutcome, next }: PasswordStepProps) {
   const { t } = useLingui();
   const [isTrying, setTrying] = useState(false);
   const form = useForm({ initialValues: { email, password: '' } });
@@ -110,6 +121,11 @@ function PasswordStep({ email = '', refusal, onOutcome }: PasswordStepProps) {
   };
   const submit = (values: { email: string; password: string }) =>
     attempt(() => signIn(values.email.trim(), values.password));
+  const byCompany = () => {
+    const typed = form.values.email.trim();
+    if (typed.includes('@')) return void attempt(() => goToCompany(typed, next));
+    form.setFieldError('email', t`Your work e-mail tells which company it is.`);
+  };
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))}>
       <Stack gap="md">
@@ -135,18 +151,19 @@ function PasswordStep({ email = '', refusal, onOutcome }: PasswordStepProps) {
         <Button type="submit" loading={isTrying}>
           <Trans>Sign in</Trans>
         </Button>
+        <Divider label={t`or`} />
         {hasPasskeys() && (
-          <>
-            <Divider label={t`or`} />
-            <Button
-              variant="default"
-              disabled={isTrying}
-              onClick={() => void attempt(signInWithPasskey)}
-            >
-              <Trans>Sign in with a passkey</Trans>
-            </Button>
-          </>
+          <Button
+            variant="default"
+            disabled={isTrying}
+            onClick={() => void attempt(signInWithPasskey)}
+          >
+            <Trans>Sign in with a passkey</Trans>
+          </Button>
         )}
+        <Button variant="default" disabled={isTrying} onClick={byCompany}>
+          <Trans>Sign in with your company</Trans>
+        </Button>
       </Stack>
     </form>
   );
