@@ -5,14 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { beginSpeaking } from './i18n/locale.js';
-import { keepTitle } from './ui/page-title.js';
 import { printByDay } from './ui/paper.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
 printByDay();
-keepTitle();
 // What the server says for those who run no scripts.
 document.getElementById('told')?.remove();
 await beginSpeaking();

@@ -159,7 +159,7 @@ function offerLine(offer: Offer, { locale, text }: Telling) {
   const [first] = offer.tiers;
   const { vendor } = offer;
   return html`${vendor && html`<a href="/vendors/${vendor.slug}">${text(vendor.name)}</a>`} ${
-    first && `${first.unitPrice.amount} ${first.unitPrice.currencyCode} ${words.perUnit}, `
+    first && `${words.perUnit} ${first.unitPrice.amount} ${first.unitPrice.currencyCode}, `
   }${words.minimum(offer.minimumQuantity)}${
     offer.leadTimeDays !== null && `, ${words.leadTime(offer.leadTimeDays)}`
   }`;
