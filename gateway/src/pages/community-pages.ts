@@ -68,9 +68,7 @@ export const articlePage: PublicPage<ArticleAnswer> = {
           description,
           datePublished: article.publishedAt,
           url: url(`/articles/${article.slug}`),
-          ...(article.author
-            ? { author: { '@type': 'Person', name: article.author.displayName } }
-            : {}),
+          ...writtenBy(article.author),
         },
       ],
       body: html`<article><h1>${title}</h1><p>${text(article.summary)}</p>${new Html(cleaned)}</article>`,
@@ -173,5 +171,9 @@ ${posts.map((post) => html`<article>${new Html(post.bodyHtml)}</article>`)}`,
 const written = ({ bodyHtml, createdAt, author }: Post) => ({
   text: wordsOf(bodyHtml),
   dateCreated: createdAt,
-  ...(author ? { author: { '@type': 'Person', name: author.displayName } } : {}),
+  ...writtenBy(author),
 });
+
+/** Who was erased has no name any more. */
+const writtenBy = (author: { readonly displayName: string } | null) =>
+  author?.displayName ? { author: { '@type': 'Person', name: author.displayName } } : {};

@@ -19,6 +19,7 @@ import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { CompanyPicker } from './CompanyPicker.js';
 import { CostButton } from './CostButton.js';
@@ -190,6 +191,7 @@ function Asked({ offerId, side, params }: { offerId: string } & Pick<Props, 'sid
 }
 
 function ChangeTable({ changes, isStale }: { changes: readonly Change[]; isStale: boolean }) {
+  const nameOf = usePersonName();
   const { t } = useLingui();
   const columns: Column<Change>[] = [
     { key: 'at', header: t`Valid from`, cell: ({ at }) => <Instant value={at} /> },
@@ -208,7 +210,7 @@ function ChangeTable({ changes, isStale }: { changes: readonly Change[]; isStale
     {
       key: 'who',
       header: t`Who`,
-      cell: ({ member }) => member?.displayName ?? <Trans>By itself</Trans>,
+      cell: ({ member }) => nameOf(member) ?? <Trans>By itself</Trans>,
     },
   ];
   return (
