@@ -1,24 +1,19 @@
 // A dialog as all of Agora shows it: a title, a way out with a name, and what is asked.
 import { Trans } from '@lingui/react/macro';
-import { Button, Group, type ModalProps, Stack } from '@mantine/core';
-import { type FormEventHandler, lazy, type ReactNode, Suspense } from 'react';
+import { Button, Group, Stack } from '@mantine/core';
+import { type FormEventHandler, lazy, Suspense, useEffect } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
+import type { DialogProps } from './dialog-props.js';
 import { UserErrors } from './UserErrors.js';
 import { useWasOpened } from './use-shown.js';
 
-const DialogWindow = lazy(() =>
-  import('./DialogWindow.js').then((module) => ({ default: module.DialogWindow })),
-);
-
-export interface DialogProps extends Pick<ModalProps, 'size' | 'closeOnClickOutside'> {
-  title: ReactNode;
-  isOpen: boolean;
-  onClose: () => void;
-  children: ReactNode;
-}
+const loadWindow = () => import('./DialogWindow.js');
+const DialogWindow = lazy(() => loadWindow().then((module) => ({ default: module.DialogWindow })));
 
 export function Dialog(props: DialogProps) {
   const wasOpened = useWasOpened(props.isOpen);
+  // Once the page stands, so that nobody waits for it, or is without it when the line is cut.
+  useEffect(() => void loadWindow().catch(() => undefined), []);
   return wasOpened ? (
     <Suspense>
       <DialogWindow {...props} />

@@ -1,7 +1,7 @@
 // The window of a dialog; loaded when the first one opens.
 import { useLingui } from '@lingui/react/macro';
 import { Modal, Text } from '@mantine/core';
-import type { DialogProps } from './Dialog.js';
+import type { DialogProps } from './dialog-props.js';
 import { useShown } from './use-shown.js';
 
 export function DialogWindow({ title, isOpen, onClose, ...rest }: DialogProps) {
