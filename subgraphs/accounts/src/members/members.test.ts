@@ -168,6 +168,7 @@ test('the window of attempts slides', () => {
 test('a signing key that is none names its variable', () => {
   expect(readAccountsEnv({})).toEqual({
     signingKey: undefined,
+    allowsPrivateIssuers: false,
     mail: {
       smtpUrl: undefined,
       from: 'Agora <no-reply@localhost>',

@@ -51,11 +51,11 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
       sellerId,
       plan,
       basisPoints: basisPointsOf(percent),
-      categoryRates: rates.flatMap((rate) =>
-        rate.categoryId
-          ? [{ categoryId: rate.categoryId, basisPoints: basisPointsOf(rate.percent) }]
-          : [],
-      ),
+      // One without a category is sent as it is: the answer says which it was.
+      categoryRates: rates.map(({ categoryId, percent: share }) => ({
+        categoryId: categoryId ?? '',
+        basisPoints: basisPointsOf(share),
+      })),
       minimum: minimum.trim() ? { amount: minimum.trim(), currencyCode: 'CNY' } : null,
       validFrom: instantOf(from),
       validUntil: instantOf(until),
