@@ -89,7 +89,7 @@ const states: States = {
     DECLINED: [msg`Declined`, 'gray'],
   },
   judgement: {
-    TOO_FEW: [msg`Too few orders`, 'gray'],
+    TOO_FEW: [msg`Too few to judge`, 'gray'],
     GOOD: [msg`Good`, 'green'],
     AT_RISK: [msg`At risk`, 'yellow'],
     BEYOND: [msg`Beyond the threshold`, 'red'],

@@ -85,8 +85,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     '同一属性的两列不一致：保留“{kept}”，舍弃“{dropped}”。',
   ],
   ATTRIBUTE_MISFIT: [
-    '"{value}" is no {kind} like the others: kept as text.',
-    '“{value}”与其他值的类型（{kind}）不符，按文本保留。',
+    '"{value}" is of another kind than the other values: kept as text.',
+    '“{value}”与该列其他值的类型不符，按文本保留。',
   ],
   SAME_PRODUCT: [
     'The row {sourceKey} describes this product; this one adds an offer only.',
