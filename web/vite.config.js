@@ -8,7 +8,9 @@ import { inlineDocuments } from './tools/inline-documents.mjs';
 import { splitWords } from './tools/split-words.mjs';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
-const gateway = process.env.AGORA_GATEWAY_URL ?? 'http://127.0.0.1:4000';
+const gateway = process.env.AGORA_GATEWAY_URL ?? 'http://localhost:4000';
+/** The market takes cookies from the host it is asked at only, so it is told the page's own. */
+const market = { target: gateway, changeOrigin: false };
 
 /** What every page stands on. */
 const libraries =
@@ -60,7 +62,15 @@ export default defineConfig({
     }),
     splitWords(source),
   ],
-  server: { proxy: { '/graphql': gateway, '/auth': gateway, '/demo': gateway } },
+  server: {
+    proxy: {
+      '/graphql': market,
+      '/auth': market,
+      '/demo': market,
+      '/uploads': market,
+      '/files': market,
+    },
+  },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 600,

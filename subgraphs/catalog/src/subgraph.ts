@@ -322,11 +322,12 @@ export const catalog: SubgraphDefinition = {
     },
   ],
   onStart: async (subgraph) => {
-    ImportRunner.start(subgraph);
+    const env = readCatalogEnv();
+    ImportRunner.start(subgraph, env.MARKET_CURRENCY);
     ExportRunner.start(subgraph);
     SearchTermTally.start(subgraph);
     await SynonymBook.start(subgraph);
-    await SearchIndex.start(subgraph, readCatalogEnv());
+    await SearchIndex.start(subgraph, env);
   },
   onCommitted: (subgraph) => SearchIndex.find(subgraph)?.noticeCommit(),
   onStop: async (subgraph) => {

@@ -8,7 +8,6 @@ import { Actor } from '@agora/kernel/actor.js';
 import { giveWay } from '@agora/kernel/give-way.js';
 import { invariant } from '@agora/kernel/invariant.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
-import { readCatalogEnv } from '../env.js';
 import type { TextEncoding } from '../import/decode-text.js';
 import type { Reading } from '../import/file-reading.js';
 import { ImportFileError } from '../import/import-problem.js';
@@ -32,8 +31,15 @@ export class ImportRunner extends JobRunner<ImportJob> {
   protected override readonly claim = claimJob;
   protected override readonly held = heldJob;
 
-  static start(subgraph: RunningSubgraph): void {
-    subgraph.resources.set(resource, new ImportRunner(subgraph, 'import'));
+  private constructor(
+    subgraph: RunningSubgraph,
+    private readonly marketCurrency: string,
+  ) {
+    super(subgraph, 'import');
+  }
+
+  static start(subgraph: RunningSubgraph, marketCurrency: string): void {
+    subgraph.resources.set(resource, new ImportRunner(subgraph, marketCurrency));
   }
 
   static of(subgraph: RunningSubgraph): ImportRunner {
@@ -69,9 +75,7 @@ export class ImportRunner extends JobRunner<ImportJob> {
 
   private async analyse(job: ImportJob, reader: Reader, reading: Reading): Promise<void> {
     const analysis = await reader.analyse(reading);
-    await this.hold(job, (work, held) =>
-      keepAnalysis(work, held, analysis, readCatalogEnv().MARKET_CURRENCY),
-    );
+    await this.hold(job, (work, held) => keepAnalysis(work, held, analysis, this.marketCurrency));
   }
 
   private async takeRows(job: ImportJob, reader: Reader, reading: Reading): Promise<void> {

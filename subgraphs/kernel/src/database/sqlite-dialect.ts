@@ -5,10 +5,12 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type Dialect,
   type Driver,
   type QueryResult,
   SqliteAdapter,
-  SqliteDialect,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
 } from 'kysely';
 import { SqliteFile } from './sqlite-file.js';
 
@@ -17,22 +19,13 @@ const turnMs = 4;
 const onlyReads = /^(\s|--[^\n]*\n)*(select|explain)\b/i;
 
 /** A Kysely dialect over one database file, or ':memory:'. */
-export function sqliteDialect(file: string): SqliteDialect {
-  return new TwoConnectionsDialect(file);
-}
-
-class TwoConnectionsDialect extends SqliteDialect {
-  constructor(private readonly file: string) {
-    super({ database: async () => Promise.reject(new Error('opened by the driver')) });
-  }
-
-  override createDriver(): Driver {
-    return new SqliteDriver(this.file);
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new TwoConnectionsAdapter();
-  }
+export function sqliteDialect(file: string): Dialect {
+  return {
+    createDriver: () => new SqliteDriver(file),
+    createAdapter: () => new TwoConnectionsAdapter(),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (database) => new SqliteIntrospector(database),
+  };
 }
 
 class TwoConnectionsAdapter extends SqliteAdapter {
@@ -44,24 +37,20 @@ class TwoConnectionsAdapter extends SqliteAdapter {
 
 class SqliteDriver implements Driver {
   private writing: SqliteFile | undefined;
-  private reading: SqliteFile | undefined;
+  /** Null in memory: what is there is in one connection only. */
+  reader: SqliteFile | null = null;
   private lastWriter: Promise<void> = Promise.resolve();
 
   constructor(private readonly file: string) {}
 
   async init(): Promise<void> {
     this.writing = new SqliteFile(this.file);
-    // What is in memory is in one connection only.
-    if (this.file !== ':memory:') this.reading = new SqliteFile(this.file, { isReadOnly: true });
+    if (this.file !== ':memory:') this.reader = new SqliteFile(this.file, { isReadOnly: true });
   }
 
   get writer(): SqliteFile {
     if (!this.writing) throw new Error('the database is not open');
     return this.writing;
-  }
-
-  get reader(): SqliteFile | undefined {
-    return this.reading;
   }
 
   /** The writing connection, for nobody else until it is given back. */
@@ -108,7 +97,7 @@ class SqliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    this.reading?.close();
+    this.reader?.close();
     this.writing?.close();
   }
 }

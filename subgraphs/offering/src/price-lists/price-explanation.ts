@@ -1,12 +1,11 @@
 // `Offer.priceExplanation`: for the company it concerns, and for who manages the vendor. A buyer is not told
 // what lists are called, nor what is still to come.
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import { explainPrice, type PriceCandidate, type PriceReasons } from '../prices/explain-price.js';
-import { quantityMax } from '../prices/price-tiers.js';
 import type { ListedPrice } from '../prices/resolve-price.js';
+import { type AskedPrices, concernedCompany } from './concerned-company.js';
 import { type AssignedList, entriesFor, listsOfCompany } from './listed-prices.js';
 
 interface Asked {
@@ -40,23 +39,21 @@ export function reasonsFor(tables: OfferTables) {
   };
 }
 
-/** Null for others than those it concerns, and when the quantity is no quantity. */
 export async function priceExplanation(
   ctx: Context,
   reasons: ReturnType<typeof reasonsFor>,
   offer: Offer,
-  { quantity, companyId }: { quantity: number; companyId?: string | null },
+  asked: AskedPrices,
 ) {
-  const { actor } = ctx;
-  const isManager = manages(actor, { companyId: offer.vendorCompanyId });
-  const own = actor.isMember ? actor.companyId : undefined;
-  const concerned = companyId ?? own;
-  if (!concerned || (concerned !== own && !isManager)) return null;
-  if (quantity < 1 || quantity > quantityMax) return null;
-  if (!isManager && (!offer.isLiveAt(ctx.now) || offer.kind === 'CONTRACT_ONLY')) return null;
-  const { listed, names } = await ctx.load(reasons, { offer, companyId: concerned });
+  const concerned = concernedCompany(ctx, offer, asked);
+  if (!concerned) return null;
+  const { listed, names } = await ctx.load(reasons, { offer, companyId: concerned.companyId });
   const { tiers, isOnRequest } = offer;
-  return shown(explainPrice({ tiers, isOnRequest, listed }, quantity, ctx.now), isManager, names);
+  return shown(
+    explainPrice({ tiers, isOnRequest, listed }, asked.quantity, ctx.now),
+    concerned.isManager,
+    names,
+  );
 }
 
 function shown(

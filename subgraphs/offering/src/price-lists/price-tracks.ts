@@ -8,7 +8,7 @@ import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
 import type { PriceRecord } from '../price-history/price-record.js';
 import { type ListTrack, type PriceTracks, priceSteps } from '../price-history/price-steps.js';
-import { quantityMax } from '../prices/price-tiers.js';
+import { type AskedPrices, concernedCompany } from './concerned-company.js';
 
 const yearMs = 365 * 86_400_000;
 /** Of an offer whose prices change all day the latest steps are shown. */
@@ -91,18 +91,13 @@ export async function priceStepsOf(
   ctx: Context,
   tracks: ReturnType<typeof tracksFor>,
   offer: Offer,
-  { quantity, companyId }: { quantity: number; companyId?: string | null },
+  asked: AskedPrices,
 ) {
-  const { actor } = ctx;
-  const isManager = manages(actor, { companyId: offer.vendorCompanyId });
-  const own = actor.isMember ? actor.companyId : undefined;
-  const concerned = companyId ?? own;
-  if (!concerned || (concerned !== own && !isManager)) return null;
-  if (quantity < 1 || quantity > quantityMax) return null;
-  if (!isManager && (!offer.isLiveAt(ctx.now) || offer.kind === 'CONTRACT_ONLY')) return null;
-  const found = await ctx.load(tracks, { offer, companyId: concerned });
+  const concerned = concernedCompany(ctx, offer, asked);
+  if (!concerned) return null;
+  const found = await ctx.load(tracks, { offer, companyId: concerned.companyId });
   const from = later(new Date(ctx.now.getTime() - yearMs), found.publics[0]?.at);
-  return priceSteps(found, quantity, { from, to: ctx.now }).slice(-stepsMax);
+  return priceSteps(found, asked.quantity, { from, to: ctx.now }).slice(-stepsMax);
 }
 
 /** Every change, newest first; null for who does not manage the vendor. */

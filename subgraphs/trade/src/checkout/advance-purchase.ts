@@ -1,5 +1,6 @@
-// Takes a purchase as far as it goes now: reserve at every owner → ask what decides its commission → decide in one transaction → commit or
-// release at every owner. Every step is written down before the next, so whatever dies, the sweep goes on.
+// Takes a purchase as far as it goes now: reserve at every owner → ask what decides its commission → decide in one
+// transaction → commit or release at every owner. Every step is written down before the next, so whatever dies, the
+// sweep goes on.
 import { Actor } from '@agora/kernel/actor.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
