@@ -37,10 +37,16 @@ test('hashed files are kept for a year, pages are asked for again', async () => 
 test("a path of the client's router gets its page, a missing file or endpoint does not", async () => {
   const page = await get('/orders/ord_1?tab=lines', { accept: 'text/html' });
   expect([page.statusCode, page.body]).toEqual([200, '<!doctype html><title>Agora</title>']);
+  for (const accept of ['*/*', 'text/html;q=0.9,*/*;q=0.8', undefined]) {
+    const told = await get('/orders', accept ? { accept } : {});
+    expect([accept, told.statusCode, told.body]).toEqual([accept, 200, page.body]);
+  }
   expect((await get('/assets/gone-12345678.js')).statusCode).toBe(404);
   expect((await get('/favicon.ico')).statusCode).toBe(404);
   expect((await get('/auth/nothing', { accept: 'text/html' })).statusCode).toBe(404);
   expect((await get('/orders', { accept: 'application/json' })).statusCode).toBe(404);
+  const picture = { accept: 'image/avif,*/*;q=0.8', 'sec-fetch-dest': 'image' };
+  expect((await get('/orders', picture)).statusCode).toBe(404);
   for (const path of ['/../../etc/passwd', '/assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd']) {
     expect((await get(path)).body).not.toContain('root:');
   }

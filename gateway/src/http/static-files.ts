@@ -59,15 +59,22 @@ function cachingOf(path: string): string {
   return isHashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache';
 }
 
-/** A page of the client's router: asked for by a browser's navigation, not a missing file or endpoint. */
-function wantsPage(request: FastifyRequest): boolean {
-  const path = request.url.split('?')[0] ?? '';
-  const isOurs =
-    /^\/(graphql|auth|demo|assets|explorer|health|ready|metrics|uploads|files|sitemap)(\/|$)/.test(
-      path,
-    );
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
+const endpoints =
+  /^\/(graphql|auth|demo|assets|explorer|health|ready|metrics|uploads|files|sitemap)(\/|$)/;
+
+/**
+ * A page of the client's router, not a missing file or endpoint. A browser says what it asks for; a crawler may
+ * say that it takes everything, or nothing at all.
+ */
+function wantsPage({ url, method, headers }: FastifyRequest): boolean {
+  const path = url.split('?')[0] ?? '';
+  const isRead = method === 'GET' || method === 'HEAD';
+  const isForPage = (headers['sec-fetch-dest'] ?? 'document') === 'document';
   return (
-    isRead && !isOurs && /text\/html/.test(request.headers.accept ?? '') && !/\.\w{1,5}$/.test(path)
+    isRead &&
+    isForPage &&
+    !endpoints.test(path) &&
+    !/\.\w{1,5}$/.test(path) &&
+    /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
   );
 }

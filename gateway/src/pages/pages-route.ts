@@ -55,7 +55,7 @@ export function addPages(app: FastifyInstance, folder: string, options: PagesOpt
   return async (request, reply) => {
     const client = await readFile(join(folder, 'index.html'), 'utf8');
     return reply
-      .headers({ 'cache-control': 'no-cache', vary: 'accept-language, cookie' })
+      .headers({ 'cache-control': 'no-cache', vary: 'accept, accept-language, cookie' })
       .type('text/html; charset=utf-8')
       .send(await documentFor(request, client));
   };
