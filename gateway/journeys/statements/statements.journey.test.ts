@@ -72,10 +72,13 @@ const singular = [
   'ImportJobPage',
   'NewWatchCount',
   'NothingFoundCategories',
+  'OperatorToday',
   'PickedProduct',
   'OfferStock',
   'QuoteForm',
   'SearchGroups',
+  'SellerQuestions',
+  'SellerToday',
   'Shell',
   'StockVendors',
 ];

@@ -19,6 +19,22 @@ export function PortalTabs({ label, tabs }: Props) {
     if (!row.current || !marked) return;
     row.current.scrollLeft = marked.offsetLeft - (row.current.clientWidth - marked.clientWidth) / 2;
   }, [pathname]);
+  // … and that there are more must be felt.
+  useEffect(() => {
+    const { current } = row;
+    if (!current) return;
+    const look = () => {
+      const rest = current.scrollWidth - current.clientWidth - current.scrollLeft;
+      current.toggleAttribute('data-more', rest > 1);
+    };
+    const sizes = new ResizeObserver(look);
+    sizes.observe(current);
+    current.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      current.removeEventListener('scroll', look);
+    };
+  }, []);
   return (
     <nav aria-label={label} className={classes.tabs} ref={row}>
       {tabs.map((tab) => (

@@ -8,6 +8,7 @@ export function OperatorTabs() {
     <PortalTabs
       label={t`Operator`}
       tabs={[
+        { to: '/operator', label: t({ message: 'Today', context: 'work' }), isExact: true },
         { to: '/operator/applications', label: t`Applications` },
         { to: '/operator/companies', label: t`Companies` },
         { to: '/operator/sellers', label: t`Sellers` },

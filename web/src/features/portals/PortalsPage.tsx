@@ -20,7 +20,7 @@ interface Portal {
   icon: IconName;
   title: string;
   text: string;
-  to: '/' | '/seller/offers' | '/operator/applications';
+  to: '/' | '/seller' | '/operator';
 }
 
 function usePortals(): Portal[] {
@@ -40,7 +40,7 @@ function usePortals(): Portal[] {
       icon: 'store',
       title: t`Sellers`,
       text: t`Keep offers, confirm and ship orders, quote for demands, answer questions.`,
-      to: '/seller/offers',
+      to: '/seller',
     },
     {
       key: 'OPERATOR',
@@ -48,7 +48,7 @@ function usePortals(): Portal[] {
       icon: 'shield',
       title: t`Operator`,
       text: t`Admit sellers, look after the catalog, see every order.`,
-      to: '/operator/applications',
+      to: '/operator',
     },
   ];
 }

@@ -8,6 +8,7 @@ export function SellerTabs() {
     <PortalTabs
       label={t`Seller centre`}
       tabs={[
+        { to: '/seller', label: t({ message: 'Today', context: 'work' }), isExact: true },
         { to: '/seller/offers', label: t`Offers` },
         { to: '/seller/products', label: t`Proposed products` },
         { to: '/seller/imports', label: t`Imports` },

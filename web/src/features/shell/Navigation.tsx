@@ -38,11 +38,11 @@ export function Navigation({ isSeller, isOperator, onLeave }: Props) {
       </Link>
       <span className={classes.gap} />
       {isOperator ? (
-        <Link to="/operator/applications" {...link} {...within('/operator')}>
+        <Link to="/operator" {...link}>
           <Trans>Operator</Trans>
         </Link>
       ) : (
-        <Link to={isSeller ? '/seller/offers' : '/seller/apply'} {...link} {...within('/seller')}>
+        <Link to={isSeller ? '/seller' : '/seller/apply'} {...link} {...within('/seller')}>
           {isSeller ? <Trans>Seller centre</Trans> : <Trans>Sell on Agora</Trans>}
         </Link>
       )}

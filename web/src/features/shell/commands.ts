@@ -77,6 +77,7 @@ function useOwn(): Command[] {
 function useSelling(): Command[] {
   const { t } = useLingui();
   return [
+    { label: t`Seller centre: today`, icon: 'clock', to: '/seller' },
     { label: t`Offers`, icon: 'list', to: '/seller/offers' },
     { label: t`New offer`, icon: 'plus', to: '/seller/offers/new' },
     { label: t`Orders to fulfil`, icon: 'file', to: '/seller/orders' },
@@ -93,6 +94,7 @@ function useSelling(): Command[] {
 function useOperating(): Command[] {
   const { t } = useLingui();
   return [
+    { label: t`Operator: today`, icon: 'clock', to: '/operator' },
     { label: t`Seller applications`, icon: 'shield', to: '/operator/applications' },
     { label: t`Companies being verified`, icon: 'shield', to: '/operator/companies' },
     { label: t`Sellers`, icon: 'store', to: '/operator/sellers' },

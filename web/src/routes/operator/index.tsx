@@ -1,8 +1,5 @@
-// /operator: the portal begins with who wants to come in.
-import { createFileRoute, redirect } from '@tanstack/react-router';
+// /operator: what waits for the operator.
+import { createFileRoute } from '@tanstack/react-router';
+import { OperatorTodayPage } from '../../features/operating/OperatorTodayPage.js';
 
-export const Route = createFileRoute('/operator/')({
-  beforeLoad: () => {
-    throw redirect({ to: '/operator/applications', replace: true });
-  },
-});
+export const Route = createFileRoute('/operator/')({ component: OperatorTodayPage });

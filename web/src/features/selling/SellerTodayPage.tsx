@@ -1,0 +1,202 @@
+// The seller's first page: what waits for an answer, most pressing first.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
+import type { SellerTodayQuery as Answer } from '../../data/generated/graphql.js';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
+import { Notice } from '../../ui/Notice.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { Screen } from '../../ui/Screen.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.js';
+import { useSellerWords } from '../../ui/use-seller-words.js';
+import { type Waiting, WaitingList } from '../../ui/WaitingList.js';
+import { NotSelling } from './NotSelling.js';
+import { SellerTabs } from './SellerTabs.js';
+import { SellerQuestionsQuery, SellerTodayQuery } from './seller-today.queries.js';
+
+type Seller = NonNullable<Answer['mySeller']>;
+
+export function SellerTodayPage() {
+  const result = useGraph(SellerTodayQuery, {}, { typenames: ['Order', 'Seller', 'SellerOffer'] });
+  return (
+    <Screen
+      result={result}
+      find={(data) => data.mySeller && { ...data, mySeller: data.mySeller }}
+      skeleton={<PageSkeleton />}
+      absent={<NotSelling />}
+    >
+      {(data) => <Today data={data} seller={data.mySeller} />}
+    </Screen>
+  );
+}
+
+function Today({ data, seller }: { data: Answer; seller: Seller }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const questions = useGraph(
+    SellerQuestionsQuery,
+    { vendorId: seller.id },
+    { typenames: ['Thread'] },
+  );
+  const waiting = useWaiting(data, seller, questions.data?.threads?.totalCount);
+  const { slug } = seller;
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={t({ message: 'Today', context: 'work' })}
+        badge={
+          <>
+            <StateBadge of="seller" state={seller.state} isQuietWhenUsual />
+            <StateBadge of="availability" state={seller.availability} isQuietWhenUsual />
+          </>
+        }
+        description={
+          <TextLink to="/vendors/$slug" params={{ slug }} inherit>
+            {format.text(seller.name)}
+          </TextLink>
+        }
+        actions={
+          seller.state === 'ADMITTED' && (
+            <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
+              <Trans>New offer</Trans>
+            </ButtonLink>
+          )
+        }
+      />
+      {seller.suspensionReason && (
+        <Notice tone="red" title={t`The operator suspended your sales`}>
+          {seller.suspensionReason}
+        </Notice>
+      )}
+      <SellerTabs />
+      {questions.isLoading ? <TableSkeleton /> : <WaitingList items={waiting} />}
+    </Stack>
+  );
+}
+
+/** What the seller did to its offers itself waits for nobody. */
+const own: ReadonlySet<string> = new Set(['PAUSED', 'WITHDRAWN', 'SELLER_NOT_OPEN']);
+
+function useWaiting(data: Answer, seller: Seller, questions: number | undefined): Waiting[] {
+  const { t } = useLingui();
+  return [
+    ...useOrdersWaiting(data),
+    {
+      key: 'questions',
+      label: t`Questions put to you`,
+      count: questions,
+      to: '/threads',
+      search: { vendor: seller.id, state: 'OPEN' },
+    },
+    {
+      key: 'messages',
+      label: t`Messages of the operator you have not read`,
+      count: seller.unreadMessageCount,
+      to: '/seller/messages',
+    },
+    ...useStandingWaiting(seller),
+    ...useOffersWaiting(data, seller),
+    {
+      key: 'demands',
+      label: t`Demands open for quotes`,
+      count: data.openDemands?.totalCount,
+      to: '/demands',
+      search: { state: 'OPEN' },
+    },
+  ];
+}
+
+function useOrdersWaiting(data: Answer): Waiting[] {
+  const { t } = useLingui();
+  return [
+    {
+      key: 'confirm',
+      label: t`Orders to confirm`,
+      note: t`An order that is not answered within seven days expires.`,
+      tone: 'red',
+      count: data.toConfirm?.totalCount,
+      to: '/seller/orders',
+      search: { state: 'AWAITING_CONFIRMATION' },
+    },
+    {
+      key: 'ship',
+      label: t`Orders to ship`,
+      count: data.toShip?.totalCount,
+      to: '/seller/orders',
+      search: { state: 'CONFIRMED' },
+    },
+    {
+      key: 'rest',
+      label: t`Orders of which a part is still to ship`,
+      count: data.partlyShipped?.totalCount,
+      to: '/seller/orders',
+      search: { state: 'PARTLY_SHIPPED' },
+    },
+  ];
+}
+
+function useStandingWaiting({ warnings, scorecard, commissionTerms }: Seller): Waiting[] {
+  const { t } = useLingui();
+  const to = '/seller/standing';
+  const raised = warnings && present(warnings.nodes).filter(({ state }) => state === 'RAISED');
+  const measures = scorecard?.measures.filter(
+    ({ judgement }) => judgement === 'AT_RISK' || judgement === 'BEYOND',
+  );
+  const proposed = commissionTerms?.filter(({ state }) => state === 'PROPOSED');
+  return [
+    {
+      key: 'warnings',
+      label: t`Warnings you have not appealed`,
+      tone: 'red',
+      count: raised?.length,
+      to,
+    },
+    {
+      key: 'measures',
+      label: t`Figures of your scorecard at risk or beyond`,
+      count: measures?.length,
+      to,
+    },
+    { key: 'commission', label: t`Commission terms to answer`, count: proposed?.length, to },
+  ];
+}
+
+function useOffersWaiting(data: Answer, { inactiveOffers, lowStockCount }: Seller): Waiting[] {
+  const { t } = useLingui();
+  const { reasons } = useSellerWords();
+  const jobs = data.importJobs && present(data.importJobs.nodes);
+  return [
+    {
+      key: 'imports',
+      label: t`Imports that wait for you`,
+      count: jobs?.filter(({ state }) => state === 'ANALYSED' || state === 'CHECKED').length,
+      to: '/seller/imports',
+    },
+    ...(inactiveOffers ?? [])
+      .filter(({ code }) => !own.has(code))
+      .map(({ code, count }) => ({
+        key: code,
+        label: t`Offers not on the market: ${reasons[code]}`,
+        count,
+        to: '/seller/offers' as const,
+        search: { reason: code },
+      })),
+    {
+      key: 'low',
+      label: t`Offers whose stock is low`,
+      count: lowStockCount,
+      to: '/seller/stock',
+      search: { low: 'true' },
+    },
+    {
+      key: 'proposals',
+      label: t`Proposed products sent back to you`,
+      count: data.sentBack?.totalCount,
+      to: '/seller/products',
+    },
+  ];
+}
