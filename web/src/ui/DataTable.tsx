@@ -10,6 +10,8 @@ export interface Column<Row> {
   isNumeric?: boolean;
   /** Left out on a phone: the row says enough without it. */
   isWideOnly?: boolean;
+  /** What decides: on a phone it stands first below the row's name. */
+  isLead?: boolean;
   /** Buttons and links of the row: no label beside it on a phone. */
   isBare?: boolean;
   width?: string;
@@ -24,16 +26,31 @@ interface Props<Row> {
   isStale?: boolean;
 }
 
-const classOf = <Row,>({ isNumeric, isWideOnly, isBare }: Column<Row>) =>
-  [isNumeric && classes.number, isWideOnly && classes.wide, isBare && classes.bare]
+const classOf = <Row,>({ isNumeric, isWideOnly, isLead, isBare }: Column<Row>) =>
+  [
+    isNumeric && classes.number,
+    isWideOnly && classes.wide,
+    isLead && classes.lead,
+    isBare && classes.bare,
+  ]
     .filter(Boolean)
     .join(' ');
+
+/** What stands below a row's name on a phone: two or four things in two columns, others in three. */
+const factCount = <Row,>(columns: readonly Column<Row>[]) =>
+  columns.slice(1).filter(({ isWideOnly, isBare }) => !isWideOnly && !isBare).length;
 
 export function DataTable<Row>({ label, columns, rows, rowKey, isStale = false }: Props<Row>) {
   return (
     <div className={classes.frame} data-stale={isStale || undefined}>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see the top of this file */}
-      <table role="table" className={classes.table} aria-label={label} aria-busy={isStale}>
+      <table
+        role="table"
+        className={classes.table}
+        data-facts={factCount(columns)}
+        aria-label={label}
+        aria-busy={isStale}
+      >
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (

@@ -9,34 +9,52 @@ interface Props {
   title: string;
   /** Beside the title: a state. */
   badge?: ReactNode;
+  /** What it looks like: a picture or a vendor's mark, before the title. */
+  mark?: ReactNode;
   /** Links back up, in order. */
   trail?: readonly ReactNode[];
   description?: ReactNode;
   actions?: ReactNode;
 }
 
-export function PageHeader({ title, badge, trail, description, actions }: Props) {
+export function PageHeader({ title, badge, mark, trail, description, actions }: Props) {
   useDocumentTitle(`${title} · Agora`);
   return (
     <Stack gap={6} component="header">
       {trail && trail.length > 0 && <Trail links={trail} />}
       <Group justify="space-between" align="flex-start" gap="md">
-        <Stack gap={4} className={classes.words}>
-          <Group gap="sm">
-            <Title order={1}>{title}</Title>
-            {badge}
-          </Group>
-          {description && (
-            <Text c="dimmed" component="div">
-              {description}
-            </Text>
-          )}
-        </Stack>
+        <div className={classes.name} data-marked={mark ? true : undefined}>
+          {mark}
+          <Stack gap={4} className={classes.words}>
+            <Group gap="sm">
+              <Title order={1}>{unbroken(title)}</Title>
+              {badge}
+            </Group>
+            {description && (
+              <Text c="dimmed" component="div">
+                {description}
+              </Text>
+            )}
+          </Stack>
+        </div>
         {actions && <Group gap="xs">{actions}</Group>}
       </Group>
     </Stack>
   );
 }
+
+/** Part numbers and compounds stay in one piece: a line never ends inside "6204-2RS". */
+const unbroken = (title: string): ReactNode =>
+  title.split(/([\w.]{1,12}(?:-[\w.]{1,12})+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never reorder.
+      <span key={index} className={classes.unbroken}>
+        {part}
+      </span>
+    ),
+  );
 
 function Trail({ links }: { links: readonly ReactNode[] }) {
   return (

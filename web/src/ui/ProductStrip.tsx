@@ -40,7 +40,7 @@ export function ProductStrip(props: {
       {products.map(({ id, mpn, name, brand, media, priceFrom }) => (
         <li key={id}>
           <Link to="/products/$productId" params={{ productId: id }} className={classes.product}>
-            <ProductThumb url={media[0]?.thumb} size={44} />
+            <ProductThumb url={media[0]?.thumb} size={64} />
             <span className={classes.words}>
               <span className={classes.name}>{format.text(name)}</span>
               <Text size="xs" c="dimmed" component="span" truncate>

@@ -12,7 +12,7 @@ interface Props {
 
 export function Tag({ tone = 'agora', isSmall = false, children }: Props) {
   return (
-    <span className={classes.tag} data-tone={tone} data-small={isSmall || undefined}>
+    <span className={classes.tag} data-tag data-tone={tone} data-small={isSmall || undefined}>
       {children}
     </span>
   );

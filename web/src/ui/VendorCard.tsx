@@ -41,7 +41,7 @@ export function VendorCard(props: { vendor: FragmentType<typeof VendorCardFragme
             <Trans>Self-operated</Trans>
           </Tag>
         )}
-        <Text size="sm" c="dimmed" lineClamp={2} component="span">
+        <Text size="sm" c="dimmed" lineClamp={3} component="span">
           {format.text(introduction)}
         </Text>
       </span>

@@ -37,7 +37,6 @@ export function PasswordForm() {
           <PasswordInput
             label={t`New password`}
             description={t`At least 10 characters`}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             autoComplete="new-password"
             minLength={10}
             required

@@ -2,8 +2,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { lowestOf, soonestOf } from '../../data/best.js';
 import type { ComparePageQuery as Answer } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { BestTag } from '../../ui/BestTag.js';
 import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
@@ -28,6 +30,8 @@ export function ComparisonTable(props: Props) {
   const { products, rows } = comparison;
   const { t } = useLingui();
   const format = useFormat();
+  const isLowest = lowestOf(products.map((each) => bestOf(each)?.priceFor?.unitPrice));
+  const isSoonest = soonestOf(products.map((each) => bestOf(each)?.leadTimeDays));
   const shown = rows.filter(({ isDifferent }) => isDifferent || !isOnlyDifferent);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too.
@@ -44,10 +48,25 @@ export function ComparisonTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          <Row title={<Trans>Best offer</Trans>} products={products} cell={bestPrice} />
+          <Row
+            title={<Trans>Best offer</Trans>}
+            products={products}
+            cell={(product) => (
+              <BestPrice
+                product={product}
+                isLowest={isLowest(bestOf(product)?.priceFor?.unitPrice)}
+              />
+            )}
+          />
           <Row title={<Trans>Vendor</Trans>} products={products} cell={bestVendor} />
           <Row title={<Trans>Stock</Trans>} products={products} cell={bestStock} />
-          <Row title={<Trans>Lead time</Trans>} products={products} cell={bestLeadTime} />
+          <Row
+            title={<Trans>Lead time</Trans>}
+            products={products}
+            cell={(product) => (
+              <LeadTimeOf product={product} isSoonest={isSoonest(bestOf(product)?.leadTimeDays)} />
+            )}
+          />
           <Row
             title={<Trans>Offers</Trans>}
             products={products}
@@ -137,16 +156,21 @@ function Row({ title, products, cell }: RowProps) {
 
 const bestOf = ({ offerRanking }: Product) => offerRanking?.ranked[0]?.offer ?? null;
 
-const bestPrice = (product: Product) => <BestPrice product={product} />;
 const bestVendor = (product: Product) => <VendorOf product={product} />;
 const bestStock = (product: Product) => <StockOf product={product} />;
-const bestLeadTime = (product: Product) => <LeadTimeOf product={product} />;
 
-function BestPrice({ product }: { product: Product }) {
+function BestPrice({ product, isLowest }: { product: Product; isLowest: boolean }) {
   const format = useFormat();
   const best = bestOf(product);
   if (!best) return '—';
-  if (best.priceFor) return <UnitPriceText value={best.priceFor.unitPrice} fw={650} />;
+  if (best.priceFor) {
+    return (
+      <span className={classes.best}>
+        <UnitPriceText value={best.priceFor.unitPrice} fw={650} />
+        {isLowest && <BestTag of="price" />}
+      </span>
+    );
+  }
   return (
     <Text size="sm" c="dimmed" component="span">
       <Trans>from {format.number(best.minimumQuantity)} pcs</Trans>
@@ -165,8 +189,13 @@ function StockOf({ product }: { product: Product }) {
   return <StateBadge of="stock" state={best.stock.state} />;
 }
 
-function LeadTimeOf({ product }: { product: Product }) {
+function LeadTimeOf({ product, isSoonest }: { product: Product; isSoonest: boolean }) {
   const days = bestOf(product)?.leadTimeDays;
   if (typeof days !== 'number') return '—';
-  return <Plural value={days} _0="at once" one="# day" other="# days" />;
+  return (
+    <span className={classes.best}>
+      <Plural value={days} _0="at once" one="# day" other="# days" />
+      {isSoonest && <BestTag of="time" />}
+    </span>
+  );
 }

@@ -2,11 +2,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { lowestOf, soonestOf } from '../../data/best.js';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { QuoteComparison_DemandFragment as Demand } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { BestTag } from '../../ui/BestTag.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
@@ -157,6 +159,9 @@ function QuotedLine({ quote, demandLineId }: { quote: Quote; demandLineId: strin
 }
 
 function Totals({ quotes }: { quotes: readonly Quote[] }) {
+  const whole = quotes.filter(({ isComplete }) => isComplete);
+  const isLowest = lowestOf(whole.map(({ total }) => total));
+  const isSoonest = soonestOf(whole.map(({ leadTimeDays }) => leadTimeDays));
   const row = (name: ReactNode, cell: (quote: Quote) => ReactNode) => (
     <tr>
       <th scope="row">{name}</th>
@@ -170,6 +175,11 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
       {row(<Trans>Total</Trans>, ({ total, isComplete }) => (
         <>
           <MoneyText value={total} fw={700} fz="lg" />
+          {isComplete && isLowest(total) && (
+            <div>
+              <BestTag of="price" />
+            </div>
+          )}
           {!isComplete && (
             <div>
               <Tag tone="yellow" isSmall>
@@ -179,9 +189,16 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
           )}
         </>
       ))}
-      {row(<Trans>Lead time</Trans>, ({ leadTimeDays }) =>
+      {row(<Trans>Lead time</Trans>, ({ leadTimeDays, isComplete }) =>
         typeof leadTimeDays === 'number' ? (
-          <Plural value={leadTimeDays} _0="at once" one="# day" other="# days" />
+          <>
+            <Plural value={leadTimeDays} _0="at once" one="# day" other="# days" />
+            {isComplete && isSoonest(leadTimeDays) && (
+              <div>
+                <BestTag of="time" />
+              </div>
+            )}
+          </>
         ) : (
           '—'
         ),

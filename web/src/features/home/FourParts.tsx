@@ -1,4 +1,4 @@
-// What Agora is, in one look, for those who are not signed in: its four parts, each with the way in.
+// Four ways in: for visitors what Agora is in one look, for members their own things.
 import { useLingui } from '@lingui/react/macro';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { Icon, type IconName } from '../../ui/icons.js';
@@ -47,17 +47,58 @@ function useParts(): Part[] {
   ];
 }
 
+/** Those who know Agora are led to their own things. */
+function useOwnWays(): Part[] {
+  const { t } = useLingui();
+  return [
+    {
+      icon: 'list',
+      title: t`Part list`,
+      text: t`Paste numbers and quantities: all vendors, all prices, at once into the cart.`,
+      way: t`Look parts up`,
+      to: '/look-up',
+    },
+    {
+      icon: 'file',
+      title: t`Orders`,
+      text: t`What is on its way, what waits for a vendor, what has arrived.`,
+      way: t`See your orders`,
+      to: '/orders',
+    },
+    {
+      icon: 'bell',
+      title: t`Watched products`,
+      text: t`You are told when a price or the stock is as you wait for it.`,
+      way: t`See what you watch`,
+      to: '/watches',
+    },
+    {
+      icon: 'gavel',
+      title: t`Demands`,
+      text: t`Your demands with their quotes, and what others are looking for.`,
+      way: t`See open demands`,
+      to: '/demands',
+    },
+  ];
+}
+
 export function FourParts() {
   const { t } = useLingui();
   const { data } = useViewer();
   const parts = useParts();
-  if (!data || data.viewer) return null;
+  const ownWays = useOwnWays();
+  const ways = data?.viewer?.member ? ownWays : parts;
+  // Their room is kept until it is known who looks, so that nothing moves.
   return (
-    <section className={classes.parts} aria-label={t`What Agora is`}>
-      {parts.map(({ icon, title, text, way, to }) => (
+    <section
+      className={classes.parts}
+      data-waiting={data ? undefined : true}
+      aria-label={data?.viewer ? t`Your ways` : t`What Agora is`}
+    >
+      {ways.map(({ icon, title, text, way, to }) => (
         <Link key={to} to={to} className={classes.part}>
           <span className={classes.icon}>
-            <Icon name={icon} size={22} />
+            <Icon name={icon} size={20} />
           </span>
           <h2 className={classes.title}>{title}</h2>
           <p className={classes.text}>{text}</p>

@@ -19,6 +19,7 @@ import { FourParts } from './FourParts.js';
 import classes from './HomePage.module.css';
 import { HomePageQuery } from './home.queries.js';
 import { NewestProducts } from './NewestProducts.js';
+import { SelfOperatedGoods } from './SelfOperatedGoods.js';
 
 export function HomePage() {
   const { t } = useLingui();
@@ -37,23 +38,26 @@ export function HomePage() {
 function Welcome() {
   return (
     <section className={classes.welcome}>
-      <h1 className={classes.headline}>
-        <Trans>Find the part, compare the vendors, order together.</Trans>
-      </h1>
-      <p className={classes.lead}>
-        <Trans>
-          Self-operated goods and third-party sellers in one catalog, with prices for your quantity
-          and your company.
-        </Trans>
-      </p>
-      <div className={classes.calls}>
-        <ButtonLink to="/search" size="md">
-          <Trans>Browse products</Trans>
-        </ButtonLink>
-        <ButtonLink to="/demands/new" size="md" variant="default">
-          <Trans>Post a demand</Trans>
-        </ButtonLink>
+      <div>
+        <h1 className={classes.headline}>
+          <Trans>Find the part, compare the vendors, order together.</Trans>
+        </h1>
+        <p className={classes.lead}>
+          <Trans>
+            Self-operated goods and third-party sellers in one catalog, with prices for your
+            quantity and your company.
+          </Trans>
+        </p>
+        <div className={classes.calls}>
+          <ButtonLink to="/search" size="md">
+            <Trans>Browse products</Trans>
+          </ButtonLink>
+          <ButtonLink to="/demands/new" size="md" variant="default">
+            <Trans>Post a demand</Trans>
+          </ButtonLink>
+        </div>
       </div>
+      <FourParts />
     </section>
   );
 }
@@ -61,7 +65,6 @@ function Welcome() {
 function Parts({ data }: { data: Answer }) {
   return (
     <div className={classes.parts}>
-      <FourParts />
       <div className={classes.wide}>
         <Surface
           title={<Trans>Categories</Trans>}
@@ -71,11 +74,16 @@ function Parts({ data }: { data: Answer }) {
         </Surface>
       </div>
       <div className={classes.wide}>
+        <Surface title={<Trans>Self-operated goods</Trans>}>
+          {data.businessUnits ? <SelfOperatedGoods units={data.businessUnits} /> : <MissingPart />}
+        </Surface>
+      </div>
+      <div className={classes.wide}>
         <RecentlyViewed />
       </div>
       <div className={classes.main}>
         <Surface
-          title={<Trans>New in the catalog</Trans>}
+          title={<Trans>New and in stock</Trans>}
           aside={<More to="/search" search={{ sort: 'NEWEST' }} label={<Trans>More</Trans>} />}
           isFlush={data.search !== null}
         >
@@ -89,7 +97,7 @@ function Parts({ data }: { data: Answer }) {
         </Surface>
       </div>
       <div className={classes.side}>
-        <Surface title={<Trans>Self-operated</Trans>}>
+        <Surface title={<Trans>Business units</Trans>}>
           {data.businessUnits ? <BusinessUnits units={data.businessUnits} /> : <MissingPart />}
         </Surface>
         <Surface

@@ -54,7 +54,7 @@ export function NewestProducts(props: { result: FragmentType<typeof NewestProduc
   ];
   return (
     <DataTable
-      label={t`New in the catalog`}
+      label={t`New and in stock`}
       columns={columns}
       rows={present(hits.nodes).filter((hit) => hit.product)}
       rowKey={(hit) => hit.product?.id ?? ''}

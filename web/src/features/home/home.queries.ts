@@ -10,6 +10,7 @@ export const HomePageQuery = graphql(`
     businessUnits {
       id
       ...BusinessUnits_BusinessUnit
+      ...SelfOperatedGoods_BusinessUnit
     }
     sellers(first: 6) {
       nodes {
@@ -17,7 +18,7 @@ export const HomePageQuery = graphql(`
         ...VendorCard_Vendor
       }
     }
-    search(query: { sort: NEWEST }, first: 8) {
+    search(query: { sort: NEWEST, inStockOnly: true }, first: 6) {
       totalCount
       ...NewestProducts_SearchResult
     }

@@ -1,10 +1,12 @@
 // One row for each vendor's offer: terms, tiers, price at the quantity, and the way into the cart.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { lowestOf, soonestOf } from '../../data/best.js';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { OfferTable_RankedOfferFragment } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { BestTag } from '../../ui/BestTag.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { TextLink } from '../../ui/links.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
@@ -83,38 +85,24 @@ export function OfferTable(props: Props) {
   const offers = ranked.flatMap((reasons, index): Place[] =>
     reasons.offer ? [{ ...reasons.offer, rank: index + 1, reasons, next: ranked[index + 1] }] : [],
   );
+  const priced = offers.filter(({ priceFor }) => priceFor);
+  const isLowest = lowestOf(priced.map(({ priceFor }) => priceFor?.unitPrice));
+  const isSoonest = soonestOf(priced.map(({ leadTimeDays }) => leadTimeDays));
   const columns: Column<Place>[] = [
     {
       key: 'vendor',
       header: t`Vendor`,
-      cell: ({ vendor, rank, reasons, next }) => (
-        <div className={classes.vendor}>
-          <VendorLink vendor={vendor} />
-          <RankReasonsButton rank={rank} offer={reasons} next={next} />
-          {vendor && (
-            <TextLink
-              to="/threads/new"
-              search={{ product: productId, vendor: vendor.id }}
-              size="xs"
-              data-screen-only
-            >
-              <Trans>Ask the vendor</Trans>
-            </TextLink>
-          )}
-        </div>
-      ),
+      cell: (place) => <Vendor place={place} productId={productId} />,
     },
     ...(isService ? [] : [stockColumn(t`Stock`)]),
     {
       key: 'leadTime',
       header: t`Lead time`,
       isNumeric: true,
-      cell: ({ leadTimeDays }) =>
-        typeof leadTimeDays === 'number' ? (
-          <Plural value={leadTimeDays} _0="at once" one="# day" other="# days" />
-        ) : (
-          '—'
-        ),
+      isLead: true,
+      cell: ({ leadTimeDays, priceFor }) => (
+        <LeadTime days={leadTimeDays} isSoonest={priceFor !== null && isSoonest(leadTimeDays)} />
+      ),
     },
     {
       key: 'minimum',
@@ -132,12 +120,21 @@ export function OfferTable(props: Props) {
       key: 'price',
       header: t`Unit price`,
       isNumeric: true,
-      cell: (offer) => <Price offer={offer} quantity={quantity} onQuantity={onQuantity} />,
+      isLead: true,
+      cell: (offer) => (
+        <Price
+          offer={offer}
+          quantity={quantity}
+          isLowest={isLowest(offer.priceFor?.unitPrice)}
+          onQuantity={onQuantity}
+        />
+      ),
     },
     {
       key: 'total',
       header: t`Total`,
       isNumeric: true,
+      isLead: true,
       cell: ({ priceFor }) => <MoneyText value={priceFor?.total} />,
     },
     {
@@ -163,6 +160,36 @@ const stockColumn = (header: string): Column<Place> => ({
   header,
   cell: (offer) => <Stock offer={offer} />,
 });
+
+function Vendor({ place, productId }: { place: Place; productId: string }) {
+  const { vendor, rank, reasons, next } = place;
+  return (
+    <div className={classes.vendor}>
+      <VendorLink vendor={vendor} />
+      <RankReasonsButton rank={rank} offer={reasons} next={next} />
+      {vendor && (
+        <TextLink
+          to="/threads/new"
+          search={{ product: productId, vendor: vendor.id }}
+          size="xs"
+          data-screen-only
+        >
+          <Trans>Ask the vendor</Trans>
+        </TextLink>
+      )}
+    </div>
+  );
+}
+
+function LeadTime({ days, isSoonest }: { days: number | null; isSoonest: boolean }) {
+  if (days === null) return '—';
+  return (
+    <div className={classes.price}>
+      <Plural value={days} _0="at once" one="# day" other="# days" />
+      {isSoonest && <BestTag of="time" />}
+    </div>
+  );
+}
 
 function Stock({ offer }: { offer: Offer }) {
   const format = useFormat();
@@ -228,11 +255,12 @@ function Tiers({ offer }: { offer: Offer }) {
 interface PriceProps {
   offer: Offer;
   quantity: number;
+  isLowest: boolean;
   onQuantity: (quantity: number) => void;
 }
 
 /** The price at the quantity typed; where it cannot be had, the smallest order that can. */
-function Price({ offer, quantity, onQuantity }: PriceProps) {
+function Price({ offer, quantity, isLowest, onQuantity }: PriceProps) {
   const format = useFormat();
   const { priceFor, minimumQuantity, kind } = offer;
   if (kind === 'ON_REQUEST' && !priceFor) {
@@ -253,6 +281,7 @@ function Price({ offer, quantity, onQuantity }: PriceProps) {
   return (
     <div className={classes.price}>
       <UnitPriceText value={priceFor.unitPrice} fw={650} fz="md" />
+      {isLowest && <BestTag of="price" />}
       <SourceTag source={priceFor.source} />
       <PriceReasonsButton offerId={offer.id} quantity={quantity} />
     </div>

@@ -23,7 +23,7 @@ export function PriceReasonsButton({ offerId, quantity }: Props) {
   if (!data?.viewer) return null;
   return (
     <>
-      <Button variant="subtle" size="compact-xs" onClick={open}>
+      <Button variant="subtle" size="compact-xs" data-inline onClick={open}>
         <Trans>Why this price?</Trans>
       </Button>
       <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Why this price?`}>

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
-import { ProductLink } from '../../ui/ProductLink.js';
+import { ProductLink, ProductThumb } from '../../ui/ProductLink.js';
 import { RecentlyViewed } from '../../ui/RecentlyViewed.js';
 import { useNoteView } from '../../ui/recently-viewed.js';
 import { Screen } from '../../ui/Screen.js';
@@ -90,7 +90,7 @@ function MovedOn({ product }: { product: Product }) {
 function ProductHeader({ product, quantity }: { product: Product; quantity: number }) {
   const format = useFormat();
   const { i18n } = useLingui();
-  const { category, brand, mpn, gtin, name, description, state, unit } = product;
+  const { category, brand, mpn, gtin, name, description, state, unit, media } = product;
   const trail = category
     ? [...category.ancestors, category].map((each) => (
         <TextLink key={each.id} to="/search" search={{ category: each.id }} inherit>
@@ -103,6 +103,7 @@ function ProductHeader({ product, quantity }: { product: Product; quantity: numb
     <PageHeader
       title={format.text(name)}
       trail={trail}
+      mark={media[0] && <ProductThumb url={media[0].thumb} size={84} />}
       badge={<StateBadge of="product" state={state} isQuietWhenUsual />}
       actions={
         <>

@@ -53,6 +53,7 @@ export function RankReasonsButton({ rank, ...props }: Props) {
       <Button
         variant="subtle"
         size="compact-xs"
+        data-inline
         px={0}
         onClick={open}
         title={t`Why is this number ${rank}?`}

@@ -35,6 +35,9 @@ export const ProductPageQuery = graphql(`
         }
       }
       unit
+      media {
+        thumb: url(width: 160)
+      }
       mergedInto {
         id
       }

@@ -1,6 +1,5 @@
 // A facet made from an attribute: options, a range with its unit, or yes.
 import { Trans } from '@lingui/react/macro';
-import { Checkbox } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import {
@@ -11,8 +10,8 @@ import {
 } from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ChoiceFacet } from './ChoiceFacet.js';
+import { FacetChoice } from './FacetChoice.js';
 import { FacetGroup } from './FacetGroup.js';
-import classes from './Facets.module.css';
 import { Histogram } from './Histogram.js';
 import { RangeFacet } from './RangeFacet.js';
 import { takesPrefixes } from './si-decimal.js';
@@ -104,16 +103,12 @@ export function AttributeFacet({ params, ...props }: Props) {
   }
   return (
     <FacetGroup title={title}>
-      <Checkbox
-        size="sm"
-        label={
-          <>
-            <Trans>Yes</Trans> <span className={classes.count}>{format.number(count)}</span>
-          </>
-        }
-        checked={filter?.isTrue === true}
-        onChange={(event) =>
-          show(withAttribute(params, { attributeId, isTrue: event.currentTarget.checked || null }))
+      <FacetChoice
+        label={<Trans>Yes</Trans>}
+        count={count}
+        isChosen={filter?.isTrue === true}
+        onToggle={() =>
+          show(withAttribute(params, { attributeId, isTrue: filter?.isTrue ? null : true }))
         }
       />
     </FacetGroup>

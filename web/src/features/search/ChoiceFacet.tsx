@@ -1,8 +1,8 @@
 // A facet of choices that may be combined; long ones open on demand, what is chosen is always shown.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useFormat } from '../../i18n/use-format.js';
+import { FacetChoice } from './FacetChoice.js';
 import { FacetGroup } from './FacetGroup.js';
 import classes from './Facets.module.css';
 
@@ -25,7 +25,6 @@ interface Props {
 
 export function ChoiceFacet({ title, choices, chosen, onToggle }: Props) {
   const { t } = useLingui();
-  const format = useFormat();
   const [typed, setTyped] = useState('');
   const [isWhole, setWhole] = useState(false);
   if (choices.length === 0) return null;
@@ -47,18 +46,14 @@ export function ChoiceFacet({ title, choices, chosen, onToggle }: Props) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      <Stack gap={8} className={isWhole || word ? classes.scrolled : undefined}>
+      <Stack gap={0} className={isWhole || word ? classes.scrolled : undefined}>
         {shown.map(({ value, label, count }) => (
-          <Checkbox
+          <FacetChoice
             key={value}
-            size="sm"
-            label={
-              <>
-                {label} <span className={classes.count}>{format.number(count)}</span>
-              </>
-            }
-            checked={chosen.includes(value)}
-            onChange={() => onToggle(value)}
+            label={label}
+            count={count}
+            isChosen={chosen.includes(value)}
+            onToggle={() => onToggle(value)}
           />
         ))}
       </Stack>

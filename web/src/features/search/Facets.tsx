@@ -1,6 +1,6 @@
 // How to narrow the search. Each facet's counts ignore its own filter, so a count says what choosing gives.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -16,6 +16,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
 import { AttributeFacet } from './AttributeFacet.js';
 import { type Choice, ChoiceFacet } from './ChoiceFacet.js';
+import { FacetChoice } from './FacetChoice.js';
 import { FacetGroup } from './FacetGroup.js';
 import classes from './Facets.module.css';
 import { RangeFacet } from './RangeFacet.js';
@@ -206,7 +207,6 @@ interface AvailabilityProps {
 
 function Availability({ facets, params }: AvailabilityProps) {
   const { t } = useLingui();
-  const format = useFormat();
   const show = useShowSearch();
   const within = (days: number) => String(days) === params.leadTimeDays;
   // Longer waits that find nothing more are no choice.
@@ -216,32 +216,20 @@ function Availability({ facets, params }: AvailabilityProps) {
   if (useful.length === 0 && facets.inStockCount === 0 && !params.stock) return null;
   return (
     <FacetGroup title={t`Availability`}>
-      <Stack gap={8}>
-        <Checkbox
-          size="sm"
-          label={
-            <>
-              <Trans>In stock</Trans>{' '}
-              <span className={classes.count}>{format.number(facets.inStockCount)}</span>
-            </>
-          }
-          checked={params.stock === 'true'}
-          onChange={(event) =>
-            show(changed(params, { stock: event.currentTarget.checked ? 'true' : undefined }))
-          }
+      <Stack gap={0}>
+        <FacetChoice
+          label={<Trans>In stock</Trans>}
+          count={facets.inStockCount}
+          isChosen={params.stock === 'true'}
+          onToggle={() => show(changed(params, { stock: params.stock ? undefined : 'true' }))}
         />
         {useful.map(({ days, count }) => (
-          <Checkbox
+          <FacetChoice
             key={days}
-            size="sm"
-            label={
-              <>
-                <Plural value={days} _0="At once" one="Within # day" other="Within # days" />{' '}
-                <span className={classes.count}>{format.number(count)}</span>
-              </>
-            }
-            checked={within(days)}
-            onChange={() =>
+            label={<Plural value={days} _0="At once" one="Within # day" other="Within # days" />}
+            count={count}
+            isChosen={within(days)}
+            onToggle={() =>
               show(changed(params, { leadTimeDays: within(days) ? undefined : String(days) }))
             }
           />

@@ -126,13 +126,13 @@ function useColumns(params: SearchParams): Column<Hit>[] {
       key: 'leadTime',
       header: t`Lead time`,
       isNumeric: true,
-      isWideOnly: true,
       cell: ({ bestOffer }) => <LeadTime days={bestOffer?.leadTimeDays} />,
     },
     {
       key: 'vendors',
       header: t`Vendors`,
       isNumeric: true,
+      isWideOnly: true,
       cell: ({ offerCount }) => format.number(offerCount),
     },
     {

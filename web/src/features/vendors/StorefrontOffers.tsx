@@ -1,5 +1,5 @@
 // What a vendor offers now, page by page.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { StorefrontOffers_VendorFragment as Vendor } from '../../data/generated/graphql.js';
@@ -96,9 +96,21 @@ function useColumns(): Column<Offer>[] {
       cell: ({ stock }) => <StateBadge of="stock" state={stock.state} />,
     },
     {
+      key: 'leadTime',
+      header: t`Lead time`,
+      isNumeric: true,
+      cell: ({ leadTimeDays }) =>
+        typeof leadTimeDays === 'number' ? (
+          <Plural value={leadTimeDays} _0="at once" one="# day" other="# days" />
+        ) : (
+          '—'
+        ),
+    },
+    {
       key: 'minimum',
       header: t`Minimum`,
       isNumeric: true,
+      isWideOnly: true,
       cell: ({ minimumQuantity }) => format.number(minimumQuantity),
     },
     {

@@ -1,13 +1,14 @@
 // A vendor's public home: who it is, what it offers, on which terms.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { StorefrontQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { TextLink } from '../../ui/links.js';
+import { Icon } from '../../ui/icons.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
@@ -126,6 +127,7 @@ function NotTakingOrders({ seller }: { seller: NonNullable<Answer['seller']> }) 
 
 interface HeadProps {
   vendor: {
+    id: string;
     isSelfOperated: boolean;
     company: { name: string; country: string } | null;
   };
@@ -136,24 +138,38 @@ interface HeadProps {
 function StorefrontHead({ vendor, name, logo }: HeadProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const { company, isSelfOperated } = vendor;
+  const { id, company, isSelfOperated } = vendor;
   return (
-    <Group wrap="nowrap" gap="md" align="flex-start">
-      {logo ? (
-        <img src={logo} alt="" className={classes.logo} />
-      ) : (
-        <VendorMark name={name} size={60} />
-      )}
-      <PageHeader
-        title={name}
-        trail={[
-          <TextLink key="all" to="/vendors" inherit>
-            <Trans>Vendors</Trans>
-          </TextLink>,
-        ]}
-        badge={isSelfOperated && <Tag>{t`Self-operated`}</Tag>}
-        description={company && `${company.name} · ${format.country(company.country)}`}
-      />
-    </Group>
+    <PageHeader
+      title={name}
+      mark={
+        logo ? (
+          <img src={logo} alt="" className={classes.logo} />
+        ) : (
+          <VendorMark name={name} size={60} />
+        )
+      }
+      trail={[
+        <TextLink key="all" to="/vendors" inherit>
+          <Trans>Vendors</Trans>
+        </TextLink>,
+      ]}
+      badge={isSelfOperated && <Tag>{t`Self-operated`}</Tag>}
+      description={company && `${company.name} · ${format.country(company.country)}`}
+      actions={
+        <>
+          <ButtonLink to="/threads/new" search={{ vendor: id }} variant="default">
+            <Trans>Ask the vendor</Trans>
+          </ButtonLink>
+          <ButtonLink
+            to="/search"
+            search={{ vendors: id }}
+            leftSection={<Icon name="search" size={17} />}
+          >
+            <Trans>Search these goods</Trans>
+          </ButtonLink>
+        </>
+      }
+    />
   );
 }

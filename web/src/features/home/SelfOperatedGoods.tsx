@@ -1,0 +1,31 @@
+// Goods at first sight: some of what each business unit offers now, with pictures and prices.
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
+import { present } from '../../data/nodes.js';
+import { ProductStrip } from '../../ui/ProductStrip.js';
+
+const SelfOperatedGoodsFragment = graphql(`
+  fragment SelfOperatedGoods_BusinessUnit on BusinessUnit {
+    offers(first: 2) {
+      nodes {
+        id
+        product {
+          id
+          ...ProductStrip_Product
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  units: readonly FragmentType<typeof SelfOperatedGoodsFragment>[];
+}
+
+export function SelfOperatedGoods(props: Props) {
+  const units = readFragment(SelfOperatedGoodsFragment, props.units);
+  const products = units.flatMap(({ offers }) =>
+    present(offers.nodes).flatMap(({ product }) => (product ? [product] : [])),
+  );
+  return <ProductStrip products={products} />;
+}
