@@ -20,15 +20,23 @@ export async function attempt(
   mutation: Mutation,
   input: object,
 ) {
-  const selection = new Selections(schema, payloadDepth).of(mutation.type);
   const { name } = mutation;
-  const type = inputTypeOf(mutation).name;
-  const query = `mutation ($input: ${type}!) { ${name}(input: $input)${selection} }`;
+  const query = documents.get(name) ?? documentOf(schema, mutation);
+  documents.set(name, query);
   const answer = await person.answer(query, { input });
   const userErrors: { code: string }[] = answer.data?.[name]?.userErrors ?? [];
   const errors: { extensions: { code: string } }[] = answer.errors ?? [];
   const codes = [...userErrors, ...errors.map(({ extensions }) => extensions)].map((e) => e.code);
   return { codes, answer };
+}
+
+const documents = new Map<string, string>();
+
+/** The mutation with all that its payload tells. */
+function documentOf(schema: GraphQLSchema, mutation: Mutation): string {
+  const selection = new Selections(schema, payloadDepth).of(mutation.type);
+  const type = inputTypeOf(mutation).name;
+  return `mutation ($input: ${type}!) { ${mutation.name}(input: $input)${selection} }`;
 }
 
 /** What is wrong, a sentence each. */
