@@ -2,6 +2,7 @@
 // second click places the same purchase, never another one.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Select, Stack, Text, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../data/generated/gql.js';
 import type { CartPageQuery as Answer } from '../../data/generated/graphql.js';
@@ -19,6 +20,7 @@ import { EmptyCart } from './CartPage.js';
 import classes from './CartPage.module.css';
 import { CartSummary } from './CartSummary.js';
 import { CartPageQuery } from './cart.queries.js';
+import { type Address, addressText, proposedOf } from './delivery-address.js';
 
 type Cart = NonNullable<Answer['cart']>;
 type CostCentre = NonNullable<Answer['viewer']>['costCentres'][number];
@@ -47,15 +49,21 @@ export function CheckoutPage({ purchaseId }: { purchaseId: string }) {
   return (
     <Screen
       result={result}
-      find={({ cart, viewer }) => cart && { cart, costCentres: viewer?.costCentres ?? [] }}
+      find={({ cart, viewer }) =>
+        cart && {
+          cart,
+          costCentres: viewer?.costCentres ?? [],
+          addresses: viewer?.company?.addresses ?? [],
+        }
+      }
       skeleton={<TableSkeleton />}
       absent={<EmptyCart />}
     >
-      {({ cart, costCentres }) =>
-        cart.lines.length === 0 ? (
+      {(found) =>
+        found.cart.lines.length === 0 ? (
           <EmptyCart />
         ) : (
-          <Checkout cart={cart} costCentres={costCentres} purchaseId={purchaseId} />
+          <Checkout {...found} purchaseId={purchaseId} />
         )
       }
     </Screen>
@@ -65,10 +73,12 @@ export function CheckoutPage({ purchaseId }: { purchaseId: string }) {
 interface CheckoutProps {
   cart: Cart;
   costCentres: readonly CostCentre[];
+  addresses: readonly Address[];
   purchaseId: string;
 }
 
-function Checkout({ cart, costCentres, purchaseId }: CheckoutProps) {
+function Checkout(props: CheckoutProps) {
+  const { cart } = props;
   const { t } = useLingui();
   return (
     <>
@@ -87,7 +97,7 @@ function Checkout({ cart, costCentres, purchaseId }: CheckoutProps) {
         </Surface>
         <Stack gap="md" className={classes.summary}>
           <CartSummary totals={cart.totals} total={cart.total} />
-          <PurchaseForm cart={cart} costCentres={costCentres} purchaseId={purchaseId} />
+          <PurchaseForm {...props} />
         </Stack>
       </div>
     </>
@@ -96,12 +106,16 @@ function Checkout({ cart, costCentres, purchaseId }: CheckoutProps) {
 
 type Values = { deliveryAddress: string; note: string; costCentreId: string | null };
 
-const initialValues: Values = { deliveryAddress: '', note: '', costCentreId: null };
-
-function PurchaseForm({ cart, costCentres, purchaseId }: CheckoutProps) {
+function PurchaseForm({ cart, costCentres, addresses, purchaseId }: CheckoutProps) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
+  const proposed = proposedOf(addresses);
+  const initialValues: Values = {
+    deliveryAddress: proposed ? addressText(proposed, format.country(proposed.country)) : '',
+    note: '',
+    costCentreId: null,
+  };
   const { form, submit, isRunning, errors, isFailed } = useVerbForm({
     document: PlacePurchase,
     typenames: ['Cart', 'CartLine'],
@@ -124,28 +138,7 @@ function PurchaseForm({ cart, costCentres, purchaseId }: CheckoutProps) {
     <Surface title={<Trans>Delivery</Trans>}>
       <form onSubmit={submit}>
         <Stack gap="md">
-          <Textarea
-            label={t`Delivery address`}
-            autosize
-            minRows={2}
-            maxLength={500}
-            autoComplete="street-address"
-            required
-            {...form.getInputProps('deliveryAddress')}
-          />
-          {costCentres.length > 0 && (
-            <Select
-              label={t`Cost centre`}
-              placeholder={t`Not charged to any`}
-              data={costCentres.map(({ id, code, name }) => ({
-                value: id,
-                label: name ? `${code} · ${format.text(name)}` : code,
-              }))}
-              clearable
-              searchable={costCentres.length > 10}
-              {...form.getInputProps('costCentreId')}
-            />
-          )}
+          <DeliveryFields form={form} costCentres={costCentres} addresses={addresses} />
           <Textarea
             label={t`Note to the vendors`}
             autosize
@@ -165,5 +158,60 @@ function PurchaseForm({ cart, costCentres, purchaseId }: CheckoutProps) {
         </Stack>
       </form>
     </Surface>
+  );
+}
+
+interface DeliveryProps {
+  form: UseFormReturnType<Values>;
+  costCentres: readonly CostCentre[];
+  addresses: readonly Address[];
+}
+
+/** Where it goes, proposed from the company's own addresses, and what it is charged to. */
+function DeliveryFields({ form, costCentres, addresses }: DeliveryProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const take = (id: string | null) => {
+    const chosen = addresses.find((address) => address.id === id);
+    if (!chosen) return;
+    form.setFieldValue('deliveryAddress', addressText(chosen, format.country(chosen.country)));
+  };
+  return (
+    <>
+      {addresses.length > 1 && (
+        <Select
+          label={t`Your company’s addresses`}
+          data={addresses.map(({ id, label, city }) => ({
+            value: id,
+            label: `${label} · ${city}`,
+          }))}
+          defaultValue={proposedOf(addresses)?.id ?? null}
+          allowDeselect={false}
+          onChange={take}
+        />
+      )}
+      <Textarea
+        label={t`Delivery address`}
+        autosize
+        minRows={2}
+        maxLength={500}
+        autoComplete="street-address"
+        required
+        {...form.getInputProps('deliveryAddress')}
+      />
+      {costCentres.length > 0 && (
+        <Select
+          label={t`Cost centre`}
+          placeholder={t`Not charged to any`}
+          data={costCentres.map(({ id, code, name }) => ({
+            value: id,
+            label: name ? `${code} · ${format.text(name)}` : code,
+          }))}
+          clearable
+          searchable={costCentres.length > 10}
+          {...form.getInputProps('costCentreId')}
+        />
+      )}
+    </>
   );
 }

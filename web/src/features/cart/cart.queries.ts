@@ -4,6 +4,21 @@ import { graphql } from '../../data/generated/gql.js';
 export const CartPageQuery = graphql(`
   query CartPage {
     viewer {
+      company {
+        id
+        addresses {
+          id
+          label
+          contactName
+          phone
+          country
+          region
+          city
+          street
+          postalCode
+          isDefault
+        }
+      }
       costCentres {
         id
         code

@@ -6,11 +6,13 @@ import type { DemandAction } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { ButtonLink } from '../../ui/links.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import { CancelDemand, CloseDemand } from './demand-verbs.js';
 
 const DemandActionsFragment = graphql(`
   fragment DemandActions_Demand on Demand {
     id
+    state
     allowedActions
   }
 `);
@@ -31,7 +33,16 @@ const buttons: Record<DemandAction, (props: Props) => React.ReactNode> = {
 };
 
 export function DemandActions(props: { demand: FragmentType<typeof DemandActionsFragment> }) {
-  const { id, allowedActions } = readFragment(DemandActionsFragment, props.demand);
+  const { id, state, allowedActions } = readFragment(DemandActionsFragment, props.demand);
+  const { data } = useViewer();
+  // A vendor who looks around without having signed in is told how to answer.
+  if (data && !data.viewer && state === 'OPEN') {
+    return (
+      <ButtonLink to="/sign-in" search={{ next: `/demands/${id}` }}>
+        <Trans>Sign in to quote</Trans>
+      </ButtonLink>
+    );
+  }
   return allowedActions.map((action) => {
     const Action = buttons[action];
     return <Action key={action} demandId={id} />;

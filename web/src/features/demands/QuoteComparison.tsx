@@ -174,7 +174,9 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
     <>
       {row(<Trans>Total</Trans>, ({ total, isComplete }) => (
         <>
-          <MoneyText value={total} fw={700} fz="lg" />
+          <div className={classes.total}>
+            <MoneyText value={total} />
+          </div>
           {isComplete && isLowest(total) && (
             <div>
               <BestTag of="price" />
