@@ -6,6 +6,8 @@ import classes from './DataTable.module.css';
 export interface Column<Row> {
   key: string;
   header: ReactNode;
+  /** On a phone's card, where the header is more than words. */
+  label?: ReactNode;
   cell: (row: Row) => ReactNode;
   isNumeric?: boolean;
   /** Left out on a phone: the row says enough without it. */
@@ -72,7 +74,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, isStale = false }
               {columns.map((column) => (
                 <td key={column.key} role="cell" className={classOf(column)}>
                   <span className={classes.label} aria-hidden="true">
-                    {column.header}
+                    {column.label ?? column.header}
                   </span>
                   <div className={classes.value}>{column.cell(row)}</div>
                 </td>

@@ -2,13 +2,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { currencies } from './currencies.js';
 import { Icon } from './icons.js';
 import { QuantityInput } from './QuantityInput.js';
 import classes from './TiersEditor.module.css';
 
 const TIERS_MAX = 10;
 const TIMES_NEXT = 10;
-const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
 export interface TierValues {
   minimumQuantity: number;

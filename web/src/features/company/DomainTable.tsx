@@ -105,7 +105,7 @@ export function ClaimDomainButton() {
         </Trans>
       }
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'light' }}
+      button={{ size: 'xs', variant: 'default', fz: 'sm' }}
       onConfirm={claim}
     >
       <TextInput

@@ -82,7 +82,7 @@ export function AttributeDialog(props: { label: string; attribute?: KeptAttribut
     <>
       <Button
         size={attribute ? 'compact-sm' : 'sm'}
-        variant={attribute ? 'light' : 'filled'}
+        variant={attribute ? 'default' : 'filled'}
         onClick={open}
       >
         {label}

@@ -111,7 +111,7 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
     <>
       <Button
         size={brand ? 'compact-sm' : 'sm'}
-        variant={brand ? 'light' : 'filled'}
+        variant={brand ? 'default' : 'filled'}
         onClick={open}
       >
         {label}

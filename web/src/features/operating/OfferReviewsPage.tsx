@@ -144,7 +144,7 @@ function ApproveButton({ reviewId }: { reviewId: string }) {
       label={t`Approve`}
       explanation={<Trans>What the seller asked for is carried out at once.</Trans>}
       verb={verb}
-      button={{ size: 'compact-sm' }}
+      button={{ size: 'compact-sm', variant: 'light' }}
       onConfirm={async () => (await verb.run({ reviewId })) !== null}
     />
   );

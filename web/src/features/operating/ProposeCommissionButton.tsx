@@ -1,6 +1,15 @@
 // What a seller is to pay for its sales: a plan's share, other shares for categories, a minimum, and when it holds.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Group,
+  NativeSelect,
+  NumberInput,
+  Select,
+  Stack,
+  TextInput,
+} from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { newId } from '../../data/ids.js';
@@ -8,6 +17,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { currencies } from '../../ui/currencies.js';
 import { Icon } from '../../ui/icons.js';
 import { ProposeCommissionTerms } from './governing-verbs.js';
 
@@ -43,6 +53,7 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
   const [percent, setPercent] = useState<number | string>(2.5);
   const [rates, setRates] = useState<readonly Rate[]>([]);
   const [minimum, setMinimum] = useState('');
+  const [currencyCode, setCurrencyCode] = useState('CNY');
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const propose = async () => {
@@ -56,7 +67,7 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
         categoryId: categoryId ?? '',
         basisPoints: basisPointsOf(share),
       })),
-      minimum: minimum.trim() ? { amount: minimum.trim(), currencyCode: 'CNY' } : null,
+      minimum: minimum.trim() ? { amount: minimum.trim(), currencyCode } : null,
       validFrom: instantOf(from),
       validUntil: instantOf(until),
     });
@@ -89,11 +100,11 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
         onChange={setPercent}
       />
       <Rates rates={rates} onChange={setRates} />
-      <TextInput
-        label={t`Minimum an order, in CNY`}
-        inputMode="decimal"
-        value={minimum}
-        onChange={(event) => setMinimum(event.currentTarget.value)}
+      <Minimum
+        amount={minimum}
+        onAmount={setMinimum}
+        currencyCode={currencyCode}
+        onCurrency={setCurrencyCode}
       />
       <Group grow align="flex-start">
         <TextInput
@@ -175,5 +186,34 @@ function Rates({ rates, onChange }: RatesProps) {
         <Trans>Another share for a category</Trans>
       </Button>
     </Stack>
+  );
+}
+
+interface MinimumProps {
+  amount: string;
+  onAmount: (amount: string) => void;
+  currencyCode: string;
+  onCurrency: (currencyCode: string) => void;
+}
+
+function Minimum({ amount, onAmount, currencyCode, onCurrency }: MinimumProps) {
+  const { t } = useLingui();
+  return (
+    <Group grow align="flex-start">
+      <TextInput
+        label={t`Minimum an order`}
+        description={t`Empty: none`}
+        inputMode="decimal"
+        value={amount}
+        onChange={(event) => onAmount(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={t`Currency`}
+        description={t`Orders in others have no minimum`}
+        data={currencies}
+        value={currencyCode}
+        onChange={(event) => onCurrency(event.currentTarget.value)}
+      />
+    </Group>
   );
 }

@@ -46,8 +46,9 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
   const result = useGraph(OrdersQuery, variables, { typenames: ['Order'] });
   return (
     <Stack gap="lg">
-      <PageHeader title={titles[side]} actions={<StateFilter to={to} params={params} />} />
+      <PageHeader title={titles[side]} />
       {tabs}
+      <StateFilter to={to} params={params} />
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);

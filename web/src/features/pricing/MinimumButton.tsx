@@ -4,14 +4,13 @@ import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { currencies } from '../../ui/currencies.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
 
 interface Props {
   vendorId: string;
   groups: readonly { id: string; name: string }[];
 }
-
-const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
 export function MinimumButton({ vendorId, groups }: Props) {
   const { t } = useLingui();

@@ -13,6 +13,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { currencies } from '../../ui/currencies.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -34,7 +35,6 @@ interface Values extends Record<string, unknown> {
   groupIds: string[];
 }
 
-const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 const usualPriority = 100;
 
 const emptyList: Values = {

@@ -143,7 +143,7 @@ function TermTable({ terms, isStale }: { terms: readonly Term[]; isStale: boolea
             <SynonymDialog
               label={t`Make a synonym`}
               terms={[text]}
-              button={{ size: 'compact-sm', variant: 'light' }}
+              button={{ size: 'compact-sm', variant: 'default' }}
             />
           )}
         </Group>

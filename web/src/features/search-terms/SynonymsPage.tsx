@@ -133,7 +133,7 @@ function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; is
             label={t`Edit`}
             terms={group.terms}
             group={group}
-            button={{ size: 'compact-sm', variant: 'light' }}
+            button={{ size: 'compact-sm', variant: 'default' }}
           />
           <RemoveButton group={group} />
         </Group>

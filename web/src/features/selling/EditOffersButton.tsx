@@ -14,20 +14,31 @@ import { EditSellerOffers } from './standing-verbs.js';
 
 interface Props {
   sellerId: string;
-  /** The edit is about the offers that the list shows. */
+  /** The edit is about the offers that the list shows … */
   params: MyOffersParams;
+  /** … or about these alone. */
+  offerIds?: readonly string[];
+  onDone?: () => void;
 }
 
-export function EditOffersButton({ sellerId, params }: Props) {
+export function EditOffersButton({ onDone, ...edited }: Props) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button variant="default" onClick={open}>
-        <Trans>Edit many</Trans>
+      <Button variant={edited.offerIds ? 'filled' : 'default'} onClick={open}>
+        {edited.offerIds ? <Trans>Edit the marked</Trans> : <Trans>Edit many</Trans>}
       </Button>
       <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Edit many offers`}>
-        {isOpen && <EditForm sellerId={sellerId} params={params} onDone={close} />}
+        {isOpen && (
+          <EditForm
+            {...edited}
+            onDone={() => {
+              close();
+              onDone?.();
+            }}
+          />
+        )}
       </Dialog>
     </>
   );
@@ -43,7 +54,7 @@ function basisPointsFrom(typed: string): number | null {
 
 const wholeFrom = (typed: string) => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed) : null);
 
-function EditForm({ sellerId, params, onDone }: Props & { onDone: () => void }) {
+function EditForm({ sellerId, params, offerIds, onDone }: Props & { onDone: () => void }) {
   const { t } = useLingui();
   const verb = useVerb(EditSellerOffers, ['Seller', 'SellerOffer', 'OfferEdit']);
   const [id] = useState(() => newId('oed'));
@@ -55,7 +66,9 @@ function EditForm({ sellerId, params, onDone }: Props & { onDone: () => void }) 
   const { q, state, reason } = params;
   const step = values.step as 'PUBLISH' | 'PAUSE' | '';
   const terms: OfferEditTermsInput = {
-    filter: { text: q ?? null, state: state ?? null, reason: reason ?? null },
+    ...(offerIds
+      ? { offerIds: [...offerIds] }
+      : { filter: { text: q ?? null, state: state ?? null, reason: reason ?? null } }),
     changes: {
       percentBasisPoints: basisPointsFrom(values.percent) || null,
       onHandQuantity: wholeFrom(values.stock),
@@ -72,9 +85,17 @@ function EditForm({ sellerId, params, onDone }: Props & { onDone: () => void }) 
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
-        <Trans>
-          The edit is about the offers in your list as it is narrowed now, 10,000 at most.
-        </Trans>
+        {offerIds ? (
+          <Plural
+            value={offerIds.length}
+            one="The edit is about the # offer you marked."
+            other="The edit is about the # offers you marked."
+          />
+        ) : (
+          <Trans>
+            The edit is about the offers in your list as it is narrowed now, 10,000 at most.
+          </Trans>
+        )}
       </Text>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput

@@ -48,8 +48,9 @@ interface ReasonsProps {
 /** Publishing and counting stock are done beside it, in the same row. */
 export function ReasonList({ offerId, reasons }: ReasonsProps) {
   const words = useSellerWords();
+  if (reasons.length === 0) return null;
   return (
-    <Stack gap={2} mt={4}>
+    <Stack gap={2} mt={4} miw={180} data-long>
       {reasons.map(({ code, fix, note }) => (
         <Text key={code} size="xs" c="dimmed">
           {words.reasons[code]}

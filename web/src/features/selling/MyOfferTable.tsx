@@ -1,6 +1,6 @@
 // The table of the seller's offers.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Text, VisuallyHidden } from '@mantine/core';
+import { Checkbox, Group, Text, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { MyOfferTable_SellerOfferFragment as Offer } from '../../data/generated/graphql.js';
@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import type { Marks } from '../../ui/use-marks.js';
 import { ReasonList } from './InactiveOffers.js';
 import { OfferActions } from './OfferActions.js';
 
@@ -26,6 +27,10 @@ const MyOfferTableFragment = graphql(`
     product {
       id
       kind
+      name {
+        zhCN
+        en
+      }
       ...ProductLink_Product
     }
     stock {
@@ -46,21 +51,36 @@ const MyOfferTableFragment = graphql(`
 interface Props {
   offers: readonly FragmentType<typeof MyOfferTableFragment>[];
   isStale: boolean;
+  /** Left out for who may not edit. */
+  marks: Marks | undefined;
 }
 
-export function MyOfferTable({ isStale, ...props }: Props) {
+export function MyOfferTable({ isStale, marks, ...props }: Props) {
   const offers = readFragment(MyOfferTableFragment, props.offers);
   const { t } = useLingui();
   const format = useFormat();
+  const ids = offers.map(({ id }) => id);
   const columns: Column<Offer>[] = [
     {
       key: 'product',
-      header: t`Product`,
-      cell: ({ product, vendorSku }) => (
-        <ProductLink
-          product={product}
-          note={vendorSku && <Trans>Your number: {vendorSku}</Trans>}
-        />
+      header: marks ? <MarkAll ids={ids} marks={marks} label={t`Product`} /> : t`Product`,
+      label: t`Product`,
+      cell: ({ id, product, vendorSku }) => (
+        <Group gap="sm" wrap="nowrap">
+          {marks && (
+            <Checkbox
+              aria-label={t`Mark ${vendorSku ?? format.text(product?.name)}`}
+              checked={marks.ids.has(id)}
+              onChange={(event) =>
+                marks.touch(id, ids, (event.nativeEvent as MouseEvent).shiftKey === true)
+              }
+            />
+          )}
+          <ProductLink
+            product={product}
+            note={vendorSku && <Trans>Your number: {vendorSku}</Trans>}
+          />
+        </Group>
       ),
     },
     {
@@ -121,5 +141,27 @@ export function MyOfferTable({ isStale, ...props }: Props) {
       rowKey={({ id }) => id}
       isStale={isStale}
     />
+  );
+}
+
+interface MarkAllProps {
+  ids: readonly string[];
+  marks: Marks;
+  label: string;
+}
+
+function MarkAll({ ids, marks, label }: MarkAllProps) {
+  const { t } = useLingui();
+  const count = ids.filter((id) => marks.ids.has(id)).length;
+  return (
+    <Group gap="sm" wrap="nowrap" component="span">
+      <Checkbox
+        aria-label={t`Mark all on this page`}
+        checked={count > 0 && count === ids.length}
+        indeterminate={count > 0 && count < ids.length}
+        onChange={(event) => marks.set(ids, event.currentTarget.checked)}
+      />
+      {label}
+    </Group>
   );
 }

@@ -15,10 +15,12 @@ import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
+import { SelectionBar } from '../../ui/SelectionBar.js';
 import { isPassing, StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { type Marks, useMarks } from '../../ui/use-marks.js';
 import { EditOffersButton } from './EditOffersButton.js';
 import { InactiveOffers } from './InactiveOffers.js';
 import { MyOfferTable } from './MyOfferTable.js';
@@ -62,6 +64,8 @@ function Offers({ seller, params, isStale }: OffersProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { slug } = seller;
+  const marks = useMarks();
+  const mayEdit = seller.allowedActions.includes('CREATE_OFFER');
   return (
     <Stack gap="lg">
       <PageHeader
@@ -75,7 +79,7 @@ function Offers({ seller, params, isStale }: OffersProps) {
         actions={
           <>
             <ExportLink to="/seller/exports" kind="OFFERS" state={params.state} />
-            {seller.allowedActions.includes('CREATE_OFFER') && (
+            {mayEdit && (
               <>
                 <EditOffersButton sellerId={seller.id} params={params} />
                 <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
@@ -94,7 +98,19 @@ function Offers({ seller, params, isStale }: OffersProps) {
       <SellerTabs />
       <Filters params={params} />
       <InactiveOffers counts={seller.inactiveOffers ?? []} params={params} />
-      <OfferPages offers={seller.manageableOffers} isStale={isStale} />
+      <OfferPages
+        offers={seller.manageableOffers}
+        isStale={isStale}
+        marks={mayEdit ? marks : undefined}
+      />
+      <SelectionBar count={marks.ids.size} onClear={marks.clear}>
+        <EditOffersButton
+          sellerId={seller.id}
+          params={params}
+          offerIds={[...marks.ids]}
+          onDone={marks.clear}
+        />
+      </SelectionBar>
       <OfferEdits edits={seller.offerEdits} />
     </Stack>
   );
@@ -103,9 +119,10 @@ function Offers({ seller, params, isStale }: OffersProps) {
 interface PagesProps {
   offers: Seller['manageableOffers'];
   isStale: boolean;
+  marks: Marks | undefined;
 }
 
-function OfferPages({ offers, isStale }: PagesProps) {
+function OfferPages({ offers, isStale, marks }: PagesProps) {
   const rows = present(offers?.nodes);
   if (!offers || rows.length === 0) {
     return (
@@ -116,7 +133,7 @@ function OfferPages({ offers, isStale }: PagesProps) {
   }
   return (
     <Surface isFlush>
-      <MyOfferTable offers={rows} isStale={isStale} />
+      <MyOfferTable offers={rows} isStale={isStale} marks={marks} />
       <Pager count={rows.length} totalCount={offers.totalCount} pageInfo={offers.pageInfo} />
     </Surface>
   );

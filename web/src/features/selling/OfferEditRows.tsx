@@ -74,10 +74,16 @@ function Found({ preview }: { preview: Preview }) {
               </Stack>
             ),
           },
-          { key: 'before', header: t`Now`, cell: (row) => <Facts facts={row.before} /> },
+          {
+            key: 'before',
+            header: t`Now`,
+            isNumeric: true,
+            cell: (row) => <Facts facts={row.before} />,
+          },
           {
             key: 'after',
             header: t`Afterwards`,
+            isNumeric: true,
             cell: (row) =>
               row.skipCode ? (
                 <Text size="sm" c="dimmed">

@@ -78,8 +78,11 @@ function Today({ data, seller }: { data: Answer; seller: Seller }) {
   );
 }
 
-/** What the seller did to its offers itself waits for nobody. */
-const own: ReadonlySet<string> = new Set(['PAUSED', 'WITHDRAWN', 'SELLER_NOT_OPEN']);
+/** What the seller did to its offers itself waits for nobody; what is of the whole storefront is said above. */
+const own: ReadonlySet<string> = new Set([
+  ...['PAUSED', 'WITHDRAWN', 'SELLER_NOT_OPEN'],
+  ...['SELLER_SUSPENDED', 'SELLER_CLOSED'],
+]);
 
 function useWaiting(data: Answer, seller: Seller, questions: number | undefined): Waiting[] {
   const { t } = useLingui();
