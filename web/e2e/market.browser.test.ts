@@ -146,9 +146,9 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
   step('the seller finds the order, confirms and ships it', async () => {
     const seller = await journey.signIn('seller', 'seller@nordic.example');
     await seller.follow('Seller centre');
-    await seller.heading('Offers');
-    await seller.glances('10-seller-offers');
-    await seller.follow('Orders', seller.main);
+    await seller.heading('Today');
+    await seller.glances('10-seller-today');
+    await seller.follow(/Orders to confirm/, seller.main);
     await seller.glances('11-seller-orders');
     await seller.page.locator(`a[href="${journey.where('order')}"]`).click();
     await seller.decide('Confirm order');
@@ -287,6 +287,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
   step('the operator admits it', async () => {
     const operator = await journey.signIn('operator', 'operator@agora.example');
     await operator.follow('Operator');
+    await operator.follow(/Seller applications to decide/, operator.main);
     await operator.glances('25-applications');
     await operator.follow(newcomer.name);
     await operator.heading(newcomer.name);

@@ -1,6 +1,7 @@
 // One import: what the file is, what its columns mean, the check, the run, and what was wrong.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
 import type { ImportJobAction, ImportJobPageQuery } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useLookAgain } from '../../data/use-look-again.js';
@@ -13,8 +14,9 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { isPassing, StateBadge } from '../../ui/StateBadge.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
+import { UserErrors } from '../../ui/UserErrors.js';
 import { ImportJobQuery, type ImportsPortal } from './importing.queries.js';
-import { CancelImportJob } from './importing-verbs.js';
+import { CancelImportJob, RunImportJob } from './importing-verbs.js';
 import { JobFile } from './JobFile.js';
 import { JobProgress } from './JobProgress.js';
 import { JobReport } from './JobReport.js';
@@ -31,6 +33,7 @@ interface Props {
 export function ImportJobPage({ portal, importJobId }: Props) {
   const result = useGraph(ImportJobQuery, { id: importJobId }, { typenames: ['ImportJob'] });
   const state = result.data?.importJob?.state;
+  const [isMappingChanged, setMappingChanged] = useState(false);
   const isMoving = state !== undefined && isPassing(state);
   useLookAgain(isMoving, result.again, { everyMs: 700 });
   return (
@@ -39,9 +42,12 @@ export function ImportJobPage({ portal, importJobId }: Props) {
         <Stack gap="lg">
           <Head job={job} portal={portal} />
           {job.failure && <Failure failure={job.failure} />}
+          {job.state === 'CHECKED' && !isMappingChanged && <Checked job={job} />}
           <JobProgress job={job} />
           <JobReport job={job} portal={portal} />
-          {job.allowedActions.includes('MAP') && <MappingForm job={job} />}
+          {job.allowedActions.includes('MAP') && (
+            <MappingForm job={job} onDraft={setMappingChanged} />
+          )}
         </Stack>
       )}
     </Screen>
@@ -92,6 +98,25 @@ function Actions({ job }: { job: Job }) {
         onConfirm={async () => (await cancel.run({ importJobId: job.id })) !== null}
       />
     </Group>
+  );
+}
+
+/** After the check the report may be long: what comes next stands above it. */
+function Checked({ job }: { job: Job }) {
+  const { t } = useLingui();
+  const run = useVerb(RunImportJob, ['ImportJob']);
+  return (
+    <Notice tone="agora" title={t`The check is done; nothing is written yet`}>
+      <Group justify="space-between" gap="sm">
+        <span>
+          <Trans>Import what is right now, or correct the mapping below and check again.</Trans>
+        </span>
+        <Button loading={run.isRunning} onClick={() => void run.run({ importJobId: job.id })}>
+          <Trans>Import now</Trans>
+        </Button>
+      </Group>
+      <UserErrors errors={run.errors} isFailed={run.isFailed} />
+    </Notice>
   );
 }
 

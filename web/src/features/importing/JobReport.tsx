@@ -183,7 +183,7 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
       header: t`Row`,
       isNumeric: true,
       width: '80px',
-      cell: (p) => format.number(p.line),
+      cell: ({ line }) => <RowNumber line={line} />,
     },
     {
       key: 'column',
@@ -196,7 +196,11 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
       cell: ({ isWarning }) =>
         isWarning ? <Tag tone="yellow">{t`Warning`}</Tag> : <Tag tone="red">{t`Error`}</Tag>,
     },
-    { key: 'reason', header: t`Reason`, cell: ({ reason }) => format.text(reason) },
+    {
+      key: 'reason',
+      header: t`Reason`,
+      cell: ({ reason }) => <span data-long>{format.text(reason)}</span>,
+    },
   ];
   return (
     <Stack gap={0} key={version}>
@@ -226,5 +230,20 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
         }
       />
     </Stack>
+  );
+}
+
+/** On a phone it is the card's name. */
+function RowNumber({ line }: { line: number }) {
+  const number = useFormat().number(line);
+  return (
+    <>
+      <Text span inherit visibleFrom="sm">
+        {number}
+      </Text>
+      <Text span inherit hiddenFrom="sm" fw={600}>
+        <Trans>Row {number}</Trans>
+      </Text>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // What each column means, as proposed and as a person corrects it; then a check, or the import itself.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { MappingForm_ImportJobFragment as Job } from '../../data/generated/graphql.js';
@@ -57,7 +57,13 @@ const MappingFormFragment = graphql(`
   }
 `);
 
-export function MappingForm(props: { job: FragmentType<typeof MappingFormFragment> }) {
+interface Props {
+  job: FragmentType<typeof MappingFormFragment>;
+  /** Whether what is on screen differs from what the last check went by. */
+  onDraft: (isChanged: boolean) => void;
+}
+
+export function MappingForm({ onDraft, ...props }: Props) {
   const job = readFragment(MappingFormFragment, props.job);
   const [version, setVersion] = useState(0);
   const [known, setKnown] = useState(job.columns);
@@ -66,15 +72,16 @@ export function MappingForm(props: { job: FragmentType<typeof MappingFormFragmen
     setKnown(job.columns);
     setVersion(version + 1);
   }
-  return <Drafts key={version} job={job} />;
+  return <Drafts key={version} job={job} onDraft={onDraft} />;
 }
 
-function Drafts({ job }: { job: Job }) {
+function Drafts({ job, onDraft }: { job: Job; onDraft: Props['onDraft'] }) {
   const [drafts, setDrafts] = useState<ColumnDraft[]>(() => draftsOf(job));
   const [settings, setSettings] = useState<SettingsDraft>(() => settingsOf(job));
   const change = (column: string, part: Partial<ColumnDraft>) =>
     setDrafts((all) => all.map((each) => (each.column === column ? { ...each, ...part } : each)));
   const steps = useSteps(job, drafts, settings);
+  useEffect(() => onDraft(steps.isChanged), [onDraft, steps.isChanged]);
   return (
     <Surface
       title={<Trans>What the columns mean</Trans>}
@@ -105,13 +112,15 @@ function useSteps(job: Job, drafts: readonly ColumnDraft[], settings: SettingsDr
   const importJobId = job.id;
   const said = JSON.stringify([drafts.map(inputOf), settingsInput(settings)]);
   const known = JSON.stringify([draftsOf(job).map(inputOf), settingsInput(settingsOf(job))]);
+  const isChanged = said !== known;
   const keep = async () => {
-    if (said === known) return true;
+    if (!isChanged) return true;
     const columns = drafts.map(inputOf);
     const input = { importJobId, columns, settings: settingsInput(settings) };
     return (await map.run(input)) !== null;
   };
   return {
+    isChanged,
     keep,
     check: async () => (await keep()) && check.run({ importJobId }),
     run: async () => (await keep()) && run.run({ importJobId }),

@@ -98,7 +98,7 @@ function TextFilter({ params }: { params: CatalogParams }) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<Icon name="search" size={16} />}
-        w={260}
+        w={{ base: 190, sm: 260 }}
       />
     </form>
   );

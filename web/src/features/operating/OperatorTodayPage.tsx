@@ -100,6 +100,7 @@ function useWaiting(data: Answer): Waiting[] {
     {
       key: 'imports',
       label: t`Imports that wait for you`,
+      note: t`Of the last 20 files.`,
       count: jobs?.filter(({ state }) => state === 'ANALYSED' || state === 'CHECKED').length,
       to: '/operator/imports',
     },
@@ -112,13 +113,6 @@ function useWaiting(data: Answer): Waiting[] {
         .join(' · '),
       count: terms?.length,
       to: '/operator/search',
-    },
-    {
-      key: 'suspended',
-      label: t`Sellers suspended`,
-      count: data.suspended?.totalCount,
-      to: '/operator/sellers',
-      search: { state: 'SUSPENDED' },
     },
   ];
 }

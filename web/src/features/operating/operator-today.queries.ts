@@ -26,16 +26,13 @@ export const OperatorTodayQuery = graphql(`
     mergeProposals(state: OPEN, first: 1) {
       totalCount
     }
-    suspended: sellers(filter: { state: SUSPENDED }, first: 1) {
-      totalCount
-    }
     toConfirm: orders(filter: { side: SELLING, state: AWAITING_CONFIRMATION }, first: 1) {
       totalCount
     }
     toShip: orders(filter: { side: SELLING, state: CONFIRMED }, first: 1) {
       totalCount
     }
-    importJobs(first: 5) {
+    importJobs(first: 20) {
       nodes {
         id
         state

@@ -91,7 +91,7 @@ function TermFilter({ q = '' }: { q: string | undefined }) {
         aria-label={t`Term`}
         placeholder={t`Term`}
         value={text}
-        w={260}
+        w={{ base: 190, sm: 260 }}
         leftSection={<Icon name="search" size={16} />}
         onChange={(event) => setText(event.currentTarget.value)}
       />

@@ -45,9 +45,10 @@ interface ReasonsProps {
   reasons: readonly { code: InactiveReasonCode; fix: InactiveReasonFix; note: string | null }[];
 }
 
-/** Publishing and counting stock are done beside it, in the same row. */
-export function ReasonList({ offerId, reasons }: ReasonsProps) {
+/** Publishing and counting stock are done beside it, in the same row; a suspension is said above the list. */
+export function ReasonList({ offerId, ...all }: ReasonsProps) {
   const words = useSellerWords();
+  const reasons = all.reasons.filter(({ code }) => code !== 'SELLER_SUSPENDED');
   if (reasons.length === 0) return null;
   return (
     <Stack gap={2} mt={4} miw={180} data-long>

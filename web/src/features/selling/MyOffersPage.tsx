@@ -161,7 +161,7 @@ function Filters({ params }: { params: MyOffersParams }) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}
-          w={240}
+          w={{ base: 190, sm: 260 }}
         />
       </form>
       <NativeSelect

@@ -176,6 +176,7 @@ function useOffersWaiting(data: Answer, { inactiveOffers, lowStockCount }: Selle
     {
       key: 'imports',
       label: t`Imports that wait for you`,
+      note: t`Of the last 20 files.`,
       count: jobs?.filter(({ state }) => state === 'ANALYSED' || state === 'CHECKED').length,
       to: '/seller/imports',
     },

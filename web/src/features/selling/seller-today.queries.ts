@@ -51,7 +51,7 @@ export const SellerTodayQuery = graphql(`
     sentBack: products(filter: { isOwnProposal: true, state: REJECTED }, first: 1) {
       totalCount
     }
-    importJobs(first: 5) {
+    importJobs(first: 20) {
       nodes {
         id
         state

@@ -51,7 +51,7 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}
-          w={240}
+          w={{ base: 190, sm: 260 }}
         />
       </form>
     </Group>
