@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@agora/kernel/ids.js';
 import type { Door } from './door.js';
-import { keyOf } from './goods/all-goods.js';
+import { keyOf, newestCount } from './goods/all-goods.js';
 import { categoryPaths } from './goods/categories.js';
 import {
   type DemoAttribute,
@@ -36,8 +36,10 @@ export async function seedGoods(
   await door.act(operator, 'importCatalogStructure', structure, 'createdBrandCount');
   const ids = new Map<string, string>();
   const drawings = new Drawings(door);
-  for (let from = 0; from < goods.length; from += rowsAtOnce) {
-    const batch = goods.slice(from, from + rowsAtOnce);
+  const usual = goods.length - newestCount(goods);
+  for (let from = 0, to = 0; from < goods.length; from = to) {
+    to = from < usual ? Math.min(from + rowsAtOnce, usual) : goods.length;
+    const batch = goods.slice(from, to);
     const rows = [];
     for (const [i, good] of batch.entries()) {
       rows.push(rowOf(good, from + i + 2, await drawings.addressOf(good.drawing())));

@@ -25,11 +25,19 @@ const families = [
 ];
 
 /** The newest of the catalog are shown first: let these be some of every kind, not one family's rest. */
+const isAmongNewest = (index: number) => index % 397 === 11;
+
 export function allGoods(): DemoGood[] {
   const goods = families.flatMap((family) => [...family()]);
-  const isShown = (index: number) => index % 397 === 11;
-  return [...goods.filter((_, i) => !isShown(i)), ...goods.filter((_, i) => isShown(i))];
+  return [
+    ...goods.filter((_, i) => !isAmongNewest(i)),
+    ...goods.filter((_, i) => isAmongNewest(i)),
+  ];
 }
+
+/** How many stand at the end of them to be the newest: they come in on their own, after all others. */
+export const newestCount = ({ length }: readonly DemoGood[]): number =>
+  Array.from({ length }, (_, i) => i).filter(isAmongNewest).length;
 
 /** The source's own key: brands number by themselves. */
 export const keyOf = ({ brand, mpn }: Pick<DemoGood, 'brand' | 'mpn'>): string =>

@@ -6,7 +6,7 @@ import { normalizePartNumber } from '@agora/catalog/search/tokens.js';
 import { describe, expect, test } from '@jest/globals';
 import { offerRow, vendorsOf } from '../seed-goods-offers.js';
 import { businessUnits, sellers } from '../vendors.js';
-import { allGoods, keyOf } from './all-goods.js';
+import { allGoods, keyOf, newestCount } from './all-goods.js';
 import { categoryPaths } from './categories.js';
 import type { DemoGood } from './good.js';
 import { gtinOf } from './gtin.js';
@@ -18,6 +18,12 @@ const statedBy = (good: DemoGood, name: string) =>
   good.specifications.find(({ attribute }) => attribute.name.en === name)?.value;
 const numberOf = (good: DemoGood, name: string) => Number(statedBy(good, name) ?? Number.NaN);
 const faults = (isFault: (good: DemoGood) => boolean) => goods.filter(isFault).map(keyOf);
+
+test('the newest are of many kinds', () => {
+  const newest = goods.slice(-newestCount(goods));
+  expect(newest.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(newest.map(({ category }) => category)).size).toBeGreaterThanOrEqual(8);
+});
 
 describe('as many as promised', () => {
   test('products, categories in three levels, business units and sellers', () => {

@@ -18,14 +18,19 @@ const SelfOperatedGoodsFragment = graphql(`
   }
 `);
 
+/** Two rows of four on a desk. */
+const SHOWN = 8;
+
 interface Props {
   units: readonly FragmentType<typeof SelfOperatedGoodsFragment>[];
 }
 
 export function SelfOperatedGoods(props: Props) {
   const units = readFragment(SelfOperatedGoodsFragment, props.units);
-  const products = units.flatMap(({ offers }) =>
+  const offered = units.map(({ offers }) =>
     present(offers.nodes).flatMap(({ product }) => (product ? [product] : [])),
   );
-  return <ProductStrip products={products} />;
+  // One of each unit before the second of any.
+  const products = [0, 1].flatMap((place) => offered.flatMap((each) => each[place] ?? []));
+  return <ProductStrip products={products.slice(0, SHOWN)} />;
 }
