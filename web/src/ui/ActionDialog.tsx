@@ -2,9 +2,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, type ButtonProps, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
 import { Dialog } from './Dialog.js';
+import { RowName } from './row-name.js';
 import { UserErrors } from './UserErrors.js';
 
 interface Verb {
@@ -16,6 +17,8 @@ interface Verb {
 
 interface Props {
   label: string;
+  /** The dialog's, where the button's label says too little alone. */
+  title?: string;
   /** What will happen, for whom, and whether it can be undone. */
   explanation: ReactNode;
   verb: Verb;
@@ -34,6 +37,7 @@ export function ActionDialog(props: Props) {
   const { label, explanation, verb, isDangerous = false, button, children } = props;
   const [isOpen, { open, close }] = useDisclosure(false);
   const [reason, setReason] = useState('');
+  const about = useContext(RowName);
   const color = isDangerous ? 'red' : undefined;
   const isIncomplete = Boolean(props.reasonLabel && props.isReasonNeeded && !reason.trim());
   const leave = () => {
@@ -48,8 +52,9 @@ export function ActionDialog(props: Props) {
       <Button variant={isDangerous ? 'light' : 'filled'} color={color} onClick={open} {...button}>
         {label}
       </Button>
-      <Dialog isOpen={isOpen} onClose={leave} title={label}>
+      <Dialog isOpen={isOpen} onClose={leave} title={props.title ?? label}>
         <Stack gap="md">
+          {about && <Text fw={600}>{about}</Text>}
           <Text component="div">{explanation}</Text>
           {children}
           {props.reasonLabel && (

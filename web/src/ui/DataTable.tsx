@@ -2,6 +2,7 @@
 // row becomes a card with its labels. Roles are spelled out because the cards' CSS would drop them.
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
+import { RowName } from './row-name.js';
 
 export interface Column<Row> {
   key: string;
@@ -25,6 +26,8 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** What dialogs opened in a row say they are about. */
+  rowName?: (row: Row) => string | null | undefined;
   isStale?: boolean;
 }
 
@@ -42,7 +45,8 @@ const classOf = <Row,>({ isNumeric, isWideOnly, isLead, isBare }: Column<Row>) =
 const factCount = <Row,>(columns: readonly Column<Row>[]) =>
   columns.slice(1).filter(({ isWideOnly, isBare }) => !isWideOnly && !isBare).length;
 
-export function DataTable<Row>({ label, columns, rows, rowKey, isStale = false }: Props<Row>) {
+export function DataTable<Row>(props: Props<Row>) {
+  const { label, columns, rows, rowKey, rowName, isStale = false } = props;
   return (
     <div className={classes.frame} data-stale={isStale || undefined}>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see the top of this file */}
@@ -70,16 +74,18 @@ export function DataTable<Row>({ label, columns, rows, rowKey, isStale = false }
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
-              {columns.map((column) => (
-                <td key={column.key} role="cell" className={classOf(column)}>
-                  <span className={classes.label} aria-hidden="true">
-                    {column.label ?? column.header}
-                  </span>
-                  <div className={classes.value}>{column.cell(row)}</div>
-                </td>
-              ))}
-            </tr>
+            <RowName key={rowKey(row)} value={rowName?.(row) ?? null}>
+              <tr role="row">
+                {columns.map((column) => (
+                  <td key={column.key} role="cell" className={classOf(column)}>
+                    <span className={classes.label} aria-hidden="true">
+                      {column.label ?? column.header}
+                    </span>
+                    <div className={classes.value}>{column.cell(row)}</div>
+                  </td>
+                ))}
+              </tr>
+            </RowName>
           ))}
         </tbody>
       </table>

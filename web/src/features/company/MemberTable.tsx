@@ -110,7 +110,15 @@ export function MemberTable({ ownRoles, units, ...props }: Props) {
       ),
     },
   ];
-  return <DataTable label={t`Members`} columns={columns} rows={members} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      label={t`Members`}
+      columns={columns}
+      rows={members}
+      rowKey={({ id }) => id}
+      rowName={({ displayName }) => displayName}
+    />
+  );
 }
 
 interface ButtonProps {

@@ -37,6 +37,10 @@ const CatalogTableFragment = graphql(`
     state
     updatedAt
     allowedActions
+    name {
+      zhCN
+      en
+    }
     category {
       id
       name {
@@ -144,7 +148,15 @@ function CatalogTable(props: TableProps) {
       ),
     },
   ];
-  return <DataTable label={t`Catalog`} columns={columns} rows={products} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      label={t`Catalog`}
+      columns={columns}
+      rows={products}
+      rowKey={({ id }) => id}
+      rowName={({ name }) => format.text(name)}
+    />
+  );
 }
 
 interface ButtonProps {

@@ -54,6 +54,7 @@ function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
       label={t`Offers to review`}
       rows={reviews}
       rowKey={({ id }) => id}
+      rowName={({ offer }) => format.text(offer?.product?.name)}
       columns={[
         {
           key: 'offer',

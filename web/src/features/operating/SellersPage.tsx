@@ -96,5 +96,13 @@ function SellerTable(props: TableProps) {
       ),
     },
   ];
-  return <DataTable label={t`Sellers`} columns={columns} rows={sellers} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      label={t`Sellers`}
+      columns={columns}
+      rows={sellers}
+      rowKey={({ id }) => id}
+      rowName={({ name }) => format.text(name)}
+    />
+  );
 }

@@ -247,6 +247,10 @@ export const OfferReviewsQuery = graphql(`
           id
           product {
             id
+            name {
+              zhCN
+              en
+            }
             ...ProductLink_Product
           }
         }

@@ -111,7 +111,7 @@ function SynonymForm(props: FormProps) {
     >
       <Stack gap="md">
         <Textarea
-          label={t`Terms`}
+          label={t({ message: 'Terms', context: 'synonyms' })}
           description={t`A word or phrase on each line, two to twenty.`}
           value={form.text}
           autosize

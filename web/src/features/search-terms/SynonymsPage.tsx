@@ -108,7 +108,11 @@ function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; is
     BOTH: t`Both`,
   };
   const columns: Column<SynonymGroup>[] = [
-    { key: 'terms', header: t`Terms`, cell: (group) => <Terms {...group} /> },
+    {
+      key: 'terms',
+      header: t({ message: 'Terms', context: 'synonyms' }),
+      cell: (group) => <Terms {...group} />,
+    },
     { key: 'language', header: t`Language`, cell: ({ language }) => languages[language] },
     {
       key: 'changed',
@@ -146,6 +150,7 @@ function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; is
       columns={columns}
       rows={groups}
       rowKey={({ id, revision }) => `${id} ${revision}`}
+      rowName={({ terms }) => terms.join(' · ')}
       isStale={isStale}
     />
   );

@@ -39,6 +39,7 @@ export function AvailabilityButton({ seller }: Props) {
   return (
     <ActionDialog
       label={t`Change`}
+      title={t`Taking orders`}
       explanation={
         <Trans>
           While you take no orders your offers are not on the market; what was ordered goes on.

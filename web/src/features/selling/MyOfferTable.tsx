@@ -139,6 +139,9 @@ export function MyOfferTable({ isStale, marks, ...props }: Props) {
       columns={columns}
       rows={offers}
       rowKey={({ id }) => id}
+      rowName={({ product, vendorSku }) =>
+        [vendorSku, format.text(product?.name)].filter(Boolean).join(' · ')
+      }
       isStale={isStale}
     />
   );
