@@ -16,6 +16,7 @@ export function CompareToggle({ productId, name }: Props) {
   return (
     <Checkbox
       size="xs"
+      styles={{ label: { whiteSpace: 'nowrap' } }}
       label={<Trans>Compare</Trans>}
       aria-label={t`Compare ${name}`}
       checked={isCompared}

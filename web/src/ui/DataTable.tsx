@@ -13,6 +13,8 @@ export interface Column<Row> {
   isNumeric?: boolean;
   /** Left out on a phone: the row says enough without it. */
   isWideOnly?: boolean;
+  /** Left out on a narrow tablet, where all columns still stand in one row. */
+  isRoomy?: boolean;
   /** What decides: on a phone it stands first below the row's name. */
   isLead?: boolean;
   /** Buttons and links of the row: no label beside it on a phone. */
@@ -31,10 +33,11 @@ interface Props<Row> {
   isStale?: boolean;
 }
 
-const classOf = <Row,>({ isNumeric, isWideOnly, isLead, isBare }: Column<Row>) =>
+const classOf = <Row,>({ isNumeric, isWideOnly, isRoomy, isLead, isBare }: Column<Row>) =>
   [
     isNumeric && classes.number,
     isWideOnly && classes.wide,
+    isRoomy && classes.roomy,
     isLead && classes.lead,
     isBare && classes.bare,
   ]

@@ -108,6 +108,7 @@ export function OfferTable(props: Props) {
       key: 'minimum',
       header: t`Minimum / multiple`,
       isNumeric: true,
+      isRoomy: true,
       cell: (offer) => <Minimum offer={offer} />,
     },
     {
