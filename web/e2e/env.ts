@@ -8,3 +8,9 @@ export const pictureFolder: string | undefined = process.env.AGORA_SCREENSHOTS |
 
 /** A market with fresh demo data that runs already; without it the journey starts one of its own. */
 export const marketUrl: string | undefined = process.env.AGORA_TEST_MARKET || undefined;
+
+/** `renew`: the kept pictures of screens are taken anew; `record`: what they are drawn from as well. */
+export const snapshotMode: string | undefined = process.env.AGORA_SNAPSHOTS || undefined;
+
+/** What a market of the journey's own is told: its companies' providers are played on this machine. */
+export const marketVariables = { ...process.env, ALLOW_PRIVATE_ISSUERS: 'true' };

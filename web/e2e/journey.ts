@@ -4,7 +4,7 @@ import { startBrowser } from './browser.js';
 import { startMarketServer } from './market-server.js';
 import { Person } from './person.js';
 
-const demoPassword = 'agora-demo-2026';
+export const demoPassword = 'agora-demo-2026';
 
 export class Journey {
   private readonly people = new Map<string, Person>();

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { marketUrl } from './env.js';
+import { marketUrl, marketVariables } from './env.js';
 
 const program = join(import.meta.dirname, '../../gateway/dist/embedded.js');
 const STARTS_WITHIN_MS = 540_000;
@@ -24,6 +24,7 @@ export async function startMarketServer(): Promise<MarketServer> {
     [program, '--port', '0', '--small-demo', '--data', join(folder, 'data')],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: marketVariables,
     },
   );
   const end = () => child.kill('SIGKILL');

@@ -2,10 +2,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Modal, Text } from '@mantine/core';
 import type { DialogProps } from './dialog-props.js';
-import { useShown } from './use-shown.js';
+import { useFocusBack, useShown } from './use-shown.js';
 
 export function DialogWindow({ title, isOpen, onClose, ...rest }: DialogProps) {
   const { t } = useLingui();
+  useFocusBack();
   return (
     <Modal
       opened={useShown(isOpen)}

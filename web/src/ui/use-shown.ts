@@ -14,3 +14,14 @@ export function useShown(isOpen: boolean): boolean {
   useEffect(() => setShown(isOpen), [isOpen]);
   return isShown;
 }
+
+/** For a window that is taken away as a whole instead of being closed: what opened it has the focus again. */
+export function useFocusBack(): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+}

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { highlighted } from '../../ui/highlight.js';
 import { Icon } from '../../ui/icons.js';
+import { useShown } from '../../ui/use-shown.js';
 import classes from './CommandPalette.module.css';
 import { type Command, type CommandGroup, type Reader, useCommands } from './commands.js';
 
@@ -18,7 +19,7 @@ interface Props {
 export function CommandPalette({ reader, isOpen, onClose }: Props) {
   const { t } = useLingui();
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} yOffset="12vh" size={560} padding={0}>
+    <Modal.Root opened={useShown(isOpen)} onClose={onClose} yOffset="12vh" size={560} padding={0}>
       <Modal.Overlay />
       <Modal.Content aria-label={t`Go to`}>
         <Modal.Body>

@@ -1,12 +1,13 @@
 // Header, navigation and footer. Which portals are offered is the server's answer, not a rule here.
 import { Trans } from '@lingui/react/macro';
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useSyncExternalStore } from 'react';
 import { areNoticesNeeded, onNoticesNeeded } from '../../ui/notify.js';
 import { useViewer } from '../../ui/use-viewer.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { ImpersonationBanner } from './ImpersonationBanner.js';
 import classes from './Shell.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival.js';
 import { usePalette } from './use-palette.js';
 
 const CommandPalette = lazy(() =>
@@ -22,6 +23,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const hasNotices = useSyncExternalStore(onNoticesNeeded, areNoticesNeeded);
   const { data } = useViewer();
   const palette = usePalette();
+  const content = useRef<HTMLElement>(null);
+  useFocusOnArrival(content);
   const isSeller = Boolean(data?.mySeller);
   const isOperator = data?.viewer?.isOperator ?? false;
   return (
@@ -37,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
         isOperator={isOperator}
         cartLineCount={data?.cart?.lines.length ?? 0}
       />
-      <main id="content" className={classes.content} tabIndex={-1}>
+      <main id="content" ref={content} className={classes.content} tabIndex={-1}>
         {children}
       </main>
       <Footer onPalette={palette.open} />
