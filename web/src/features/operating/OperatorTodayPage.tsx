@@ -82,14 +82,14 @@ function useWaiting(data: Answer): Waiting[] {
       tone: 'red',
       count: data.toConfirm?.totalCount,
       to: '/operator/orders',
-      search: { state: 'AWAITING_CONFIRMATION' },
+      search: { state: 'AWAITING_CONFIRMATION', side: 'SELLING' },
     },
     {
       key: 'ship',
       label: t`Own orders to ship`,
       count: data.toShip?.totalCount,
       to: '/operator/orders',
-      search: { state: 'CONFIRMED' },
+      search: { state: 'CONFIRMED', side: 'SELLING' },
     },
     {
       key: 'merges',

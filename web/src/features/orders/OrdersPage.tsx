@@ -1,6 +1,6 @@
 // Orders of one side: what the company buys, what it sells, or for the operator all of them.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OrderSide, OrderState } from '../../data/generated/graphql.js';
@@ -14,7 +14,7 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { OrderTable } from './OrderTable.js';
-import { type OrdersParams, OrdersQuery } from './orders.queries.js';
+import { type OrdersParams, OrdersQuery, readOrdersParams } from './orders.queries.js';
 
 type Place = '/orders' | '/seller/orders' | '/operator/orders';
 
@@ -40,7 +40,7 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
     ALL: t`All orders`,
   };
   const variables = {
-    filter: { side, state: params.state ?? null },
+    filter: { side: params.side ?? side, state: params.state ?? null },
     after: params.after ?? null,
   };
   const result = useGraph(OrdersQuery, variables, { typenames: ['Order'] });
@@ -48,7 +48,7 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
     <Stack gap="lg">
       <PageHeader title={titles[side]} />
       {tabs}
-      <StateFilter to={to} params={params} />
+      <Filters to={to} params={params} hasSides={side === 'ALL'} />
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
@@ -65,21 +65,33 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
   );
 }
 
-function StateFilter({ to, params }: { to: Place; params: OrdersParams }) {
+interface FiltersProps {
+  to: Place;
+  params: OrdersParams;
+  hasSides: boolean;
+}
+
+function Filters({ to, params: { state, side }, hasSides }: FiltersProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const options = useStateOptions('order');
+  const narrow = (params: OrdersParams) =>
+    void navigate({ to, search: readOrdersParams({ state, side, ...params }), replace: true });
   return (
     <Group gap="xs">
       <NativeSelect
         aria-label={t`State`}
         data={[{ value: '', label: t`All states` }, ...options]}
-        value={params.state ?? ''}
-        onChange={(event) => {
-          const state = event.currentTarget.value as OrderState | '';
-          void navigate({ to, search: state ? { state } : {}, replace: true });
-        }}
+        value={state ?? ''}
+        onChange={(event) => narrow({ state: event.currentTarget.value as OrderState })}
       />
+      {hasSides && (
+        <Checkbox
+          label={t`Only orders to us`}
+          checked={side === 'SELLING'}
+          onChange={(event) => narrow({ side: event.currentTarget.checked ? 'SELLING' : undefined })}
+        />
+      )}
     </Group>
   );
 }

@@ -125,11 +125,14 @@ export const OrderPageQuery = graphql(`
 /** A list of orders in its URL. */
 export interface OrdersParams {
   state?: OrderState;
+  /** Among all orders those to the reader's own company. */
+  side?: 'SELLING';
   after?: string;
 }
 
-export function readOrdersParams({ state, after }: Record<string, unknown>): OrdersParams {
+export function readOrdersParams({ state, side, after }: Record<string, unknown>): OrdersParams {
   return {
+    ...(side === 'SELLING' ? { side } : {}),
     ...(typeof state === 'string' && /^[A-Z_]+$/.test(state) ? { state: state as OrderState } : {}),
     ...(typeof after === 'string' && after ? { after } : {}),
   };
