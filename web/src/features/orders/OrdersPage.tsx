@@ -89,7 +89,9 @@ function Filters({ to, params: { state, side }, hasSides }: FiltersProps) {
         <Checkbox
           label={t`Only orders to us`}
           checked={side === 'SELLING'}
-          onChange={(event) => narrow({ side: event.currentTarget.checked ? 'SELLING' : undefined })}
+          onChange={(event) =>
+            narrow({ side: event.currentTarget.checked ? 'SELLING' : undefined })
+          }
         />
       )}
     </Group>
