@@ -72,13 +72,11 @@ const singular = [
   'ImportJobPage',
   'NewWatchCount',
   'NothingFoundCategories',
-  'OperatorToday',
   'PickedProduct',
   'OfferStock',
   'QuoteForm',
   'SearchGroups',
   'SellerQuestions',
-  'SellerToday',
   'Shell',
   'StockVendors',
 ];
