@@ -14,7 +14,7 @@ const market = { target: gateway, changeOrigin: false };
 
 /** What every page stands on. */
 const libraries =
-  /node_modules[/](?:[.]pnpm[/][^/]+[/]node_modules[/])?(?:react|react-dom|scheduler|@tanstack|@lingui[/](?:core|react)[/](?!macro)|@urql|urql|wonka|@0no-co)[/]/;
+  /node_modules[/](?:[.]pnpm[/][^/]+[/]node_modules[/])?(?:react|react-dom|scheduler|@tanstack[/](?!react-virtual|virtual-core)[^/]+|@lingui[/](?:core|react)[/](?!macro)|@urql|urql|wonka|@0no-co)[/]/;
 
 /** Components that draw and nothing else, and what they stand on. */
 const light =
@@ -22,14 +22,16 @@ const light =
 
 /** Windows that open over a page, and what hangs on to a button. */
 const windows =
-  /@mantine[/]core[/].*[/]components[/](?:Modal|ModalBase|Overlay|FocusTrap|ScrollArea)[/](?!utils[/]to-int)|react-remove-scroll|use-sidecar|use-callback-ref|react-style-singleton|get-nonce|tslib/;
+  /@mantine[/]core[/].*[/]components[/](?:Modal|ModalBase|Overlay|FocusTrap|ScrollArea)[/](?!utils[/]to-int)|[.]pnpm[/](?:react-remove-scroll|use-sidecar|use-callback-ref|react-style-singleton|get-nonce|tslib)/;
 const hanging = /@floating-ui|@mantine[/]core[/].*[/]components[/](?:Popover|Portal|Floating)[/]/;
 const form = /@mantine[/]form|klona|fast-deep-equal|[/]use-verb-form/;
 
 /** Pieces of ours that many screens show; those that open something come with what they open. */
 const isShared = (id) =>
   /[/]web[/]src[/](?!data[/]generated)/.test(id) &&
-  !/(ActionDialog|Window|menu-links|ProductPicker|QuantityInput|use-verb-form)/.test(id);
+  !/(ActionDialog|Window|menu-links|ProductPicker|QuantityInput|use-verb-form|ui[/](?:choices|late)[.])/.test(
+    id,
+  );
 
 /** What the router knows before it shows anything: paths and parameters; not the screens. */
 const isEager = (id) =>

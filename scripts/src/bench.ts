@@ -6,6 +6,7 @@ import { benchImport } from './bench/bench-import.js';
 import { benchPricing } from './bench/bench-pricing.js';
 import { benchSearch } from './bench/bench-search.js';
 import { benchStock } from './bench/bench-stock.js';
+import { benchWeb } from './bench/bench-web.js';
 
 /** Each prints its own table; `--help` of each says what it measures. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   import: benchImport,
   pricing: benchPricing,
   stock: benchStock,
+  web: benchWeb,
 };
 
 const given = process.argv.slice(2);

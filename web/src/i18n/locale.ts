@@ -39,6 +39,38 @@ const words: Record<Place | 'frame', Words> = {
     en: () => import('virtual:words/seller/en'),
     'zh-CN': () => import('virtual:words/seller/zh-CN'),
   },
+  account: {
+    en: () => import('virtual:words/account/en'),
+    'zh-CN': () => import('virtual:words/account/zh-CN'),
+  },
+  standing: {
+    en: () => import('virtual:words/standing/en'),
+    'zh-CN': () => import('virtual:words/standing/zh-CN'),
+  },
+  security: {
+    en: () => import('virtual:words/security/en'),
+    'zh-CN': () => import('virtual:words/security/zh-CN'),
+  },
+  offers: {
+    en: () => import('virtual:words/offers/en'),
+    'zh-CN': () => import('virtual:words/offers/zh-CN'),
+  },
+  pricing: {
+    en: () => import('virtual:words/pricing/en'),
+    'zh-CN': () => import('virtual:words/pricing/zh-CN'),
+  },
+  stock: {
+    en: () => import('virtual:words/stock/en'),
+    'zh-CN': () => import('virtual:words/stock/zh-CN'),
+  },
+  files: {
+    en: () => import('virtual:words/files/en'),
+    'zh-CN': () => import('virtual:words/files/zh-CN'),
+  },
+  curating: {
+    en: () => import('virtual:words/curating/en'),
+    'zh-CN': () => import('virtual:words/curating/zh-CN'),
+  },
   operator: {
     en: () => import('virtual:words/operator/en'),
     'zh-CN': () => import('virtual:words/operator/zh-CN'),

@@ -2,11 +2,12 @@
 // The picture is drawn here; the key leaves the page for no other service.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Code, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
-import { encode } from 'uqr';
+import { lazy, Suspense } from 'react';
 import classes from './AuthenticatorSetup.module.css';
 import { CodeInput } from './CodeInput.js';
 import { CopyButton } from './CopyButton.js';
+
+const QrCode = lazy(async () => ({ default: (await import('./QrCode.js')).QrCode }));
 
 interface Props {
   /** Null while it is on its way. */
@@ -28,7 +29,9 @@ export function AuthenticatorSetup({ secret, code, onCode, codeError }: Props) {
       </Text>
       <div className={classes.picture}>
         {secret ? (
-          <QrCode text={secret.uri} label={t`QR code for your authenticator app`} />
+          <Suspense fallback={<Skeleton />}>
+            <QrCode text={secret.uri} label={t`QR code for your authenticator app`} />
+          </Suspense>
         ) : (
           <Skeleton />
         )}
@@ -55,22 +58,3 @@ export function AuthenticatorSetup({ secret, code, onCode, codeError }: Props) {
 }
 
 const inGroups = (key: string) => key.match(/.{1,4}/g)?.join(' ') ?? key;
-
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => drawn(text), [text]);
-  return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
-}
-
-/** The dark modules as one path, a unit square each; four modules of quiet around them. */
-function drawn(text: string) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
-  return { size, path };
-}

@@ -45,8 +45,33 @@ const classOf = <Row,>({ isNumeric, isWideOnly, isRoomy, isLead, isBare }: Colum
     .join(' ');
 
 /** What stands below a row's name on a phone: two or four things in two columns, others in three. */
-const factCount = <Row,>(columns: readonly Column<Row>[]) =>
+export const factCount = <Row,>(columns: readonly Column<Row>[]) =>
   columns.slice(1).filter(({ isWideOnly, isBare }) => !isWideOnly && !isBare).length;
+
+/* biome-ignore-start lint/a11y/noRedundantRoles: see the top of this file */
+export const headersOf = <Row,>(columns: readonly Column<Row>[]) =>
+  columns.map((column) => (
+    <th
+      key={column.key}
+      role="columnheader"
+      scope="col"
+      className={classOf(column)}
+      style={column.width ? { width: column.width } : undefined}
+    >
+      {column.header}
+    </th>
+  ));
+
+export const cellsOf = <Row,>(columns: readonly Column<Row>[], row: Row) =>
+  columns.map((column) => (
+    <td key={column.key} role="cell" className={classOf(column)}>
+      <span className={classes.label} aria-hidden="true">
+        {column.label ?? column.header}
+      </span>
+      <div className={classes.value}>{column.cell(row)}</div>
+    </td>
+  ));
+/* biome-ignore-end lint/a11y/noRedundantRoles: see the top of this file */
 
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, rowName, isStale = false } = props;
@@ -61,33 +86,12 @@ export function DataTable<Row>(props: Props<Row>) {
         aria-busy={isStale}
       >
         <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                role="columnheader"
-                scope="col"
-                className={classOf(column)}
-                style={column.width ? { width: column.width } : undefined}
-              >
-                {column.header}
-              </th>
-            ))}
-          </tr>
+          <tr role="row">{headersOf(columns)}</tr>
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
             <RowName key={rowKey(row)} value={rowName?.(row) ?? null}>
-              <tr role="row">
-                {columns.map((column) => (
-                  <td key={column.key} role="cell" className={classOf(column)}>
-                    <span className={classes.label} aria-hidden="true">
-                      {column.label ?? column.header}
-                    </span>
-                    <div className={classes.value}>{column.cell(row)}</div>
-                  </td>
-                ))}
-              </tr>
+              <tr role="row">{cellsOf(columns, row)}</tr>
             </RowName>
           ))}
         </tbody>

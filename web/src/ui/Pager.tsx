@@ -13,6 +13,8 @@ interface Props {
   totalCount?: number | undefined;
   /** Where the shown ones end; null while nothing is there. */
   pageInfo: { hasNextPage: boolean; endCursor: string | null } | null | undefined;
+  /** Leads to all of them at once, where a page can show them. */
+  all?: ReactNode;
 }
 
 /** For a list whose page reads `after` from its URL. */
@@ -45,10 +47,11 @@ interface TurnerProps extends Pick<Props, 'count' | 'totalCount'> {
   next: ReactNode;
   /** Leads to the first page, when this is not it. */
   first: ReactNode;
+  all?: ReactNode;
 }
 
 /** For a list that turns its pages in another way. */
-export function PageTurner({ next, first, totalCount, count }: TurnerProps) {
+export function PageTurner({ next, first, all, totalCount, count }: TurnerProps) {
   const { t } = useLingui();
   if (!next && !first) return null;
   return (
@@ -61,6 +64,7 @@ export function PageTurner({ next, first, totalCount, count }: TurnerProps) {
         )}
       </Text>
       <Group gap="xs">
+        {all}
         {first}
         {next}
       </Group>

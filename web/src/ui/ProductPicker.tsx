@@ -1,35 +1,7 @@
 // Finds a product by typing and hands back its id and name.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { CloseButton, Combobox, InputBase, Text, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
-import { graphql } from '../data/generated/gql.js';
-import { present } from '../data/nodes.js';
-import { useGraph } from '../data/use-graph.js';
-import { useFormat } from '../i18n/use-format.js';
-
-const ProductPickerQuery = graphql(`
-  query ProductPicker($text: String!) {
-    search(query: { text: $text }, first: 8) {
-      hits {
-        nodes {
-          product {
-            id
-            mpn
-            name {
-              zhCN
-              en
-            }
-            brand {
-              id
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-`);
+import { useLingui } from '@lingui/react/macro';
+import { CloseButton, InputBase, TextInput } from '@mantine/core';
+import { late, type StandIn } from './late.js';
 
 export interface PickedProduct {
   id: string;
@@ -60,60 +32,32 @@ export function ProductPicker({ label, value, onChange, error, isRequired = fals
       </InputBase>
     );
   }
-  return <Finder label={label} onChange={onChange} error={error} isRequired={isRequired} />;
+  return <ProductFinder label={label} onChange={onChange} error={error} isRequired={isRequired} />;
 }
 
-function Finder({ label, onChange, error, isRequired }: Omit<Props, 'value'>) {
+export interface FinderProps extends Omit<Props, 'value'> {
+  /** What was typed before it came. */
+  typed?: string;
+}
+
+const ProductFinder = late<FinderProps>({
+  load: async () => (await import('./ProductFinder.js')).ProductFinder,
+  Plain: PlainFinder,
+  withTyped: (props, typed) => ({ ...props, typed }),
+});
+
+function PlainFinder({ label, error, isRequired, field, typed, onType }: FinderProps & StandIn) {
   const { t } = useLingui();
-  const format = useFormat();
-  const [text, setText] = useState('');
-  const [settled] = useDebouncedValue(text.trim(), 150);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const isPaused = settled.length < 2;
-  const { data, isLoading } = useGraph(ProductPickerQuery, { text: settled }, { isPaused });
-  const products = isPaused
-    ? []
-    : present(data?.search?.hits.nodes).flatMap((hit) => hit.product ?? []);
-  const pick = (id: string) => {
-    const product = products.find((each) => each.id === id);
-    if (!product) return;
-    const words = [format.text(product.name), product.mpn, product.brand?.name];
-    onChange({ id, label: words.filter(Boolean).join(' · ') });
-  };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} shadow="md">
-      <Combobox.Target>
-        <TextInput
-          label={label}
-          placeholder={t`Type a part number or name`}
-          value={text}
-          error={error}
-          withAsterisk={isRequired}
-          autoComplete="off"
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            combobox.openDropdown();
-          }}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={isPaused}>
-        <Combobox.Options>
-          {products.map((product) => (
-            <Combobox.Option key={product.id} value={product.id}>
-              {format.text(product.name)}
-              <Text size="xs" c="dimmed">
-                {[product.mpn, product.brand?.name].filter(Boolean).join(' · ')}
-              </Text>
-            </Combobox.Option>
-          ))}
-          {products.length === 0 && !isLoading && (
-            <Combobox.Empty>
-              <Trans>No product fits.</Trans>
-            </Combobox.Empty>
-          )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    <TextInput
+      ref={field}
+      label={label}
+      placeholder={t`Type a part number or name`}
+      value={typed}
+      error={error}
+      withAsterisk={isRequired ?? false}
+      autoComplete="off"
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+    />
   );
 }

@@ -2,7 +2,8 @@
 import type { ModalProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-export interface DialogProps extends Pick<ModalProps, 'size' | 'closeOnClickOutside'> {
+export interface DialogProps
+  extends Pick<ModalProps, 'size' | 'closeOnClickOutside' | 'closeOnEscape' | 'withCloseButton'> {
   title: ReactNode;
   isOpen: boolean;
   onClose: () => void;

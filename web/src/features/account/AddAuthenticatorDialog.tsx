@@ -1,9 +1,10 @@
 // Adding an authenticator app, in three steps of one dialog: the password, the app, the recovery codes.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { AuthenticatorSetup } from '../../ui/AuthenticatorSetup.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { AddAuthenticator, ConfirmAuthenticator } from './security.queries.js';
@@ -32,18 +33,13 @@ export function AddAuthenticatorDialog({ isOpen, onClose }: Props) {
     setStage({ at: 'PASSWORD' });
   };
   return (
-    <Modal
-      opened={isOpen}
+    <Dialog
+      isOpen={isOpen}
       onClose={leave}
       closeOnClickOutside={false}
       withCloseButton={stage.at !== 'CODES'}
       closeOnEscape={stage.at !== 'CODES'}
-      title={
-        <Text fw={650}>
-          {stage.at === 'CODES' ? t`Keep your recovery codes` : t`Add an authenticator app`}
-        </Text>
-      }
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      title={stage.at === 'CODES' ? t`Keep your recovery codes` : t`Add an authenticator app`}
     >
       {stage.at === 'PASSWORD' && (
         <PasswordStage onDone={(secret) => setStage({ at: 'APP', secret })} />
@@ -52,7 +48,7 @@ export function AddAuthenticatorDialog({ isOpen, onClose }: Props) {
         <AppStage secret={stage.secret} onDone={(codes) => setStage({ at: 'CODES', codes })} />
       )}
       {stage.at === 'CODES' && <RecoveryCodes codes={stage.codes} onDone={leave} />}
-    </Modal>
+    </Dialog>
   );
 }
 

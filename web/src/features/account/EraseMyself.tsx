@@ -1,6 +1,6 @@
 // The way out for good: what goes, what stays and why, before the person decides, and as a report afterwards.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
@@ -11,6 +11,7 @@ import { signOut } from '../../data/session.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { ErasureReport } from '../../ui/ErasureReport.js';
 import { Notice } from '../../ui/Notice.js';
 import { Surface } from '../../ui/Surface.js';
@@ -159,11 +160,11 @@ function EraseButton() {
       >
         {proof.fields}
       </ActionDialog>
-      <Modal
-        opened={report !== null}
+      <Dialog
+        isOpen={report !== null}
         onClose={() => void leave()}
         withCloseButton={false}
-        title={<Text fw={650}>{t`Your account is deleted`}</Text>}
+        title={t`Your account is deleted`}
       >
         <Stack gap="md">
           <ErasureReport items={report ?? []} isDone />
@@ -173,7 +174,7 @@ function EraseButton() {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

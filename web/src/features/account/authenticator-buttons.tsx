@@ -1,9 +1,9 @@
 // Doing without the authenticator, and new recovery codes: both ask for the password or a code first.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
 import { RemoveAuthenticator, RenewRecoveryCodes } from './security.queries.js';
 import { useProof } from './use-proof.js';
@@ -65,16 +65,16 @@ export function RenewCodesButton() {
       >
         {proof.fields}
       </ActionDialog>
-      <Modal
-        opened={codes !== null}
+      <Dialog
+        isOpen={codes !== null}
         onClose={() => undefined}
         withCloseButton={false}
         closeOnClickOutside={false}
         closeOnEscape={false}
-        title={<Text fw={650}>{t`Keep your recovery codes`}</Text>}
+        title={t`Keep your recovery codes`}
       >
         <RecoveryCodes codes={codes ?? []} onDone={() => setCodes(null)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

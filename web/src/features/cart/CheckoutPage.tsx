@@ -1,7 +1,7 @@
 // From cart to purchase. The purchase's id is in the URL before anything is sent, so that a reload or a
 // second click places the same purchase, never another one.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../data/generated/gql.js';
@@ -9,6 +9,7 @@ import type { CartPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Select } from '../../ui/choices.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';

@@ -1,6 +1,7 @@
 // Making an API key: what for, what it may do, how long. Its secret is shown once, to be copied.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Code, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Code, Group, Stack, TextInput } from '@mantine/core';
+import { Select } from '../../ui/choices.js';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Permission } from '../../data/generated/graphql.js';

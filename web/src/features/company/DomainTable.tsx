@@ -1,6 +1,7 @@
 // The mail domains by which people may ask to join, and the proving of one.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Select, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Select } from '../../ui/choices.js';
 import { useState } from 'react';
 import type {
   MembersPageQuery as Answer,

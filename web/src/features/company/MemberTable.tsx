@@ -1,6 +1,7 @@
 // The members of a company with what may be done to each.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Select, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Select } from '../../ui/choices.js';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';

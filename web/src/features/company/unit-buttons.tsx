@@ -1,6 +1,7 @@
 // What may be done to a unit, each a button that asks first.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { Select } from '../../ui/choices.js';
 import { useState } from 'react';
 import type { CompanyUnitAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';

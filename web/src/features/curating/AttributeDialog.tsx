@@ -6,10 +6,8 @@ import {
   Button,
   Checkbox,
   Group,
-  Select,
   SimpleGrid,
   Stack,
-  TagsInput,
   Text,
   TextInput,
 } from '@mantine/core';
@@ -19,6 +17,7 @@ import { useState } from 'react';
 import type { AttributeKind } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { Select, TagsInput } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { UserErrors } from '../../ui/UserErrors.js';

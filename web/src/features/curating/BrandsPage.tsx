@@ -1,6 +1,6 @@
 // Brands: what else they are called, and two that are one. A name that a catalog writes leads to its brand.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { BrandsQuery as Answer } from '../../data/generated/graphql.js';
@@ -10,6 +10,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
+import { Select, TagsInput } from '../../ui/choices.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { PageHeader } from '../../ui/PageHeader.js';

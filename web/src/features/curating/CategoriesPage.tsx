@@ -1,7 +1,7 @@
 // The category tree: added to, renamed, moved, ordered, taken out of use. Each row is one category, indented
 // by its depth.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Menu, Select, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { type CSSProperties, type ReactNode, useState } from 'react';
@@ -9,9 +9,11 @@ import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
+import { Select } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
+import { MenuButton } from '../../ui/MenuButton.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -123,8 +125,8 @@ function CategoryMenu({ category, onChange, onShift, onRetire }: MenuProps) {
   const format = useFormat();
   const { position, siblingCount, isRetired, name } = category;
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
+    <MenuButton
+      button={
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -133,23 +135,30 @@ function CategoryMenu({ category, onChange, onShift, onRetire }: MenuProps) {
         >
           <Icon name="more" size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onChange}>
-          <Trans>Rename or move</Trans>
-        </Menu.Item>
-        <Menu.Item disabled={position === 0} onClick={() => onShift(-1)}>
-          <Trans>Move up</Trans>
-        </Menu.Item>
-        <Menu.Item disabled={position === siblingCount - 1} onClick={() => onShift(1)}>
-          <Trans>Move down</Trans>
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={onRetire} {...(isRetired ? {} : { color: 'red' })}>
-          {isRetired ? <Trans>Use again</Trans> : <Trans>Retire</Trans>}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      entries={[
+        { key: 'change', label: <Trans>Rename or move</Trans>, onChoose: onChange },
+        {
+          key: 'up',
+          label: <Trans>Move up</Trans>,
+          onChoose: () => onShift(-1),
+          isDisabled: position === 0,
+        },
+        {
+          key: 'down',
+          label: <Trans>Move down</Trans>,
+          onChoose: () => onShift(1),
+          isDisabled: position === siblingCount - 1,
+        },
+        {
+          key: 'retire',
+          label: isRetired ? <Trans>Use again</Trans> : <Trans>Retire</Trans>,
+          onChoose: onRetire,
+          isDangerous: !isRetired,
+          group: {},
+        },
+      ]}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 // Which attributes a category asks of its products, in which order, and which of them a product must state.
 // What comes from above is shown and changed there.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type {
@@ -12,6 +12,7 @@ import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Select } from '../../ui/choices.js';
 import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { notify } from '../../ui/notify.js';

@@ -1,6 +1,6 @@
 // What a product is, in both languages, with the specifications that its category asks for.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ProductKind, ProductUnit } from '../../data/generated/graphql.js';
@@ -9,6 +9,7 @@ import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Select } from '../../ui/choices.js';
 import { notify } from '../../ui/notify.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -161,7 +162,7 @@ function Identity({
         {...form.getInputProps('kind')}
         onChange={(value) => {
           if (!value) return;
-          form.setFieldValue('kind', value);
+          form.setFieldValue('kind', value as ProductKind);
           form.setFieldValue('unit', value === 'SERVICE' ? 'HOUR' : 'PIECE');
         }}
       />

@@ -1,10 +1,11 @@
 // What a product stands beside, as the operator says it: alternates, accessories, a successor, bundle parts.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import { useVerb } from '../../data/use-verb.js';
+import { NumberInput } from '../../ui/choices.js';
 import { Icon } from '../../ui/icons.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { type PickedProduct, ProductPicker } from '../../ui/ProductPicker.js';

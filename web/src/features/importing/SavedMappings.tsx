@@ -1,12 +1,13 @@
 // Mappings the company keeps: take one, or keep this one under a name.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Menu, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { MappingForm_ImportJobFragment as Job } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { MenuButton } from '../../ui/MenuButton.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { ImportMappingsQuery } from './importing.queries.js';
 import { MapImportJob, RemoveImportMapping, SaveImportMapping } from './importing-verbs.js';
@@ -27,38 +28,29 @@ export function SavedMappings({ job, onBeforeSave }: Props) {
   return (
     <Group gap="xs" wrap="nowrap">
       {mappings.length > 0 && (
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
+        <MenuButton
+          button={
             <Button variant="default" size="compact-sm">
               <Trans>Saved mappings</Trans>
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {mappings.map(({ id, name }) => (
-              <Menu.Item
-                key={id}
-                onClick={() => void take.run({ importJobId, mappingId: id })}
-                rightSection={id === job.savedMappingId ? '✓' : undefined}
-              >
-                {name}
-              </Menu.Item>
-            ))}
-            <Menu.Divider />
-            <Menu.Label>
-              <Trans>Forget</Trans>
-            </Menu.Label>
-            {mappings.map(({ id, name }) => (
-              <Menu.Item
-                key={id}
-                c="red"
-                onClick={() => void remove.run({ mappingId: id })}
-                aria-label={t`Forget ${name}`}
-              >
-                {name}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          entries={[
+            ...mappings.map(({ id, name }) => ({
+              key: id,
+              label: name,
+              onChoose: () => void take.run({ importJobId, mappingId: id }),
+              rightSection: id === job.savedMappingId ? '✓' : undefined,
+            })),
+            ...mappings.map(({ id, name }, at) => ({
+              key: `forget-${id}`,
+              label: name,
+              name: t`Forget ${name}`,
+              onChoose: () => void remove.run({ mappingId: id }),
+              isDangerous: true,
+              ...(at === 0 ? { group: { title: <Trans>Forget</Trans> } } : {}),
+            })),
+          ]}
+        />
       )}
       <SaveDialog importJobId={importJobId} onBeforeSave={onBeforeSave} />
     </Group>

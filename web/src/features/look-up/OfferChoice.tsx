@@ -1,18 +1,16 @@
-// Whose offer a line takes: opens with the live offers for its quantity, the best first.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Loader, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { present } from '../../data/nodes.js';
-import { useGraph } from '../../data/use-graph.js';
+// Whose offer a line takes: opens with the live offers for its quantity, the best first. Their menu's code comes
+// when somebody reaches for it.
+import { useLingui } from '@lingui/react/macro';
+import { Button, type ButtonProps } from '@mantine/core';
+import { type ComponentPropsWithRef, lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
-import { UnitPriceText } from '../../ui/MoneyText.js';
-import { StateBadge } from '../../ui/StateBadge.js';
-import classes from './LookUp.module.css';
-import { OfferChoiceQuery } from './look-up.queries.js';
 import type { ChosenOffer } from './part-list.js';
 
-interface Props {
+const load = () => import('./OfferMenu.js');
+const OfferMenu = lazy(() => load().then((module) => ({ default: module.OfferMenu })));
+
+export interface OfferChoiceProps {
   productId: string;
   partNumber: string;
   quantity: number;
@@ -20,75 +18,51 @@ interface Props {
   onChoose: (offer: ChosenOffer) => void;
 }
 
-export function OfferChoice({ productId, partNumber, quantity, chosen, onChoose }: Props) {
-  const { t } = useLingui();
-  const format = useFormat();
-  const [isOpen, { open, close }] = useDisclosure(false);
-  const name = format.text(chosen.vendor?.name) || t`Vendor`;
-  return (
-    <Menu
-      opened={isOpen}
-      onOpen={open}
-      onClose={close}
-      width={340}
-      shadow="md"
-      position="bottom-start"
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-label={t`Vendor for ${partNumber}: ${name}`}
-          rightSection={<Icon name="down" size={13} />}
-        >
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {isOpen && (
-          <Choices
-            productId={productId}
-            quantity={quantity}
-            chosenId={chosen.id}
-            onChoose={onChoose}
-          />
-        )}
-      </Menu.Dropdown>
-    </Menu>
+export function OfferChoice(props: OfferChoiceProps) {
+  const [isWanted, setWanted] = useState(false);
+  const early = () => void load().catch(() => undefined);
+  const button = (
+    <OfferButton
+      {...props}
+      onClick={() => setWanted(true)}
+      onPointerEnter={early}
+      onFocus={early}
+    />
+  );
+  return isWanted ? (
+    <Suspense fallback={button}>
+      <OfferMenu {...props} />
+    </Suspense>
+  ) : (
+    button
   );
 }
 
-interface ChoicesProps {
-  productId: string;
-  quantity: number;
-  chosenId: string;
-  onChoose: (offer: ChosenOffer) => void;
-}
+type ButtonNeeds = Pick<OfferChoiceProps, 'partNumber' | 'chosen'>;
+type Native = Pick<
+  ComponentPropsWithRef<'button'>,
+  'onClick' | 'onPointerEnter' | 'onFocus' | 'ref'
+>;
 
-function Choices({ productId, quantity, chosenId, onChoose }: ChoicesProps) {
+export function OfferButton({
+  partNumber,
+  chosen,
+  ...rest
+}: ButtonNeeds & ButtonProps & Native & Partial<OfferChoiceProps>) {
+  const { t } = useLingui();
   const format = useFormat();
-  const { data, isLoading } = useGraph(OfferChoiceQuery, { productId, quantity });
-  if (isLoading) return <Loader size="sm" m="md" />;
-  const offers = data?.product?.offerRanking?.ranked.map(({ offer }) => offer);
-  return present(offers).map((offer) => {
-    const unitPrice = offer.priceFor?.unitPrice ?? null;
-    return (
-      <Menu.Item
-        key={offer.id}
-        leftSection={<Icon name={offer.id === chosenId ? 'check' : 'store'} size={16} />}
-        onClick={() => onChoose({ ...offer, unitPrice })}
-      >
-        <span className={classes.choice}>
-          <span>{format.text(offer.vendor?.name)}</span>
-          <StateBadge of="stock" state={offer.stock.state} />
-          {unitPrice ? (
-            <UnitPriceText value={unitPrice} fw={600} />
-          ) : (
-            <Trans>from {format.number(offer.minimumQuantity)} pcs</Trans>
-          )}
-        </span>
-      </Menu.Item>
-    );
-  });
+  const name = format.text(chosen.vendor?.name) || t`Vendor`;
+  const { productId: _p, quantity: _q, onChoose: _c, ...button } = rest;
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-label={t`Vendor for ${partNumber}: ${name}`}
+      aria-haspopup="menu"
+      rightSection={<Icon name="down" size={13} />}
+      {...button}
+    >
+      {name}
+    </Button>
+  );
 }

@@ -1,15 +1,6 @@
 // What a seller is to pay for its sales: a plan's share, other shares for categories, a minimum, and when it holds.
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  ActionIcon,
-  Button,
-  Group,
-  NativeSelect,
-  NumberInput,
-  Select,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { newId } from '../../data/ids.js';
@@ -17,6 +8,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { NumberInput, Select } from '../../ui/choices.js';
 import { currencies } from '../../ui/currencies.js';
 import { Icon } from '../../ui/icons.js';
 import { ProposeCommissionTerms } from './governing-verbs.js';

@@ -1,10 +1,11 @@
 // Which changes of offers the operator wants to see first: each rule on or off, with its number.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NumberInput, Stack, Switch } from '@mantine/core';
+import { Button, Group, Stack, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { OfferReviewsQuery as Answer } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
+import { NumberInput } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { useSellerWords } from '../../ui/use-seller-words.js';

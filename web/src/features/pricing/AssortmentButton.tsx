@@ -1,6 +1,7 @@
 // Makes an assortment, or says anew who sees it and what is in it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
+import { MultiSelect } from '../../ui/choices.js';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { present } from '../../data/nodes.js';

@@ -1,6 +1,7 @@
 // Chooses companies by name: any for the operator, those that bought before for a seller.
+import { MultiSelect } from '../../ui/choices.js';
 import { useLingui } from '@lingui/react/macro';
-import { MultiSelect } from '@mantine/core';
+
 import { graphql } from '../../data/generated/gql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';

@@ -1,14 +1,7 @@
 // Opens a price list: its name, whom it is for, when it holds. Prices are put in afterwards.
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput } from '../../ui/choices.js';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';

@@ -1,6 +1,7 @@
 // Picks offers of the vendor by its own numbers; what is picked keeps its name while one looks for more.
+import { MultiSelect } from '../../ui/choices.js';
 import { useLingui } from '@lingui/react/macro';
-import { MultiSelect } from '@mantine/core';
+
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { present } from '../../data/nodes.js';

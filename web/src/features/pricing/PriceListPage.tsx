@@ -1,6 +1,7 @@
 // One price list: whom it is for and when, and its prices product by product.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Group, Stack, TextInput } from '@mantine/core';
+import { MultiSelect } from '../../ui/choices.js';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { PriceListEditorQuery as Answer } from '../../data/generated/graphql.js';

@@ -1,6 +1,7 @@
 // Words that mean the same to buyers: groups, what they said before, and the way to change them.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Popover, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type {
@@ -12,6 +13,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
@@ -176,15 +178,14 @@ function Terms({ terms, isOneWay }: { terms: readonly string[]; isOneWay: boolea
 
 function History({ revisions }: { revisions: SynonymGroup['revisions'] }) {
   const nameOf = usePersonName();
+  const [isOpen, { open, close }] = useDisclosure(false);
   if (revisions.length < 2) return null;
   return (
-    <Popover width={360} shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-sm" variant="subtle" color="gray">
-          <Trans>History</Trans>
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
+    <>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={open}>
+        <Trans>History</Trans>
+      </Button>
+      <Dialog isOpen={isOpen} onClose={close} title={<Trans>History</Trans>}>
         <ol className={classes.history}>
           {revisions.map(({ revision, terms, isOneWay, changedAt, changedBy }) => (
             <li key={revision}>
@@ -195,8 +196,8 @@ function History({ revisions }: { revisions: SynonymGroup['revisions'] }) {
             </li>
           ))}
         </ol>
-      </Popover.Dropdown>
-    </Popover>
+      </Dialog>
+    </>
   );
 }
 

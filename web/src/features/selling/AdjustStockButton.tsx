@@ -1,9 +1,10 @@
 // Counts stock: so many units more or fewer, and why.
+
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { NumberInput } from '../../ui/choices.js';
 import { AdjustSellerStock } from './selling-verbs.js';
 
 export function AdjustStockButton({ offerId }: { offerId: string }) {

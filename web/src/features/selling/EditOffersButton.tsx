@@ -1,29 +1,32 @@
 // Changes many offers as one thing: first what would become of them, then the edit itself.
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
-import type { OfferEditTermsInput } from '../../data/generated/graphql.js';
-import { newId } from '../../data/ids.js';
-import { useVerb } from '../../data/use-verb.js';
+import { lazy, Suspense, useEffect } from 'react';
 import { Dialog } from '../../ui/Dialog.js';
-import { UserErrors } from '../../ui/UserErrors.js';
-import { OfferEditRows } from './OfferEditRows.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
 import type { MyOffersParams } from './selling.queries.js';
-import { EditSellerOffers } from './standing-verbs.js';
 
-interface Props {
+const load = () => import('./OfferEditForm.js');
+const OfferEditForm = lazy(async () => ({ default: (await load()).OfferEditForm }));
+
+export interface EditedOffers {
   sellerId: string;
   /** The edit is about the offers that the list shows … */
   params: MyOffersParams;
   /** … or about these alone. */
   offerIds?: readonly string[];
+}
+
+interface Props extends EditedOffers {
   onDone?: () => void;
 }
 
 export function EditOffersButton({ onDone, ...edited }: Props) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
+  // Once the page stands, as with the window around it.
+  useEffect(() => void load().catch(() => undefined), []);
   return (
     <>
       <Button variant={edited.offerIds ? 'filled' : 'default'} onClick={open}>
@@ -31,117 +34,17 @@ export function EditOffersButton({ onDone, ...edited }: Props) {
       </Button>
       <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Edit many offers`}>
         {isOpen && (
-          <EditForm
-            {...edited}
-            onDone={() => {
-              close();
-              onDone?.();
-            }}
-          />
+          <Suspense fallback={<TableSkeleton />}>
+            <OfferEditForm
+              {...edited}
+              onDone={() => {
+                close();
+                onDone?.();
+              }}
+            />
+          </Suspense>
         )}
       </Dialog>
     </>
-  );
-}
-
-/** "3" → 300, "-0.5" → -50; null when it is no percentage. */
-function basisPointsFrom(typed: string): number | null {
-  const match = /^([+-]?)(\d{1,3})(?:\.(\d{1,2}))?$/.exec(typed.trim().replace('%', ''));
-  if (!match) return null;
-  const points = Number(`${match[2]}${(match[3] ?? '').padEnd(2, '0')}`);
-  return match[1] === '-' ? -points : points;
-}
-
-const wholeFrom = (typed: string) => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed) : null);
-
-function EditForm({ sellerId, params, offerIds, onDone }: Props & { onDone: () => void }) {
-  const { t } = useLingui();
-  const verb = useVerb(EditSellerOffers, ['Seller', 'SellerOffer', 'OfferEdit']);
-  const [id] = useState(() => newId('oed'));
-  const [values, setValues] = useState({ percent: '', stock: '', days: '', step: '' });
-  const [previewed, setPreviewed] = useState<OfferEditTermsInput | null>(null);
-  const [count, setCount] = useState(0);
-  const set = (name: keyof typeof values) => (event: { currentTarget: { value: string } }) =>
-    setValues({ ...values, [name]: event.currentTarget.value });
-  const { q, state, reason } = params;
-  const step = values.step as 'PUBLISH' | 'PAUSE' | '';
-  const terms: OfferEditTermsInput = {
-    ...(offerIds
-      ? { offerIds: [...offerIds] }
-      : { filter: { text: q ?? null, state: state ?? null, reason: reason ?? null } }),
-    changes: {
-      percentBasisPoints: basisPointsFrom(values.percent) || null,
-      onHandQuantity: wholeFrom(values.stock),
-      leadTimeDays: wholeFrom(values.days),
-      step: step || null,
-    },
-  };
-  const isSomething = Object.values(terms.changes).some((value) => value !== null);
-  const isPreviewed = JSON.stringify(terms) === JSON.stringify(previewed);
-  const apply = async () => {
-    const input = { id, sellerId, ...terms, expectedOfferCount: count };
-    if (await verb.run(input)) onDone();
-  };
-  return (
-    <Stack gap="md">
-      <Text size="sm" c="dimmed">
-        {offerIds ? (
-          <Plural
-            value={offerIds.length}
-            one="The edit is about the # offer you marked."
-            other="The edit is about the # offers you marked."
-          />
-        ) : (
-          <Trans>
-            The edit is about the offers in your list as it is narrowed now, 10,000 at most.
-          </Trans>
-        )}
-      </Text>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          label={t`Change prices, in percent`}
-          placeholder="+3"
-          value={values.percent}
-          onChange={set('percent')}
-        />
-        <TextInput
-          label={t`Units on hand`}
-          inputMode="numeric"
-          value={values.stock}
-          onChange={set('stock')}
-        />
-        <TextInput
-          label={t`Lead time, days`}
-          inputMode="numeric"
-          value={values.days}
-          onChange={set('days')}
-        />
-        <NativeSelect
-          label={t`On the market`}
-          data={[
-            { value: '', label: t`As it is` },
-            { value: 'PUBLISH', label: t`Publish` },
-            { value: 'PAUSE', label: t`Pause` },
-          ]}
-          value={values.step}
-          onChange={set('step')}
-        />
-      </SimpleGrid>
-      {previewed && isPreviewed && (
-        <OfferEditRows sellerId={sellerId} edit={previewed} onCount={setCount} />
-      )}
-      <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-      <Group justify="flex-end">
-        {isPreviewed ? (
-          <Button loading={verb.isRunning} disabled={count === 0} onClick={() => void apply()}>
-            <Plural value={count} one="Change # offer" other="Change # offers" />
-          </Button>
-        ) : (
-          <Button variant="light" disabled={!isSomething} onClick={() => setPreviewed(terms)}>
-            <Trans>Preview</Trans>
-          </Button>
-        )}
-      </Group>
-    </Stack>
   );
 }

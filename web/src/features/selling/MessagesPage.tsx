@@ -1,6 +1,6 @@
 // Messages with the operator, and the texts the seller's people answer with.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Menu, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SellerMessagesPageQuery as Answer } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -8,6 +8,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { MenuButton } from '../../ui/MenuButton.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { SellerMessages } from '../../ui/SellerMessages.js';
@@ -65,20 +66,19 @@ function TemplateMenu({ templates, onPick }: MenuProps) {
   const format = useFormat();
   if (templates.length === 0) return null;
   return (
-    <Menu position="top-start">
-      <Menu.Target>
+    <MenuButton
+      position="top-start"
+      button={
         <Button variant="default" size="xs">
           <Trans>Use a text</Trans>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {templates.map(({ id, title, text }) => (
-          <Menu.Item key={id} onClick={() => onPick(format.text(text))}>
-            {title}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      entries={templates.map(({ id, title, text }) => ({
+        key: id,
+        label: title,
+        onChoose: () => onPick(format.text(text)),
+      }))}
+    />
   );
 }
 

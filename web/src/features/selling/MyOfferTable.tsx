@@ -13,7 +13,7 @@ import type { Marks } from '../../ui/use-marks.js';
 import { ReasonList } from './InactiveOffers.js';
 import { OfferActions } from './OfferActions.js';
 
-const MyOfferTableFragment = graphql(`
+export const MyOfferTableFragment = graphql(`
   fragment MyOfferTable_SellerOffer on SellerOffer {
     id
     state
@@ -48,19 +48,39 @@ const MyOfferTableFragment = graphql(`
   }
 `);
 
-interface Props {
+export interface OfferTableProps {
   offers: readonly FragmentType<typeof MyOfferTableFragment>[];
   isStale: boolean;
   /** Left out for who may not edit. */
   marks: Marks | undefined;
 }
 
-export function MyOfferTable({ isStale, marks, ...props }: Props) {
+export function MyOfferTable({ isStale, marks, ...props }: OfferTableProps) {
   const offers = readFragment(MyOfferTableFragment, props.offers);
+  const { t } = useLingui();
+  return (
+    <DataTable
+      label={t`Offers`}
+      columns={useOfferColumns(offers, marks)}
+      rows={offers}
+      rowKey={({ id }) => id}
+      rowName={useOfferName()}
+      isStale={isStale}
+    />
+  );
+}
+
+export function useOfferName() {
+  const format = useFormat();
+  return ({ product, vendorSku }: Offer) =>
+    [vendorSku, format.text(product?.name)].filter(Boolean).join(' · ');
+}
+
+export function useOfferColumns(offers: readonly Offer[], marks: Marks | undefined): Column<Offer>[] {
   const { t } = useLingui();
   const format = useFormat();
   const ids = offers.map(({ id }) => id);
-  const columns: Column<Offer>[] = [
+  return [
     {
       key: 'product',
       header: marks ? <MarkAll ids={ids} marks={marks} label={t`Product`} /> : t`Product`,
@@ -133,18 +153,6 @@ export function MyOfferTable({ isStale, marks, ...props }: Props) {
       ),
     },
   ];
-  return (
-    <DataTable
-      label={t`Offers`}
-      columns={columns}
-      rows={offers}
-      rowKey={({ id }) => id}
-      rowName={({ product, vendorSku }) =>
-        [vendorSku, format.text(product?.name)].filter(Boolean).join(' · ')
-      }
-      isStale={isStale}
-    />
-  );
 }
 
 interface MarkAllProps {

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -30,6 +30,9 @@ import { SellerTabs } from './SellerTabs.js';
 import { type MyOffersParams, MyOffersQuery } from './selling.queries.js';
 
 type Seller = NonNullable<Answer['mySeller']>;
+
+// Few ask for it, and drawing rows as they come into sight is code of its own.
+const AllOffers = lazy(async () => ({ default: (await import('./AllOffers.js')).AllOffers }));
 
 /** While an edit of many offers is carried out. */
 const lookEveryMs = 700;
@@ -98,11 +101,18 @@ function Offers({ seller, params, isStale }: OffersProps) {
       <SellerTabs />
       <Filters params={params} />
       <InactiveOffers counts={seller.inactiveOffers ?? []} params={params} />
-      <OfferPages
-        offers={seller.manageableOffers}
-        isStale={isStale}
-        marks={mayEdit ? marks : undefined}
-      />
+      {params.all ? (
+        <Suspense fallback={<TableSkeleton />}>
+          <AllOffers params={params} marks={mayEdit ? marks : undefined} />
+        </Suspense>
+      ) : (
+        <OfferPages
+          offers={seller.manageableOffers}
+          params={params}
+          isStale={isStale}
+          marks={mayEdit ? marks : undefined}
+        />
+      )}
       <SelectionBar count={marks.ids.size} onClear={marks.clear}>
         <EditOffersButton
           sellerId={seller.id}
@@ -118,11 +128,13 @@ function Offers({ seller, params, isStale }: OffersProps) {
 
 interface PagesProps {
   offers: Seller['manageableOffers'];
+  params: MyOffersParams;
   isStale: boolean;
   marks: Marks | undefined;
 }
 
-function OfferPages({ offers, isStale, marks }: PagesProps) {
+function OfferPages({ offers, params, isStale, marks }: PagesProps) {
+  const { after: _, ...filters } = params;
   const rows = present(offers?.nodes);
   if (!offers || rows.length === 0) {
     return (
@@ -134,7 +146,16 @@ function OfferPages({ offers, isStale, marks }: PagesProps) {
   return (
     <Surface isFlush>
       <MyOfferTable offers={rows} isStale={isStale} marks={marks} />
-      <Pager count={rows.length} totalCount={offers.totalCount} pageInfo={offers.pageInfo} />
+      <Pager
+        count={rows.length}
+        totalCount={offers.totalCount}
+        pageInfo={offers.pageInfo}
+        all={
+          <ButtonLink to="/seller/offers" search={{ ...filters, all: 'true' }} variant="subtle">
+            <Trans>Show all</Trans>
+          </ButtonLink>
+        }
+      />
     </Surface>
   );
 }

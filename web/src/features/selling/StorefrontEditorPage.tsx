@@ -1,12 +1,13 @@
 // The storefront as the seller writes it, with what buyers will see beside it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, MultiSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StorefrontEditorQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { MultiSelect } from '../../ui/choices.js';
 import { TextLink } from '../../ui/links.js';
 import { notify } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';

@@ -229,6 +229,25 @@ export const MyOffersQuery = graphql(`
   }
 `);
 
+export const AllOffersQuery = graphql(`
+  query AllOffers($filter: ManageableOfferFilter, $after: String) {
+    mySeller {
+      id
+      manageableOffers(filter: $filter, first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          ...MyOfferTable_SellerOffer
+        }
+      }
+    }
+  }
+`);
+
 export const EditOfferQuery = graphql(`
   query EditOffer($offerId: ID!) {
     node(id: $offerId) {
@@ -256,10 +275,12 @@ export interface MyOffersParams {
   state?: OfferState;
   reason?: InactiveReasonCode;
   after?: string;
+  /** All in one table instead of by pages. */
+  all?: 'true';
 }
 
 export function readMyOffersParams(raw: Record<string, unknown>): MyOffersParams {
-  const { q, state, reason, after } = raw;
+  const { q, state, reason, after, all } = raw;
   return {
     ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
     ...(typeof state === 'string' && /^[A-Z_]+$/.test(state) ? { state: state as OfferState } : {}),
@@ -267,5 +288,6 @@ export function readMyOffersParams(raw: Record<string, unknown>): MyOffersParams
       ? { reason: reason as InactiveReasonCode }
       : {}),
     ...(typeof after === 'string' && after ? { after } : {}),
+    ...(all === 'true' ? { all } : {}),
   };
 }

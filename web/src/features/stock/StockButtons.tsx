@@ -1,6 +1,7 @@
 // What a vendor's people do with an offer's stock: count it, move it, say what is low and what may be owed.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
+import { NumberInput } from '../../ui/choices.js';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';

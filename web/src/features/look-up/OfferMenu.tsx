@@ -1,0 +1,67 @@
+// The live offers for a line, best first, as a menu; it opens as soon as it is here, in the button's place.
+import { Trans } from '@lingui/react/macro';
+import { Loader, Menu } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { present } from '../../data/nodes.js';
+import { useGraph } from '../../data/use-graph.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import { UnitPriceText } from '../../ui/MoneyText.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import classes from './LookUp.module.css';
+import { OfferChoiceQuery } from './look-up.queries.js';
+import { OfferButton, type OfferChoiceProps } from './OfferChoice.js';
+
+export function OfferMenu({ partNumber, chosen, ...rest }: OfferChoiceProps) {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(true), []);
+  return (
+    <Menu
+      opened={isOpen}
+      onChange={setOpen}
+      width={340}
+      shadow="md"
+      position="bottom-start"
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>
+        <OfferButton partNumber={partNumber} chosen={chosen} ref={focusFirst} />
+      </Menu.Target>
+      <Menu.Dropdown>{isOpen && <Choices {...rest} chosenId={chosen.id} />}</Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The button that was pressed is gone with its focus. */
+const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
+
+interface ChoicesProps extends Pick<OfferChoiceProps, 'productId' | 'quantity' | 'onChoose'> {
+  chosenId: string;
+}
+
+function Choices({ productId, quantity, chosenId, onChoose }: ChoicesProps) {
+  const format = useFormat();
+  const { data, isLoading } = useGraph(OfferChoiceQuery, { productId, quantity });
+  if (isLoading) return <Loader size="sm" m="md" />;
+  const offers = data?.product?.offerRanking?.ranked.map(({ offer }) => offer);
+  return present(offers).map((offer) => {
+    const unitPrice = offer.priceFor?.unitPrice ?? null;
+    return (
+      <Menu.Item
+        key={offer.id}
+        leftSection={<Icon name={offer.id === chosenId ? 'check' : 'store'} size={16} />}
+        onClick={() => onChoose({ ...offer, unitPrice })}
+      >
+        <span className={classes.choice}>
+          <span>{format.text(offer.vendor?.name)}</span>
+          <StateBadge of="stock" state={offer.stock.state} />
+          {unitPrice ? (
+            <UnitPriceText value={unitPrice} fw={600} />
+          ) : (
+            <Trans>from {format.number(offer.minimumQuantity)} pcs</Trans>
+          )}
+        </span>
+      </Menu.Item>
+    );
+  });
+}

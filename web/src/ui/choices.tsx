@@ -1,0 +1,126 @@
+// Fields that open a list or format numbers: their lists, and what hangs them on, come once the page stands.
+import {
+  type ComboboxData,
+  type MultiSelectProps,
+  NativeSelect,
+  type NumberInputProps,
+  type SelectProps,
+  type TagsInputProps,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core';
+import { late, type StandIn } from './late.js';
+
+const loadLists = () => import('./lists.js');
+
+/** What a plain field is told of the full one: how it looks, and what it is about. */
+function looksOf(props: TextInputProps): TextInputProps {
+  const { label, description, placeholder, error, required, withAsterisk, disabled } = props;
+  const { size, w, style, className, name, 'aria-label': ariaLabel } = props;
+  return {
+    ...{ label, description, placeholder, error, required, withAsterisk, disabled },
+    ...{ size, w, style, className, name, 'aria-label': ariaLabel },
+    ...('data-autofocus' in props ? { 'data-autofocus': true } : {}),
+  };
+}
+
+/** In groups or not, as a plain list of the browser takes them. */
+const plainData = (data: ComboboxData | undefined, placeholder: string | undefined) => [
+  { value: '', label: placeholder ?? '' },
+  ...((data ?? []) as { value: string; label: string }[]),
+];
+
+function PlainSelect({ field, typed: _, onType: __, ...props }: SelectProps & StandIn) {
+  const { placeholder, ...looks } = looksOf(props as TextInputProps);
+  return (
+    <NativeSelect
+      {...(looks as object)}
+      ref={field}
+      data={plainData(props.data, placeholder)}
+      value={props.value ?? ''}
+      onChange={({ currentTarget }) =>
+        props.onChange?.(currentTarget.value || null, { value: '', label: '' })
+      }
+    />
+  );
+}
+
+/** What is chosen already stands there faintly; what is typed goes on in the full one. */
+function PlainTexts({ field, typed, onType, ...props }: TextsProps & StandIn) {
+  const chosen = props.value?.map((value) => labelIn(props.data, value)).join(', ');
+  return (
+    <TextInput
+      {...looksOf(props as unknown as TextInputProps)}
+      placeholder={chosen || props.placeholder || ''}
+      ref={field}
+      value={props.searchValue ?? typed}
+      onChange={({ currentTarget }) => {
+        onType(currentTarget.value);
+        props.onSearchChange?.(currentTarget.value);
+      }}
+    />
+  );
+}
+interface TextsProps
+  extends Pick<MultiSelectProps, 'value' | 'placeholder' | 'searchValue' | 'onSearchChange'> {
+  data?: MultiSelectProps['data'] | TagsInputProps['data'];
+}
+
+function labelIn(data: TextsProps['data'], value: string): string {
+  const found = (data ?? []).find(
+    (one) => typeof one !== 'string' && (one as Item).value === value,
+  );
+  return (found as Item | undefined)?.label ?? value;
+}
+interface Item {
+  value: string;
+  label: string;
+}
+
+/** A controlled search hears what was typed; another begins with it. */
+function withSearch<Props extends MultiSelectProps | TagsInputProps>(props: Props, typed: string) {
+  return props.searchValue === undefined ? { ...props, defaultSearchValue: typed } : props;
+}
+
+function PlainNumber({ field, typed, onType, ...props }: NumberInputProps & StandIn) {
+  const { defaultValue = '', value = defaultValue, suffix = '', allowDecimal = true } = props;
+  const shown = typed || `${value}${value === '' ? '' : suffix}`;
+  return (
+    <TextInput
+      {...looksOf(props as TextInputProps)}
+      ref={field}
+      inputMode={allowDecimal ? 'decimal' : 'numeric'}
+      value={shown}
+      onBlur={props.onBlur}
+      onChange={({ currentTarget }) => {
+        onType(currentTarget.value);
+        const number = Number.parseFloat(currentTarget.value);
+        props.onChange?.(Number.isNaN(number) ? '' : number);
+      }}
+    />
+  );
+}
+
+export const Select = late<SelectProps>({
+  load: async () => (await loadLists()).Select,
+  Plain: PlainSelect,
+});
+
+export const MultiSelect = late<MultiSelectProps>({
+  load: async () => (await loadLists()).MultiSelect,
+  Plain: PlainTexts,
+  withTyped: withSearch,
+});
+
+export const TagsInput = late<TagsInputProps>({
+  load: async () => (await loadLists()).TagsInput,
+  Plain: PlainTexts,
+  withTyped: withSearch,
+});
+
+export const NumberInput = late<NumberInputProps>({
+  load: async () => (await import('./number-field.js')).NumberInput,
+  Plain: PlainNumber,
+  withTyped: (props, typed) =>
+    props.value === undefined ? { ...props, defaultValue: typed } : props,
+});
