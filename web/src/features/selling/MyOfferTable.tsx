@@ -76,7 +76,10 @@ export function useOfferName() {
     [vendorSku, format.text(product?.name)].filter(Boolean).join(' · ');
 }
 
-export function useOfferColumns(offers: readonly Offer[], marks: Marks | undefined): Column<Offer>[] {
+export function useOfferColumns(
+  offers: readonly Offer[],
+  marks: Marks | undefined,
+): Column<Offer>[] {
   const { t } = useLingui();
   const format = useFormat();
   const ids = offers.map(({ id }) => id);
