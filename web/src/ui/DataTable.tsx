@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
 import { RowName } from './row-name.js';
+import { Nothing } from './states.js';
 
 export interface Column<Row> {
   key: string;
@@ -89,6 +90,13 @@ export function DataTable<Row>(props: Props<Row>) {
           <tr role="row">{headersOf(columns)}</tr>
         </thead>
         <tbody role="rowgroup">
+          {rows.length === 0 && (
+            <tr role="row">
+              <td role="cell" colSpan={columns.length}>
+                <Nothing />
+              </td>
+            </tr>
+          )}
           {rows.map((row) => (
             <RowName key={rowKey(row)} value={rowName?.(row) ?? null}>
               <tr role="row">{cellsOf(columns, row)}</tr>

@@ -13,7 +13,8 @@ interface Props {
 export function Gate({ isForOperator = false, children }: Props) {
   const { data, error } = useViewer();
   if (!data) return error ? children : <PageSkeleton />;
-  if (!data.viewer) return <SignInFirst />;
+  // Who is there cannot be told right now: the page says what it can by itself.
+  if (!data.viewer) return error ? children : <SignInFirst />;
   if (isForOperator && !data.viewer.isOperator) return <Denied />;
   return children;
 }

@@ -42,32 +42,37 @@ export function SellerWarnings({ aside, action, ...props }: Props) {
   const rows = present(warnings?.nodes);
   return (
     <Surface title={<Trans>Warnings</Trans>} aside={aside}>
-      {rows.length === 0 && <Empty isSmall title={<Trans>No warnings</Trans>} />}
-      <Stack gap="lg" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-        {rows.map((warning) => (
-          <Stack key={warning.id} component="li" gap={6}>
-            <Group gap="sm">
-              <StateBadge of="warning" state={warning.state} />
-              {warning.measure && <Text fw={550}>{measures[warning.measure]}</Text>}
-              <Text size="sm" c="dimmed">
-                <Instant value={warning.raisedAt} />
-              </Text>
-            </Group>
-            <Text>{warning.reason}</Text>
-            {warning.appeal && (
-              <Text size="sm">
-                <b>{t`Appeal`}</b> {warning.appeal}
-              </Text>
-            )}
-            {warning.remarks && (
-              <Text size="sm">
-                <b>{t`Decision`}</b> {warning.remarks}
-              </Text>
-            )}
-            <Group gap="xs">{warning.allowedActions.map((each) => action(warning.id, each))}</Group>
-          </Stack>
-        ))}
-      </Stack>
+      {rows.length === 0 ? (
+        <Empty isSmall title={<Trans>No warnings</Trans>} />
+      ) : (
+        <Stack gap="lg" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+          {rows.map((warning) => (
+            <Stack key={warning.id} component="li" gap={6}>
+              <Group gap="sm">
+                <StateBadge of="warning" state={warning.state} />
+                {warning.measure && <Text fw={550}>{measures[warning.measure]}</Text>}
+                <Text size="sm" c="dimmed">
+                  <Instant value={warning.raisedAt} />
+                </Text>
+              </Group>
+              <Text>{warning.reason}</Text>
+              {warning.appeal && (
+                <Text size="sm">
+                  <b>{t`Appeal`}</b> {warning.appeal}
+                </Text>
+              )}
+              {warning.remarks && (
+                <Text size="sm">
+                  <b>{t`Decision`}</b> {warning.remarks}
+                </Text>
+              )}
+              <Group gap="xs">
+                {warning.allowedActions.map((each) => action(warning.id, each))}
+              </Group>
+            </Stack>
+          ))}
+        </Stack>
+      )}
     </Surface>
   );
 }

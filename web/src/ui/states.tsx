@@ -100,7 +100,15 @@ export function SignInFirst() {
 
 export function Denied() {
   return (
-    <Message icon="shield" title={<Trans>Not open to you</Trans>}>
+    <Message
+      icon="shield"
+      title={<Trans>Not open to you</Trans>}
+      action={
+        <ButtonLink to="/" variant="light">
+          <Trans>Go to the home page</Trans>
+        </ButtonLink>
+      }
+    >
       <Trans>
         Your roles in your company do not include this. Its administrator can change them.
       </Trans>
@@ -194,6 +202,15 @@ export function MissingParts({ error, again }: { error: CombinedError; again: ()
       </div>
       <span hidden>{codesOf(error).join(' ')}</span>
     </Notice>
+  );
+}
+
+/** In the place of a list without entries where nothing can be done about it. */
+export function Nothing() {
+  return (
+    <Text size="sm" c="dimmed">
+      <Trans>Nothing here yet.</Trans>
+    </Text>
   );
 }
 

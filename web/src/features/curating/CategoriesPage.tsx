@@ -18,6 +18,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
+import { Nothing } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import classes from './Curating.module.css';
@@ -48,11 +49,15 @@ export function CategoriesPage({ tabs }: { tabs: ReactNode }) {
       >
         {() => (
           <Surface>
-            <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-              {choices.map((category) => (
-                <CategoryRow key={category.id} category={category} choices={choices} />
-              ))}
-            </Stack>
+            {choices.length === 0 ? (
+              <Nothing />
+            ) : (
+              <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+                {choices.map((category) => (
+                  <CategoryRow key={category.id} category={category} choices={choices} />
+                ))}
+              </Stack>
+            )}
           </Surface>
         )}
       </Screen>

@@ -12,6 +12,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { Select } from '../../ui/choices.js';
 import { notify } from '../../ui/notify.js';
 import { Surface } from '../../ui/Surface.js';
+import { Failure, MissingPart, MissingParts } from '../../ui/states.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { serviceUnits, unitWords } from '../../ui/unit-words.js';
 import { BrandChoicesQuery, CategoryRulesQuery } from './curating.queries.js';
@@ -128,7 +129,7 @@ function Identity({
   onCategory: (id: string | null) => void;
 }) {
   const { t, i18n } = useLingui();
-  const { choices } = useCategoryChoices();
+  const { result, choices } = useCategoryChoices();
   const kinds: { value: ProductKind; label: string }[] = [
     { value: 'GOODS', label: t`Goods` },
     { value: 'SERVICE', label: t`Service` },
@@ -137,8 +138,14 @@ function Identity({
   const units = (Object.keys(unitWords) as ProductUnit[])
     .filter((unit) => serviceUnits.includes(unit) === isService)
     .map((value) => ({ value, label: i18n._(unitWords[value]) }));
+  const Unknown = result.data ? MissingParts : Failure;
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" aria-busy={result.isLoading}>
+      {result.error && (
+        <div style={{ gridColumn: '1 / -1' }}>
+          <Unknown error={result.error} again={result.again} />
+        </div>
+      )}
       <Select
         label={t`Category`}
         searchable
@@ -180,12 +187,13 @@ function BrandSelect({ form, known }: { form: Form; known: { id: string; name: s
   const { t } = useLingui();
   const [text, setText] = useState(known?.name ?? '');
   const [settled] = useDebouncedValue(text, 200);
-  const { data } = useGraph(BrandChoicesQuery, { text: settled || null });
+  const { data, error } = useGraph(BrandChoicesQuery, { text: settled || null });
   const found = present(data?.brands?.nodes);
   const all = known && !found.some(({ id }) => id === known.id) ? [known, ...found] : found;
   return (
     <Select
       label={t`Brand`}
+      description={error && <MissingPart />}
       searchable
       clearable
       searchValue={text}

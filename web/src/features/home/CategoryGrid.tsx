@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
+import { Nothing } from '../../ui/states.js';
 import classes from './CategoryGrid.module.css';
 
 const CategoryGridFragment = graphql(`
@@ -32,6 +33,7 @@ interface Props {
 export function CategoryGrid(props: Props) {
   const categories = readFragment(CategoryGridFragment, props.categories);
   const format = useFormat();
+  if (categories.length === 0) return <Nothing />;
   return (
     <ul className={classes.grid}>
       {categories.map(({ id, name, productCount, children }) => (

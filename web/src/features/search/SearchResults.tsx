@@ -15,6 +15,7 @@ import { Pager } from '../../ui/Pager.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
+import { LinesSkeleton } from '../../ui/skeletons.js';
 import { ProductCards } from './ProductCards.js';
 
 const NothingFound = lazy(() =>
@@ -83,7 +84,7 @@ export function SearchResults({ params, isStale, ...props }: Props) {
   const rows = present(hits.nodes).filter((hit) => hit.product);
   if (rows.length === 0) {
     return (
-      <Suspense>
+      <Suspense fallback={<LinesSkeleton />}>
         <NothingFound result={result} params={params} />
       </Suspense>
     );
