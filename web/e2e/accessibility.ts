@@ -5,13 +5,17 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** To be run in a page, where it leaves `axe`. */
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 const grave = new Set(['serious', 'critical']);
 
 declare const axe: { run(): Promise<AxeResults> };
 
 export async function seriousViolations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => axe.run());
   return violations
     .filter(({ impact }) => grave.has(impact ?? ''))

@@ -1,6 +1,6 @@
 // One query of a screen. `typenames` are the types whose change must renew it even when its lists are empty.
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type UseQueryState, useQuery } from 'urql';
 
 export interface GraphResult<Data> {
@@ -33,8 +33,13 @@ export function useGraph<Data, Variables extends AnyVariables>(
     pause: isPaused,
     ...(context ? { context } : {}),
   });
+  // Out of reach is no reason to take away what has been read already.
+  const kept = useRef({ key: 0, data: state.data });
+  const key = state.operation?.key ?? 0;
+  if (state.data !== undefined) kept.current = { key, data: state.data };
+  const isKept = state.error?.networkError !== undefined && kept.current.key === key;
   return {
-    data: state.data,
+    data: state.data ?? (isKept ? kept.current.data : undefined),
     error: state.error,
     isStale: state.stale || (state.fetching && state.data !== undefined),
     isLoading: state.fetching && state.data === undefined,

@@ -1,5 +1,7 @@
 // Tables of the house: numbers at the right, the first column is the row's name, and on a phone every
 // row becomes a card with its labels. Roles are spelled out because the cards' CSS would drop them.
+import { Trans } from '@lingui/react/macro';
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
 import { RowName } from './row-name.js';
@@ -59,7 +61,11 @@ export const headersOf = <Row,>(columns: readonly Column<Row>[]) =>
       className={classOf(column)}
       style={column.width ? { width: column.width } : undefined}
     >
-      {column.header}
+      {column.header || (
+        <VisuallyHidden>
+          <Trans>Actions</Trans>
+        </VisuallyHidden>
+      )}
     </th>
   ));
 

@@ -194,7 +194,11 @@ export function MissingParts({ error, again }: { error: CombinedError; again: ()
     <Notice tone="yellow" role="status">
       <div className={classes.missing}>
         <span>
-          <Trans>Part of this page is not available right now; the rest is up to date.</Trans>
+          {error.networkError ? (
+            <Trans>The server could not be reached. What you see may be out of date.</Trans>
+          ) : (
+            <Trans>Part of this page is not available right now; the rest is up to date.</Trans>
+          )}
         </span>
         <Button size="xs" fz="sm" variant="default" onClick={again}>
           <Trans>Try again</Trans>

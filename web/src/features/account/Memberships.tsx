@@ -61,7 +61,7 @@ export function Memberships({ memberships, currentId }: Props) {
               size="compact-sm"
               variant="light"
               onClick={() => void goOn(company.id)}
-              aria-label={t`Act for ${company.name}`}
+              aria-label={t`Act for it: ${company.name}`}
             >
               <Trans>Act for it</Trans>
             </Button>

@@ -107,7 +107,12 @@ function Awarded({ demand: { award } }: { demand: Demand }) {
       {purchase && (
         <>
           {' · '}
-          <TextLink to="/purchases/$purchaseId" params={{ purchaseId: purchase.id }} inherit>
+          <TextLink
+            to="/purchases/$purchaseId"
+            params={{ purchaseId: purchase.id }}
+            inherit
+            underline="always"
+          >
             <Trans>Purchase {purchase.number}</Trans>
           </TextLink>
         </>

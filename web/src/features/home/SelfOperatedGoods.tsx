@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import { present } from '../../data/nodes.js';
 import { ProductStrip } from '../../ui/ProductStrip.js';
+import { Nothing } from '../../ui/states.js';
 
 const SelfOperatedGoodsFragment = graphql(`
   fragment SelfOperatedGoods_BusinessUnit on BusinessUnit {
@@ -32,5 +33,6 @@ export function SelfOperatedGoods(props: Props) {
   );
   // One of each unit before the second of any.
   const products = [0, 1].flatMap((place) => offered.flatMap((each) => each[place] ?? []));
+  if (products.length === 0) return <Nothing />;
   return <ProductStrip products={products.slice(0, SHOWN)} />;
 }
