@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.js';
+import { MissingParts } from '../../ui/states.js';
 import { useSellerWords } from '../../ui/use-seller-words.js';
 import { type Waiting, WaitingList } from '../../ui/WaitingList.js';
 import { NotSelling } from './NotSelling.js';
@@ -73,6 +74,7 @@ function Today({ data, seller }: { data: Answer; seller: Seller }) {
         </Notice>
       )}
       <SellerTabs />
+      {questions.error && <MissingParts error={questions.error} again={questions.again} />}
       {questions.isLoading ? <TableSkeleton /> : <WaitingList items={waiting} />}
     </Stack>
   );
