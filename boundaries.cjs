@@ -208,7 +208,7 @@ const features = {
 const any = (names) => `(${names.join('|')})`;
 const ours = any(Object.keys(packages));
 const subgraphs = any(Object.keys(features).filter((name) => name !== 'offering'));
-const tests = '([.]test[.]tsx?$|/testing/|^gateway/journeys/)';
+const tests = '([.]test[.]tsx?$|/testing/|^gateway/journeys/|^web/e2e/)';
 
 const packageRules = Object.entries(packages).map(([name, allowed]) => ({
   name: `${name.replace('subgraphs/', '')}-imports-${allowed.length ? 'its-own' : 'nothing'}`,
@@ -220,6 +220,8 @@ const packageRules = Object.entries(packages).map(([name, allowed]) => ({
     pathNot: [
       `^${any([name, ...allowed])}/`,
       ...(name === 'gateway' ? [`^subgraphs/${subgraphs}/src/subgraph[.]ts$`] : []),
+      // The browser journey plays people's providers with the test kit; see tests-only-from-tests.
+      ...(name === 'web' ? ['/testing/'] : []),
     ],
   },
 }));

@@ -3,16 +3,16 @@
 // where the one before ended.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { broughtIn, checkAndRun, mendRows, sendFile } from './bringing-in.js';
+import { companySignInSteps } from './company-sign-in-steps.js';
 import { holdsEveryState } from './demo-states.js';
 import { chromiumPath } from './env.js';
 import { Journey } from './journey.js';
+import { amountIn, buyingByKeys, quotesByKeys, sold } from './keyboard-steps.js';
 import { newcomerSteps } from './newcomer-steps.js';
 import { sellingSteps } from './selling-steps.js';
 import { signingInSteps } from './signing-in-steps.js';
 
-const part = 'STM32F030C8T6';
-const nordic = 'Nordic Component Supply';
-const huaqiang = 'Huaqiang Chip City';
+const { part, nordic, huaqiang } = sold;
 const demand = 'Controllers for the spring series';
 const question = 'Does its boot loader speak I2C?';
 const newcomer = { part: 'LM2904DR2G', name: 'Lakeside Parts', slug: 'lakeside-parts' };
@@ -35,8 +35,6 @@ function step(name: string, take: () => Promise<void>) {
   };
   test(name, run, STEP_WITHIN_MS);
 }
-
-const amountIn = (text: string) => Number(text.replace(/[^\d.]/g, ''));
 
 if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM is not set.\n');
 
@@ -93,55 +91,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await visitor.studies('03-product');
   });
 
-  step('signs in as a buyer with the keyboard only', async () => {
-    const buyer = await journey.arrive('buyer');
-    const { page } = buyer;
-    await buyer.open(`${journey.where('product')}?quantity=250`);
-    await buyer.tabTo(page.getByRole('link', { name: 'Sign in' }));
-    await page.keyboard.press('Enter');
-    await buyer.heading('Sign in');
-    await buyer.glances('04-sign-in');
-    await buyer.tabTo(page.getByLabel('E-mail'));
-    await page.keyboard.type('buyer@mekong.example');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('agora-demo-2026');
-    await page.keyboard.press('Enter');
-    await buyer.isSignedIn();
-    expect(page.url()).toContain(`${journey.where('product')}?quantity=250`);
-  });
-
-  step('puts offers of two vendors into the cart', async () => {
-    const buyer = journey.who('buyer');
-    for (const vendor of [nordic, huaqiang]) {
-      await buyer.press('Add to cart', buyer.row('Offers compared', vendor));
-      await buyer.sees('Added to the cart');
-    }
-    await buyer.glances('05-added');
-    await buyer.follow('Cart');
-    await buyer.heading('Cart');
-    expect(await buyer.column('Lines', 'Vendor')).toHaveLength(2);
-    await buyer.studies('06-cart');
-  });
-
-  step('checks out and gets one order from each vendor', async () => {
-    const buyer = journey.who('buyer');
-    await buyer.follow('Check out');
-    await buyer.heading('Check out');
-    await buyer.studies('07-checkout');
-    await buyer.type('Delivery address', 'Mekong Instruments, 12 Nguyen Hue, Ho Chi Minh City');
-    await buyer.press('Place the purchase');
-    await buyer.heading(/^Purchase /);
-    await buyer.table('Orders').waitFor();
-    journey.remember('purchase', buyer);
-    const vendors = (await buyer.column('Orders', 'Vendor')).map((text) => text.trim());
-    expect(vendors.sort()).toEqual([huaqiang, nordic]);
-    await buyer.glances('08-purchase');
-    await buyer.follow(/./, buyer.row('Orders', nordic));
-    await buyer.heading(/^Order /);
-    journey.remember('order', buyer);
-    await buyer.sees('Waiting for the vendor');
-    await buyer.studies('09-order');
-  });
+  buyingByKeys(step, () => journey);
 
   step('the seller finds the order, confirms and ships it', async () => {
     const seller = await journey.signIn('seller', 'seller@nordic.example');
@@ -181,30 +131,27 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await buyer.type('Description', 'Two deliveries, date code not older than a year.');
     await buyer.type('Delivery place', 'Ho Chi Minh City');
     await buyer.typeNumber('Quantity', '5000');
+    await buyer.press('Add a line');
+    const second = buyer.main.getByRole('group', { name: 'Line 2' });
+    await buyer.type('Or describe it', 'Programming of the controllers', second);
     await buyer.glances('15-demand-form');
     await buyer.press('Publish demand');
     await buyer.heading(demand);
     journey.remember('demand', buyer);
   });
 
-  step('two sellers find it and quote', async () => {
-    await journey.signIn('rival', 'seller@huaqiang.example');
-    for (const [name, price] of [
-      ['seller', '2.95'],
-      ['rival', '3.1'],
-    ] as const) {
-      const seller = journey.who(name);
-      await seller.follow('Demands');
-      await seller.follow(demand);
-      await seller.follow('Quote');
-      await seller.heading(`Quote for ${demand}`);
-      await seller.type('Unit price, CNY', price);
-      await seller.type('Lead time, days', '14');
-      await seller.glances(`16-quote-form-${name}`);
-      await seller.press('Submit quote');
-      await seller.heading('Your quote');
-      await seller.glances(`17-quoted-${name}`);
-    }
+  step('two sellers find it and quote, one with the keyboard only', async () => {
+    await quotesByKeys(journey.who('seller'), demand, ['2.95', '5']);
+    const rival = await journey.signIn('rival', 'seller@huaqiang.example');
+    await rival.follow('Demands');
+    await rival.follow(demand);
+    await rival.follow('Quote');
+    await rival.heading(`Quote for ${demand}`);
+    await rival.type('Unit price, CNY', '3.1');
+    await rival.type('Lead time, days', '14');
+    await rival.press('Submit quote');
+    await rival.heading('Your quote');
+    await rival.glances('17-quoted-rival');
   });
 
   step('the buyer compares the quotes, awards one and sees the purchase', async () => {
@@ -225,7 +172,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await buyer.heading(/^Purchase /);
     await buyer.sees('Placed');
     expect(await buyer.column('Orders', 'Vendor')).toEqual([expect.stringContaining(nordic)]);
-    expect((await buyer.column('Orders', 'Total')).map(amountIn)).toEqual([14_750]);
+    expect((await buyer.column('Orders', 'Total')).map(amountIn)).toEqual([19_750]);
     await buyer.glances('19-awarded-purchase');
   });
 
@@ -385,6 +332,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
 
   sellingSteps(step, () => journey);
   signingInSteps(step, () => journey);
+  companySignInSteps(step, () => journey);
 
   step('and nothing was wrong with any page', async () => {
     expect(journey.findings).toEqual([]);

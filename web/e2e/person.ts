@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { seriousViolations } from './accessibility.js';
 import { pictureFolder } from './env.js';
+import { Keyboard } from './keyboard.js';
 
 const wide = { width: 1440, height: 1000 };
 const narrow = { width: 390, height: 844 };
 const STEP_WITHIN_MS = 45_000;
-const TABS_MAX = 60;
 const SEARCHES_MAX = 10;
 
 export class Person {
@@ -17,11 +17,15 @@ export class Person {
   /** What is wrong with the pages this person has looked at. */
   readonly findings: string[] = [];
 
+  /** Without the mouse. */
+  readonly keys: Keyboard;
+
   private constructor(
     readonly name: string,
     readonly page: Page,
     private readonly home: typeof wide,
   ) {
+    this.keys = new Keyboard(name, page, (fault) => this.notes(page.url(), [fault]));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`);
     });
@@ -105,16 +109,6 @@ export class Person {
     await prepare?.(dialog);
     await this.press(label, dialog);
     await dialog.waitFor({ state: 'hidden' });
-  }
-
-  /** Moves with the tabulator alone until this is what Enter would press. */
-  async tabTo(target: Locator): Promise<void> {
-    await target.waitFor();
-    for (let tabs = 0; tabs < TABS_MAX; tabs++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`${this.name} cannot reach ${target} with the keyboard`);
   }
 
   async sees(name: string | RegExp): Promise<void> {

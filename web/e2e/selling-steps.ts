@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Journey } from './journey.js';
+import { importsByKeys } from './keyboard-steps.js';
 import type { Person } from './person.js';
 
 // Its own at each run, so that a market may be walked through twice.
@@ -35,7 +36,7 @@ export function sellingSteps(step: Step, now: () => Journey): void {
   step('a company applies to sell', () => applies(now()));
   step('is asked for a document, and hands it in', () => isAskedForDocument(now()));
   step('is admitted, and the operator wants to see its first offers', () => isAdmitted(now()));
-  step('brings five hundred offers from a file', () => bringsOffers(now()));
+  step('brings five hundred offers from a file, with the keyboard only', () => bringsOffers(now()));
   step('sees which are not live and why, and mends that', () => mendsWhatIsNotLive(now()));
   step('edits its storefront, and visitors read it', () => editsStorefront(now()));
   step('a customer sees its own price and why; another company sees neither', () =>
@@ -108,7 +109,7 @@ async function isAdmitted(journey: Journey): Promise<void> {
 
 async function bringsOffers(journey: Journey): Promise<void> {
   const seller = journey.who('newcomer');
-  await importFile(seller, 'Offers', 'riverside.csv', offerRows(parts));
+  await importsByKeys(seller, 'riverside.csv', offerRows(parts));
   await seller.studies('42-imported');
   const failed = seller.page.getByRole('link', { name: 'Failed rows, to mend (CSV)' });
   const text = await fileBehind(seller, await failed.getAttribute('href'));
