@@ -67,6 +67,10 @@ const words: Record<Place | 'frame', Words> = {
     en: () => import('virtual:words/files/en'),
     'zh-CN': () => import('virtual:words/files/zh-CN'),
   },
+  describing: {
+    en: () => import('virtual:words/describing/en'),
+    'zh-CN': () => import('virtual:words/describing/zh-CN'),
+  },
   curating: {
     en: () => import('virtual:words/curating/en'),
     'zh-CN': () => import('virtual:words/curating/zh-CN'),

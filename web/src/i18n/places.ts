@@ -15,9 +15,8 @@ const steps = {
   pricing: ['seller/prices', 'operator/prices'],
   stock: ['seller/stock', 'operator/stock'],
   files: ['seller/imports', 'operator/imports', 'seller/exports', 'operator/exports'],
+  describing: ['seller/products', 'operator/products'],
   curating: [
-    'seller/products',
-    'operator/products',
     'operator/categories',
     'operator/attributes',
     'operator/brands',
