@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
@@ -10,14 +10,25 @@ import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
-import { PageSkeleton } from '../../ui/skeletons.js';
+import { LinesSkeleton, PageSkeleton } from '../../ui/skeletons.js';
 import classes from './Curating.module.css';
 import { CuratedProductQuery } from './curating.queries.js';
 import { ProductFiles } from './ProductFiles.js';
-import { ProductForm } from './ProductForm.js';
+import type { ProductForm } from './ProductForm.js';
 import { ProductHistory } from './ProductHistory.js';
 import type { CuratedProduct } from './product-values.js';
 import { RelationsEditor } from './RelationsEditor.js';
+
+/** Its many fields come while the page's frame is drawn. */
+const LazyForm = lazy(() =>
+  import('./ProductForm.js').then((module) => ({ default: module.ProductForm })),
+);
+
+const Form = (props: ComponentProps<typeof ProductForm>) => (
+  <Suspense fallback={<LinesSkeleton />}>
+    <LazyForm {...props} />
+  </Suspense>
+);
 
 const typenames = ['Product'];
 
@@ -56,7 +67,7 @@ function Editor({ product, again }: { product: CuratedProduct; again: () => void
       <div className={classes.columns}>
         <div>
           {/* A new revision is a new form: what others changed meanwhile is seen. */}
-          <ProductForm key={product.revision} product={product} onSaved={again} />
+          <Form key={product.revision} product={product} onSaved={again} />
         </div>
         <Stack gap="lg">
           <ProductFiles product={product} />
@@ -78,7 +89,7 @@ export function NewProductPage() {
         trail={[<CatalogLink key="catalog" />]}
         description={<Trans>A draft that nobody sees until it is activated.</Trans>}
       />
-      <ProductForm
+      <Form
         onSaved={(productId) =>
           void navigate({ to: '/operator/products/$productId', params: { productId } })
         }
