@@ -54,6 +54,12 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await visitor.open('/');
     await visitor.heading('Find the part, compare the vendors, order together.');
     await visitor.studies('01-home');
+    const notice = visitor.page.getByText('You are offline.');
+    await visitor.page.waitForLoadState('networkidle');
+    await visitor.page.context().setOffline(true);
+    await notice.waitFor();
+    await visitor.page.context().setOffline(false);
+    await notice.waitFor({ state: 'hidden' });
   });
 
   step('searches a part number and narrows with a facet', async () => {

@@ -63,7 +63,7 @@ const customersNumbers = [
 
 /** Part numbers that this is about. */
 export const relatedParts: readonly string[] = [
-  ...alternates.flatMap(([mpn, other]) => [mpn, other]),
+  ...alternates.flat(),
   ...customersNumbers.map(([, mpn]) => mpn),
   'TS2.5-GY',
   'VDR-240-24',

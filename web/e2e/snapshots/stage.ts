@@ -107,10 +107,15 @@ export async function prepare(page: Page, screen: Screen): Promise<void> {
 /** Nothing is on its way that one would see: no skeleton, no picture, no font. */
 export async function stands(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('heading').first().waitFor();
-  await page.waitForFunction(
-    () =>
+  await page.waitForFunction(() => {
+    const isInSight = (image: HTMLImageElement) => {
+      const { top, bottom, width } = image.getBoundingClientRect();
+      return width > 0 && bottom > 0 && top < window.innerHeight;
+    };
+    return (
       !document.querySelector('[aria-busy="true"], [role="status"][aria-label]') &&
-      [...document.images].every((image) => image.complete || image.loading === 'lazy'),
-  );
+      [...document.images].every((image) => image.complete || !isInSight(image))
+    );
+  });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

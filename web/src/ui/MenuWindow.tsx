@@ -1,7 +1,7 @@
 // The menu of a button that was pressed: opens as soon as it is here, in the button's place.
 import { Menu } from '@mantine/core';
 import { cloneElement, Fragment, useEffect, useState } from 'react';
-import type { MenuButtonProps } from './MenuButton.js';
+import type { MenuButtonProps } from './menu-props.js';
 
 export function MenuWindow({ button, entries, ...rest }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false);

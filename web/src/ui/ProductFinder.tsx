@@ -7,7 +7,7 @@ import { graphql } from '../data/generated/gql.js';
 import { present } from '../data/nodes.js';
 import { useGraph } from '../data/use-graph.js';
 import { useFormat } from '../i18n/use-format.js';
-import type { FinderProps } from './ProductPicker.js';
+import type { FinderProps } from './finder-props.js';
 
 const ProductPickerQuery = graphql(`
   query ProductPicker($text: String!) {

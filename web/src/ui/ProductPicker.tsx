@@ -1,19 +1,11 @@
 // Finds a product by typing and hands back its id and name.
 import { useLingui } from '@lingui/react/macro';
 import { CloseButton, InputBase, TextInput } from '@mantine/core';
+import type { FinderProps, PickedProduct } from './finder-props.js';
 import { late, type StandIn } from './late.js';
 
-export interface PickedProduct {
-  id: string;
-  label: string;
-}
-
-interface Props {
-  label: string;
+interface Props extends FinderProps {
   value: PickedProduct | null;
-  onChange: (product: PickedProduct | null) => void;
-  error?: React.ReactNode;
-  isRequired?: boolean;
 }
 
 export function ProductPicker({ label, value, onChange, error, isRequired = false }: Props) {
@@ -33,11 +25,6 @@ export function ProductPicker({ label, value, onChange, error, isRequired = fals
     );
   }
   return <ProductFinder label={label} onChange={onChange} error={error} isRequired={isRequired} />;
-}
-
-export interface FinderProps extends Omit<Props, 'value'> {
-  /** What was typed before it came. */
-  typed?: string;
 }
 
 const ProductFinder = late<FinderProps>({

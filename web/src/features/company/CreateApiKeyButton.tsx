@@ -1,13 +1,13 @@
 // Making an API key: what for, what it may do, how long. Its secret is shown once, to be copied.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Code, Group, Stack, TextInput } from '@mantine/core';
-import { Select } from '../../ui/choices.js';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Permission } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Select } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/Notice.js';
 import { CreateApiKey } from './api-key-verbs.js';

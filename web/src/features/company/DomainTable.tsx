@@ -1,7 +1,6 @@
 // The mail domains by which people may ask to join, and the proving of one.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
-import { Select } from '../../ui/choices.js';
 import { useState } from 'react';
 import type {
   MembersPageQuery as Answer,
@@ -11,6 +10,7 @@ import type {
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Select } from '../../ui/choices.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Tag } from '../../ui/Tag.js';
 import { ClaimDomain, ProveDomain, ReleaseDomain } from './joining-verbs.js';

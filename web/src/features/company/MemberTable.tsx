@@ -1,7 +1,6 @@
 // The members of a company with what may be done to each.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { Select } from '../../ui/choices.js';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -11,6 +10,7 @@ import type {
 } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Select } from '../../ui/choices.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Tag } from '../../ui/Tag.js';
 import { Distance } from '../../ui/When.js';

@@ -1,12 +1,12 @@
 // What may be done to a unit, each a button that asks first.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
-import { Select } from '../../ui/choices.js';
 import { useState } from 'react';
 import type { CompanyUnitAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Select } from '../../ui/choices.js';
 import type { Unit } from './company.queries.js';
 import { unitChoices } from './unit-tree.js';
 import {

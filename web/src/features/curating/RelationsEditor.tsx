@@ -6,9 +6,10 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { NumberInput } from '../../ui/choices.js';
+import type { PickedProduct } from '../../ui/finder-props.js';
 import { Icon } from '../../ui/icons.js';
 import { ProductLink } from '../../ui/ProductLink.js';
-import { type PickedProduct, ProductPicker } from '../../ui/ProductPicker.js';
+import { ProductPicker } from '../../ui/ProductPicker.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import {

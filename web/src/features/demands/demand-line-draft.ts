@@ -1,7 +1,7 @@
 // A line of a demand while it is being written.
 import type { PublishDemandLineInput } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
-import type { PickedProduct } from '../../ui/ProductPicker.js';
+import type { PickedProduct } from '../../ui/finder-props.js';
 
 export interface DemandLineDraft {
   id: string;

@@ -10,7 +10,7 @@ import { UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import classes from './LookUp.module.css';
 import { OfferChoiceQuery } from './look-up.queries.js';
-import { OfferButton, type OfferChoiceProps } from './OfferChoice.js';
+import { OfferButton, type OfferChoiceProps } from './OfferButton.js';
 
 export function OfferMenu({ partNumber, chosen, ...rest }: OfferChoiceProps) {
   const [isOpen, setOpen] = useState(false);

@@ -1,12 +1,12 @@
 // Makes an assortment, or says anew who sees it and what is in it.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack, TextInput } from '@mantine/core';
-import { MultiSelect } from '../../ui/choices.js';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { present } from '../../data/nodes.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { MultiSelect } from '../../ui/choices.js';
 import { CompanyPicker } from './CompanyPicker.js';
 import { OwnOfferPicker } from './OwnOfferPicker.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';

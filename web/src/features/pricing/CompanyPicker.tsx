@@ -1,10 +1,10 @@
 // Chooses companies by name: any for the operator, those that bought before for a seller.
-import { MultiSelect } from '../../ui/choices.js';
-import { useLingui } from '@lingui/react/macro';
 
+import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../../data/generated/gql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { MultiSelect } from '../../ui/choices.js';
 import { useViewer } from '../../ui/use-viewer.js';
 
 const KnownCompaniesQuery = graphql(`

@@ -1,11 +1,11 @@
 // Opens a price list: its name, whom it is for, when it holds. Prices are put in afterwards.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { MultiSelect, NumberInput } from '../../ui/choices.js';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { MultiSelect, NumberInput } from '../../ui/choices.js';
 import { currencies } from '../../ui/currencies.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';

@@ -1,11 +1,11 @@
 // Picks offers of the vendor by its own numbers; what is picked keeps its name while one looks for more.
-import { MultiSelect } from '../../ui/choices.js';
-import { useLingui } from '@lingui/react/macro';
 
+import { useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { MultiSelect } from '../../ui/choices.js';
 import { OffersToPriceQuery } from './pricing.queries.js';
 import { type OwnOffer, useOfferWord } from './use-offer-word.js';
 

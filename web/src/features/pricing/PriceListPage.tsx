@@ -1,7 +1,6 @@
 // One price list: whom it is for and when, and its prices product by product.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, TextInput } from '@mantine/core';
-import { MultiSelect } from '../../ui/choices.js';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { PriceListEditorQuery as Answer } from '../../data/generated/graphql.js';
@@ -10,6 +9,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { MultiSelect } from '../../ui/choices.js';
 import { Facts } from '../../ui/Facts.js';
 import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';

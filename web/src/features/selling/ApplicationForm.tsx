@@ -10,7 +10,7 @@ import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
-import type { PickedProduct } from '../../ui/ProductPicker.js';
+import type { PickedProduct } from '../../ui/finder-props.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { PlannedProducts } from './PlannedProducts.js';

@@ -5,18 +5,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
 import { Dialog } from '../../ui/Dialog.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
-import type { MyOffersParams } from './selling.queries.js';
+import type { EditedOffers } from './edited-offers.js';
 
 const load = () => import('./OfferEditForm.js');
 const OfferEditForm = lazy(async () => ({ default: (await load()).OfferEditForm }));
-
-export interface EditedOffers {
-  sellerId: string;
-  /** The edit is about the offers that the list shows … */
-  params: MyOffersParams;
-  /** … or about these alone. */
-  offerIds?: readonly string[];
-}
 
 interface Props extends EditedOffers {
   onDone?: () => void;

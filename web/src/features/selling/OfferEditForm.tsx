@@ -6,7 +6,7 @@ import type { OfferEditTermsInput } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { UserErrors } from '../../ui/UserErrors.js';
-import type { EditedOffers } from './EditOffersButton.js';
+import type { EditedOffers } from './edited-offers.js';
 import { OfferEditRows } from './OfferEditRows.js';
 import { EditSellerOffers } from './standing-verbs.js';
 

@@ -2,7 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { type PickedProduct, ProductPicker } from '../../ui/ProductPicker.js';
+import type { PickedProduct } from '../../ui/finder-props.js';
+import { ProductPicker } from '../../ui/ProductPicker.js';
 
 interface Props {
   products: readonly PickedProduct[];

@@ -1,6 +1,6 @@
 // An offer while it is being written, and what of it goes to the server.
 import type { OfferForm_SellerOfferFragment, OfferKind } from '../../data/generated/graphql.js';
-import type { PickedProduct } from '../../ui/ProductPicker.js';
+import type { PickedProduct } from '../../ui/finder-props.js';
 import type { TierValues } from '../../ui/TiersEditor.js';
 
 export interface OfferValues extends Record<string, unknown> {

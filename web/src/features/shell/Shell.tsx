@@ -6,6 +6,7 @@ import { useViewer } from '../../ui/use-viewer.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { ImpersonationBanner } from './ImpersonationBanner.js';
+import { OfflineNotice } from './OfflineNotice.js';
 import classes from './Shell.module.css';
 import { useFocusOnArrival } from './use-focus-on-arrival.js';
 import { usePalette } from './use-palette.js';
@@ -32,6 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#content" className={classes.skip}>
         <Trans>Skip to content</Trans>
       </a>
+      <OfflineNotice />
       {data?.viewer && <ImpersonationBanner viewer={data.viewer} />}
       <Header
         viewer={data?.viewer ?? null}

@@ -1,11 +1,11 @@
 // What a vendor's people do with an offer's stock: count it, move it, say what is low and what may be owed.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect, Stack } from '@mantine/core';
-import { NumberInput } from '../../ui/choices.js';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { NumberInput } from '../../ui/choices.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import type { Inventory, WarehouseChoice } from './inventory.js';
 import { stockTypenames, stockVerbs } from './stock-verbs.js';
