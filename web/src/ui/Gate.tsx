@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { PageSkeleton } from './skeletons.js';
 import { Denied, SignInFirst } from './states.js';
-import { useViewer } from './use-viewer.js';
+import { isViewerUntold, useViewer } from './use-viewer.js';
 
 interface Props {
   isForOperator?: boolean;
@@ -11,10 +11,11 @@ interface Props {
 }
 
 export function Gate({ isForOperator = false, children }: Props) {
-  const { data, error } = useViewer();
+  const result = useViewer();
+  const { data, error } = result;
   if (!data) return error ? children : <PageSkeleton />;
   // Who is there cannot be told right now: the page says what it can by itself.
-  if (!data.viewer) return error ? children : <SignInFirst />;
+  if (!data.viewer) return isViewerUntold(result) ? children : <SignInFirst />;
   if (isForOperator && !data.viewer.isOperator) return <Denied />;
   return children;
 }

@@ -28,3 +28,11 @@ const ShellQuery = graphql(`
 const typenames = ['Cart', 'Seller'];
 
 export const useViewer = (): GraphResult<Answer> => useGraph(ShellQuery, {}, { typenames });
+
+/** Whether nobody can say who is there: no viewer then does not mean that nobody is signed in. */
+export function isViewerUntold({ error }: GraphResult<Answer>): boolean {
+  if (!error) return false;
+  const isAboutViewer = ({ path, extensions }: (typeof error.graphQLErrors)[number]) =>
+    path?.length ? path[0] === 'viewer' : extensions.serviceName === 'accounts';
+  return error.networkError !== undefined || error.graphQLErrors.some(isAboutViewer);
+}
