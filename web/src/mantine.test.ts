@@ -24,7 +24,7 @@ test('components in use have their styles', () => {
       /import \{([^}]*)\} from '@mantine\/core'/g,
     );
     for (const [, names = ''] of imports) {
-      for (const name of names.split(',')) used.add(name.trim());
+      for (const name of names.split(',')) used.add(name.trim().replace(/^type | as .*/g, ''));
     }
   }
   const needed = [...used].flatMap((name) => [name, ...(parts[name] ?? [])]);
