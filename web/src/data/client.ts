@@ -10,6 +10,7 @@ import {
   type TypedDocumentNode,
 } from '@urql/core';
 import { requestPolicyExchange } from '@urql/exchange-request-policy';
+import { newestExchange } from './newest-exchange.js';
 import { fetchInSession } from './session.js';
 
 /** What every route's loader is given. */
@@ -48,6 +49,7 @@ export const createGraphClient = (): Client =>
       requestPolicyExchange({ ttl: FRESH_MS }),
       dependentExchange,
       cacheExchange,
+      newestExchange,
       fetchExchange,
     ],
   });

@@ -1,5 +1,6 @@
-// Asks a screen's question again while something on it is on its way. A hidden tab asks nothing, and what
-// should have come long ago is not waited for any longer.
+// Asks a screen's question again while something on it is on its way, and once when it has come: the parts of an
+// answer are read one after the other, and those read first may be older than the end. A hidden tab asks nothing,
+// and what should have come long ago is not waited for any longer.
 import { useEffect, useRef } from 'react';
 
 interface Options {
@@ -14,8 +15,15 @@ export function useLookAgain(isAwaited: boolean, again: () => void, options: Opt
   const latest = useRef(again);
   latest.current = again;
   const lookCount = useRef(0);
+  const wasAwaited = useRef(false);
   useEffect(() => {
-    if (!isAwaited) return;
+    if (!isAwaited) {
+      if (wasAwaited.current) latest.current();
+      wasAwaited.current = false;
+      return;
+    }
+    wasAwaited.current = true;
+    lookCount.current = 0;
     const look = () => {
       if (document.hidden || lookCount.current >= looksMax) return;
       lookCount.current += 1;
