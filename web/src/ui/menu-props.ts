@@ -1,8 +1,9 @@
 // What a button with a menu is told, and its menu with it.
-import type { ButtonProps, MenuProps } from '@mantine/core';
-import type { MouseEventHandler, ReactElement, ReactNode } from 'react';
+import type { MenuProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ReachedButton } from './Reached.js';
 
-export interface MenuEntry {
+interface MenuEntry {
   key: string;
   label: ReactNode;
   onChoose: () => void;
@@ -15,16 +16,7 @@ export interface MenuEntry {
   group?: { title?: ReactNode };
 }
 
-type Button = ReactElement<
-  ButtonProps & {
-    onClick?: MouseEventHandler<HTMLButtonElement>;
-    onPointerEnter?: () => void;
-    onFocus?: () => void;
-    ref?: (button: HTMLButtonElement | null) => void;
-  }
->;
-
 export interface MenuButtonProps extends Pick<MenuProps, 'position' | 'width'> {
-  button: Button;
+  button: ReachedButton;
   entries: readonly MenuEntry[];
 }

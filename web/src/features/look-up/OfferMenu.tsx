@@ -1,42 +1,38 @@
 // The live offers for a line, best first, as a menu; it opens as soon as it is here, in the button's place.
 import { Trans } from '@lingui/react/macro';
 import { Loader, Menu } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
+import { OpenedMenu } from '../../ui/MenuWindow.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
+import type { ReachedButton } from '../../ui/Reached.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import classes from './LookUp.module.css';
 import { OfferChoiceQuery } from './look-up.queries.js';
-import { OfferButton, type OfferChoiceProps } from './OfferButton.js';
+import type { ChosenOffer } from './part-list.js';
 
-export function OfferMenu({ partNumber, chosen, ...rest }: OfferChoiceProps) {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(true), []);
+interface ChoicesProps {
+  productId: string;
+  quantity: number;
+  chosenId: string;
+  onChoose: (offer: ChosenOffer) => void;
+}
+
+export function OfferMenu({ button, ...choices }: ChoicesProps & { button: ReachedButton }) {
   return (
-    <Menu
-      opened={isOpen}
-      onChange={setOpen}
+    <OpenedMenu
+      button={button}
       width={340}
-      shadow="md"
       position="bottom-start"
       withInitialFocusPlaceholder={false}
     >
-      <Menu.Target>
-        <OfferButton partNumber={partNumber} chosen={chosen} ref={focusFirst} />
-      </Menu.Target>
-      <Menu.Dropdown>{isOpen && <Choices {...rest} chosenId={chosen.id} />}</Menu.Dropdown>
-    </Menu>
+      <Menu.Dropdown>
+        <Choices {...choices} />
+      </Menu.Dropdown>
+    </OpenedMenu>
   );
-}
-
-/** The button that was pressed is gone with its focus. */
-const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
-
-interface ChoicesProps extends Pick<OfferChoiceProps, 'productId' | 'quantity' | 'onChoose'> {
-  chosenId: string;
 }
 
 function Choices({ productId, quantity, chosenId, onChoose }: ChoicesProps) {

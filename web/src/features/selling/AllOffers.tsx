@@ -17,7 +17,7 @@ import { TableSkeleton } from '../../ui/skeletons.js';
 import { Failure } from '../../ui/states.js';
 import type { Marks } from '../../ui/use-marks.js';
 import { LongOfferTable } from './LongOfferTable.js';
-import { AllOffersQuery, type MyOffersParams } from './selling.queries.js';
+import { AllOffersQuery, type MyOffersParams, offerFilterOf } from './selling.queries.js';
 
 type Offers = NonNullable<NonNullable<Answer['mySeller']>['manageableOffers']>;
 interface Page {
@@ -26,12 +26,7 @@ interface Page {
 }
 
 type Problem = GraphResult<Answer>['error'];
-type Filter = ReturnType<typeof filterOf>;
-const filterOf = ({ q, state, reason }: MyOffersParams) => ({
-  text: q ?? null,
-  state: state ?? null,
-  reason: reason ?? null,
-});
+type Filter = ReturnType<typeof offerFilterOf>;
 
 interface Props {
   params: MyOffersParams;
@@ -39,7 +34,7 @@ interface Props {
 }
 
 export function AllOffers({ params, marks }: Props) {
-  const filter = filterOf(params);
+  const filter = offerFilterOf(params);
   return <Table key={JSON.stringify(filter)} filter={filter} params={params} marks={marks} />;
 }
 

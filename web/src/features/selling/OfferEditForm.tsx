@@ -8,6 +8,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import type { EditedOffers } from './edited-offers.js';
 import { OfferEditRows } from './OfferEditRows.js';
+import { offerFilterOf } from './selling.queries.js';
 import { EditSellerOffers } from './standing-verbs.js';
 
 /** "3" → 300, "-0.5" → -50; null when it is no percentage. */
@@ -33,12 +34,9 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone }: Props) {
   const [count, setCount] = useState(0);
   const set = (name: keyof typeof values) => (event: { currentTarget: { value: string } }) =>
     setValues({ ...values, [name]: event.currentTarget.value });
-  const { q, state, reason } = params;
   const step = values.step as 'PUBLISH' | 'PAUSE' | '';
   const terms: OfferEditTermsInput = {
-    ...(offerIds
-      ? { offerIds: [...offerIds] }
-      : { filter: { text: q ?? null, state: state ?? null, reason: reason ?? null } }),
+    ...(offerIds ? { offerIds: [...offerIds] } : { filter: offerFilterOf(params) }),
     changes: {
       percentBasisPoints: basisPointsFrom(values.percent) || null,
       onHandQuantity: wholeFrom(values.stock),

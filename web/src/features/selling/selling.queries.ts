@@ -279,6 +279,13 @@ export interface MyOffersParams {
   all?: 'true';
 }
 
+/** What the list's address asks for, as the graph takes it. */
+export const offerFilterOf = ({ q, state, reason }: MyOffersParams) => ({
+  text: q ?? null,
+  state: state ?? null,
+  reason: reason ?? null,
+});
+
 export function readMyOffersParams(raw: Record<string, unknown>): MyOffersParams {
   const { q, state, reason, after, all } = raw;
   return {

@@ -17,7 +17,6 @@ export function AccountButton({ member, ...rest }: Props) {
       color="gray"
       className={classes.button}
       aria-label={t`Account of ${member}`}
-      aria-haspopup="menu"
       leftSection={
         <Indicator disabled={newCount === 0} size={8} offset={2}>
           <Icon name="person" />

@@ -2,11 +2,12 @@
 import { Trans } from '@lingui/react/macro';
 import { Skeleton } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import { present } from '../../data/nodes.js';
 import { ButtonLink } from '../../ui/links.js';
+import { Reached } from '../../ui/Reached.js';
 import { AccountButton } from './AccountButton.js';
 import classes from './AccountMenu.module.css';
 
@@ -40,7 +41,6 @@ interface Props {
 
 export function AccountMenu({ isKnown, ...props }: Props) {
   const viewer = readFragment(AccountMenuFragment, props.viewer);
-  const [isWanted, setWanted] = useState(false);
   const here = useRouterState({ select: (state) => state.location });
   if (!isKnown) return <Placeholder />;
   if (!viewer) {
@@ -57,25 +57,18 @@ export function AccountMenu({ isKnown, ...props }: Props) {
     );
   }
   const member = viewer.member.displayName;
-  const button = (
-    <AccountButton
-      member={member}
-      onClick={() => setWanted(true)}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
-    />
-  );
-  if (!isWanted) return button;
+  const button = <AccountButton member={member} />;
   return (
-    <Suspense fallback={button}>
+    <Reached button={button} load={load}>
       <SignedInMenu
+        button={button}
         member={member}
         company={viewer.company}
         others={present(viewer.memberships.map(({ company }) => company)).filter(
           ({ id }) => id !== viewer.company.id,
         )}
       />
-    </Suspense>
+    </Reached>
   );
 }
 

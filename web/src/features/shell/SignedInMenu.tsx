@@ -3,13 +3,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Menu, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
 import { signOut, switchCompany } from '../../data/session.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { OpenedMenu } from '../../ui/MenuWindow.js';
 import { MenuLink } from '../../ui/menu-links.js';
+import type { ReachedButton } from '../../ui/Reached.js';
 import { Tag } from '../../ui/Tag.js';
-import { AccountButton } from './AccountButton.js';
 import classes from './AccountMenu.module.css';
 import { useNewWatches } from './use-new-watches.js';
 
@@ -25,29 +25,13 @@ interface Props {
   others: readonly Company[];
 }
 
-/** Opens as soon as it is here, in the place of the button that was pressed. */
-export function SignedInMenu({ company, member, others }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(true), []);
+export function SignedInMenu({ button, ...about }: Props & { button: ReachedButton }) {
   return (
-    <Menu
-      position="bottom-end"
-      width={240}
-      shadow="md"
-      radius="md"
-      opened={isOpen}
-      onChange={setOpen}
-    >
-      <Menu.Target>
-        <AccountButton member={member} ref={focusFirst} />
-      </Menu.Target>
-      <AccountPages company={company} member={member} others={others} />
-    </Menu>
+    <OpenedMenu button={button} position="bottom-end" width={240} radius="md">
+      <AccountPages {...about} />
+    </OpenedMenu>
   );
 }
-
-/** The button that was pressed is gone with its focus. */
-const focusFirst = (button: HTMLButtonElement | null) => button?.focus();
 
 function AccountPages({ company, member, others }: Props) {
   const forget = useFreshStart();
