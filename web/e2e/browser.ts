@@ -17,3 +17,6 @@ export const startBrowser = (executablePath: string): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+
+/** A skeleton, or a list that is asked for again. */
+export const stillLoading = '[aria-busy="true"], [role="status"][aria-label]';

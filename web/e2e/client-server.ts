@@ -1,9 +1,9 @@
-// The built client alone, as files, and made-up answers to what it asks; `?mood=` says of which market.
+// The built client alone, as files; what it asks the market is answered by whoever starts this.
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { madeUpAnswer } from './made-up-answers.js';
 
 const folder = join(import.meta.dirname, '../dist');
 const types: Readonly<Record<string, string>> = {
@@ -12,53 +12,47 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
+const isKept = (path: string) => path.startsWith('/assets/') || path === '/favicon.svg';
+
+export interface MarketAnswer {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** Undefined is "not found". */
+export type AnswerMarket = (request: IncomingMessage) => Promise<MarketAnswer | undefined>;
 
 export interface ClientServer {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-interface Answer {
-  readonly type: string | undefined;
-  readonly body: string | Buffer;
-}
-
-export async function startClientServer(): Promise<ClientServer> {
+export async function startClientServer(answerMarket: AnswerMarket): Promise<ClientServer> {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://client').pathname);
+    if (request.headers['sec-fetch-dest'] === 'document') return send(response, '/index.html');
+    if (isKept(path)) return send(response, path);
+    const { status = 200, type, body } = (await answerMarket(request)) ?? nothing;
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  };
   const server = createServer((request, response) => {
-    answerTo(request).then(
-      ({ type, body }) => {
-        const kept = /^text[/](javascript|css)/.test(type ?? '') ? 'max-age=600' : 'no-store';
-        response.writeHead(200, { 'content-type': type, 'cache-control': kept });
-        response.end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    answer(request, response).catch(() => response.writeHead(404).end());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const stop = () => {
     server.closeAllConnections();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return { url: `http://localhost:${port}`, stop };
 }
 
-async function answerTo(request: IncomingMessage): Promise<Answer> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://client');
-  if (pathname === '/graphql') {
-    const question = JSON.parse(await bodyOf(request));
-    const body = madeUpAnswer(searchParams.get('mood') ?? 'whole', question);
-    return { type: 'application/json', body };
-  }
-  // The list of demo logins: a market of one's own has none.
-  if (/^[/](auth|demo)[/]/.test(pathname)) return { type: 'application/json', body: '[]' };
-  const path = normalize(pathname);
-  const name = extname(path) in types ? path : '/index.html';
-  return { type: types[extname(name)], body: await readFile(join(folder, name)) };
-}
+const nothing: MarketAnswer = { status: 404, type: 'text/plain', body: '' };
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part);
-  return Buffer.concat(parts).toString();
+async function send(response: ServerResponse, path: string): Promise<void> {
+  const body = await readFile(join(folder, path));
+  const caching = isKept(path) ? 'max-age=31536000, immutable' : 'no-store';
+  response.writeHead(200, { 'content-type': types[extname(path)], 'cache-control': caching });
+  response.end(body);
 }

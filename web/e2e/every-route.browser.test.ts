@@ -10,6 +10,7 @@ import { startBrowser } from './browser.js';
 import { type ClientServer, startClientServer } from './client-server.js';
 import { chromiumPath } from './env.js';
 import { madeUpAnswer, subgraphs } from './made-up-answers.js';
+import { madeUpMarket } from './made-up-market.js';
 import { findingsIn, type Visit } from './states.js';
 import { axeFinds, beginTour, beSurrounded } from './tour.js';
 
@@ -37,7 +38,7 @@ if (!chromiumPath) process.stderr.write('No tour of the routes: AGORA_TEST_CHROM
   const checks = new Map<string, Promise<string[]>>();
 
   beforeAll(async () => {
-    client = await startClientServer();
+    client = await startClientServer(madeUpMarket);
     browser = await startBrowser(chromiumPath ?? '');
     const english = await opener('en-GB');
     const chinese = await opener('zh-CN');

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { seriousViolations } from './accessibility.js';
+import { stillLoading } from './browser.js';
 import { pictureFolder } from './env.js';
 import { Keyboard } from './keyboard.js';
 
@@ -213,9 +214,7 @@ export class Person {
 
   /** No skeleton, no reload of a list, no font still on its way. */
   async settles(): Promise<void> {
-    await this.page.waitForFunction(
-      () => !document.querySelector('[aria-busy="true"], [role="status"][aria-label]'),
-    );
+    await this.page.waitForFunction((loading) => !document.querySelector(loading), stillLoading);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 

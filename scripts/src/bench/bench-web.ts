@@ -2,6 +2,7 @@
 // first visits, inputs, a long table. Every figure has a limit; one that misses it makes this end with 1.
 
 import { parseArgs } from 'node:util';
+import { startDemoMarket } from '@agora/gateway/testing/demo-market.js';
 import type { Browser } from 'playwright-core';
 import { findBrowser } from './web/env.js';
 import { type Figure, head, isWithin, lineOf } from './web/figures.js';
@@ -9,7 +10,6 @@ import { measureLoads } from './web/first-loads.js';
 import { measureInteractions, measureSuggestions } from './web/interactions.js';
 import { measureLighthouse } from './web/lighthouse.js';
 import { fillTable, measureTable } from './web/long-table.js';
-import { startOwnMarket } from './web/own-market.js';
 import { measureChanges } from './web/route-changes.js';
 import { openBrowser } from './web/visitor.js';
 
@@ -43,7 +43,7 @@ export async function benchWeb(args: readonly string[]): Promise<void> {
   if (!values.url) say('Filling a demo market …');
   const market = values.url
     ? { url: values.url.replace(/\/$/, ''), stop: async () => undefined }
-    : await startOwnMarket(values.full);
+    : await startDemoMarket({ isFull: values.full });
   try {
     const browser = await openBrowser(program);
     const wanted = values.only.split(',').filter((name): name is Part => isPart(name));

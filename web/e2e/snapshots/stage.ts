@@ -1,28 +1,19 @@
 // Where a screen is drawn the same on every day: the built client, one size, one font, a clock that stands, no motion, and
 // answers from a file instead of a market. One page shows all screens, one after the other.
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
-import { type Answers, nameOf } from './answers.js';
+import { stillLoading } from '../browser.js';
+import { type ClientServer, startClientServer } from '../client-server.js';
+import { type Answer, type Answers, nameOf } from './answers.js';
 import type { Screen } from './screens.js';
 
-const client = join(import.meta.dirname, '../../dist');
 const desk = { width: 1120, height: 720 };
 const phone = { width: 390, height: 844 };
 /** The fonts that .ci/run brings; a machine's own would make other pictures. */
 const fonts = `* { font-family: 'Noto Sans CJK SC' !important; }
 code, pre, kbd { font-family: 'Noto Sans Mono CJK SC' !important; }`;
-const types: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 const DRAWN_WITHIN_MS = 120_000;
-const unchanging = { 'cache-control': 'max-age=31536000, immutable' };
 
 export class Stage {
   private screen: Screen | undefined;
@@ -30,24 +21,20 @@ export class Stage {
 
   private constructor(
     private readonly answers: Answers,
-    private readonly server: Server,
+    private readonly client: ClientServer,
     readonly page: Page,
-  ) {
-    server.on('request', (request, response) => void this.answer(request, response));
-  }
+  ) {}
 
   static async open(browser: Browser, answers: Answers): Promise<Stage> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    const page = await pageAt(browser, `http://localhost:${port}`, answers.askedAt);
-    return new Stage(answers, server, page);
+    const client = await startClientServer((request) => stage.answer(request));
+    const page = await pageAt(browser, client.url, answers.askedAt);
+    const stage = new Stage(answers, client, page);
+    return stage;
   }
 
   async close(): Promise<void> {
     await this.page.context().close();
-    this.server.closeAllConnections();
-    this.server.close();
+    await this.client.stop();
   }
 
   /** Draws it. @returns the questions that were asked otherwise, or not at all, when answers were kept */
@@ -62,22 +49,12 @@ export class Stage {
     return this.missing;
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async answer(request: IncomingMessage): Promise<Answer | undefined> {
     const { url: path = '/', method = 'GET' } = request;
-    if (request.headers['sec-fetch-dest'] === 'document') return send(response, 'index.html');
-    if (path.startsWith('/assets/') || path === '/favicon.svg') return send(response, path);
     const asked = { who: this.screen?.who ?? '', method, path, body: await text(request) };
-    const known = this.answers.to(asked);
     if (!this.answers.has(asked)) this.missing.add(nameOf(asked));
-    response.writeHead(known?.status ?? 404, known && { 'content-type': known.type });
-    response.end(known?.body);
+    return this.answers.to(asked);
   }
-}
-
-function send(response: ServerResponse, path: string): void {
-  const type = types[extname(path)] ?? 'text/html';
-  response.writeHead(200, { 'content-type': type, ...(extname(path) !== '.html' && unchanging) });
-  response.end(readFileSync(join(client, path)));
 }
 
 /** A page whose clock stands, and that remembers nothing of the screen before. */
@@ -107,15 +84,15 @@ export async function prepare(page: Page, screen: Screen): Promise<void> {
 /** Nothing is on its way that one would see: no skeleton, no picture, no font. */
 export async function stands(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('heading').first().waitFor();
-  await page.waitForFunction(() => {
+  await page.waitForFunction((loading) => {
     const isInSight = (image: HTMLImageElement) => {
       const { top, bottom, width } = image.getBoundingClientRect();
       return width > 0 && bottom > 0 && top < window.innerHeight;
     };
     return (
-      !document.querySelector('[aria-busy="true"], [role="status"][aria-label]') &&
+      !document.querySelector(loading) &&
       [...document.images].every((image) => image.complete || !isInSight(image))
     );
-  });
+  }, stillLoading);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

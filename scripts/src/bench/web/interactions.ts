@@ -1,8 +1,8 @@
 // How long a press or a key takes to be answered on the screen, as Chromium's event timing says it (from the
 // input to the next paint, in steps of 8 ms), and how soon suggestions follow the answer that holds them.
 import type { Browser, Page } from 'playwright-core';
-import { type Figure, type Speed, speeds } from './figures.js';
-import { type Visit, Visitor } from './visitor.js';
+import type { Figure } from './figures.js';
+import { atEachSpeed } from './visitor.js';
 
 const INPUT_LIMIT_MS = 100;
 const SUGGESTION_LIMIT_MS = 50;
@@ -85,7 +85,8 @@ export async function measureInteractions(
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { name, path, email, act } of interactionsOf(product)) {
-    const values = await atEachSpeed(browser, url, email, async (visit) => {
+    const values = await atEachSpeed(browser, url, email, async (visitor) => {
+      const visit = await visitor.visit();
       await visit.open(path);
       const taken: number[] = [];
       for (let run = 0; run < runs; run++) {
@@ -106,7 +107,8 @@ export async function measureSuggestions(
   url: string,
   runs: number,
 ): Promise<Figure> {
-  const values = await atEachSpeed(browser, url, undefined, async (visit) => {
+  const values = await atEachSpeed(browser, url, undefined, async (visitor) => {
+    const visit = await visitor.visit();
     await visit.open('/');
     const taken: number[] = [];
     for (let run = 0; run < runs; run++) {
@@ -121,19 +123,4 @@ export async function measureSuggestions(
   });
   const name = 'suggestions on the screen, after their answer';
   return { name, unit: 'ms', limit: SUGGESTION_LIMIT_MS, judged: 'median', values };
-}
-
-async function atEachSpeed(
-  browser: Browser,
-  url: string,
-  email: string | undefined,
-  measure: (visit: Visit) => Promise<number[]>,
-): Promise<Map<Speed, number[]>> {
-  const values = new Map<Speed, number[]>();
-  for (const speed of speeds) {
-    const visitor = await Visitor.come(browser, url, speed, email);
-    values.set(speed, await measure(await visitor.visit()));
-    await visitor.leave();
-  }
-  return values;
 }

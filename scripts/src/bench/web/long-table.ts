@@ -9,8 +9,8 @@ import type { Ask } from '../../import/ask.js';
 import { marketOverHttp } from '../../import/graph-over-http.js';
 import { importFile } from '../../import/import-file.js';
 import { proposedMapping } from '../../import/mapping-file.js';
-import { type Figure, type Speed, speeds } from './figures.js';
-import { type Visit, Visitor } from './visitor.js';
+import type { Figure } from './figures.js';
+import { atEachSpeed, type Visit } from './visitor.js';
 
 const OFFERS = 10_000;
 const FRAME_LIMIT_MS = 50;
@@ -70,15 +70,12 @@ function offersFile(parts: readonly Part[], count: number): string {
 }
 
 export async function measureTable(browser: Browser, url: string): Promise<Figure> {
-  const values = new Map<Speed, number[]>();
-  for (const speed of speeds) {
-    const visitor = await Visitor.come(browser, url, speed, email);
+  const values = await atEachSpeed(browser, url, email, async (visitor) => {
     const visit = await visitor.visit();
     await visit.open('/seller/offers?all=true');
     await visit.ask(`found('main table[data-loaded="all"]')`);
-    values.set(speed, await longestFrames(visit));
-    await visitor.leave();
-  }
+    return longestFrames(visit);
+  });
   const name = `longest frame, ${OFFERS.toLocaleString('en')} offers scrolled`;
   return { name, unit: 'ms', limit: FRAME_LIMIT_MS, judged: 'worst', values };
 }

@@ -2,8 +2,8 @@
 // for as long as a hand takes. Every change begins at a page that was opened anew: nothing of the other page is
 // in the browser but what resting on the link brought.
 import type { Browser } from 'playwright-core';
-import { type Figure, type Speed, speeds } from './figures.js';
-import { type Visit, Visitor } from './visitor.js';
+import type { Figure } from './figures.js';
+import { atEachSpeed, type Visit } from './visitor.js';
 
 const LIMIT_MS = 100;
 const RESTS_MS = 500;
@@ -84,15 +84,12 @@ export async function measureChanges(
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const change of changes) {
-    const values = new Map<Speed, number[]>();
-    for (const speed of speeds) {
-      const visitor = await Visitor.come(browser, url, speed, change.email);
+    const values = await atEachSpeed(browser, url, change.email, async (visitor) => {
       const taken: number[] = [];
       for (let run = 0; run < runs; run++)
         taken.push(await once(await visitor.visit(), change, run));
-      values.set(speed, taken);
-      await visitor.leave();
-    }
+      return taken;
+    });
     figures.push({ name: change.name, unit: 'ms', limit: LIMIT_MS, judged: 'median', values });
   }
   return figures;

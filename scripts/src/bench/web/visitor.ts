@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { demoPassword } from '../../demo/people.js';
-import type { Speed } from './figures.js';
+import { type Speed, speeds } from './figures.js';
 
 // The page's own language, not compiled: it lies with the sources.
 const probe = readFileSync(
@@ -79,4 +79,20 @@ async function signIn(context: BrowserContext, url: string, email: string): Prom
     headers: { origin: new URL(url).origin, 'x-agora-csrf': '1', 'sec-fetch-site': 'same-origin' },
   });
   if (!answer.ok()) throw new Error(`${email} cannot sign in: ${await answer.text()}`);
+}
+
+/** What `measure` finds with a visitor of each speed. */
+export async function atEachSpeed(
+  browser: Browser,
+  url: string,
+  email: string | undefined,
+  measure: (visitor: Visitor) => Promise<number[]>,
+): Promise<Map<Speed, number[]>> {
+  const values = new Map<Speed, number[]>();
+  for (const speed of speeds) {
+    const visitor = await Visitor.come(browser, url, speed, email);
+    values.set(speed, await measure(visitor));
+    await visitor.leave();
+  }
+  return values;
 }
