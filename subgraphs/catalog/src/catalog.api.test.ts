@@ -425,3 +425,26 @@ test('nobody but operator staff curates, and a refusal leaves nothing behind', a
   }
   expect(await shop.published()).toEqual(before);
 });
+
+test('siblings learn which of the products they have are meant by a text; nobody else may ask', async () => {
+  const name = { en: 'Named bearing', zhCN: '深沟球轴承' };
+  const named = await product('6205-NAMED', { name });
+  const other = await product('6206-OTHER');
+  const query =
+    'query ($ids: [ID!]!, $text: String!) { productsNamed(productIds: $ids, text: $text) }';
+  const find = async (text: string, ids = [other.id, named.id]) =>
+    (await shop.ask(as.service('sellers'), query, { ids, text })).productsNamed;
+  expect(await find('6205-named')).toEqual([named.id]);
+  expect(await find('NAMED BEARING')).toEqual([named.id]);
+  expect(await find('沟球')).toEqual([named.id]);
+  expect(await find('620', [other.id])).toEqual([other.id]);
+  expect(await find('nothing like it')).toEqual([]);
+  await expect(
+    find(
+      'x',
+      Array.from({ length: 1_001 }, () => named.id),
+    ),
+  ).rejects.toThrow();
+  const asked = { ids: [named.id], text: '6205' };
+  await expect(shop.ask(operator, query, asked)).rejects.toThrow();
+});

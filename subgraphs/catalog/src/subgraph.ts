@@ -124,6 +124,7 @@ const hourMs = 60 * 60 * 1000;
 
 import { ProductLifeResolver } from './products/product-life.resolver.js';
 import { ProductRevision } from './products/product-revision.js';
+import { ProductsNamedResolver } from './products/products-named.resolver.js';
 import { ProductRelation } from './relations/product-relation.js';
 import { RelatedProductsResolver } from './relations/relation.resolver.js';
 
@@ -201,6 +202,7 @@ export const catalog: SubgraphDefinition = {
     ProductResolver,
     ProductLifeResolver,
     CategoryPathResolver,
+    ProductsNamedResolver,
     CategoryProductsResolver,
     OfferRankingResolver,
     RankedOffersResolver,

@@ -2,6 +2,7 @@
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
+import { productNames } from '@agora/offering/testing/fake-catalog.js';
 import {
   commit,
   draftOffer,
@@ -367,9 +368,10 @@ describe('storefronts', () => {
 
   test('buyers find admitted sellers and their live offers; the inside is for its people', async () => {
     const market = await newMarket();
+    const bearing = newId('prd');
     const [live, draft] = [
       await liveOffer(market, { vendorSku: 'LM358-TR' }),
-      await draftOffer(market),
+      await draftOffer(market, { productId: bearing }),
     ];
     const { slug } = (
       await ask(operator, 'query ($id: ID) { seller(id: $id) { slug } }', { id: market.vendorId })
@@ -411,6 +413,21 @@ describe('storefronts', () => {
     expect(await find({ state: 'DRAFT' })).toEqual({ totalCount: 1, nodes: [{ id: draft }] });
     expect(await find({ text: 'lm358' })).toEqual({ totalCount: 1, nodes: [{ id: live }] });
     expect(await find({ text: 'lm358', state: 'DRAFT' })).toEqual({ totalCount: 0, nodes: [] });
+    productNames.set(bearing, 'deep groove ball bearing 6205-2rs1');
+    expect(await find({ text: ' 6205-2RS1 ' })).toEqual({ totalCount: 1, nodes: [{ id: draft }] });
+    expect(await find({ text: '6205', state: 'LIVE' })).toEqual({ totalCount: 0, nodes: [] });
+    const edit = {
+      id: newId('oed'),
+      sellerId: market.vendorId,
+      filter: { text: 'ball bearing' },
+      changes: { leadTimeDays: 9 },
+    };
+    const edited = await mutate(market.agent, 'editSellerOffers', edit, 'offerEdit { offerCount }');
+    expect(edited.offerEdit).toEqual({ offerCount: 1 });
+    const stock = `query ($id: ID, $text: String) { seller(id: $id) { ownOffers(text: $text) { nodes { id } } } }`;
+    const asked = { id: market.vendorId, text: 'bearing' };
+    const owned = await ask(market.agent, stock, asked);
+    expect(owned.seller.ownOffers.nodes).toEqual([{ id: draft }]);
 
     const input = { sellerId: market.vendorId, reason: 'Closed' };
     await mutate(operator, 'suspendSeller', input, 'seller { id }');

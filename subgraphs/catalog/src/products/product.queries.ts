@@ -51,13 +51,11 @@ export async function revisionsOf(ids: readonly string[], ctx: Context) {
   return grouped(ids, found, (r) => r.productId).map((group) => group.slice(0, historyMax));
 }
 
-const pathsMax = 1_000;
+const askedMax = 1_000;
 
 /** For each product its categories, its own first. Asked by siblings, so whatever its state. */
 export async function categoryPaths(ctx: Context, productIds: readonly string[]) {
-  if (productIds.length > pathsMax) {
-    throw invalidInput('productIds', 'TOO_MANY', { countMax: pathsMax });
-  }
+  checkCount(productIds);
   const fields = ['id', 'categoryId'] as const;
   const products = await ctx.em.find(Product, { id: { $in: [...productIds] } }, { fields });
   const categoryOf = new Map(products.map(({ id, categoryId }) => [id, categoryId]));
@@ -68,4 +66,17 @@ export async function categoryPaths(ctx: Context, productIds: readonly string[])
     const path = pathOf.get(categoryOf.get(productId) ?? '') ?? [];
     return { productId, categoryIds: path.toReversed() };
   });
+}
+
+/** Those of them that have this in their name, part number, GTIN, brand or description. Asked by siblings. */
+export async function productsNamed(ctx: Context, productIds: readonly string[], text: string) {
+  checkCount(productIds);
+  const where = { id: { $in: [...productIds] }, plainText: { $like: containing(text) } };
+  const found = await ctx.em.find(Product, where, { fields: ['id'], orderBy: { id: 'asc' } });
+  return found.map(({ id }) => id);
+}
+
+function checkCount(productIds: readonly string[]): void {
+  if (productIds.length <= askedMax) return;
+  throw invalidInput('productIds', 'TOO_MANY', { countMax: askedMax });
 }

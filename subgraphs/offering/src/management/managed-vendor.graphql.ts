@@ -42,7 +42,8 @@ export const managedFields = {
   },
   ownOffersText: {
     nullable: true,
-    description: "Only with this in the vendor's stock-keeping number, in any case.",
+    description:
+      "Only with this in the vendor's stock-keeping number, or in the product's name or part number, in any case.",
   },
   onlyLowStock: {
     nullable: true,

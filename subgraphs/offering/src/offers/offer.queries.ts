@@ -3,11 +3,12 @@
 import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { inOrder } from '@agora/kernel/graphql/context.js';
-import { type FilterQuery, raw } from '@mikro-orm/core';
+import type { FilterQuery } from '@mikro-orm/core';
 import { manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
 import { seenByCompany } from '../visibility/seen-offers.js';
 import type { Offer } from './offer.js';
+import { productsWithText, withText } from './offers-with-text.js';
 
 /** Those that can be found and bought at this instant. */
 export function liveOffers(at: Date): FilterQuery<Offer> {
@@ -32,20 +33,15 @@ export function offersOnSale(ctx: Context, tables: OfferTables, vendorId: string
   return entityPage(ctx.em, tables.Offer, where as never, args);
 }
 
-/** Those with this in the vendor's own stock-keeping number, in any case. */
-export function skuHas(text: string): object {
-  return { [raw('instr(lower(vendor_sku), ?)', [text.toLowerCase()])]: { $gt: 0 } };
-}
-
 /** All offers of a vendor for who manages it, newest first; null for others. */
-export function ownOffers(
+export async function ownOffers(
   ctx: Context,
   tables: OfferTables,
   vendor: { id: string; companyId: string },
   { text, also = {}, args }: { text: string | null | undefined; also?: object; args: PageArgs },
 ) {
   if (!manages(ctx.actor, vendor)) return null;
-  const named = text?.trim() ? skuHas(text.trim()) : {};
+  const named = withText(text, await productsWithText(ctx, tables, vendor.id, text));
   const where = { $and: [{ vendorId: vendor.id }, named, also] };
   return entityPage(ctx.em, tables.Offer, where as never, args);
 }

@@ -4,7 +4,7 @@ import { invalidInput } from '@agora/kernel/errors.js';
 import type { Work } from '@agora/kernel/work.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
-import { skuHas } from '../offers/offer.queries.js';
+import { withText } from '../offers/offers-with-text.js';
 import type { StoredTier } from '../prices/price-tiers.js';
 import { type Change, changedTiers, isBelowCost } from './changed-tiers.js';
 
@@ -45,7 +45,7 @@ export async function pricesToChange(
   terms: PriceChangeTerms,
 ): Promise<PriceToChange[]> {
   const text = terms.text?.trim();
-  const where = { vendorId, state: { $ne: 'WITHDRAWN' }, ...(text ? skuHas(text) : {}) } as never;
+  const where = { vendorId, state: { $ne: 'WITHDRAWN' }, ...withText(text, []) } as never;
   const offers = await em.find(tables.Offer, where, {
     orderBy: { id: 'asc' },
     limit: pricesMax + 1,

@@ -60,7 +60,8 @@ export const priceListFields = {
   entries: { description: 'Its prices, oldest first.' },
   entryText: {
     nullable: true,
-    description: "Only of offers with this in the vendor's stock-keeping number, in any case.",
+    description:
+      "Only of offers with this in the vendor's stock-keeping number, or in the product's name or part number, in any case.",
   },
   entryCount: { description: 'How many offers it has a price for.' },
 } as const;

@@ -16,13 +16,18 @@ export interface EditOffersInput extends EditTerms {
   expectedOfferCount?: number | null;
 }
 
-export async function editSellerOffers(work: Work, input: EditOffersInput): Promise<OfferEdit> {
+/** `productIds`: those that catalog says the filter's text means. */
+export async function editSellerOffers(
+  work: Work,
+  input: EditOffersInput,
+  productIds: readonly string[],
+): Promise<OfferEdit> {
   const seller = await work.lock(Seller, input.sellerId, 'sellerId');
   work.authorize(sellerPolicy.setPriceList, seller);
   const isOwn = (found: OfferEdit) => found.vendorId === seller.id;
   const before = await earlier(work, OfferEdit, 'oed', input, isOwn);
   if (before) return before;
-  const offers = await offersToEdit(work.em, seller, input, work.now);
+  const offers = await offersToEdit(work.em, seller, { ...input, productIds }, work.now);
   const changing = offers.filter(({ skipCode }) => skipCode === null);
   if (changing.length === 0) throw invalidInput('filter', 'EMPTY');
   const { expectedOfferCount } = input;

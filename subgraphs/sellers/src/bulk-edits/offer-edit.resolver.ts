@@ -2,7 +2,9 @@
 import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { asked } from '@agora/offering/offers/asked.js';
+import { productsWithText } from '@agora/offering/offers/offers-with-text.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { sellerTables } from '../seller-tables.js';
 import { SellerType } from '../sellers/seller.graphql.js';
 import type { Seller } from '../sellers/seller.js';
 import { editSellerOffers } from './edit-seller-offers.js';
@@ -45,7 +47,9 @@ export class OfferEditResolver {
     @Arg('input', () => EditSellerOffersInput, asked) input: EditSellerOffersInput,
     @Ctx() ctx: Context,
   ) {
-    return { offerEdit: await ctx.transact((work) => editSellerOffers(work, input)) };
+    const { sellerId, filter } = input;
+    const productIds = await productsWithText(ctx, sellerTables, sellerId, filter?.text);
+    return { offerEdit: await ctx.transact((work) => editSellerOffers(work, input, productIds)) };
   }
 
   @Mutation(() => UndoOfferEditPayload, {

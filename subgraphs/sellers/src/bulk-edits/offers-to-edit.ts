@@ -24,13 +24,13 @@ export interface OfferToEdit extends Edited {
 export async function offersToEdit(
   em: Work['em'],
   seller: Seller,
-  { filter, offerIds, changes }: EditTerms,
+  { filter, offerIds, changes, productIds }: EditTerms & { productIds: readonly string[] },
   now: Date,
 ): Promise<OfferToEdit[]> {
   checkChanges(changes);
   const ids = offerIds ? [{ id: { $in: [...offerIds] } }] : [];
   if (ids.length > 0 && (offerIds?.length ?? 0) > offersMax) throw tooMany('offerIds');
-  const where = { $and: [whereManageable(seller, filter ?? {}, now), ...ids] };
+  const where = { $and: [whereManageable(seller, { ...filter, productIds }, now), ...ids] };
   const offers = await em.find(SellerOffer, where as never, {
     orderBy: { id: 'asc' },
     limit: offersMax + 1,

@@ -97,7 +97,8 @@ export class ManageableOfferFilter {
   reason?: keyof typeof inactiveReasonCodes | null;
   @Field(() => String, {
     nullable: true,
-    description: "With this in the seller's own stock-keeping number, in any case.",
+    description:
+      "With this in the seller's own stock-keeping number, or in the product's name or part number, in any case.",
   })
   text?: string | null;
 }

@@ -3,8 +3,9 @@ import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { offersByIds, offersOnSale } from '@agora/offering/offers/offer.queries.js';
 import type { OfferState } from '@agora/offering/offers/offer-states.js';
+import { productsWithText, withText } from '@agora/offering/offers/offers-with-text.js';
 import { listedForViewer } from '@agora/offering/price-lists/listed-prices.js';
-import { type FilterQuery, raw } from '@mikro-orm/core';
+import type { FilterQuery } from '@mikro-orm/core';
 import { sellerTables } from '../seller-tables.js';
 import type { Seller } from '../sellers/seller.js';
 import { managesOffers } from '../sellers/seller.policy.js';
@@ -26,34 +27,34 @@ export function liveSellerOffers(ctx: Context, seller: Seller, args: PageArgs) {
 
 export interface ManageableFilter {
   state?: OfferState | null;
-  /** Part of the seller's own stock-keeping number, in any case. */
+  /** Part of the seller's own stock-keeping number or of what catalog calls the product, in any case. */
   text?: string | null;
   /** That cannot be bought for this reason. */
   reason?: InactiveReasonCode | null;
 }
 
 /** In all states; null for who does not manage them. */
-export function manageableSellerOffers(
+export async function manageableSellerOffers(
   ctx: Context,
   seller: Seller,
   filter: ManageableFilter | null,
   args: PageArgs,
 ) {
   if (!managesOffers(ctx.actor, seller)) return null;
-  return entityPage(ctx.em, SellerOffer, whereManageable(seller, filter ?? {}, ctx.now), args);
+  const productIds = await productsWithText(ctx, sellerTables, seller.id, filter?.text);
+  const where = whereManageable(seller, { ...filter, productIds }, ctx.now);
+  return entityPage(ctx.em, SellerOffer, where, args);
 }
 
-/** The seller's offers that a filter means. */
+/** The seller's offers that a filter means; with the products that catalog says its text means. */
 export function whereManageable(
   seller: Seller,
-  { state, text, reason }: ManageableFilter,
+  { state, text, reason, productIds }: ManageableFilter & { productIds: readonly string[] },
   at: Date,
 ): FilterQuery<SellerOffer> {
   const conditions: object[] = [{ vendorId: seller.id }];
   if (state) conditions.push({ state });
-  if (text) {
-    conditions.push({ [raw('instr(lower(vendor_sku), ?)', [text.toLowerCase()])]: { $gt: 0 } });
-  }
+  conditions.push(withText(text, productIds));
   if (reason)
     conditions.push((offersWithReason(reason, seller, at) as object | null) ?? { id: '' });
   return { $and: conditions } as FilterQuery<SellerOffer>;

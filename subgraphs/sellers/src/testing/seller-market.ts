@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
+import { askCatalog } from '@agora/offering/testing/fake-catalog.js';
 import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
 import { expect } from '@jest/globals';
 import { sellerTables } from '../seller-tables.js';
@@ -37,7 +38,7 @@ export async function admittedSeller(subgraph: TestSubgraph, slug: string) {
 }
 
 export async function openSellerMarket(): Promise<OfferMarket> {
-  const subgraph = await TestSubgraph.start(sellers);
+  const subgraph = await TestSubgraph.start(sellers, { askSibling: askCatalog });
   const { sellerId, companyId, agent } = await admittedSeller(subgraph, 'first');
   return marketOf(subgraph, { sellerId, companyId, agent });
 }

@@ -2,12 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
+import { askCatalog } from '@agora/offering/testing/fake-catalog.js';
 import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
 import { storeTables } from '../store-tables.js';
 import { store } from '../subgraph.js';
 
 export async function openStoreMarket(): Promise<OfferMarket> {
-  const subgraph = await TestSubgraph.start(store);
+  const subgraph = await TestSubgraph.start(store, { askSibling: askCatalog });
   const operator = as.operator();
   const companyId = operator.companyId as string;
   const id = newId('bun');

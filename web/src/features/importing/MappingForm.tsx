@@ -133,30 +133,30 @@ function useSteps(job: Job, drafts: readonly ColumnDraft[], settings: SettingsDr
 function StepButtons({ job, steps }: { job: Job; steps: ReturnType<typeof useSteps> }) {
   const { t } = useLingui();
   const isChecked = job.state === 'CHECKED';
+  // What was checked and not touched since is imported by the button above the report.
+  const isSettled = isChecked && !steps.isChanged;
   return (
     <Group justify="space-between" gap="sm">
       <Text size="sm" c="dimmed" maw={520}>
-        {isChecked ? (
-          <Trans>The check is done. Correct the mapping and check again, or import now.</Trans>
+        {isSettled ? (
+          <Trans>Correct what is wrong here, and check again.</Trans>
         ) : (
           <Trans>A check tries out every row and writes nothing.</Trans>
         )}
       </Text>
       <Group gap="xs">
         <Button
-          variant={isChecked ? 'default' : 'filled'}
+          variant={isSettled ? 'default' : 'filled'}
           disabled={steps.isRunning}
           onClick={() => void steps.check()}
         >
           {isChecked ? t`Check again` : t`Check`}
         </Button>
-        <Button
-          variant={isChecked ? 'filled' : 'default'}
-          disabled={steps.isRunning}
-          onClick={() => void steps.run()}
-        >
-          <Trans>Import now</Trans>
-        </Button>
+        {!isSettled && (
+          <Button variant="default" disabled={steps.isRunning} onClick={() => void steps.run()}>
+            <Trans>Import now</Trans>
+          </Button>
+        )}
       </Group>
     </Group>
   );

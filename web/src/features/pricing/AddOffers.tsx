@@ -45,8 +45,8 @@ function Found({ vendorId, priceListId, currencyCode }: Props) {
   return (
     <Stack gap="sm">
       <TextInput
-        aria-label={t`Your own number`}
-        placeholder={t`Your own number`}
+        aria-label={t`Number, part number or name`}
+        placeholder={t`Number, part number or name`}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<Icon name="search" size={16} />}

@@ -47,7 +47,7 @@ export function OwnOfferPicker({ label, vendorId, known, value, onChange }: Prop
       onSearchChange={setText}
       // The search is done already, by the vendor's own numbers.
       filter={({ options: all }) => all}
-      placeholder={value.length === 0 ? t`Your own number` : ''}
+      placeholder={value.length === 0 ? t`Number, part number or name` : ''}
       nothingFoundMessage={t`No offers here`}
       maxDropdownHeight={260}
     />

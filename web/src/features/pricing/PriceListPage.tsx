@@ -165,8 +165,8 @@ function NumberFilter({ to, priceListId, params }: FilterProps) {
     <form onSubmit={search}>
       <TextInput
         m="sm"
-        aria-label={t`Your own number`}
-        placeholder={t`Your own number`}
+        aria-label={t`Number, part number or name`}
+        placeholder={t`Number, part number or name`}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<Icon name="search" size={16} />}

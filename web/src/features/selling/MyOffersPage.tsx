@@ -175,8 +175,8 @@ function Filters({ params }: { params: MyOffersParams }) {
     <Group gap="md">
       <form onSubmit={search}>
         <TextInput
-          aria-label={t`Your own number`}
-          placeholder={t`Your own number`}
+          aria-label={t`Number, part number or name`}
+          placeholder={t`Number, part number or name`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}

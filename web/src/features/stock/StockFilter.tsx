@@ -46,8 +46,8 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
       />
       <form onSubmit={find}>
         <TextInput
-          aria-label={t`Your own number`}
-          placeholder={t`Your own number`}
+          aria-label={t`Number, part number or name`}
+          placeholder={t`Number, part number or name`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}
