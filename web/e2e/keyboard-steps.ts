@@ -126,7 +126,7 @@ async function checksOut(journey: Journey): Promise<void> {
   const buyer = journey.who('buyer');
   const { keys, main } = buyer;
   await keys.enter(main.getByRole('link', { name: 'Check out' }));
-  await buyer.heading('Check out');
+  await buyer.heading('Place a purchase');
   const address = 'Mekong Instruments, 12 Nguyen Hue, Ho Chi Minh City';
   await keys.type(main.getByLabel('Delivery address'), address);
   await buyer.glances('07-checkout');

@@ -34,7 +34,7 @@ test('distances are told in the largest whole unit', () => {
   const now = Date.parse('2026-11-21T12:00:00Z');
   expect(formatDistance('2026-11-24T13:00:00Z', now, 'en')).toBe('in 3 days');
   expect(formatDistance('2026-11-21T10:00:00Z', now, 'en')).toBe('2 hours ago');
-  expect(formatDistance('2026-11-24T13:00:00Z', now, 'zh-CN')).toBe('3天后');
+  expect(formatDistance('2026-11-24T13:00:00Z', now, 'zh-CN')).toBe('3 天后');
 });
 
 test('text comes in the reader’s language, else in the other one', () => {

@@ -22,6 +22,8 @@ export interface Column<Row> {
   isLead?: boolean;
   /** Buttons and links of the row: no label beside it on a phone. */
   isBare?: boolean;
+  /** A bare column of one sign, such as the bin: on a phone it stands in the card's corner. */
+  isCorner?: boolean;
   width?: string;
 }
 
@@ -36,13 +38,14 @@ interface Props<Row> {
   isStale?: boolean;
 }
 
-const classOf = <Row,>({ isNumeric, isWideOnly, isRoomy, isLead, isBare }: Column<Row>) =>
+const classOf = <Row,>(column: Column<Row>) =>
   [
-    isNumeric && classes.number,
-    isWideOnly && classes.wide,
-    isRoomy && classes.roomy,
-    isLead && classes.lead,
-    isBare && classes.bare,
+    column.isNumeric && classes.number,
+    column.isWideOnly && classes.wide,
+    column.isRoomy && classes.roomy,
+    column.isLead && classes.lead,
+    column.isBare && classes.bare,
+    column.isCorner && classes.corner,
   ]
     .filter(Boolean)
     .join(' ');

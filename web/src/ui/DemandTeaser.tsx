@@ -1,8 +1,8 @@
 // A demand in two lines: what is wanted, until when, how many quotes stand.
 import { Plural, Trans } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
+import { Dotted } from './Dotted.js';
 import { TextLink } from './links.js';
 import classes from './Teaser.module.css';
 import { Distance } from './When.js';
@@ -29,23 +29,19 @@ export function DemandTeaser(props: { demand: FragmentType<typeof DemandTeaserFr
       <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={550} c="inherit">
         {title}
       </TextLink>
-      <Text size="sm" c="dimmed" component="div" className={classes.facts}>
-        {demand.buyer && <span>{demand.buyer.name}</span>}
-        <span>
-          {closedAt ? (
-            <Trans>
-              closed <Distance value={closedAt} />
-            </Trans>
-          ) : (
-            <Trans>
-              closes <Distance value={closesAt} />
-            </Trans>
-          )}
-        </span>
-        <span>
-          <Plural value={quoteCount} one="# quote" other="# quotes" />
-        </span>
-      </Text>
+      <Dotted>
+        {demand.buyer?.name}
+        {closedAt ? (
+          <Trans>
+            closed <Distance value={closedAt} />
+          </Trans>
+        ) : (
+          <Trans>
+            closes <Distance value={closesAt} />
+          </Trans>
+        )}
+        <Plural value={quoteCount} one="# quote" other="# quotes" />
+      </Dotted>
     </div>
   );
 }

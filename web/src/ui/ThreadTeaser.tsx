@@ -1,8 +1,9 @@
 // A thread in two lines: what is asked, by whom, whether it is answered.
 import { Plural } from '@lingui/react/macro';
-import { Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
+import { Dotted } from './Dotted.js';
 import { TextLink } from './links.js';
 import { StateBadge } from './StateBadge.js';
 import classes from './Teaser.module.css';
@@ -35,15 +36,11 @@ export function ThreadTeaser(props: { thread: FragmentType<typeof ThreadTeaserFr
         </TextLink>
         <StateBadge of="thread" state={state} />
       </Group>
-      <Text size="sm" c="dimmed" component="div" className={classes.facts}>
-        {author && <span>{nameOf(author)}</span>}
-        <span>
-          <Plural value={postCount} _0="no answers yet" one="# answer" other="# answers" />
-        </span>
-        <span>
-          <Distance value={lastActivityAt} />
-        </span>
-      </Text>
+      <Dotted>
+        {author && nameOf(author)}
+        <Plural value={postCount} _0="no answers yet" one="# answer" other="# answers" />
+        <Distance value={lastActivityAt} />
+      </Dotted>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function AddPasskeyButton() {
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button size="compact-sm" onClick={open}>
+      <Button size="compact-sm" variant="light" onClick={open}>
         <Trans>Add a passkey</Trans>
       </Button>
       <Dialog title={t`Add a passkey`} isOpen={isOpen} onClose={close} closeOnClickOutside={false}>

@@ -1,6 +1,6 @@
 // A new password for oneself.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, PasswordInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useFreshStart } from '../../data/fresh-start.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
@@ -27,7 +27,7 @@ export function PasswordForm() {
         <Text size="sm" c="dimmed">
           <Trans>A new password signs you out on all devices, on this one too.</Trans>
         </Text>
-        <Group grow align="flex-start">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <PasswordInput
             label={t`Current password`}
             autoComplete="current-password"
@@ -42,7 +42,7 @@ export function PasswordForm() {
             required
             {...form.getInputProps('newPassword')}
           />
-        </Group>
+        </SimpleGrid>
         <UserErrors errors={errors} isFailed={isFailed} />
         <Group justify="flex-end">
           <Button type="submit" variant="default" loading={isRunning}>

@@ -101,6 +101,7 @@ export function CartLines({ actions, ...props }: Props) {
       key: 'remove',
       header: <VisuallyHidden>{t`Remove`}</VisuallyHidden>,
       isBare: true,
+      isCorner: true,
       cell: ({ id }) => canChange && <RemoveLineButton lineId={id} />,
     },
   ];

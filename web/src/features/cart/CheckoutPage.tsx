@@ -84,7 +84,7 @@ function Checkout(props: CheckoutProps) {
   return (
     <>
       <PageHeader
-        title={t`Check out`}
+        title={t`Place a purchase`}
         trail={[
           <TextLink key="cart" to="/cart" inherit>
             <Trans>Cart</Trans>

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
+import { useUnitText } from '../../ui/use-unit-text.js';
 
 const DemandLinesFragment = graphql(`
   fragment DemandLines_Demand on Demand {
@@ -34,6 +35,7 @@ export function DemandLines(props: { demand: FragmentType<typeof DemandLinesFrag
   const { lines } = readFragment(DemandLinesFragment, props.demand);
   const { t } = useLingui();
   const format = useFormat();
+  const unitText = useUnitText();
   const columns: Column<Line>[] = [
     {
       key: 'wanted',
@@ -53,7 +55,7 @@ export function DemandLines(props: { demand: FragmentType<typeof DemandLinesFrag
       key: 'quantity',
       header: t`Quantity`,
       isNumeric: true,
-      cell: ({ quantity, unit }) => `${format.number(quantity)} ${unit}`,
+      cell: ({ quantity, unit }) => `${format.number(quantity)} ${unitText(unit)}`,
     },
     {
       key: 'target',

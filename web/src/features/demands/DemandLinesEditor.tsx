@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icons.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
+import { PIECES } from '../../ui/use-unit-text.js';
 import classes from './DemandLinesEditor.module.css';
 import { type DemandLineDraft, emptyLine } from './demand-line-draft.js';
 
@@ -97,7 +98,7 @@ function LineFields({ line, errorOf, onChange }: FieldsProps) {
         label={t`Unit`}
         maxLength={20}
         required
-        value={line.unit}
+        value={line.unit === PIECES ? t`pcs` : line.unit}
         error={errorOf('unit')}
         onChange={(event) => onChange({ unit: event.currentTarget.value })}
       />

@@ -80,9 +80,9 @@ function Details({ demand }: { demand: Demand }) {
           [
             closedAt ? t`Closed` : t`Closes`,
             <span key="closes">
-              <Instant value={closedAt ?? closesAt} />{' '}
+              <Instant value={closedAt ?? closesAt} />
               <span className={classes.distance}>
-                (<Distance value={closedAt ?? closesAt} />)
+                <Distance value={closedAt ?? closesAt} />
               </span>
             </span>,
           ],

@@ -1,6 +1,6 @@
 // Demands of all buyers, or the company's own, filtered by the URL.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Box, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -13,6 +13,8 @@ import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dotted } from '../../ui/Dotted.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -89,7 +91,7 @@ function Filters({ params }: { params: DemandsParams }) {
     show({ q: text.trim() || undefined });
   };
   return (
-    <Group gap="md">
+    <FilterBar>
       <form onSubmit={search}>
         <TextInput
           aria-label={t`Search demands`}
@@ -97,7 +99,6 @@ function Filters({ params }: { params: DemandsParams }) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}
-          w={260}
         />
       </form>
       <NativeSelect
@@ -114,7 +115,7 @@ function Filters({ params }: { params: DemandsParams }) {
         checked={params.mine === 'true'}
         onChange={(event) => show({ mine: event.currentTarget.checked ? 'true' : undefined })}
       />
-    </Group>
+    </FilterBar>
   );
 }
 
@@ -131,16 +132,23 @@ function DemandTable({ isStale, ...props }: TableProps) {
     {
       key: 'title',
       header: t`Demand`,
-      cell: ({ id, title, number }) => (
+      cell: ({ id, title, number, buyer }) => (
         <div>
           <TextLink to="/demands/$demandId" params={{ demandId: id }} inherit fw={600} c="inherit">
             {title}
           </TextLink>
-          <div style={{ color: 'var(--agora-ink-soft)' }}>{number}</div>
+          <Dotted>
+            {number}
+            {buyer && (
+              <Box hiddenFrom="sm" component="span">
+                {buyer.name}
+              </Box>
+            )}
+          </Dotted>
         </div>
       ),
     },
-    { key: 'buyer', header: t`Buyer`, cell: ({ buyer }) => buyer?.name ?? '—' },
+    { key: 'buyer', header: t`Buyer`, isWideOnly: true, cell: ({ buyer }) => buyer?.name ?? '—' },
     {
       key: 'state',
       header: t`State`,

@@ -1,7 +1,7 @@
 // The quotes side by side: a row for each wanted line, a column for each vendor, the decision below.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { lowestOf, soonestOf } from '../../data/best.js';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -13,6 +13,7 @@ import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
+import { useUnitText } from '../../ui/use-unit-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Day } from '../../ui/When.js';
 import { AwardButton } from './AwardButton.js';
@@ -80,11 +81,17 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
   const { t } = useLingui();
   const format = useFormat();
   const quotes = present(demand.quotes.nodes);
+  const unitText = useUnitText();
   if (quotes.length === 0) return null;
+  const isToDecide = quotes.some(({ allowedActions }) => allowedActions.includes('AWARD'));
   return (
     <Surface title={<Trans>Quotes compared</Trans>} isFlush>
       <div className={classes.frame}>
-        <table className={classes.table} aria-label={t`Quotes compared`}>
+        <table
+          className={classes.table}
+          style={{ '--quotes': quotes.length } as CSSProperties}
+          aria-label={t`Quotes compared`}
+        >
           <thead>
             <tr>
               <td />
@@ -104,7 +111,7 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
                 <th scope="row">
                   {format.text(product?.name) || specification}
                   <Text size="xs" c="dimmed">
-                    {format.number(quantity)} {unit}
+                    {format.number(quantity)} {unitText(unit)}
                   </Text>
                 </th>
                 {quotes.map((quote) => (
@@ -114,23 +121,25 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
             ))}
             <Totals quotes={quotes} />
           </tbody>
-          <tfoot>
-            <tr>
-              <td />
-              {quotes.map((quote) => (
-                <td key={quote.id}>
-                  {quote.allowedActions.includes('AWARD') && (
-                    <AwardButton
-                      demandId={demand.id}
-                      quoteId={quote.id}
-                      vendorName={format.text(quote.vendor?.name)}
-                      total={quote.total}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
+          {isToDecide && (
+            <tfoot>
+              <tr>
+                <td />
+                {quotes.map((quote) => (
+                  <td key={quote.id}>
+                    {quote.allowedActions.includes('AWARD') && (
+                      <AwardButton
+                        demandId={demand.id}
+                        quoteId={quote.id}
+                        vendorName={format.text(quote.vendor?.name)}
+                        total={quote.total}
+                      />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
     </Surface>
@@ -158,8 +167,12 @@ function QuotedLine({ quote, demandLineId }: { quote: Quote; demandLineId: strin
   );
 }
 
+/** Only what answers every line and still stands, or stood to the end, is measured against others. */
+const isWhole = ({ isComplete, state }: Quote) =>
+  isComplete && state !== 'WITHDRAWN' && state !== 'EXPIRED';
+
 function Totals({ quotes }: { quotes: readonly Quote[] }) {
-  const whole = quotes.filter(({ isComplete }) => isComplete);
+  const whole = quotes.filter(isWhole);
   const isLowest = lowestOf(whole.map(({ total }) => total));
   const isSoonest = soonestOf(whole.map(({ leadTimeDays }) => leadTimeDays));
   const row = (name: ReactNode, cell: (quote: Quote) => ReactNode) => (
@@ -172,17 +185,17 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
   );
   return (
     <>
-      {row(<Trans>Total</Trans>, ({ total, isComplete }) => (
+      {row(<Trans>Total</Trans>, (quote) => (
         <>
           <div className={classes.total}>
-            <MoneyText value={total} />
+            <MoneyText value={quote.total} />
           </div>
-          {isComplete && isLowest(total) && (
+          {isWhole(quote) && isLowest(quote.total) && (
             <div>
               <BestTag of="price" />
             </div>
           )}
-          {!isComplete && (
+          {!quote.isComplete && (
             <div>
               <Tag tone="yellow" isSmall>
                 <Trans>Not all lines</Trans>
@@ -191,11 +204,11 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
           )}
         </>
       ))}
-      {row(<Trans>Lead time</Trans>, ({ leadTimeDays, isComplete }) =>
-        typeof leadTimeDays === 'number' ? (
+      {row(<Trans>Lead time</Trans>, (quote) =>
+        typeof quote.leadTimeDays === 'number' ? (
           <>
-            <Plural value={leadTimeDays} _0="at once" one="# day" other="# days" />
-            {isComplete && isSoonest(leadTimeDays) && (
+            <Plural value={quote.leadTimeDays} _0="at once" one="# day" other="# days" />
+            {isWhole(quote) && isSoonest(quote.leadTimeDays) && (
               <div>
                 <BestTag of="time" />
               </div>

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Surface } from '../../ui/Surface.js';
+import { useUnitText } from '../../ui/use-unit-text.js';
 import type { QuoteValues } from './use-quote-form.js';
 
 interface Props {
@@ -49,6 +50,7 @@ export function QuoteLineFields({ line, currencyCode, form, index }: Props) {
 
 function Wanted({ line }: { line: Props['line'] }) {
   const format = useFormat();
+  const unitText = useUnitText();
   const { product, specification, quantity, unit, targetUnitPrice } = line;
   return (
     <Group justify="space-between" align="flex-start">
@@ -61,7 +63,7 @@ function Wanted({ line }: { line: Props['line'] }) {
         )}
       </div>
       <Text size="sm" c="dimmed" ta="end" component="div">
-        {format.number(quantity)} {unit}
+        {format.number(quantity)} {unitText(unit)}
         {targetUnitPrice && (
           <div>
             <Trans>Target price {format.unitPrice(targetUnitPrice)}</Trans>

@@ -2,6 +2,7 @@
 import type { PublishDemandLineInput } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
+import { PIECES } from '../../ui/use-unit-text.js';
 
 export interface DemandLineDraft {
   id: string;
@@ -20,7 +21,7 @@ export const emptyLine = (product: PickedProduct | null = null): DemandLineDraft
   product,
   specification: '',
   quantity: QUANTITY_AT_FIRST,
-  unit: 'pcs',
+  unit: PIECES,
   targetUnitPrice: '',
 });
 

@@ -1,11 +1,12 @@
 // One answer: who says what, whether it is the accepted one, and what its reader may do with it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { PostAction } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { RichText } from '../../ui/RichText.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
@@ -48,10 +49,11 @@ export function PostCard(props: { post: FragmentType<typeof PostCardFragment> })
         )}
         <RichText html={bodyHtml} />
         <Group justify="space-between" gap="sm">
-          <Text size="sm" c="dimmed">
+          <Dotted>
             {nameOf(author) ?? t`A member`}
-            {author?.company && ` · ${author.company.name}`} · <Instant value={createdAt} />
-          </Text>
+            {author?.company?.name}
+            <Instant value={createdAt} />
+          </Dotted>
           <Group gap="xs">
             {allowedActions.map((action) => {
               const Action = buttons[action];

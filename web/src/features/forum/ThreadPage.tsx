@@ -4,6 +4,7 @@ import { Stack, Text } from '@mantine/core';
 import type { ThreadPageQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductLink } from '../../ui/ProductLink.js';
@@ -98,10 +99,11 @@ function Question({ thread }: { thread: Thread }) {
     <Surface>
       <Stack gap="sm">
         <RichText html={bodyHtml} />
-        <Text size="sm" c="dimmed">
+        <Dotted>
           {nameOf(author) ?? t`A member`}
-          {author?.company && ` · ${author.company.name}`} · <Instant value={createdAt} />
-        </Text>
+          {author?.company?.name}
+          <Instant value={createdAt} />
+        </Dotted>
       </Stack>
     </Surface>
   );

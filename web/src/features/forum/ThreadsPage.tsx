@@ -1,12 +1,13 @@
 // Questions and discussions, by board, state and words.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { ThreadState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -78,7 +79,7 @@ function Filters({ params, boards, sellerId }: FiltersProps) {
     show({ q: text.trim() || undefined });
   };
   return (
-    <Group gap="md">
+    <FilterBar>
       <form onSubmit={search}>
         <TextInput
           aria-label={t`Search questions`}
@@ -86,7 +87,6 @@ function Filters({ params, boards, sellerId }: FiltersProps) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}
-          w={260}
         />
       </form>
       <NativeSelect
@@ -111,7 +111,7 @@ function Filters({ params, boards, sellerId }: FiltersProps) {
           onChange={(event) => show({ vendor: event.currentTarget.checked ? sellerId : undefined })}
         />
       )}
-    </Group>
+    </FilterBar>
   );
 }
 

@@ -1,6 +1,6 @@
 // One row for each vendor's offer: terms, tiers, price at the quantity, and the way into the cart.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { lowestOf, soonestOf } from '../../data/best.js';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -8,7 +8,7 @@ import type { OfferTable_RankedOfferFragment } from '../../data/generated/graphq
 import { useFormat } from '../../i18n/use-format.js';
 import { BestTag } from '../../ui/BestTag.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { TextLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
@@ -107,6 +107,7 @@ export function OfferTable(props: Props) {
     {
       key: 'minimum',
       header: t`Minimum / multiple`,
+      label: <span className={classes.unbroken}>{t`Minimum / multiple`}</span>,
       isNumeric: true,
       isRoomy: true,
       cell: (offer) => <Minimum offer={offer} />,
@@ -142,7 +143,7 @@ export function OfferTable(props: Props) {
       key: 'cart',
       header: <VisuallyHidden>{t`Cart`}</VisuallyHidden>,
       isBare: true,
-      cell: ({ id, priceFor }) => priceFor && <AddToCartButton offerId={id} quantity={quantity} />,
+      cell: (place) => <Ways place={place} productId={productId} quantity={quantity} />,
     },
   ];
   return (
@@ -173,12 +174,40 @@ function Vendor({ place, productId }: { place: Place; productId: string }) {
           to="/threads/new"
           search={{ product: productId, vendor: vendor.id }}
           size="xs"
+          visibleFrom="sm"
           data-screen-only
         >
           <Trans>Ask the vendor</Trans>
         </TextLink>
       )}
     </div>
+  );
+}
+
+interface WaysProps {
+  place: Place;
+  productId: string;
+  quantity: number;
+}
+
+/** On a phone the question stands beside the cart, where a finger finds it. */
+function Ways({ place: { id, priceFor, vendor }, productId, quantity }: WaysProps) {
+  return (
+    <Group gap="xs">
+      {priceFor && <AddToCartButton offerId={id} quantity={quantity} />}
+      {vendor && (
+        <ButtonLink
+          to="/threads/new"
+          search={{ product: productId, vendor: vendor.id }}
+          variant="default"
+          size="xs"
+          fz="sm"
+          hiddenFrom="sm"
+        >
+          <Trans>Ask the vendor</Trans>
+        </ButtonLink>
+      )}
+    </Group>
   );
 }
 
@@ -236,7 +265,7 @@ function Tiers({ offer }: { offer: Offer }) {
   const format = useFormat();
   if (offer.tiers.length === 0) return '—';
   return (
-    <dl className={classes.tiers}>
+    <dl className={classes.tiers} data-long>
       {offer.tiers.map(({ minimumQuantity, unitPrice }) => (
         <div
           key={minimumQuantity}

@@ -66,7 +66,9 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
         const name = format.text(product.name);
         return (
           <li key={product.id} className={classes.card}>
-            <ProductThumb url={product.media[0]?.url} size={96} />
+            <span className={classes.picture}>
+              <ProductThumb url={product.media[0]?.url} size={128} />
+            </span>
             <TextLink
               to="/products/$productId"
               params={{ productId: product.id }}

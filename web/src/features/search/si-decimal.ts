@@ -27,11 +27,28 @@ const prefixes: readonly [string, number][] = [
   ['p', -12],
 ];
 
-const unscaled = new Set(['%', '°C', '℃', 'ppm', 'dB', 'kg']);
+/** Units that are written with prefixes; one that has its prefix already (kW, mm, mA) takes no second one. */
+const scaled = new Set([
+  'Ω',
+  'F',
+  'H',
+  'V',
+  'A',
+  'W',
+  'Hz',
+  'VA',
+  's',
+  'Bit',
+  'bit',
+  'B',
+  'b',
+  'bps',
+  'cd',
+  'lm',
+]);
 
 /** Whether values in this unit are written with prefixes. */
-export const takesPrefixes = (unit: string | null | undefined): boolean =>
-  Boolean(unit) && !unscaled.has(unit ?? '');
+export const takesPrefixes = (unit: string | null | undefined): boolean => scaled.has(unit ?? '');
 
 /** The decimal times ten to the power of `exponent`, exactly. */
 function shifted(decimal: string, exponent: number): string {
