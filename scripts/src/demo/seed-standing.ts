@@ -1,6 +1,6 @@
 // How the operator and its sellers get on: commission agreed, asked for and declined; warnings in every state;
 // messages, some unread; and offers whose changes the operator wants to see first.
-import { demoId } from './demo-ids.js';
+import { demoId, numberedId } from './demo-ids.js';
 import type { Door } from './door.js';
 import { operatorCompany } from './people.js';
 import type { DemoSeller } from './seed-vendors.js';
@@ -150,7 +150,7 @@ export async function seedStanding(
   for (const [i, { seller, day, isOperators, text }] of messages.entries()) {
     if (day !== today) continue;
     const sellerId = sellers.find(({ key }) => key === seller)?.sellerId;
-    const input = { id: demoId('smg', `${i}`), sellerId, text };
+    const input = { id: numberedId('smg', i), sellerId, text };
     const author = isOperators ? operator : speakerOf(seller);
     await door.act(author, 'sendSellerMessage', input, 'sellerMessage { id }');
   }

@@ -80,7 +80,7 @@ export function CommissionTable({ aside, action, ...props }: Props) {
             },
             {
               key: 'minimum',
-              header: t`Minimum`,
+              header: t`At least`,
               isNumeric: true,
               cell: ({ minimum }) => (minimum ? <MoneyText value={minimum} /> : '—'),
             },

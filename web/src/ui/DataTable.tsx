@@ -50,9 +50,12 @@ const classOf = <Row,>(column: Column<Row>) =>
     .filter(Boolean)
     .join(' ');
 
-/** What stands below a row's name on a phone: two or four things in two columns, others in three. */
-export const factCount = <Row,>(columns: readonly Column<Row>[]) =>
-  columns.slice(1).filter(({ isWideOnly, isBare }) => !isWideOnly && !isBare).length;
+/** Below a row's name on a phone: three columns where some of it are numbers, two for words and for four things. */
+export function cardColumns<Row>(columns: readonly Column<Row>[]): 2 | 3 {
+  const facts = columns.slice(1).filter(({ isWideOnly, isBare }) => !isWideOnly && !isBare);
+  const numbers = facts.filter(({ isNumeric }) => isNumeric);
+  return facts.length < 3 || facts.length === 4 || numbers.length < 2 ? 2 : 3;
+}
 
 /* biome-ignore-start lint/a11y/noRedundantRoles: see the top of this file */
 export const headersOf = <Row,>(columns: readonly Column<Row>[]) =>
@@ -91,7 +94,7 @@ export function DataTable<Row>(props: Props<Row>) {
       <table
         role="table"
         className={classes.table}
-        data-facts={factCount(columns)}
+        data-across={cardColumns(columns)}
         aria-label={label}
         aria-busy={isStale}
       >

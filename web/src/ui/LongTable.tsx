@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Column, cellsOf, factCount, headersOf } from './DataTable.js';
+import { type Column, cardColumns, cellsOf, headersOf } from './DataTable.js';
 import classes from './DataTable.module.css';
 import { RowName } from './row-name.js';
 
@@ -42,7 +42,7 @@ export function LongTable<Row>(props: Props<Row>) {
       <table
         role="table"
         className={`${classes.table} ${classes.long}`}
-        data-facts={factCount(columns)}
+        data-across={cardColumns(columns)}
         aria-label={label}
         aria-rowcount={totalCount + 1}
         aria-busy={!isAll}

@@ -1,6 +1,7 @@
 // A checklist: what is required, what of it is met, what is missing.
 import { Trans } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import classes from './Requirements.module.css';
 import { Tag } from './Tag.js';
 import { useVerificationWords } from './use-verification-words.js';
 
@@ -13,9 +14,9 @@ interface Requirement {
 export function Requirements({ requirements }: { requirements: readonly Requirement[] }) {
   const { word, missing } = useVerificationWords();
   return (
-    <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+    <ul className={classes.list}>
       {requirements.map(({ code, isMet, missing: names }) => (
-        <Group key={code} component="li" gap="sm" wrap="nowrap" align="flex-start">
+        <li key={code} className={classes.item}>
           <Tag tone={isMet ? 'green' : 'yellow'} isSmall>
             {isMet ? <Trans>Done</Trans> : <Trans>Still open</Trans>}
           </Tag>
@@ -27,8 +28,8 @@ export function Requirements({ requirements }: { requirements: readonly Requirem
               </Text>
             )}
           </Stack>
-        </Group>
+        </li>
       ))}
-    </Stack>
+    </ul>
   );
 }

@@ -28,14 +28,13 @@ const ScorecardFragment = graphql(`
   }
 `);
 
-const percent = (basisPoints: number | null) =>
-  basisPoints === null ? '—' : `${(basisPoints / 100).toFixed(1)} %`;
-
 export function Scorecard(props: { seller: FragmentType<typeof ScorecardFragment> }) {
   const { scorecard } = readFragment(ScorecardFragment, props.seller);
   const { t } = useLingui();
   const format = useFormat();
   const words = useSellerWords();
+  const percent = (basisPoints: number | null) =>
+    basisPoints === null ? '—' : format.basisPoints(basisPoints);
   if (!scorecard) return null;
   return (
     <Surface

@@ -38,7 +38,7 @@ export function SendDocument<Kind extends string>(props: Props<Kind>) {
     setSending(false);
   };
   return (
-    <Stack gap="sm" p="md">
+    <Stack gap="sm" px={{ base: 'md', sm: 'lg' }} py="md">
       <Group align="flex-end">
         <NativeSelect
           label={t`Add a document`}

@@ -26,19 +26,19 @@ function Message({ icon, title, children, action, role, ...size }: MessageProps)
   return (
     <Stack
       align="center"
-      gap="xs"
+      gap={isSmall ? 6 : 'xs'}
       className={classes.message}
       role={role}
       data-small={isSmall || undefined}
     >
       <span className={classes.icon}>
-        <Icon name={icon} size={isSmall ? 18 : 26} />
+        <Icon name={icon} size={isSmall ? 16 : 26} />
       </span>
-      <Title order={isPart ? 2 : 1} size={isSmall ? 'h4' : 'h2'} ta="center">
+      <Title order={isPart ? 2 : 1} size={isSmall ? 'md' : 'h2'} ta="center">
         {title}
       </Title>
       {children && (
-        <Text c="dimmed" ta="center" maw={440}>
+        <Text c="dimmed" ta="center" size={isSmall ? 'sm' : undefined} className={classes.words}>
           {children}
         </Text>
       )}

@@ -8,7 +8,9 @@ import { SellerMessage } from './seller-message.js';
 
 export function messagesOf(ctx: Context, seller: Seller, args: PageArgs) {
   if (!managesOffers(ctx.actor, seller)) return null;
-  return entityPage(ctx.em, SellerMessage, { sellerId: seller.id }, args);
+  // Ids are made by who writes, whose clock may be wrong.
+  const order = { sentAt: 'desc', id: 'desc' } as const;
+  return entityPage(ctx.em, SellerMessage, { sellerId: seller.id }, args, order);
 }
 
 /** What the other side wrote since this side read last; null for everybody else. */

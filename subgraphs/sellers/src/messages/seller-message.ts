@@ -10,7 +10,7 @@ import {
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
 
 @Entity({ tableName: 'seller_messages' })
-@Index({ properties: ['sellerId', 'id'] })
+@Index({ properties: ['sellerId', 'sentAt', 'id'] })
 export class SellerMessage {
   @IdKey() id!: string;
   @TextColumn(64) contentHash!: string;

@@ -124,7 +124,7 @@ function Documents({ verification }: { verification: Verification }) {
   const { documents, allowedActions } = verification;
   const mayRemove = allowedActions.includes('REMOVE_DOCUMENT');
   return (
-    <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
+    <Surface title={<Trans>Documents</Trans>} isFlush>
       {documents.length > 0 ? (
         <VerificationDocuments
           documents={documents}

@@ -83,7 +83,7 @@ export function NewProductPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" maw={960} w="100%" mx="auto">
       <PageHeader
         title={t`New product`}
         trail={[<CatalogLink key="catalog" />]}

@@ -21,7 +21,7 @@ export function LocalizedInput({ form, path, label, isLong = false }: Props) {
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
       {languages.map(({ key, name }) => {
         const field = {
-          label: `${label} (${name})`,
+          label: t`${label} (${name})`,
           ...form.getInputProps(`${path}.${key}`),
         };
         return isLong ? (

@@ -47,6 +47,12 @@ export interface ProductSide {
 
 type SideRef = FragmentType<typeof MergeSideFragment>;
 
+/** What only one of them states is no contradiction. */
+function differ(texts: readonly (string | null)[]): boolean {
+  const stated = texts.filter((text) => text !== null && text !== '—');
+  return stated.some((text) => text !== stated[0]);
+}
+
 interface Props {
   one: SideRef;
   /** Without it the first stands alone. */
@@ -67,7 +73,7 @@ export function ProductSides({ foot, labels, ...props }: Props) {
       <ProductHeads sides={sides} labels={labels} />
       <tbody>
         {rows.map(([label, ...texts]) => (
-          <tr key={label} data-different={texts.some((text) => text !== texts[0]) || undefined}>
+          <tr key={label} data-different={differ(texts) || undefined}>
             <th scope="row">{label}</th>
             {sides.map((side, at) => (
               <td key={side.id}>{texts[at] ?? '—'}</td>

@@ -72,7 +72,16 @@ export function ImportTable(props: Props) {
     number('rows', t`Rows`, ({ totalCount }) => totalCount),
     number('created', t`New`, ({ counts }) => counts.createdCount),
     number('updated', t`Rows changed`, ({ counts }) => counts.updatedCount),
-    number('failed', t`Failed`, ({ counts }) => counts.failedCount),
+    {
+      key: 'failed',
+      header: t`Failed`,
+      isNumeric: true,
+      cell: ({ counts: { failedCount } }) => (
+        <Text inherit span c={failedCount > 0 ? 'var(--agora-red-ink)' : undefined}>
+          {format.number(failedCount)}
+        </Text>
+      ),
+    },
     { key: 'sent', header: t`Sent`, cell: ({ createdAt }) => format.instant(createdAt) },
   ];
   return <DataTable label={t`Imports`} columns={columns} rows={jobs} rowKey={({ id }) => id} />;

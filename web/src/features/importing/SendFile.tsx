@@ -44,7 +44,7 @@ export function SendFile({ portal, seller, units }: Props) {
   return (
     <Surface title={<Trans>Bring a file in</Trans>}>
       <Stack gap="md">
-        <Group gap="md" align="flex-start" grow preventGrowOverflow={false}>
+        <Group gap="md" align="flex-start" grow preventGrowOverflow={false} maw={860}>
           <NativeSelect
             label={t`The rows are`}
             description={i18n._(

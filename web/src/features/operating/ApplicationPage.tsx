@@ -77,7 +77,7 @@ function Found({ application }: { application: Application }) {
           <Empty isSmall title={<Trans>No products named yet</Trans>} />
         )}
       </Surface>
-      <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
+      <Surface title={<Trans>Documents</Trans>} isFlush>
         {documents.length > 0 ? (
           <ApplicationDocuments documents={documents} />
         ) : (

@@ -97,7 +97,12 @@ function Standing({ seller }: { seller: Seller }) {
             t`Verification`,
             company && <StateBadge of="verification" state={company.verificationState} />,
           ],
-          [t`Availability`, <StateBadge key="a" of="availability" state={seller.availability} />],
+          [
+            t`Taking orders`,
+            seller.state === 'ADMITTED' ? (
+              <StateBadge key="a" of="availability" state={seller.availability} />
+            ) : null,
+          ],
           [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
           [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],
           [t`Admitted`, <Instant key="admitted" value={seller.admittedAt} />],

@@ -74,8 +74,9 @@ function SellerTable(props: TableProps) {
     },
     {
       key: 'availability',
-      header: t`Availability`,
-      cell: ({ availability }) => <StateBadge of="availability" state={availability} />,
+      header: t`Taking orders`,
+      cell: ({ state, availability }) =>
+        state === 'ADMITTED' ? <StateBadge of="availability" state={availability} /> : '—',
     },
     {
       key: 'actions',

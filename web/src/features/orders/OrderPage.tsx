@@ -15,6 +15,7 @@ import { Screen } from '../../ui/Screen.js';
 import { isPassing, StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Distance, Instant } from '../../ui/When.js';
 import { OrderActions } from './OrderActions.js';
@@ -44,16 +45,24 @@ export function OrderPage({ orderId }: { orderId: string }) {
   );
 }
 
+/** Back to the list of whoever looks: the vendor's, the operator's, or what was bought. */
+function useOrdersLink(vendorId: string | undefined) {
+  const { data } = useViewer();
+  if (data?.viewer?.isOperator) return '/operator/orders';
+  return vendorId && data?.mySeller?.id === vendorId ? '/seller/orders' : '/orders';
+}
+
 function Found({ order }: { order: Order }) {
   const { t } = useLingui();
   const { number, state } = order;
+  const to = useOrdersLink(order.vendor?.id);
   return (
     <>
       <PageHeader
         title={t`Order ${number}`}
         badge={<StateBadge of="order" state={state} />}
         trail={[
-          <TextLink key="all" to="/orders" inherit>
+          <TextLink key="all" to={to} inherit>
             <Trans>Orders</Trans>
           </TextLink>,
         ]}

@@ -46,7 +46,7 @@ function Found({ vendorId, priceListId, currencyCode }: Props) {
     <Stack gap="sm">
       <TextInput
         aria-label={t`Number, part number or name`}
-        placeholder={t`Number, part number or name`}
+        placeholder={t`Number or name`}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<Icon name="search" size={16} />}

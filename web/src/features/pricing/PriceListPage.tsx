@@ -164,9 +164,10 @@ function NumberFilter({ to, priceListId, params }: FilterProps) {
   return (
     <form onSubmit={search}>
       <TextInput
-        m="sm"
+        mx={{ base: 'md', sm: 'lg' }}
+        my="sm"
         aria-label={t`Number, part number or name`}
-        placeholder={t`Number, part number or name`}
+        placeholder={t`Number or name`}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<Icon name="search" size={16} />}

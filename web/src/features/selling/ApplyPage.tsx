@@ -132,7 +132,7 @@ function Documents({ application }: { application: Application }) {
   const mayRemove = allowedActions.includes('REMOVE_DOCUMENT');
   if (!mayAdd && documents.length === 0) return null;
   return (
-    <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
+    <Surface title={<Trans>Documents</Trans>} isFlush>
       {documents.length > 0 ? (
         <ApplicationDocuments
           documents={documents}

@@ -176,7 +176,7 @@ function Filters({ params }: { params: MyOffersParams }) {
       <form onSubmit={search}>
         <TextInput
           aria-label={t`Number, part number or name`}
-          placeholder={t`Number, part number or name`}
+          placeholder={t`Number or name`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}

@@ -39,7 +39,7 @@ export function PictureField({ label, hint, value, error, onChange }: Props) {
   };
   return (
     <Input.Wrapper label={label} description={hint} error={error ?? refusal}>
-      <Group gap="sm" mt={6}>
+      <Group gap="sm" my={6}>
         {value.url && (
           <img
             src={value.url}

@@ -88,7 +88,12 @@ function Standing({ seller }: { seller: Seller }) {
       <Stack gap="lg">
         <Facts
           facts={[
-            [t`Availability`, <StateBadge key="a" of="availability" state={seller.availability} />],
+            [
+              t`State`,
+              seller.state === 'ADMITTED' ? (
+                <StateBadge key="a" of="availability" state={seller.availability} />
+              ) : null,
+            ],
             [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
             [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],
             [t`What buyers read`, format.text(availabilityNote)],

@@ -1,6 +1,6 @@
 // The storefront as the seller writes it, with what buyers will see beside it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StorefrontEditorQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
@@ -137,7 +137,7 @@ function Words({ form }: { form: Form }) {
           required
           {...form.getInputProps('slug')}
         />
-        <span />
+        <Box component="span" visibleFrom="xs" />
         <Textarea
           label={t`Introduction in Chinese`}
           autosize

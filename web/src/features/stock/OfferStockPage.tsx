@@ -85,11 +85,11 @@ function Found({ offer, inventory, side }: FoundProps) {
             </ButtonLink>
             {stock.isTracked && (
               <>
-                <CountStockButton offerId={offer.id} warehouses={warehouses} />
+                <StockTermsButton offerId={offer.id} inventory={inventory} />
                 {warehouses.length > 0 && (
                   <MoveStockButton offerId={offer.id} inventory={inventory} warehouses={open} />
                 )}
-                <StockTermsButton offerId={offer.id} inventory={inventory} />
+                <CountStockButton offerId={offer.id} warehouses={warehouses} />
               </>
             )}
           </Group>

@@ -30,7 +30,7 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
   };
   const short = format.number(lowStockCount);
   return (
-    <Group px="lg" py="sm" gap="sm" justify="space-between">
+    <Group px={{ base: 'md', sm: 'lg' }} py="sm" gap="sm" justify="space-between">
       <SegmentedControl
         aria-label={t`Which offers`}
         value={params.low ?? 'all'}
@@ -47,7 +47,7 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
       <form onSubmit={find}>
         <TextInput
           aria-label={t`Number, part number or name`}
-          placeholder={t`Number, part number or name`}
+          placeholder={t`Number or name`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           leftSection={<Icon name="search" size={16} />}
