@@ -1,5 +1,5 @@
 // Answers to whatever the client asks, made up from the schema: every field has a value of its type, every
-// list two entries, every action is allowed. With a subgraph away, its fields are errors, and what stands on
+// list two entries that differ, every action is allowed. With a subgraph away, its fields are errors, and what stands on
 // them is null by the schema's own rules. The same question always has the same answer, told once.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -129,15 +129,16 @@ function madeUp(type: GraphQLOutputType, info: GraphQLResolveInfo, market: Marke
   return {};
 }
 
-const scalars: Readonly<Record<string, unknown>> = {
-  Int: NUMBER,
-  Float: NUMBER,
-  Boolean: true,
-  Decimal: '12.50',
-  DateTime: '2026-03-02T08:00:00.000Z',
-  Date: '2026-03-02',
-  CurrencyCode: 'CNY',
-  JSON: {},
+/** A value for the first entry of a list, the second, and so on. */
+const scalars: Readonly<Record<string, (at: number) => unknown>> = {
+  Int: (at) => NUMBER + at,
+  Float: (at) => NUMBER + at,
+  Boolean: () => true,
+  Decimal: (at) => `${12 + at}.50`,
+  DateTime: (at) => `2026-03-0${2 + at}T08:00:00.000Z`,
+  Date: (at) => `2026-03-0${2 + at}`,
+  CurrencyCode: () => 'CNY',
+  JSON: () => ({}),
 };
 
 function scalarOf(
@@ -146,13 +147,16 @@ function scalarOf(
   { isEmpty }: Market,
 ): unknown {
   if (isEmpty && /count$/i.test(fieldName)) return 0;
-  if (name in scalars) return scalars[name];
   const places: (string | number)[] = [];
   for (let at: typeof path | undefined = path; at; at = at.prev) places.unshift(at.key);
+  const at = places.findLast((place) => typeof place === 'number') ?? 0;
+  const value = scalars[name];
+  if (value) return value(Number(at));
   if (name === 'ID') return places.join('_');
   if (/url|logo|banner/i.test(fieldName)) return '/favicon.svg';
-  if (/html/i.test(places.join())) return '<p>Some words</p>';
-  return `Some ${fieldName}`;
+  const which = at ? ` ${Number(at) + 1}` : '';
+  if (/html/i.test(places.join())) return `<p>Some words${which}</p>`;
+  return `Some ${fieldName}${which}`;
 }
 
 /** The type whose fields the client asks for, where it may be one of several. */

@@ -34,11 +34,18 @@ export interface Tour {
   tryAgain(): Promise<Stop>;
   /** Comes back after a while, when what was kept is not fresh any more. */
   comeBack(path: string, mood: string): Promise<Stop>;
+  /** Keeps nothing of what was answered, as a page that has just been loaded. */
+  forget(): Promise<void>;
 }
 
 interface Router {
   readonly state: { readonly status: string };
   readonly history: { push(path: string): void };
+  readonly options: {
+    readonly context: {
+      readonly client: { mutation(text: string, variables: object): PromiseLike<unknown> };
+    };
+  };
 }
 
 /** The market as the page sees it, and what the page does about it. */
@@ -53,6 +60,8 @@ interface Surroundings {
   broke: string[];
   /** Questions that the whole market has answered. */
   answered: Set<string>;
+  /** Ends the questions that nobody answers. */
+  unanswered: (() => void)[];
 }
 
 declare global {
@@ -76,6 +85,7 @@ export function beSurrounded(): void {
     asked: [],
     broke: [],
     answered: new Set(),
+    unanswered: [],
   };
   window.surroundings = here;
   const plainFetch = window.fetch.bind(window);
@@ -96,8 +106,8 @@ export function beSurrounded(): void {
     const isOwn = !isFrame && query.startsWith('query');
     if (isOwn) here.asked.push({ query, variables });
     const mood = isFrame && !here.mood.startsWith('without') ? 'whole' : here.mood;
-    if (mood === 'loading') return new Promise(() => undefined);
-    if (mood === 'offline') throw new TypeError('Failed to fetch');
+    if (mood === 'loading') await new Promise<void>((end) => here.unanswered.push(end));
+    if (mood === 'loading' || mood === 'offline') throw new TypeError('Failed to fetch');
     const response = await plainFetch(`/graphql?mood=${mood}`, init);
     const text = await response.text();
     if (mood === 'whole') here.answered.add(JSON.stringify({ query, variables }));
@@ -197,23 +207,22 @@ export function beginTour(): void {
     await visit('/nowhere', 'whole');
     return visit(path, mood);
   };
-  window.tour = { visit, tryAgain, comeBack };
+  const forget = async () => {
+    for (const end of here.unanswered.splice(0)) end();
+    await visit('/nowhere', 'whole');
+    // Whatever was kept depends on whatever is changed.
+    await window.__TSR_ROUTER__.options.context.client.mutation('mutation { __typename }', {});
+    await settle();
+    here.answered.clear();
+  };
+  window.tour = { visit, tryAgain, comeBack, forget };
 }
 
-/** Runs in a page that has axe: what it finds, in one line each. Colours are the same in every language. */
-export async function axeFinds(isWithColours: boolean): Promise<string[]> {
-  const check = async (rules: object): Promise<string[]> => {
-    const found = await axe.run(document, { resultTypes: ['violations'], ...rules });
-    return found.violations.map(({ id, nodes: [first, ...more] }) => {
-      const why = [first?.any, first?.all, first?.none].find((each) => each?.length)?.[0]?.message;
-      return `${id} at ${first?.target} and ${more.length} more: ${why} ${first?.html.slice(0, 160)}`;
-    });
-  };
-  if (!isWithColours) return check({ rules: { 'color-contrast': { enabled: false } } });
-  const page = document.documentElement;
-  const byDay = await check({});
-  page.setAttribute('data-mantine-color-scheme', 'dark');
-  const byNight = await check({ runOnly: ['color-contrast'] });
-  page.setAttribute('data-mantine-color-scheme', 'light');
-  return [...byDay, ...byNight.map((each) => `by night ${each}`)];
+/** Runs in a page that has axe: what it finds, in one line each. Nothing here has sound, so nothing is fetched for it. */
+export async function axeFinds(): Promise<string[]> {
+  const found = await axe.run(document, { resultTypes: ['violations'], preload: false });
+  return found.violations.map(({ id, nodes: [first, ...more] }) => {
+    const why = [first?.any, first?.all, first?.none].find((each) => each?.length)?.[0]?.message;
+    return `${id} at ${first?.target} and ${more.length} more: ${why} ${first?.html.slice(0, 160)}`;
+  });
 }
