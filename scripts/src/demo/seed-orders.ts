@@ -230,15 +230,18 @@ interface PlacedOrder {
 const placed = `query ($id: ID!) { purchase(id: $id) {
   state orders { id vendor { id slug } } } }`;
 
-async function ordersOf(door: Door, { key, buyer }: Plan): Promise<readonly PlacedOrder[]> {
-  const { purchase } = await door.ask(speakerOf(buyer), placed, { id: demoId('pur', key) });
-  if (purchase.state !== 'PLACED') throw new Error(`${key} is ${purchase.state}`);
+const purchaseIdOf = ({ key, daysAgo }: Plan) => demoId('pur', key, daysAgo);
+
+async function ordersOf(door: Door, plan: Plan): Promise<readonly PlacedOrder[]> {
+  const id = purchaseIdOf(plan);
+  const { purchase } = await door.ask(speakerOf(plan.buyer), placed, { id });
+  if (purchase.state !== 'PLACED') throw new Error(`${plan.key} is ${purchase.state}`);
   return purchase.orders;
 }
 
 async function place(door: Door, plan: Plan, productOf: ProductOf): Promise<void> {
   const buyer = speakerOf(plan.buyer);
-  const id = demoId('pur', plan.key);
+  const id = purchaseIdOf(plan);
   const { purchase: earlier } = await door.ask(buyer, placed, { id });
   if (earlier) return;
   await fillCart(door, plan.buyer, plan.lines, productOf, plan.key);

@@ -40,6 +40,7 @@ export function LineQuantities({ lines, quantities, onChange }: Props) {
               min={0}
               max={line.most}
               w={120}
+              flex="none"
               onChange={(quantity) => onChange({ ...quantities, [line.id]: quantity })}
             />
           </Group>
