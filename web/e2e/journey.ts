@@ -1,5 +1,5 @@
 // What the steps of a journey share: the market, the browser, who has come, and where things are.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import { startMarketServer } from './market-server.js';
 import { Person } from './person.js';
@@ -37,6 +37,11 @@ export class Journey {
     const person = await Person.arrive(this.browser, this.url, name, isOnPhone);
     this.people.set(name, person);
     return person;
+  }
+
+  /** A page of a browser that runs no scripts. */
+  async arriveWithoutScripts(locale: string): Promise<Page> {
+    return this.browser.newPage({ baseURL: this.url, locale, javaScriptEnabled: false });
   }
 
   async signIn(name: string, email: string, password = demoPassword): Promise<Person> {

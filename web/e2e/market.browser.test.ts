@@ -9,6 +9,7 @@ import { chromiumPath } from './env.js';
 import { Journey } from './journey.js';
 import { amountIn, buyingByKeys, quotesByKeys, sold } from './keyboard-steps.js';
 import { newcomerSteps } from './newcomer-steps.js';
+import { scriptlessSteps } from './scriptless-steps.js';
 import { sellingSteps } from './selling-steps.js';
 import { signingInSteps } from './signing-in-steps.js';
 
@@ -97,6 +98,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await visitor.studies('03-product');
   });
 
+  scriptlessSteps(step, () => journey);
   buyingByKeys(step, () => journey);
 
   step('the seller finds the order, confirms and ships it', async () => {

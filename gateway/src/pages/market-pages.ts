@@ -47,7 +47,6 @@ export const homePage: PublicPage<HomeAnswer> = {
       ],
       body: html`<h1>${words.home}</h1>
 <p>${words.homeAbout}</p>
-<p><a href="/vendors">${words.vendors}</a> <a href="/demands">${words.demands}</a> <a href="/threads">${words.questions}</a> <a href="/articles">${words.articles}</a></p>
 <h2>${words.categories}</h2>
 <ul>${(categories ?? []).map(({ id, name }) => html`<li><a href="/search?category=${id}">${telling.text(name)}</a></li>`)}</ul>
 <h2>${words.latest}</h2>

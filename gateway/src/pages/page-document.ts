@@ -1,11 +1,16 @@
-// Puts what a page says into the client's own HTML. Who runs scripts does not see it: the client draws the page.
+// Puts what a page says into the client's own HTML, with a way on to the others. Who runs scripts does not see it: the
+// client draws the page.
 import type { Locale } from '../identity/locale.js';
-import { html, jsonScript, shortened } from './html.js';
+import { Html, html, jsonScript, shortened } from './html.js';
+import { wordsIn } from './page-words.js';
 import type { PageContent } from './public-page.js';
 
 const TITLE_LENGTH = 110;
 const DESCRIPTION_LENGTH = 300;
 export const locales: readonly Locale[] = ['en', 'zh-CN'];
+
+/** In an address: its reader runs no scripts and waits for what the page says. */
+export const withoutScripts = { name: 'scripts', value: 'none' } as const;
 
 export interface Place {
   /** Scheme and host of this site. */
@@ -40,14 +45,67 @@ export function documentWith(client: string, content: PageContent, place: Place)
     <meta property="og:url" content="${canonical}" />
     ${picture && html`<meta property="og:image" content="${picture}" />`}
     ${content.structured.map((each) => jsonScript('application/ld+json', { '@context': 'https://schema.org', ...each }))}
-    <style>@media (scripting: enabled) { #told { display: none } }</style>`;
-  const body = html`<main id="told">${content.body}</main>`;
-  // Replaced by functions: in a text, "$&" and its like would mean something.
-  return client
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
-    .replace(/<title>[^<]*<\/title>/, () => head.text)
-    .replace('<div id="root"></div>', () => `<div id="root"></div>\n    ${body.text}`);
+    ${style}`;
+  const body = told(content.body, place);
+  return placed(client, locale, asked ? inLanguage(body, asked) : body).replace(
+    /<title>[^<]*<\/title>/,
+    () => head.text,
+  );
 }
+
+/**
+ * For a page that says nothing by itself: who runs no scripts is told why. Where it only came too late, that reader
+ * asks again and waits.
+ */
+export function documentWithout(
+  client: string,
+  place: Place,
+  why: 'late' | 'needsScripts' | 'absent',
+): string {
+  const words = wordsIn(place.locale);
+  const isLate = why === 'late';
+  const patient = new URL(place.path, place.origin);
+  patient.searchParams.set(withoutScripts.name, withoutScripts.value);
+  if (place.asked) patient.searchParams.set('lang', place.asked);
+  const meta = html`<meta http-equiv="refresh" content="0; url=${patient.href}" />`;
+  const head = html`<noscript>${style}${isLate && meta}</noscript>`;
+  const body = html`<h1>${words.home}</h1>
+<p>${isLate ? html`<a href="${patient.href}">${words.late}</a>` : words[why]}</p>`;
+  const all = html`<noscript>${told(body, place)}</noscript>`;
+  return placed(client, place.locale, all).replace('</head>', () => `  ${head.text}\n  </head>`);
+}
+
+const style = new Html(`<style>
+      @media (scripting: enabled) { #told { display: none } }
+      #told { max-width: 48rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
+      #told nav a { margin-inline-end: 1rem }
+    </style>`);
+
+function told(body: Html, { origin, path, locale }: Place): Html {
+  const words = wordsIn(locale);
+  const other = locale === 'en' ? 'zh-CN' : 'en';
+  return html`<div id="told"><nav><a href="/">Agora</a>
+<a href="/vendors">${words.vendors}</a>
+<a href="/demands">${words.demands}</a>
+<a href="/threads">${words.questions}</a>
+<a href="/articles">${words.articles}</a>
+<a href="${addressOf(origin, path, other)}" hreflang="${other}" lang="${other}">${wordsIn(other).language}</a></nav>
+<main>${body}</main></div>`;
+}
+
+/** Links to other pages ask for the same language. */
+const inLanguage = ({ text }: Html, locale: Locale): Html =>
+  new Html(
+    text.replace(/ href="(\/[^"#?]*)(\?[^"#]*)?"/g, (_link, path: string, query = '') => {
+      return ` href="${path}${query}${query ? '&amp;' : '?'}lang=${locale}"`;
+    }),
+  );
+
+/** Replaced by functions: in a text, "$&" and its like would mean something. */
+const placed = (client: string, locale: Locale, body: Html): string =>
+  client
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
+    .replace('<div id="root"></div>', () => `<div id="root"></div>\n    ${body.text}`);
 
 /** For a public address that leads nowhere: the client says so, and nobody should keep it. */
 export const documentOfNothing = (client: string): string =>

@@ -10,7 +10,7 @@ import type { Graph } from '../graph/graph-server.js';
 import { carriesTokens } from '../identity/cookies.js';
 import { localeOf } from '../identity/locale.js';
 import type { RateLimit } from '../limits/rate-limit.js';
-import { documentOfNothing, documentWith } from './page-document.js';
+import { documentOfNothing, documentWith, documentWithout } from './page-document.js';
 import { type AskAsVisitor, PublicPages, publicAddress } from './public-pages.js';
 import { Sitemap } from './sitemap.js';
 
@@ -21,7 +21,7 @@ export interface PagesOptions {
   readonly log: Log;
 }
 
-/** How much later a page may come because of what it says; a machine that reads waits as long as it takes. */
+/** How much later a page may come because of what it says; who only reads waits as long as it takes. */
 const LATER_MS = 40;
 const READER_WAITS_MS = 5_000;
 const readers = /bot|crawl|spider|slurp|preview|facebookexternalhit|curl|wget/i;
@@ -39,17 +39,21 @@ export function addPages(app: FastifyInstance, folder: string, options: PagesOpt
 
   async function documentFor(request: FastifyRequest, client: string): Promise<string> {
     const address = carriesTokens(request) ? undefined : publicAddress(request.url);
-    if (!address || (await rateLimit.take(request.ip)) > 0) return client;
-    const locale = address.asked ?? localeOf(request);
+    const locale = address?.asked ?? localeOf(request);
     const origin = originOf(request);
-    const waits = readers.test(request.headers['user-agent'] ?? '') ? READER_WAITS_MS : LATER_MS;
+    const place = { path: '/', asked: undefined, ...address, origin, locale };
+    if (!address || (await rateLimit.take(request.ip)) > 0) {
+      return documentWithout(client, place, 'needsScripts');
+    }
+    const isPatient = address.isPatient || readers.test(request.headers['user-agent'] ?? '');
+    const waits = isPatient ? READER_WAITS_MS : LATER_MS;
     const content = await Promise.race([
       pages.content(address, locale, origin),
       delay(waits, undefined, { ref: false }),
     ]);
-    if (!content) return client;
-    if (content === 'NOTHING') return documentOfNothing(client);
-    return documentWith(client, content, { ...address, origin, locale });
+    if (!content) return documentWithout(client, place, isPatient ? 'needsScripts' : 'late');
+    if (content === 'NOTHING') return documentOfNothing(documentWithout(client, place, 'absent'));
+    return documentWith(client, content, place);
   }
 
   return async (request, reply) => {

@@ -6,7 +6,7 @@ import { silentLog } from '@agora/kernel/log.js';
 import { expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { shortened, wordsOf } from './html.js';
-import { documentOfNothing, documentWith } from './page-document.js';
+import { documentOfNothing, documentWith, documentWithout } from './page-document.js';
 import type { ProductAnswer } from './product-pages.js';
 import type { PageContent } from './public-page.js';
 import { type AskAsVisitor, PublicPages, publicAddress, publicPages } from './public-pages.js';
@@ -85,7 +85,7 @@ test('what sellers and buyers write stays text: in the head, in the structured d
   const scripts = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
   const [first] = scripts.map(([, json]) => JSON.parse(json ?? ''));
   expect(first.name).toBe('Bearing </title><script>alert(1)</script> $&');
-  expect(page).toContain('<div id="root"></div>\n    <main id="told">');
+  expect(page).toContain('<div id="root"></div>\n    <div id="told"><nav>');
 });
 
 test('a product says its parts, its way and the offers that have a public price', async () => {
@@ -126,6 +126,32 @@ test('each language has an address, and a text that lacks it falls back to the o
   expect(page).toContain(`<link rel="canonical" href="${origin}/products/prd_1?lang=zh-CN" />`);
   expect(page).toContain(`hreflang="en" href="${origin}/products/prd_1?lang=en"`);
   expect(page).toContain(`hreflang="x-default" href="${origin}/products/prd_1"`);
+});
+
+test('a page leads on to the others, in the language that was asked for', async () => {
+  const asked = await told('/products/prd_1?lang=zh-CN', answering({ product }), 'zh-CN');
+  for (const path of ['/', '/vendors', '/demands', '/threads', '/articles', '/vendors/acme']) {
+    expect(asked).toContain(` href="${path}?lang=zh-CN"`);
+  }
+  expect(asked).toContain(' href="/search?category=cat_2&amp;lang=zh-CN"');
+  expect(asked).toContain(`<a href="${origin}/products/prd_1?lang=en" hreflang="en" lang="en">`);
+  const unasked = await told('/products/prd_1', answering({ product }));
+  expect(unasked).toContain(' href="/vendors/acme"');
+});
+
+test('who runs no scripts waits for a page that is late, once', () => {
+  const late = addressOf('/products/prd_1?lang=zh-CN');
+  const place = { ...late, origin, locale: 'zh-CN' } as const;
+  const again = '/products/prd_1?scripts=none&amp;lang=zh-CN';
+  expect(documentWithout(client, place, 'late')).toContain(
+    `<meta http-equiv="refresh" content="0; url=${origin}${again}" />`,
+  );
+  expect(late.isPatient).toBe(false);
+  const patient = addressOf(again.replace('&amp;', '&'));
+  expect(patient).toEqual({ ...late, isPatient: true });
+  const needsScripts = documentWithout(client, place, 'needsScripts');
+  expect(needsScripts).not.toContain('http-equiv');
+  expect(needsScripts).toContain('<a href="/vendors">供货方</a>');
 });
 
 test('only addresses that name a page are public; views of it and odd ids are not', () => {

@@ -1,5 +1,5 @@
 // Products and categories, as a visitor may see them: their prices are the public ones.
-import { html } from './html.js';
+import { type Html, html } from './html.js';
 import { wordsIn } from './page-words.js';
 import {
   breadcrumbs,
@@ -84,6 +84,7 @@ function tellProduct(product: Product, telling: Telling): PageContent {
   const facts = specifications.map((each) => `${each.name} ${each.value}`).join(', ');
   const way = product.category ? [...product.category.ancestors, product.category] : [];
   const offers = present(product.offers.nodes);
+  const threads = present(product.threads?.nodes);
   return {
     title: maker && !name.includes(maker) ? `${name}, ${maker}` : name,
     description: text(product.description) || [maker, facts].filter(Boolean).join(': ') || name,
@@ -114,12 +115,22 @@ function tellProduct(product: Product, telling: Telling): PageContent {
 <p>${text(product.description)}</p>
 <h2>${words.specifications}</h2>
 <dl>${specifications.map((each) => html`<dt>${each.name}</dt><dd>${each.value}</dd>`)}</dl>
-<h2>${words.offers}</h2>
-<ul>${offers.map((offer) => html`<li>${offerLine(offer, telling)}</li>`)}</ul>
-<h2>${words.questions}</h2>
-<ul>${present(product.threads?.nodes).map(({ id, title }) => html`<li><a href="/threads/${id}">${title}</a></li>`)}</ul>`,
+${section(
+  words.offers,
+  offers.map((offer) => offerLine(offer, telling)),
+)}
+${section(
+  words.questions,
+  threads.map(({ id, title }) => html`<a href="/threads/${id}">${title}</a>`),
+)}`,
   };
 }
+
+/** A list with its heading, where there is something in it. */
+const section = (heading: string, entries: readonly Html[]) =>
+  entries.length > 0 &&
+  html`<h2>${heading}</h2>
+<ul>${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`;
 
 const availability: Readonly<Record<string, string>> = {
   IN_STOCK: 'InStock',

@@ -11,7 +11,7 @@ import {
   homePage,
   storefrontPage,
 } from './market-pages.js';
-import { locales } from './page-document.js';
+import { locales, withoutScripts } from './page-document.js';
 import { categoryPage, productPage } from './product-pages.js';
 import type { LocalizedText, PageContent, PublicPage } from './public-page.js';
 
@@ -52,6 +52,8 @@ export interface PublicAddress {
   /** The path with the parameters that name the page. */
   readonly path: string;
   readonly asked: Locale | undefined;
+  /** Its reader runs no scripts. */
+  readonly isPatient: boolean;
 }
 
 /** Undefined for everything that is not public, or a view of a public page (a filter, a sort, a later page). */
@@ -59,13 +61,15 @@ export function publicAddress(url: string): PublicAddress | undefined {
   const { pathname, searchParams } = new URL(url, 'http://host');
   const asked = locales.find((locale) => locale === searchParams.get('lang'));
   searchParams.delete('lang');
+  const isPatient = searchParams.get(withoutScripts.name) === withoutScripts.value;
+  if (isPatient) searchParams.delete(withoutScripts.name);
   for (const page of publicPages) {
     const groups = page.path.exec(pathname)?.slice(1);
     const isNamed = [...searchParams.keys()].every((name) => page.parameters?.includes(name));
     const variables = groups && isNamed ? page.variables(groups, searchParams) : undefined;
     if (!variables) continue;
     const path = searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
-    return { page, variables, path, asked };
+    return { page, variables, path, asked, isPatient };
   }
   return undefined;
 }
