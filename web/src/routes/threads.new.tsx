@@ -1,7 +1,10 @@
 // /threads/new?product=prd_…&vendor=sel_…: a new question.
 import { createFileRoute } from '@tanstack/react-router';
+import { prefetch } from '../data/client.js';
 import { AskPage } from '../features/forum/AskPage.js';
+import { AskedVendorQuery } from '../features/forum/forum.queries.js';
 import { Gate } from '../ui/Gate.js';
+import { PickedProductQuery } from '../ui/picked-product.queries.js';
 
 interface Params {
   product?: string;
@@ -13,6 +16,11 @@ export const Route = createFileRoute('/threads/new')({
     ...(typeof product === 'string' && { product }),
     ...(typeof vendor === 'string' && { vendor }),
   }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps: { product, vendor } }) => {
+    if (product) prefetch(context.client, PickedProductQuery, { productId: product });
+    if (vendor) prefetch(context.client, AskedVendorQuery, { vendorId: vendor });
+  },
   component: AskRoute,
 });
 

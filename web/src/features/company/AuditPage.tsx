@@ -14,7 +14,7 @@ import { Empty } from '../../ui/states.js';
 import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { CompanyFrame } from './CompanyFrame.js';
-import { AuditPageQuery, type AuditParams } from './company.queries.js';
+import { AuditPageQuery, type AuditParams, auditVariables } from './company.queries.js';
 import { ImpersonationTable } from './ImpersonationTable.js';
 import { useAuditWords } from './use-audit-words.js';
 
@@ -25,9 +25,8 @@ export function AuditPage({ params }: { params: AuditParams }) {
   const { t } = useLingui();
   const { groups } = useAuditWords();
   const navigate = useNavigate();
-  const { action, after } = params;
-  const variables = { filter: { action: action ?? null }, after: after ?? null };
-  const result = useGraph(AuditPageQuery, variables, {
+  const { action } = params;
+  const result = useGraph(AuditPageQuery, auditVariables(params), {
     typenames: ['AuditEntry', 'Impersonation'],
   });
   const impersonations = result.data?.viewer?.company.impersonations ?? [];

@@ -299,3 +299,8 @@ export function readAuditParams({ after, action }: Record<string, unknown>): Aud
 export function readPlace({ after }: Record<string, unknown>): { after?: string } {
   return typeof after === 'string' && after ? { after } : {};
 }
+
+export const auditVariables = ({ action, after }: AuditParams) => ({
+  filter: { action: action ?? null },
+  after: after ?? null,
+});

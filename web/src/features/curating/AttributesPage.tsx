@@ -16,14 +16,13 @@ import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { AttributeDialog } from './AttributeDialog.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
-import { AttributesQuery, type CuratingParams } from './curating.queries.js';
+import { AttributesQuery, type CuratingParams, namedVariables } from './curating.queries.js';
 import { NameFilter } from './NameFilter.js';
 
 export function AttributesPage({ params, tabs }: { params: CuratingParams; tabs: ReactNode }) {
   const { t } = useLingui();
-  const { q, after } = params;
-  const variables = { text: q ?? null, after: after ?? null };
-  const result = useGraph(AttributesQuery, variables, { typenames: ['Attribute'] });
+  const { q } = params;
+  const result = useGraph(AttributesQuery, namedVariables(params), { typenames: ['Attribute'] });
   return (
     <Stack gap="lg">
       <PageHeader

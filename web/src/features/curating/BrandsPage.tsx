@@ -21,7 +21,12 @@ import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
-import { BrandChoicesQuery, BrandsQuery, type CuratingParams } from './curating.queries.js';
+import {
+  BrandChoicesQuery,
+  BrandsQuery,
+  type CuratingParams,
+  namedVariables,
+} from './curating.queries.js';
 import { CreateBrand, MergeBrands, UpdateBrand } from './curating-verbs.js';
 import { NameFilter } from './NameFilter.js';
 
@@ -29,9 +34,8 @@ type Brand = NonNullable<NonNullable<Answer['brands']>['nodes'][number]>;
 
 export function BrandsPage({ params, tabs }: { params: CuratingParams; tabs: ReactNode }) {
   const { t } = useLingui();
-  const { q, after } = params;
-  const variables = { text: q ?? null, after: after ?? null };
-  const result = useGraph(BrandsQuery, variables, { typenames: ['Brand'] });
+  const { q } = params;
+  const result = useGraph(BrandsQuery, namedVariables(params), { typenames: ['Brand'] });
   return (
     <Stack gap="lg">
       <PageHeader title={t`Brands`} actions={<BrandDialog label={t`New brand`} />} />

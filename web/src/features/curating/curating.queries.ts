@@ -359,3 +359,8 @@ export function readCuratingParams({ q, after }: Record<string, unknown>): Curat
     ...(typeof after === 'string' && after ? { after } : {}),
   };
 }
+
+export const namedVariables = ({ q, after }: CuratingParams) => ({
+  text: q ?? null,
+  after: after ?? null,
+});

@@ -10,7 +10,7 @@ import { TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Instant } from '../../ui/When.js';
 import { ListPage } from './ListPage.js';
-import { type ApplicationsParams, ApplicationsQuery } from './operating.queries.js';
+import { type ApplicationsParams, ApplicationsQuery, listVariables } from './operating.queries.js';
 import { StateFilter } from './StateFilter.js';
 
 const ApplicationTableFragment = graphql(`
@@ -32,9 +32,10 @@ const ApplicationTableFragment = graphql(`
 
 export function ApplicationsPage({ params }: { params: ApplicationsParams }) {
   const { t } = useLingui();
-  const { state, after } = params;
-  const variables = { filter: { state: state ?? null }, after: after ?? null };
-  const result = useGraph(ApplicationsQuery, variables, { typenames: ['SellerApplication'] });
+  const { state } = params;
+  const result = useGraph(ApplicationsQuery, listVariables(params), {
+    typenames: ['SellerApplication'],
+  });
   return (
     <ListPage
       title={t`Seller applications`}

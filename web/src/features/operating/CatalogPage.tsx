@@ -28,7 +28,7 @@ import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Instant } from '../../ui/When.js';
 import { ListPage } from './ListPage.js';
-import { type CatalogParams, CatalogQuery } from './operating.queries.js';
+import { type CatalogParams, CatalogQuery, catalogVariables } from './operating.queries.js';
 import { StateFilter } from './StateFilter.js';
 
 const CatalogTableFragment = graphql(`
@@ -54,9 +54,8 @@ const CatalogTableFragment = graphql(`
 
 export function CatalogPage({ params }: { params: CatalogParams }) {
   const { t } = useLingui();
-  const { q, state, after } = params;
-  const variables = { filter: { text: q ?? null, state: state ?? null }, after: after ?? null };
-  const result = useGraph(CatalogQuery, variables, { typenames: ['Product'] });
+  const { q, state } = params;
+  const result = useGraph(CatalogQuery, catalogVariables(params), { typenames: ['Product'] });
   return (
     <ListPage
       title={t`Catalog`}

@@ -9,16 +9,21 @@ import { TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Instant } from '../../ui/When.js';
 import { ListPage } from './ListPage.js';
-import { type VerificationsParams, VerificationsQuery } from './operating.queries.js';
+import {
+  listVariables,
+  type VerificationsParams,
+  VerificationsQuery,
+} from './operating.queries.js';
 import { StateFilter } from './StateFilter.js';
 
 type Verification = NonNullable<NonNullable<Answer['companyVerifications']>['nodes'][number]>;
 
 export function CompaniesPage({ params }: { params: VerificationsParams }) {
   const { t } = useLingui();
-  const { state, after } = params;
-  const variables = { filter: { state: state ?? null }, after: after ?? null };
-  const result = useGraph(VerificationsQuery, variables, { typenames: ['CompanyVerification'] });
+  const { state } = params;
+  const result = useGraph(VerificationsQuery, listVariables(params), {
+    typenames: ['CompanyVerification'],
+  });
   return (
     <ListPage
       title={t`Companies being verified`}

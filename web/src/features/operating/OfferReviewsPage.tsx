@@ -19,7 +19,7 @@ import { useSellerWords } from '../../ui/use-seller-words.js';
 import { Distance } from '../../ui/When.js';
 import { ApproveOfferReview, RejectOfferReview } from './governing-verbs.js';
 import { ListPage } from './ListPage.js';
-import { type OfferReviewsParams, OfferReviewsQuery } from './operating.queries.js';
+import { listVariables, type OfferReviewsParams, OfferReviewsQuery } from './operating.queries.js';
 import { ReviewGroups } from './ReviewGroups.js';
 import { ReviewRules } from './ReviewRules.js';
 import { StateFilter } from './StateFilter.js';
@@ -28,9 +28,8 @@ type Review = NonNullable<NonNullable<Answer['offerReviews']>['nodes'][number]>;
 
 export function OfferReviewsPage({ params }: { params: OfferReviewsParams }) {
   const { t } = useLingui();
-  const { state, after } = params;
-  const variables = { filter: { state: state ?? null }, after: after ?? null };
-  const result = useGraph(OfferReviewsQuery, variables, { typenames: ['OfferReview'] });
+  const { state } = params;
+  const result = useGraph(OfferReviewsQuery, listVariables(params), { typenames: ['OfferReview'] });
   return (
     <ListPage
       title={t`Offers to review`}

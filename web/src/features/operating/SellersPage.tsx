@@ -10,7 +10,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { ListPage } from './ListPage.js';
-import { type SellersParams, SellersQuery } from './operating.queries.js';
+import { listVariables, type SellersParams, SellersQuery } from './operating.queries.js';
 import { SellerActions } from './SellerActions.js';
 import { StateFilter } from './StateFilter.js';
 
@@ -33,9 +33,8 @@ const SellerTableFragment = graphql(`
 
 export function SellersPage({ params }: { params: SellersParams }) {
   const { t } = useLingui();
-  const { state, after } = params;
-  const variables = { filter: { state: state ?? null }, after: after ?? null };
-  const result = useGraph(SellersQuery, variables, { typenames: ['Seller'] });
+  const { state } = params;
+  const result = useGraph(SellersQuery, listVariables(params), { typenames: ['Seller'] });
   return (
     <ListPage
       title={t`Sellers`}

@@ -302,3 +302,14 @@ export const readVerificationsParams = readListParams<VerificationStage>;
 export const readOfferReviewsParams = readListParams<OfferReviewState>;
 export const readSellersParams = readListParams<SellerState>;
 export const readCatalogParams = readListParams<ProductState>;
+
+/** Of the lists that are narrowed to a state alone. */
+export const listVariables = <State extends string>({ state, after }: ListParams<State>) => ({
+  filter: { state: state ?? null },
+  after: after ?? null,
+});
+
+export const catalogVariables = ({ q, state, after }: CatalogParams) => ({
+  filter: { text: q ?? null, state: state ?? null },
+  after: after ?? null,
+});

@@ -14,7 +14,12 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { OrderTable } from './OrderTable.js';
-import { type OrdersParams, OrdersQuery, readOrdersParams } from './orders.queries.js';
+import {
+  type OrdersParams,
+  OrdersQuery,
+  ordersVariables,
+  readOrdersParams,
+} from './orders.queries.js';
 
 type Place = '/orders' | '/seller/orders' | '/operator/orders';
 
@@ -39,11 +44,7 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
     SELLING: t`Orders to fulfil`,
     ALL: t`All orders`,
   };
-  const variables = {
-    filter: { side: params.side ?? side, state: params.state ?? null },
-    after: params.after ?? null,
-  };
-  const result = useGraph(OrdersQuery, variables, { typenames: ['Order'] });
+  const result = useGraph(OrdersQuery, ordersVariables(side, params), { typenames: ['Order'] });
   return (
     <Stack gap="lg">
       <PageHeader title={titles[side]} />

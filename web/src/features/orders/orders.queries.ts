@@ -1,6 +1,6 @@
 // What the pages of purchases and orders ask.
 import { graphql } from '../../data/generated/gql.js';
-import type { OrderState } from '../../data/generated/graphql.js';
+import type { OrderSide, OrderState } from '../../data/generated/graphql.js';
 
 export const PurchasesQuery = graphql(`
   query Purchases($after: String) {
@@ -137,3 +137,8 @@ export function readOrdersParams({ state, side, after }: Record<string, unknown>
     ...(typeof after === 'string' && after ? { after } : {}),
   };
 }
+
+export const ordersVariables = (side: OrderSide, params: OrdersParams) => ({
+  filter: { side: params.side ?? side, state: params.state ?? null },
+  after: params.after ?? null,
+});

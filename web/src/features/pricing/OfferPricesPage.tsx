@@ -23,7 +23,11 @@ import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { CompanyPicker } from './CompanyPicker.js';
 import { CostButton } from './CostButton.js';
-import { type OfferPricesParams, OfferPricesQuery } from './offer-prices.queries.js';
+import {
+  type OfferPricesParams,
+  OfferPricesQuery,
+  offerPricesVariables,
+} from './offer-prices.queries.js';
 import { pricingTypenames } from './pricing-verbs.js';
 
 type Offer = Extract<NonNullable<Answer['node']>, { kind: unknown }>;
@@ -37,13 +41,7 @@ interface Props {
 }
 
 export function OfferPricesPage({ offerId, side, params }: Props) {
-  const { quantity = '1', company, after } = params;
-  const variables = {
-    offerId,
-    quantity: Number(quantity),
-    companyId: company ?? null,
-    after: after ?? null,
-  };
+  const variables = offerPricesVariables(offerId, params);
   const result = useGraph(OfferPricesQuery, variables, { typenames: pricingTypenames });
   return (
     <Screen

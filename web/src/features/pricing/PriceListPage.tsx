@@ -24,7 +24,7 @@ import { Day } from '../../ui/When.js';
 import { AddOffers } from './AddOffers.js';
 import { CompanyPicker } from './CompanyPicker.js';
 import { PriceListTable } from './PriceListTable.js';
-import { type PriceListParams, PriceListQuery } from './pricing.queries.js';
+import { type PriceListParams, PriceListQuery, priceListVariables } from './pricing.queries.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
 
 type List = Extract<NonNullable<Answer['node']>, { entryCount: unknown }>;
@@ -36,8 +36,7 @@ interface Props {
 }
 
 export function PriceListPage({ priceListId, side, params }: Props) {
-  const { q, after } = params;
-  const variables = { id: priceListId, text: q ?? null, after: after ?? null };
+  const variables = priceListVariables(priceListId, params);
   const result = useGraph(PriceListQuery, variables, { typenames: pricingTypenames });
   return (
     <Screen

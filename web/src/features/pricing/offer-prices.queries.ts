@@ -122,3 +122,13 @@ export function readOfferPricesParams(raw: Record<string, unknown>): OfferPrices
     ...(typeof after === 'string' && after ? { after } : {}),
   };
 }
+
+export const offerPricesVariables = (
+  offerId: string,
+  { quantity = '1', company, after }: OfferPricesParams,
+) => ({
+  offerId,
+  quantity: Number(quantity),
+  companyId: company ?? null,
+  after: after ?? null,
+});

@@ -125,3 +125,9 @@ export interface UnitParams {
 
 export const readUnitParams = ({ unit }: Record<string, unknown>): UnitParams =>
   typeof unit === 'string' && unit ? { unit } : {};
+
+export const priceListVariables = (id: string, { q, after }: PriceListParams) => ({
+  id,
+  text: q ?? null,
+  after: after ?? null,
+});

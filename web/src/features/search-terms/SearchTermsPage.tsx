@@ -17,7 +17,11 @@ import { Tag } from '../../ui/Tag.js';
 import { Day } from '../../ui/When.js';
 import { SearchTabs } from './SearchTabs.js';
 import { SynonymDialog } from './SynonymDialog.js';
-import { type SearchTermsParams, SearchTermsQuery } from './search-terms.queries.js';
+import {
+  type SearchTermsParams,
+  SearchTermsQuery,
+  searchTermsVariables,
+} from './search-terms.queries.js';
 
 type Term = NonNullable<Answer['searchTerms']>[number];
 
@@ -30,13 +34,10 @@ interface Props {
 export function SearchTermsPage({ params, tabs }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const order = params.order ?? 'UNANSWERED';
-  const days = params.days ?? '30';
-  const result = useGraph(
-    SearchTermsQuery,
-    { order, days: Number(days) },
-    { typenames: ['SynonymGroup'] },
-  );
+  const variables = searchTermsVariables(params);
+  const result = useGraph(SearchTermsQuery, variables, { typenames: ['SynonymGroup'] });
+  const order = variables.order;
+  const days = String(variables.days);
   const show = (next: { order: string; days: string }) =>
     void navigate({
       to: '/operator/search',

@@ -31,6 +31,7 @@ import {
   RemoveSynonymGroup,
   SynonymGroupsQuery,
   type SynonymsParams,
+  synonymsVariables,
 } from './search-terms.queries.js';
 
 type SynonymGroup = NonNullable<NonNullable<Answer['synonymGroups']>['nodes'][number]>;
@@ -43,8 +44,8 @@ interface Props {
 
 export function SynonymsPage({ params, tabs }: Props) {
   const { t } = useLingui();
-  const { q, after } = params;
-  const variables = { filter: { text: q ?? null }, after: after ?? null };
+  const { q } = params;
+  const variables = synonymsVariables(params);
   const result = useGraph(SynonymGroupsQuery, variables, { typenames: ['SynonymGroup'] });
   return (
     <Stack gap="lg">

@@ -117,3 +117,13 @@ export const readSynonymsParams = ({ q, after }: Record<string, unknown>): Synon
   ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 60) } : {}),
   ...(typeof after === 'string' && after ? { after } : {}),
 });
+
+export const searchTermsVariables = ({ order, days }: SearchTermsParams) => ({
+  order: order ?? ('UNANSWERED' as const),
+  days: Number(days ?? 30),
+});
+
+export const synonymsVariables = ({ q, after }: SynonymsParams) => ({
+  filter: { text: q ?? null },
+  after: after ?? null,
+});

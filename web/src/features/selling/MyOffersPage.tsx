@@ -27,7 +27,7 @@ import { MyOfferTable } from './MyOfferTable.js';
 import { NotSelling } from './NotSelling.js';
 import { OfferEdits } from './OfferEdits.js';
 import { SellerTabs } from './SellerTabs.js';
-import { type MyOffersParams, MyOffersQuery, offerFilterOf } from './selling.queries.js';
+import { type MyOffersParams, MyOffersQuery, myOffersVariables } from './selling.queries.js';
 
 type Seller = NonNullable<Answer['mySeller']>;
 
@@ -38,7 +38,7 @@ const AllOffers = lazy(async () => ({ default: (await import('./AllOffers.js')).
 const lookEveryMs = 700;
 
 export function MyOffersPage({ params }: { params: MyOffersParams }) {
-  const variables = { filter: offerFilterOf(params), after: params.after ?? null };
+  const variables = myOffersVariables(params);
   const result = useGraph(MyOffersQuery, variables, { typenames: ['SellerOffer', 'Seller'] });
   const edits = present(result.data?.mySeller?.offerEdits?.nodes);
   const isEditing = edits.some((edit) => isPassing(edit.state));

@@ -286,6 +286,11 @@ export const offerFilterOf = ({ q, state, reason }: MyOffersParams) => ({
   reason: reason ?? null,
 });
 
+export const myOffersVariables = (params: MyOffersParams) => ({
+  filter: offerFilterOf(params),
+  after: params.after ?? null,
+});
+
 export function readMyOffersParams(raw: Record<string, unknown>): MyOffersParams {
   const { q, state, reason, after, all } = raw;
   return {

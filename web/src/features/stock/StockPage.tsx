@@ -17,7 +17,12 @@ import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { StockFilter } from './StockFilter.js';
 import { StockTable } from './StockTable.js';
-import { type StockParams, StockVendorsQuery, VendorStockQuery } from './stock.queries.js';
+import {
+  type StockParams,
+  StockVendorsQuery,
+  stockVariables,
+  VendorStockQuery,
+} from './stock.queries.js';
 import { stockTypenames } from './stock-verbs.js';
 import { WarehouseButton, WarehouseList } from './WarehouseList.js';
 
@@ -88,13 +93,9 @@ interface StockProps {
 }
 
 function VendorStock({ vendorId, side, params }: StockProps) {
-  const { q, low, after } = params;
-  const variables = { vendorId, text: q ?? null, isStockLow: low ? true : null };
-  const result = useGraph(
-    VendorStockQuery,
-    { ...variables, after: after ?? null },
-    { typenames: stockTypenames },
-  );
+  const result = useGraph(VendorStockQuery, stockVariables(vendorId, params), {
+    typenames: stockTypenames,
+  });
   return (
     <Screen
       result={result}

@@ -137,3 +137,10 @@ export interface OfferStockParams {
 
 export const readOfferStockParams = ({ after }: Record<string, unknown>): OfferStockParams =>
   typeof after === 'string' && after ? { after } : {};
+
+export const stockVariables = (vendorId: string, { q, low, after }: StockParams) => ({
+  vendorId,
+  text: q ?? null,
+  isStockLow: low ? true : null,
+  after: after ?? null,
+});

@@ -27,15 +27,14 @@ import {
   RemoveWatch,
   type WatchesParams,
   WatchesQuery,
+  watchesVariables,
 } from './watches.queries.js';
 
 type Watch = NonNullable<NonNullable<Answer['watches']>['nodes'][number]>;
 
 export function WatchesPage({ params }: { params: WatchesParams }) {
   const { t } = useLingui();
-  const { state, after } = params;
-  const variables = { state: state ?? null, after: after ?? null };
-  const result = useGraph(WatchesQuery, variables, { typenames: ['Watch'] });
+  const result = useGraph(WatchesQuery, watchesVariables(params), { typenames: ['Watch'] });
   return (
     <Stack gap="lg">
       <PageHeader

@@ -102,3 +102,8 @@ export function readWatchesParams(raw: Record<string, unknown>): WatchesParams {
     ...(typeof after === 'string' && after ? { after } : {}),
   };
 }
+
+export const watchesVariables = ({ state, after }: WatchesParams) => ({
+  state: state ?? null,
+  after: after ?? null,
+});

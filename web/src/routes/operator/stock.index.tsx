@@ -1,12 +1,23 @@
 // /operator/stock: what there is of the offers, and where.
 import { createFileRoute } from '@tanstack/react-router';
+import { prefetch } from '../../data/client.js';
 import { OperatorTabs } from '../../features/operating/OperatorTabs.js';
 import { StockPage } from '../../features/stock/StockPage.js';
-import { readStockParams } from '../../features/stock/stock.queries.js';
+import {
+  readStockParams,
+  StockVendorsQuery,
+  stockVariables,
+  VendorStockQuery,
+} from '../../features/stock/stock.queries.js';
 import { Gate } from '../../ui/Gate.js';
 
 export const Route = createFileRoute('/operator/stock/')({
   validateSearch: readStockParams,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    prefetch(context.client, StockVendorsQuery, {});
+    if (deps.unit) prefetch(context.client, VendorStockQuery, stockVariables(deps.unit, deps));
+  },
   component: () => (
     <Gate>
       <StockPage side="operator" tabs={<OperatorTabs />} params={Route.useSearch()} />

@@ -1,12 +1,14 @@
 // /seller/stock: what there is of the offers, and where.
 import { createFileRoute } from '@tanstack/react-router';
+import { prefetch } from '../../data/client.js';
 import { SellerTabs } from '../../features/selling/SellerTabs.js';
 import { StockPage } from '../../features/stock/StockPage.js';
-import { readStockParams } from '../../features/stock/stock.queries.js';
+import { readStockParams, StockVendorsQuery } from '../../features/stock/stock.queries.js';
 import { Gate } from '../../ui/Gate.js';
 
 export const Route = createFileRoute('/seller/stock/')({
   validateSearch: readStockParams,
+  loader: ({ context }) => prefetch(context.client, StockVendorsQuery, {}),
   component: () => (
     <Gate>
       <StockPage side="seller" tabs={<SellerTabs />} params={Route.useSearch()} />
