@@ -81,6 +81,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // Every page carries the list of all files: names that say something would be a part of it.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           // Few files on the first load, in pieces that change at different times.
           groups: [

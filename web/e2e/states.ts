@@ -23,7 +23,19 @@ const always: Rule = ({ stop }) => [
   ...stop.broke.map((each) => `broke: ${each}`),
 ];
 
+/** Questions asked in two ways: the loader of a route wants other variables than its page. */
+function askedInTwoWays({ asked }: Stop): string[] {
+  const ways = new Map<string, Set<string>>();
+  for (const { query, variables } of asked) {
+    const name = /^query (\w+)/.exec(query)?.[1] ?? query;
+    ways.set(name, (ways.get(name) ?? new Set()).add(JSON.stringify(variables)));
+  }
+  return [...ways].flatMap(([name, { size }]) => (size > 1 ? [name] : []));
+}
+
 const whole: Rule = ({ stop }) => [
+  stop.asked.length > 0 && !stop.hasLoader && 'asks nothing before it is drawn: no loader',
+  ...askedInTwoWays(stop).map((name) => `asks ${name} in two ways`),
   missing.test(stop.text) && 'misses something',
   closed.test(stop.text) && 'is closed',
   absent.test(stop.text) && 'is not here',

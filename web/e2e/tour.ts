@@ -12,6 +12,8 @@ export interface Stop {
   readonly path: string;
   /** Questions of the page itself; those of the frame are not counted. */
   readonly asked: readonly Question[];
+  /** Whether its route asks something as soon as somebody is on the way there. */
+  readonly hasLoader: boolean;
   /** Whether all it asked had been answered before: then it may show that. */
   readonly isKept: boolean;
   /** Whether some answer said that a part is missing. */
@@ -39,7 +41,13 @@ export interface Tour {
 }
 
 interface Router {
-  readonly state: { readonly status: string };
+  readonly state: {
+    readonly status: string;
+    readonly matches: readonly { readonly routeId: string }[];
+  };
+  readonly routesById: Readonly<
+    Record<string, { readonly options: { readonly loader?: unknown } }>
+  >;
   readonly history: { push(path: string): void };
   readonly options: {
     readonly context: {
@@ -169,12 +177,18 @@ export function beginTour(): void {
     );
   const isHollow = (list: Element) =>
     list.querySelector(list.tagName === 'TABLE' ? 'tbody tr' : 'li, dt, [role]') === null;
+  const hasLoader = () => {
+    const router = window.__TSR_ROUTER__;
+    const route = router.state.matches.at(-1)?.routeId ?? '';
+    return router.routesById[route]?.options.loader !== undefined;
+  };
   const look = (path: string): Stop => {
     const lists = [...main().querySelectorAll('table, ul, ol, dl')];
     const hollow = lists.filter((list) => list.checkVisibility() && isHollow(list));
     return {
       path,
       asked: here.asked,
+      hasLoader: hasLoader(),
       isKept: here.asked.every((each) => here.answered.has(JSON.stringify(each))),
       isPartial: here.isPartial,
       hasFrame: ['header', 'main', 'footer'].every((name) => document.querySelector(name)),
