@@ -37,7 +37,11 @@ export function PageHeader({ title, badge, mark, trail, description, actions }: 
             )}
           </Stack>
         </div>
-        {actions && <Group gap="xs">{actions}</Group>}
+        {actions && (
+          <Group gap="xs" className={classes.actions}>
+            {actions}
+          </Group>
+        )}
       </Group>
     </Stack>
   );

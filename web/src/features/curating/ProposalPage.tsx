@@ -6,12 +6,14 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
-import { TextLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { Empty } from '../../ui/states.js';
 import { CuratedProductQuery } from './curating.queries.js';
 import { SubmitProduct } from './curating-verbs.js';
 import { ProductFiles } from './ProductFiles.js';
@@ -63,6 +65,23 @@ function Proposal({ product, again }: { product: CuratedProduct; again: () => vo
         <Notice tone="yellow" title={<Trans>Sent back</Trans>}>
           {rejectionReason}
         </Notice>
+      )}
+      {!allowedActions.includes('UPDATE') && (
+        <Surface>
+          <Empty
+            icon="clock"
+            title={<Trans>Nothing to do for you now</Trans>}
+            action={
+              <ButtonLink to="/products/$productId" params={{ productId }} variant="light">
+                <Trans>See the product</Trans>
+              </ButtonLink>
+            }
+          >
+            <Trans>
+              What was handed in is the operator’s to decide. If it comes back, you change it here.
+            </Trans>
+          </Empty>
+        </Surface>
       )}
       {allowedActions.includes('UPDATE') && (
         <>

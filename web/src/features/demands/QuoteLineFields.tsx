@@ -39,6 +39,7 @@ export function QuoteLineFields({ line, currencyCode, form, index }: Props) {
         <TextInput
           label={t`Lead time, days`}
           inputMode="numeric"
+          data-number
           pattern="\d{1,4}"
           {...form.getInputProps(field('leadTimeDays'))}
         />

@@ -29,7 +29,7 @@ export function ColumnFilters({ columns, filter, text, onFilter, onText }: Props
     return `${i18n._(words[each])} (${format.number(count)})`;
   };
   return (
-    <Group gap="sm" px={20} pb="md">
+    <Group gap="sm" px={{ base: 'md', sm: 'lg' }} pb="md">
       <NativeSelect
         aria-label={t`Which columns`}
         data={columnFilters.map((value) => ({ value, label: label(value) }))}

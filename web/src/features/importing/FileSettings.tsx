@@ -18,7 +18,7 @@ export function FileSettings({ settings, onChange, kind }: Props) {
     <SimpleGrid
       cols={{ base: 2, sm: 3, lg: 5 }}
       spacing="md"
-      px={20}
+      px={{ base: 'md', sm: 'lg' }}
       py="md"
       style={{ alignItems: 'end' }}
     >

@@ -79,7 +79,7 @@ export function JobReport(props: Props) {
   return (
     <Surface title={<Trans>What was wrong</Trans>} isFlush>
       {(problemsFileUrl || failedRowsFileUrl) && (
-        <Group gap="xs" px={20} pt="md">
+        <Group gap="xs" px={{ base: 'md', sm: 'lg' }} pt="md">
           {problemsFileUrl && (
             <Download href={problemsFileUrl}>
               <Trans>All remarks (CSV)</Trans>
@@ -107,7 +107,7 @@ function SendMended({ job, portal }: { job: Job; portal: ImportsPortal }) {
   const send = (file: File | null) =>
     file && void sending.send(file, { kind: job.kind, mendsJobId: job.id });
   return (
-    <Stack gap="sm" px={20} py="md">
+    <Stack gap="sm" px={{ base: 'md', sm: 'lg' }} py="md">
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="dimmed" maw={560}>
           <Trans>
@@ -140,7 +140,7 @@ function Summary({ counts }: { counts: Job['problemCounts'] }) {
     (a, b) => Number(a.isWarning) - Number(b.isWarning) || b.count - a.count,
   );
   return (
-    <Stack gap={6} px={20} py="md">
+    <Stack gap={6} px={{ base: 'md', sm: 'lg' }} py="md">
       {errorsFirst.slice(0, summaryMax).map(({ code, column, isWarning, count, reason }) => (
         <Group key={`${code} ${column} ${isWarning}`} gap="sm" wrap="nowrap" align="flex-start">
           <Tag tone={isWarning ? 'yellow' : 'red'}>{format.number(count)} ×</Tag>

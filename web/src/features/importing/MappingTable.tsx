@@ -53,7 +53,12 @@ export function MappingTable({ columns: all, targets, totalCount, onChange }: Pr
       )}
       <Columns rows={rows} all={all} targets={targets} totalCount={totalCount} onChange={change} />
       {found.length > rows.length && (
-        <Button variant="subtle" mx={20} my="sm" onClick={() => setLimit(limit + shownAtOnce)}>
+        <Button
+          variant="subtle"
+          mx={{ base: 'md', sm: 'lg' }}
+          my="sm"
+          onClick={() => setLimit(limit + shownAtOnce)}
+        >
           <Plural value={found.length - rows.length} one="Show # more" other="Show # more" />
         </Button>
       )}
@@ -99,7 +104,7 @@ function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
       header: t`Means`,
       width: '20%',
       cell: (draft) => (
-        <Group gap={6} wrap="nowrap">
+        <Group gap={6} className={classes.means}>
           <NativeSelect
             className={classes.target}
             aria-label={t`What ${draft.column} means`}

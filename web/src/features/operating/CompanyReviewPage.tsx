@@ -68,10 +68,12 @@ function Found({ company, verification }: Props) {
             <Trans>Companies</Trans>
           </TextLink>,
         ]}
-        actions={allowedActions.map((action) => {
-          const Action = buttons[action];
-          return <Action key={action} companyId={company.id} verification={verification} />;
-        })}
+        actions={decisions
+          .filter((action) => allowedActions.includes(action))
+          .map((action) => {
+            const Action = buttons[action];
+            return <Action key={action} companyId={company.id} verification={verification} />;
+          })}
       />
       {remarks && (
         <Notice tone="yellow" title={t`Remarks`}>
@@ -87,7 +89,7 @@ function Found({ company, verification }: Props) {
           <CompanyPeople people={people} />
         </Surface>
       )}
-      <Surface title={<Trans>Documents</Trans>} isFlush={documents.length > 0}>
+      <Surface title={<Trans>Documents</Trans>} isFlush>
         {documents.length > 0 ? (
           <VerificationDocuments documents={documents} />
         ) : (
@@ -125,15 +127,13 @@ interface ButtonProps {
   verification: Verification;
 }
 
-const buttons: Record<VerificationAction, (props: ButtonProps) => React.ReactNode> = {
-  APPROVE: ApproveButton,
+/** In the order in which they stand; the other steps are the company's own, done on its page. */
+const decisions = ['REQUEST_CHANGES', 'APPROVE', 'REJECT'] as const satisfies VerificationAction[];
+
+const buttons = {
   REQUEST_CHANGES: RequestChangesButton,
+  APPROVE: ApproveButton,
   REJECT: RejectButton,
-  // The company's own steps, done on its page.
-  ACCEPT_TERMS: () => null,
-  ADD_DOCUMENT: () => null,
-  REMOVE_DOCUMENT: () => null,
-  SUBMIT: () => null,
 };
 
 function ApproveButton({ companyId, verification }: ButtonProps) {

@@ -75,12 +75,14 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone }: Props) {
         <TextInput
           label={t`Units on hand`}
           inputMode="numeric"
+          data-number
           value={values.stock}
           onChange={set('stock')}
         />
         <TextInput
           label={t`Lead time, days`}
           inputMode="numeric"
+          data-number
           value={values.days}
           onChange={set('days')}
         />

@@ -133,6 +133,7 @@ function Terms({ form, hasFirstStock }: TermsProps) {
       <TextInput
         label={t`Lead time, days`}
         inputMode="numeric"
+        data-number
         pattern="\d{1,4}"
         {...getInputProps('leadTimeDays')}
       />
