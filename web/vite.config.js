@@ -18,7 +18,7 @@ const libraries =
 
 /** Components that draw and nothing else, and what they stand on. */
 const light =
-  /@mantine[/]hooks|@mantine[/]core[/](?!.*[/]components[/](?:Combobox|Popover|Modal|ModalBase|Menu|Select|MultiSelect|TagsInput|Drawer|Overlay|FocusTrap|Floating|ScrollArea|NumberInput|PasswordInput|SegmentedControl|Slider|FloatingIndicator)[/])/;
+  /@mantine[/]hooks|@mantine[/]core[/](?!.*[/]components[/](?:Combobox|Popover|Modal|ModalBase|Menu|Select|MultiSelect|TagsInput|Drawer|Overlay|FocusTrap|Floating|ScrollArea|NumberInput|PasswordInput|Slider)[/])/;
 
 /** Windows that open over a page, and what hangs on to a button. */
 const windows =

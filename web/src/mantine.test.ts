@@ -14,7 +14,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   Modal: ['ModalBase', 'Overlay'],
   Drawer: ['ModalBase', 'Overlay'],
   RangeSlider: ['Slider'],
-  SegmentedControl: ['FloatingIndicator'],
 };
 
 test('components in use have their styles', () => {

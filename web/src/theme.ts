@@ -65,7 +65,6 @@ export const theme = createTheme({
     },
   },
   components: {
-    Anchor: { defaultProps: { underline: 'hover' } },
     Button: { defaultProps: { size: 'sm' } },
     // The hint stands below its field, so that fields beside each other begin on one line.
     InputWrapper: {

@@ -38,7 +38,7 @@ export function ArticleTeaser({ isLong = false, ...props }: Props) {
         to="/articles/$slug"
         params={{ slug }}
         fw={isLong ? 650 : 550}
-        fz={isLong ? 'lg' : undefined}
+        size={isLong ? 'lg' : undefined}
         c="inherit"
       >
         {format.text(title)}

@@ -1,7 +1,8 @@
 // Takes a product into the comparison, or out of it.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import classes from './CompareToggle.module.css';
 import { COMPARED_MAX, compared, toggleCompared } from './compared.js';
+import { Tick } from './Tick.js';
 
 interface Props {
   productId: string;
@@ -14,14 +15,14 @@ export function CompareToggle({ productId, name }: Props) {
   const { ids } = compared.use();
   const isCompared = ids.includes(productId);
   return (
-    <Checkbox
-      size="xs"
-      styles={{ label: { whiteSpace: 'nowrap' } }}
-      label={<Trans>Compare</Trans>}
-      aria-label={t`Compare ${name}`}
-      checked={isCompared}
-      disabled={!isCompared && ids.length >= COMPARED_MAX}
+    <Tick
+      className={classes.toggle}
+      ariaLabel={t`Compare ${name}`}
+      isChecked={isCompared}
+      isDisabled={!isCompared && ids.length >= COMPARED_MAX}
       onChange={() => toggleCompared(productId)}
-    />
+    >
+      {t`Compare`}
+    </Tick>
   );
 }

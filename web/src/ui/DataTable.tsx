@@ -5,6 +5,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
 import { RowName } from './row-name.js';
+import { useAtFirst } from './second-pass.js';
 import { Nothing } from './states.js';
 
 export interface Column<Row> {
@@ -86,8 +87,12 @@ export const cellsOf = <Row,>(columns: readonly Column<Row>[], row: Row) =>
   ));
 /* biome-ignore-end lint/a11y/noRedundantRoles: see the top of this file */
 
+/** Rows that fill a desk's screen. */
+const ROWS_AT_FIRST = 12;
+
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, rowName, isStale = false } = props;
+  const drawn = useAtFirst(rows, ROWS_AT_FIRST);
   return (
     <div className={classes.frame} data-stale={isStale || undefined}>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see the top of this file */}
@@ -109,7 +114,7 @@ export function DataTable<Row>(props: Props<Row>) {
               </td>
             </tr>
           )}
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <RowName key={rowKey(row)} value={rowName?.(row) ?? null}>
               <tr role="row">{cellsOf(columns, row)}</tr>
             </RowName>

@@ -1,8 +1,9 @@
 // Documents that somebody handed in, each a link for this reader alone.
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Column, DataTable } from './DataTable.js';
+import { PlainLink } from './links.js';
 import { Instant } from './When.js';
 
 export interface GivenDocument<Kind extends string> {
@@ -28,9 +29,9 @@ export function DocumentTable<Given extends GivenDocument<string>>(props: Props<
       key: 'file',
       header: t`File`,
       cell: ({ fileName, path }) => (
-        <Anchor href={path} target="_blank" rel="noreferrer" inherit fw={600}>
+        <PlainLink href={path} target="_blank" rel="noreferrer" fw={600}>
           {fileName}
-        </Anchor>
+        </PlainLink>
       ),
     },
     { key: 'kind', header: t`Kind`, cell: kindWord },

@@ -1,30 +1,31 @@
 // Amounts on screen. They come as decimal strings and are shown, never calculated.
-import { Text, type TextProps } from '@mantine/core';
 import { useFormat } from '../i18n/use-format.js';
+import classes from './MoneyText.module.css';
+import { type Look, Words } from './words.js';
 
 interface Amount {
   amount: string;
   currencyCode: string;
 }
 
-interface Props extends TextProps {
+interface Props extends Look {
   value: Amount | null | undefined;
 }
 
-export function MoneyText({ value, ...text }: Props) {
+export function MoneyText({ value, ...look }: Props) {
   const format = useFormat();
   return (
-    <Text component="span" inherit {...text} style={{ whiteSpace: 'nowrap' }}>
+    <Words className={classes.amount} {...look}>
       {value ? format.money(value) : '—'}
-    </Text>
+    </Words>
   );
 }
 
-export function UnitPriceText({ value, ...text }: Props) {
+export function UnitPriceText({ value, ...look }: Props) {
   const format = useFormat();
   return (
-    <Text component="span" inherit {...text} style={{ whiteSpace: 'nowrap' }}>
+    <Words className={classes.amount} {...look}>
       {value ? format.unitPrice(value) : '—'}
-    </Text>
+    </Words>
   );
 }

@@ -1,5 +1,4 @@
 // A product's name with its maker's part number, leading to its page; both are fetched on hover.
-import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
@@ -7,6 +6,7 @@ import { useFormat } from '../i18n/use-format.js';
 import { Icon } from './icons.js';
 import { TextLink } from './links.js';
 import classes from './ProductLink.module.css';
+import { Words } from './words.js';
 
 const ProductLinkFragment = graphql(`
   fragment ProductLink_Product on Product {
@@ -40,9 +40,9 @@ export function ProductLink({ quantity, fallback, note, ...props }: Props) {
   const product = readFragment(ProductLinkFragment, props.product);
   const format = useFormat();
   const extra = note && (
-    <Text size="xs" c="dimmed" component="span" className={classes.facts}>
+    <Words size="xs" c="dimmed" className={classes.facts}>
       {note}
-    </Text>
+    </Words>
   );
   if (!product) {
     return (
@@ -54,25 +54,24 @@ export function ProductLink({ quantity, fallback, note, ...props }: Props) {
   }
   const facts = [product.mpn, product.brand?.name].filter(Boolean).join(' · ');
   return (
-    <Group gap="sm" wrap="nowrap" align="flex-start" className={classes.row}>
+    <div className={classes.row}>
       <ProductThumb url={product.media[0]?.thumb} />
       <span className={classes.words}>
         <TextLink
           to="/products/$productId"
           params={{ productId: product.id }}
           search={quantity ? { quantity: String(quantity) } : {}}
-          inherit
           fw={550}
           className={classes.name}
         >
           {format.text(product.name)}
         </TextLink>
-        <Text size="xs" c="dimmed" component="span" className={classes.facts}>
+        <Words size="xs" c="dimmed" className={classes.facts}>
           {facts}
-        </Text>
+        </Words>
         {extra}
       </span>
-    </Group>
+    </div>
   );
 }
 

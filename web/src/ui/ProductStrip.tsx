@@ -46,7 +46,7 @@ export function ProductStrip(props: {
               <Text size="xs" c="dimmed" component="span" truncate>
                 {[mpn, brand?.name].filter(Boolean).join(' · ')}
               </Text>
-              <UnitPriceText value={priceFrom} fw={600} fz="sm" />
+              <UnitPriceText value={priceFrom} fw={600} size="sm" />
             </span>
           </Link>
         </li>

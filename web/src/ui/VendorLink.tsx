@@ -27,7 +27,7 @@ export function VendorLink(props: {
   if (!vendor) return '—';
   return (
     <Group gap={6} component="span" display="inline-flex">
-      <TextLink to="/vendors/$slug" params={{ slug: vendor.slug }} inherit>
+      <TextLink to="/vendors/$slug" params={{ slug: vendor.slug }}>
         {format.text(vendor.name)}
       </TextLink>
       {vendor.isSelfOperated && (

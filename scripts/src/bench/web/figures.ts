@@ -47,7 +47,7 @@ function cell(figure: Figure, speed: Speed): string {
     : `${shown(figure, median)} (${shown(figure, worst)})`;
 }
 
-const widths = [52, 16, 16, 12, 8];
+const widths = [52, 18, 18, 12, 11];
 const row = (cells: readonly string[]) =>
   cells.map((text, i) => (i === 0 ? text.padEnd(52) : text.padStart(widths[i] ?? 8))).join('');
 

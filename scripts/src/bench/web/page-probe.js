@@ -39,22 +39,13 @@ window.fetch = async (input, init) => {
   return answer;
 };
 
-/** Once the frame that is being made is on the screen. */
-const painted = (take) =>
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = take;
-    port2.postMessage(0);
-  });
-
-/** Looks in every frame until `isThere`; gives the instant at which it was on the screen. */
+/** Looks as each frame begins until `isThere`; gives the instant after that frame was drawn. */
 const onScreen = (isThere) =>
   new Promise((resolve) => {
-    const look = () => {
-      if (!isThere()) return requestAnimationFrame(look);
-      painted(() => resolve(performance.now()));
-    };
-    look();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    const look = () => (isThere() ? port2.postMessage(0) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
   });
 
 const isBusy = () =>

@@ -1,7 +1,8 @@
 // The person shows that it is not somebody else at its desk: by the password or by a code.
 import { useLingui } from '@lingui/react/macro';
-import { PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Segments } from '../../ui/Segments.js';
 
 type Kind = 'password' | 'code';
 
@@ -15,14 +16,14 @@ export function useProof() {
   };
   const fields = (
     <>
-      <SegmentedControl
-        data={[
+      <Segments
+        segments={[
           { value: 'password', label: t`Password` },
           { value: 'code', label: t`Sign-in code` },
         ]}
         value={kind}
         onChange={choose}
-        aria-label={t`Show that it is you`}
+        label={t`Show that it is you`}
       />
       {kind === 'password' ? (
         <PasswordInput

@@ -37,7 +37,7 @@ function Found({ article }: { article: Article }) {
       <PageHeader
         title={format.text(title)}
         trail={[
-          <TextLink key="all" to="/articles" inherit>
+          <TextLink key="all" to="/articles">
             <Trans>News</Trans>
           </TextLink>,
         ]}

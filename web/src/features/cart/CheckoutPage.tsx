@@ -86,7 +86,7 @@ function Checkout(props: CheckoutProps) {
       <PageHeader
         title={t`Place a purchase`}
         trail={[
-          <TextLink key="cart" to="/cart" inherit>
+          <TextLink key="cart" to="/cart">
             <Trans>Cart</Trans>
           </TextLink>,
         ]}

@@ -1,11 +1,12 @@
 // The API keys of a company: what programs act for it, as whom, until when; made and revoked here.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Group, Text, VisuallyHidden } from '@mantine/core';
 import type { ApiKeysPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { PlainLink } from '../../ui/links.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
@@ -41,9 +42,7 @@ export function ApiKeysPage() {
 function Found({ viewer: { company, permissions } }: { viewer: Viewer }) {
   const { t } = useLingui();
   const { apiKeys, allowedActions } = company;
-  const explorer = (
-    <Anchor href="/explorer" inherit underline="always">{t`schema explorer`}</Anchor>
-  );
+  const explorer = <PlainLink href="/explorer" isUnderlined>{t`schema explorer`}</PlainLink>;
   return (
     <CompanyFrame
       title={t`API keys`}

@@ -78,7 +78,7 @@ function TwoFactorRule({ viewer: { company, security } }: { viewer: Viewer }) {
           <Notice tone="blue">
             <Trans>
               Before you ask it of others,{' '}
-              <TextLink to="/account/security" underline="always">
+              <TextLink to="/account/security" isUnderlined>
                 add a passkey or an authenticator app
               </TextLink>{' '}
               to your own account, or sign in with it.

@@ -32,7 +32,7 @@ export function OwnSignIn({ signIn }: { signIn: SignIn }) {
           <Notice tone="blue">
             <Trans>
               First prove a mail domain of your company, under{' '}
-              <TextLink to="/company/members" underline="always">
+              <TextLink to="/company/members" isUnderlined>
                 Members
               </TextLink>
               : people with a mailbox there sign in this way.

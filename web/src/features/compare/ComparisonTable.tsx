@@ -114,7 +114,6 @@ function Head({ product, quantity, onTakeOut }: HeadProps) {
         to="/products/$productId"
         params={{ productId: id }}
         search={{ quantity: String(quantity) }}
-        inherit
         fw={600}
         c="inherit"
       >

@@ -50,7 +50,7 @@ export function CategoryAttributesPage({ categoryId }: { categoryId: string }) {
           <PageHeader
             title={format.text(category.name)}
             trail={[
-              <TextLink key="all" to="/operator/categories" inherit>
+              <TextLink key="all" to="/operator/categories">
                 {t`Categories`}
               </TextLink>,
               ...category.ancestors.map(({ id, name }) => (
@@ -58,7 +58,6 @@ export function CategoryAttributesPage({ categoryId }: { categoryId: string }) {
                   key={id}
                   to="/operator/categories/$categoryId"
                   params={{ categoryId: id }}
-                  inherit
                 >
                   {format.text(name)}
                 </TextLink>

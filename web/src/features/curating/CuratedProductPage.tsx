@@ -100,7 +100,7 @@ export function NewProductPage() {
 
 function CatalogLink(): ReactNode {
   return (
-    <TextLink to="/operator/products" inherit>
+    <TextLink to="/operator/products">
       <Trans>Catalog</Trans>
     </TextLink>
   );

@@ -45,7 +45,7 @@ function Proposal({ product, again }: { product: CuratedProduct; again: () => vo
       <PageHeader
         title={format.text(name)}
         trail={[
-          <TextLink key="all" to="/seller/products" inherit>
+          <TextLink key="all" to="/seller/products">
             <Trans>Proposed products</Trans>
           </TextLink>,
         ]}

@@ -28,7 +28,7 @@ export function ProposeProductPage() {
       <PageHeader
         title={t`Propose a product`}
         trail={[
-          <TextLink key="all" to="/seller/products" inherit>
+          <TextLink key="all" to="/seller/products">
             <Trans>Proposed products</Trans>
           </TextLink>,
         ]}

@@ -46,7 +46,7 @@ function Found({ demand }: { demand: Demand }) {
         title={demand.title}
         badge={<StateBadge of="demand" state={demand.state} />}
         trail={[
-          <TextLink key="all" to="/demands" inherit>
+          <TextLink key="all" to="/demands">
             <Trans>Demands</Trans>
           </TextLink>,
         ]}
@@ -107,12 +107,7 @@ function Awarded({ demand: { award } }: { demand: Demand }) {
       {purchase && (
         <>
           {' · '}
-          <TextLink
-            to="/purchases/$purchaseId"
-            params={{ purchaseId: purchase.id }}
-            inherit
-            underline="always"
-          >
+          <TextLink to="/purchases/$purchaseId" params={{ purchaseId: purchase.id }} isUnderlined>
             <Trans>Purchase {purchase.number}</Trans>
           </TextLink>
         </>

@@ -134,7 +134,7 @@ function DemandTable({ isStale, ...props }: TableProps) {
       header: t`Demand`,
       cell: ({ id, title, number, buyer }) => (
         <div>
-          <TextLink to="/demands/$demandId" params={{ demandId: id }} inherit fw={600} c="inherit">
+          <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={600} c="inherit">
             {title}
           </TextLink>
           <Dotted>

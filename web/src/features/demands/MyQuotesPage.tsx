@@ -75,7 +75,7 @@ function QuoteTable(props: { quotes: readonly FragmentType<typeof QuoteTableFrag
       header: t`Demand`,
       cell: ({ demand }) =>
         demand ? (
-          <TextLink to="/demands/$demandId" params={{ demandId: demand.id }} inherit fw={600}>
+          <TextLink to="/demands/$demandId" params={{ demandId: demand.id }} fw={600}>
             {demand.number} · {demand.title}
           </TextLink>
         ) : (

@@ -44,7 +44,7 @@ export function NewDemandPage({ product, text }: Props) {
       <PageHeader
         title={t`Post a demand`}
         trail={[
-          <TextLink key="all" to="/demands" inherit>
+          <TextLink key="all" to="/demands">
             <Trans>Demands</Trans>
           </TextLink>,
         ]}

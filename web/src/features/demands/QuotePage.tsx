@@ -19,7 +19,7 @@ export function QuotePage({ demandId }: { demandId: string }) {
           <PageHeader
             title={t`Quote for ${demand.title}`}
             trail={[
-              <TextLink key="demand" to="/demands/$demandId" params={{ demandId }} inherit>
+              <TextLink key="demand" to="/demands/$demandId" params={{ demandId }}>
                 {demand.number}
               </TextLink>,
             ]}

@@ -1,6 +1,6 @@
 // What shall be in the file, whose it is, and which format: asked for with one button.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Input, NativeSelect, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, Input, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FileFormat, ImportKind } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -9,6 +9,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
+import { Segments } from '../../ui/Segments.js';
 import { useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -92,11 +93,11 @@ export function NewExport({ portal, seller, units, wanted }: Props) {
             <Input.Label labelElement="div">
               <Trans>Format</Trans>
             </Input.Label>
-            <SegmentedControl
-              aria-label={t`Format`}
-              data={formats.map((value) => ({ value, label: formatWords[value] }))}
+            <Segments
+              label={t`Format`}
+              segments={formats.map((value) => ({ value, label: formatWords[value] }))}
               value={chosen}
-              onChange={(value) => setFormat(value as FileFormat)}
+              onChange={setFormat}
             />
           </Stack>
           <Button

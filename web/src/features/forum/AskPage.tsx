@@ -48,7 +48,7 @@ export function AskPage({ productId, vendorId }: Props) {
       <PageHeader
         title={t`Ask a question`}
         trail={[
-          <TextLink key="all" to="/threads" inherit>
+          <TextLink key="all" to="/threads">
             <Trans>Questions</Trans>
           </TextLink>,
         ]}

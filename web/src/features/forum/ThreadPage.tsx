@@ -48,7 +48,7 @@ function Found({ thread }: { thread: Thread }) {
         title={thread.title}
         badge={<StateBadge of="thread" state={thread.state} />}
         trail={[
-          <TextLink key="all" to="/threads" inherit>
+          <TextLink key="all" to="/threads">
             <Trans>Questions</Trans>
           </TextLink>,
         ]}

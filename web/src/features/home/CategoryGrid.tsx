@@ -54,7 +54,7 @@ export function CategoryGrid(props: Props) {
                 search={{ category: child.id }}
                 size="sm"
                 c="dimmed"
-                truncate
+                isTruncated
               >
                 {format.text(child.name)}
               </TextLink>

@@ -10,6 +10,7 @@ import { ButtonLink, TextLink } from '../../ui/links.js';
 import { RecentlyViewed } from '../../ui/RecentlyViewed.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
+import { InSecondPass } from '../../ui/second-pass.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { MissingPart } from '../../ui/states.js';
 import { VendorCard } from '../../ui/VendorCard.js';
@@ -78,6 +79,17 @@ function Parts({ data }: { data: Answer }) {
           {data.businessUnits ? <SelfOperatedGoods units={data.businessUnits} /> : <MissingPart />}
         </Surface>
       </div>
+      <InSecondPass>
+        <Below data={data} />
+      </InSecondPass>
+    </div>
+  );
+}
+
+/** Below the first screen. */
+function Below({ data }: { data: Answer }) {
+  return (
+    <>
       <div className={classes.wide}>
         <RecentlyViewed />
       </div>
@@ -113,7 +125,7 @@ function Parts({ data }: { data: Answer }) {
           <Articles data={data} />
         </Surface>
       </div>
-    </div>
+    </>
   );
 }
 

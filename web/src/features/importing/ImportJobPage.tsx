@@ -64,7 +64,7 @@ function Head({ job, portal }: { job: Job; portal: ImportsPortal }) {
     <PageHeader
       title={job.fileName}
       trail={[
-        <TextLink key="imports" to={to} inherit>
+        <TextLink key="imports" to={to}>
           {t`Imports`}
         </TextLink>,
       ]}

@@ -48,7 +48,7 @@ export function ImportTable(props: Props) {
       header: t`File`,
       cell: ({ id, fileName, kind }) => (
         <Stack gap={0}>
-          <TextLink to={to} params={{ importJobId: id }} inherit fw={600}>
+          <TextLink to={to} params={{ importJobId: id }} fw={600}>
             {fileName}
           </TextLink>
           <Text size="xs" c="dimmed">

@@ -1,12 +1,13 @@
 // What the list led to: how much was found, the rows, and the way into the cart.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ButtonLink } from '../../ui/links.js';
 import { Screen } from '../../ui/Screen.js';
+import { Segments } from '../../ui/Segments.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { AddListButton } from './AddListButton.js';
@@ -122,11 +123,11 @@ function FindingFilter({ findings, value, onChange }: FilterProps) {
       : [],
   );
   return (
-    <SegmentedControl
-      aria-label={t`Which lines`}
+    <Segments
+      label={t`Which lines`}
       value={value}
-      data={[{ value: 'ALL', label: `${t`All`} ${format.number(findings.length)}` }, ...data]}
-      onChange={(next) => onChange(next as Finding | 'ALL')}
+      segments={[{ value: 'ALL', label: `${t`All`} ${format.number(findings.length)}` }, ...data]}
+      onChange={onChange}
     />
   );
 }

@@ -175,7 +175,6 @@ function MatchWords({ match, quantity }: { match: Match; quantity: number }) {
         to="/products/$productId"
         params={{ productId: product.id }}
         search={{ quantity: String(quantity) }}
-        inherit
         c="inherit"
         fw={550}
       >

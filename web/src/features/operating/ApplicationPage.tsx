@@ -51,7 +51,7 @@ function Found({ application }: { application: Application }) {
         title={format.text(storefrontName)}
         badge={<StateBadge of="application" state={state} />}
         trail={[
-          <TextLink key="all" to="/operator/applications" inherit>
+          <TextLink key="all" to="/operator/applications">
             <Trans>Applications</Trans>
           </TextLink>,
         ]}

@@ -64,7 +64,6 @@ function ApplicationTable(props: TableProps) {
         <TextLink
           to="/operator/applications/$applicationId"
           params={{ applicationId: id }}
-          inherit
           fw={600}
         >
           {format.text(storefrontName)}

@@ -46,12 +46,7 @@ function VerificationTable({ verifications }: { verifications: readonly Verifica
       header: t`Company`,
       cell: ({ company }) =>
         company && (
-          <TextLink
-            to="/operator/companies/$companyId"
-            params={{ companyId: company.id }}
-            inherit
-            fw={600}
-          >
+          <TextLink to="/operator/companies/$companyId" params={{ companyId: company.id }} fw={600}>
             {company.name}
           </TextLink>
         ),

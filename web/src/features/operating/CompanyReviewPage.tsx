@@ -64,7 +64,7 @@ function Found({ company, verification }: Props) {
         title={company.name}
         badge={<StateBadge of="verificationStage" state={state} />}
         trail={[
-          <TextLink key="all" to="/operator/companies" inherit>
+          <TextLink key="all" to="/operator/companies">
             <Trans>Companies</Trans>
           </TextLink>,
         ]}

@@ -65,7 +65,7 @@ function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
           header: t`Seller`,
           cell: ({ seller }) =>
             seller && (
-              <TextLink to="/operator/sellers/$sellerId" params={{ sellerId: seller.id }} inherit>
+              <TextLink to="/operator/sellers/$sellerId" params={{ sellerId: seller.id }}>
                 {format.text(seller.name)}
               </TextLink>
             ),

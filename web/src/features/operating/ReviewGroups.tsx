@@ -36,7 +36,6 @@ export function ReviewGroups({ groups }: { groups: readonly ReviewGroup[] }) {
                 <TextLink
                   to="/operator/sellers/$sellerId"
                   params={{ sellerId: seller.id }}
-                  inherit
                   fw={600}
                 >
                   {format.text(seller.name)}

@@ -44,7 +44,7 @@ function Found({ seller }: { seller: Seller }) {
         title={format.text(seller.name)}
         badge={<StateBadge of="seller" state={seller.state} />}
         trail={[
-          <TextLink key="all" to="/operator/sellers" inherit>
+          <TextLink key="all" to="/operator/sellers">
             <Trans>Sellers</Trans>
           </TextLink>,
         ]}
@@ -84,11 +84,7 @@ function Standing({ seller }: { seller: Seller }) {
           [
             t`Company`,
             company && (
-              <TextLink
-                to="/operator/companies/$companyId"
-                params={{ companyId: company.id }}
-                inherit
-              >
+              <TextLink to="/operator/companies/$companyId" params={{ companyId: company.id }}>
                 {company.name}
               </TextLink>
             ),
@@ -112,7 +108,6 @@ function Standing({ seller }: { seller: Seller }) {
               <TextLink
                 to="/operator/applications/$applicationId"
                 params={{ applicationId: application.id }}
-                inherit
               >
                 <Trans>See the application</Trans>
               </TextLink>
@@ -120,7 +115,7 @@ function Standing({ seller }: { seller: Seller }) {
           ],
           [
             t`Storefront`,
-            <TextLink key="shop" to="/vendors/$slug" params={{ slug }} inherit>
+            <TextLink key="shop" to="/vendors/$slug" params={{ slug }}>
               <Trans>See the storefront</Trans>
             </TextLink>,
           ],

@@ -60,7 +60,7 @@ function SellerTable(props: TableProps) {
       key: 'name',
       header: t`Seller`,
       cell: ({ id, name }) => (
-        <TextLink to="/operator/sellers/$sellerId" params={{ sellerId: id }} inherit fw={600}>
+        <TextLink to="/operator/sellers/$sellerId" params={{ sellerId: id }} fw={600}>
           {format.text(name)}
         </TextLink>
       ),

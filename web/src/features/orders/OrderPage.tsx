@@ -62,7 +62,7 @@ function Found({ order }: { order: Order }) {
         title={t`Order ${number}`}
         badge={<StateBadge of="order" state={state} />}
         trail={[
-          <TextLink key="all" to={to} inherit>
+          <TextLink key="all" to={to}>
             <Trans>Orders</Trans>
           </TextLink>,
         ]}
@@ -103,7 +103,6 @@ function OrderFacts({ order }: { order: Order }) {
                 key="purchase"
                 to="/purchases/$purchaseId"
                 params={{ purchaseId: purchase.id }}
-                inherit
               >
                 {purchase.number}
               </TextLink>

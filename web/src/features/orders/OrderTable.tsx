@@ -46,7 +46,7 @@ export function OrderTable({ shows, isStale = false, ...props }: Props) {
       key: 'number',
       header: t`Order`,
       cell: ({ id, number }) => (
-        <TextLink to="/orders/$orderId" params={{ orderId: id }} inherit fw={600}>
+        <TextLink to="/orders/$orderId" params={{ orderId: id }} fw={600}>
           {number}
         </TextLink>
       ),

@@ -59,7 +59,7 @@ function Found({ purchase }: { purchase: Purchase }) {
         title={t`Purchase ${number}`}
         badge={<StateBadge of="purchase" state={state} />}
         trail={[
-          <TextLink key="all" to="/purchases" inherit>
+          <TextLink key="all" to="/purchases">
             <Trans>Purchases</Trans>
           </TextLink>,
         ]}

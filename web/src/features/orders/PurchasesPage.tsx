@@ -79,7 +79,7 @@ function PurchaseTable({ isStale, ...props }: TableProps) {
       key: 'number',
       header: t`Purchase`,
       cell: ({ id, number }) => (
-        <TextLink to="/purchases/$purchaseId" params={{ purchaseId: id }} inherit fw={600}>
+        <TextLink to="/purchases/$purchaseId" params={{ purchaseId: id }} fw={600}>
           {number}
         </TextLink>
       ),

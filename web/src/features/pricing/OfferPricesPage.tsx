@@ -74,7 +74,7 @@ function Found({ offer, side, params, isStale }: FoundProps) {
         title={offer.vendorSku ? t`Prices of ${offer.vendorSku}` : t`Prices of an offer`}
         badge={<StateBadge of="offer" state={offer.state} />}
         trail={[
-          <TextLink key="all" to={to} search={search as never} inherit>
+          <TextLink key="all" to={to} search={search as never}>
             <Trans>Prices</Trans>
           </TextLink>,
         ]}

@@ -69,7 +69,7 @@ function Found({
         title={list.name}
         badge={<StateBadge of="priceList" state={list.state} />}
         trail={[
-          <TextLink key="all" to={to} search={search as never} inherit>
+          <TextLink key="all" to={to} search={search as never}>
             <Trans>Prices</Trans>
           </TextLink>,
         ]}

@@ -179,7 +179,7 @@ function Lists({ lists, to }: { lists: List[]; to: Props['to'] }) {
       key: 'name',
       header: t`Price list`,
       cell: ({ id, name }) => (
-        <TextLink to={to} params={{ priceListId: id }} inherit fw={600}>
+        <TextLink to={to} params={{ priceListId: id }} fw={600}>
           {name}
         </TextLink>
       ),

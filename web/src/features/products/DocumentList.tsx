@@ -1,9 +1,10 @@
 // Datasheets, certificates, manuals. They open in a tab of their own.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import { Icon } from '../../ui/icons.js';
+import { PlainLink } from '../../ui/links.js';
 import { Surface } from '../../ui/Surface.js';
 import { documentWords } from '../../ui/unit-words.js';
 import classes from './DocumentList.module.css';
@@ -30,9 +31,9 @@ export function DocumentList(props: { product: FragmentType<typeof DocumentListF
           <li key={url}>
             <Icon name="file" size={18} />
             <span className={classes.title}>
-              <Anchor href={url} target="_blank" rel="noreferrer">
+              <PlainLink href={url} target="_blank" rel="noreferrer">
                 {title}
-              </Anchor>
+              </PlainLink>
               {(kind !== 'OTHER' || language) && (
                 <Text size="xs" c="dimmed">
                   {[kind !== 'OTHER' && i18n._(documentWords[kind]), language]

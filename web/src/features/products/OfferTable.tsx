@@ -174,7 +174,7 @@ function Vendor({ place, productId }: { place: Place; productId: string }) {
           to="/threads/new"
           search={{ product: productId, vendor: vendor.id }}
           size="xs"
-          visibleFrom="sm"
+          className="mantine-visible-from-sm"
           data-screen-only
         >
           <Trans>Ask the vendor</Trans>
@@ -310,7 +310,7 @@ function Price({ offer, quantity, isLowest, onQuantity }: PriceProps) {
   }
   return (
     <div className={classes.price}>
-      <UnitPriceText value={priceFor.unitPrice} fw={650} fz="md" />
+      <UnitPriceText value={priceFor.unitPrice} fw={650} size="md" />
       {isLowest && <BestTag of="price" />}
       <SourceTag source={priceFor.source} />
       <PriceReasonsButton offerId={offer.id} quantity={quantity} />

@@ -15,6 +15,7 @@ import { RecentlyViewed } from '../../ui/RecentlyViewed.js';
 import { useNoteView } from '../../ui/recently-viewed.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { InSecondPass } from '../../ui/second-pass.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { unitWords } from '../../ui/unit-words.js';
 import { DocumentList } from './DocumentList.js';
@@ -53,20 +54,26 @@ export function ProductPage({ productId, params }: Props) {
           <div className={classes.columns}>
             <div className={classes.main}>
               <SpecificationTable product={product} />
-              <RelatedProducts product={product} />
-              <ProductQuestions product={product} />
+              <InSecondPass>
+                <RelatedProducts product={product} />
+                <ProductQuestions product={product} />
+              </InSecondPass>
             </div>
             <div className={classes.side}>
               <ProductPictures product={product} />
-              <DocumentList product={product} />
-              <OwnPartNumber product={product} />
-              <ProductDemands product={product} />
+              <InSecondPass>
+                <DocumentList product={product} />
+                <OwnPartNumber product={product} />
+                <ProductDemands product={product} />
+              </InSecondPass>
             </div>
           </div>
-          <div data-screen-only className={classes.more}>
-            <ProductAlternates productId={productId} />
-            <RecentlyViewed exceptId={productId} />
-          </div>
+          <InSecondPass>
+            <div data-screen-only className={classes.more}>
+              <ProductAlternates productId={productId} />
+              <RecentlyViewed exceptId={productId} />
+            </div>
+          </InSecondPass>
         </>
       )}
     </Screen>
@@ -93,7 +100,7 @@ function ProductHeader({ product, quantity }: { product: Product; quantity: numb
   const { category, brand, mpn, gtin, name, description, state, unit, media } = product;
   const trail = category
     ? [...category.ancestors, category].map((each) => (
-        <TextLink key={each.id} to="/search" search={{ category: each.id }} inherit>
+        <TextLink key={each.id} to="/search" search={{ category: each.id }}>
           {format.text(each.name)}
         </TextLink>
       ))
@@ -126,7 +133,7 @@ function ProductHeader({ product, quantity }: { product: Product; quantity: numb
             </span>
           )}
           {brand && (
-            <TextLink to="/search" search={{ brands: brand.id }} inherit>
+            <TextLink to="/search" search={{ brands: brand.id }}>
               {brand.name}
             </TextLink>
           )}

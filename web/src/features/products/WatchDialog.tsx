@@ -1,6 +1,6 @@
 // What somebody waits for: a price or stock, from any vendor or from one. Its code comes with the first opening.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import type { WatchChoicesQuery as Choices, WatchKind } from '../../data/generated/graphql.js';
@@ -14,6 +14,7 @@ import { ButtonLink, TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { notify } from '../../ui/notify.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
+import { Segments } from '../../ui/Segments.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 
 const WatchChoicesQuery = graphql(`
@@ -140,14 +141,15 @@ function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[
         </Text>
       )}
       {!props.isService && (
-        <SegmentedControl
-          aria-label={t`What to wait for`}
-          fullWidth
-          data={[
+        <Segments
+          label={t`What to wait for`}
+          isFullWidth
+          segments={[
             { value: 'PRICE', label: t`A price` },
             { value: 'STOCK', label: t`Stock` },
           ]}
-          {...form.getInputProps('kind')}
+          value={kind}
+          onChange={(value) => form.setFieldValue('kind', value as WatchKind)}
         />
       )}
       <NativeSelect

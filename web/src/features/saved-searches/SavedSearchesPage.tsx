@@ -109,7 +109,6 @@ function OpenLink({ saved }: { saved: Saved }) {
         to="/search"
         search={saved.newCount ? { ...params, sort: 'NEWEST' } : params}
         fw={600}
-        inherit
         onClick={() => void verb.run({ savedSearchId: saved.id })}
       >
         {saved.name}

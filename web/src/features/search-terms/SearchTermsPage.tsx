@@ -1,6 +1,6 @@
 // What people search for, and what found nothing: each a word to teach the search.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, SegmentedControl, Stack, VisuallyHidden } from '@mantine/core';
+import { Group, NativeSelect, Stack, VisuallyHidden } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SearchTermsQuery as Answer, SearchTermOrder } from '../../data/generated/graphql.js';
@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
+import { Segments } from '../../ui/Segments.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
@@ -58,10 +59,10 @@ export function SearchTermsPage({ params, tabs }: Props) {
       {tabs}
       <SearchTabs />
       <Group justify="space-between">
-        <SegmentedControl
-          aria-label={t`Which terms`}
+        <Segments
+          label={t`Which terms`}
           value={order}
-          data={[
+          segments={[
             { value: 'UNANSWERED', label: t`Found nothing` },
             { value: 'CORRECTED', label: t`Corrected` },
             { value: 'POPULAR', label: t`Popular` },
@@ -102,7 +103,7 @@ function TermTable({ terms, isStale }: { terms: readonly Term[]; isStale: boolea
       key: 'text',
       header: t`Searched text`,
       cell: ({ text }) => (
-        <TextLink to="/search" search={{ q: text }} inherit fw={550}>
+        <TextLink to="/search" search={{ q: text }} fw={550}>
           {text}
         </TextLink>
       ),

@@ -1,15 +1,8 @@
 // One choice of a facet: what it is at the left, how many products it finds at the right.
-import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
+import { Tick } from '../../ui/Tick.js';
 import classes from './Facets.module.css';
-
-const parts = {
-  root: classes.choice ?? '',
-  body: classes.choiceBody ?? '',
-  labelWrapper: classes.choiceWords ?? '',
-  label: classes.choiceLabel ?? '',
-};
 
 interface Props {
   label: ReactNode;
@@ -21,17 +14,9 @@ interface Props {
 export function FacetChoice({ label, count, isChosen, onToggle }: Props) {
   const format = useFormat();
   return (
-    <Checkbox
-      size="sm"
-      classNames={parts}
-      label={
-        <>
-          <span className={classes.choiceName}>{label}</span>{' '}
-          <span className={classes.count}>{format.number(count)}</span>
-        </>
-      }
-      checked={isChosen}
-      onChange={onToggle}
-    />
+    <Tick className={classes.choice} isChecked={isChosen} onChange={onToggle}>
+      <span className={classes.choiceName}>{label}</span>{' '}
+      <span className={classes.count}>{format.number(count)}</span>
+    </Tick>
   );
 }

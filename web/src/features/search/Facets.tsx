@@ -14,6 +14,7 @@ import {
 } from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
+import { useSecondPass } from '../../ui/second-pass.js';
 import { AttributeFacet } from './AttributeFacet.js';
 import { type Choice, ChoiceFacet } from './ChoiceFacet.js';
 import { FacetChoice } from './FacetChoice.js';
@@ -92,6 +93,7 @@ export function Facets({ params, totalCount, ...props }: Props) {
   const show = useShowSearch();
   const { t } = useLingui();
   const format = useFormat();
+  const isSecondPass = useSecondPass();
   const brands = facets.brands.flatMap(({ brand, count }): Choice[] =>
     brand ? [{ value: brand.id, label: brand.name, count }] : [],
   );
@@ -102,30 +104,34 @@ export function Facets({ params, totalCount, ...props }: Props) {
     <div className={classes.facets}>
       <Categories categories={facets.categories} params={params} />
       <Availability facets={facets} params={params} />
-      {facets.price && (
-        <FacetGroup title={t`Unit price`}>
-          <RangeFacet
-            unit={facets.price.currencyCode}
-            bounds={facets.price}
-            minimum={params.priceMin}
-            maximum={params.priceMax}
-            onChange={(priceMin, priceMax) => show(changed(params, { priceMin, priceMax }))}
+      {isSecondPass && (
+        <>
+          {facets.price && (
+            <FacetGroup title={t`Unit price`}>
+              <RangeFacet
+                unit={facets.price.currencyCode}
+                bounds={facets.price}
+                minimum={params.priceMin}
+                maximum={params.priceMax}
+                onChange={(priceMin, priceMax) => show(changed(params, { priceMin, priceMax }))}
+              />
+            </FacetGroup>
+          )}
+          <ChoiceFacet
+            title={t`Brand`}
+            choices={brands}
+            chosen={listOf(params.brands)}
+            onToggle={(id) => show(changed(params, { brands: toggled(params.brands, id) }))}
           />
-        </FacetGroup>
+          <ChoiceFacet
+            title={t`Vendor`}
+            choices={vendors}
+            chosen={listOf(params.vendors)}
+            onToggle={(id) => show(changed(params, { vendors: toggled(params.vendors, id) }))}
+          />
+          <Attributes facets={facets.attributes} params={params} totalCount={totalCount} />
+        </>
       )}
-      <ChoiceFacet
-        title={t`Brand`}
-        choices={brands}
-        chosen={listOf(params.brands)}
-        onToggle={(id) => show(changed(params, { brands: toggled(params.brands, id) }))}
-      />
-      <ChoiceFacet
-        title={t`Vendor`}
-        choices={vendors}
-        chosen={listOf(params.vendors)}
-        onToggle={(id) => show(changed(params, { vendors: toggled(params.vendors, id) }))}
-      />
-      <Attributes facets={facets.attributes} params={params} totalCount={totalCount} />
     </div>
   );
 }
@@ -153,7 +159,6 @@ function Categories({
                 <TextLink
                   to="/search"
                   search={changed(params, { category: category.id, attributes: undefined })}
-                  inherit
                   c="inherit"
                 >
                   {format.text(category.name)}

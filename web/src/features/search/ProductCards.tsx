@@ -75,7 +75,6 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
               search={{ quantity: String(quantity) }}
               className={classes.name}
               fw={550}
-              inherit
               c="inherit"
             >
               {name}
@@ -87,7 +86,7 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
               <UnitPriceText
                 value={bestOffer?.priceFor?.unitPrice ?? indexedPrice}
                 fw={650}
-                fz="lg"
+                size="lg"
               />
               {bestOffer && product.kind === 'GOODS' && (
                 <StateBadge of="stock" state={bestOffer.stock.state} />

@@ -20,17 +20,17 @@ export function SearchGroupCounts({ text }: { text: string }) {
   return (
     <>
       {vendors ? (
-        <TextLink to="/vendors" search={{ q: text }} inherit>
+        <TextLink to="/vendors" search={{ q: text }}>
           <Plural value={vendors} one="# vendor" other="# vendors" />
         </TextLink>
       ) : null}
       {demands ? (
-        <TextLink to="/demands" search={{ q: text }} inherit>
+        <TextLink to="/demands" search={{ q: text }}>
           <Plural value={demands} one="# demand" other="# demands" />
         </TextLink>
       ) : null}
       {threads ? (
-        <TextLink to="/threads" search={{ q: text }} inherit>
+        <TextLink to="/threads" search={{ q: text }}>
           <Plural value={threads} one="# question" other="# questions" />
         </TextLink>
       ) : null}

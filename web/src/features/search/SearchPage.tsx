@@ -89,11 +89,11 @@ function SearchHeader({ data, params }: { data: Answer; params: SearchParams }) 
   const title = q ? t`Results for “${q}”` : category || t`All products`;
   const trail = data.category
     ? [
-        <TextLink key="all" to="/search" inherit>
+        <TextLink key="all" to="/search">
           <Trans>All products</Trans>
         </TextLink>,
         ...data.category.ancestors.map(({ id, name }) => (
-          <TextLink key={id} to="/search" search={{ category: id }} inherit>
+          <TextLink key={id} to="/search" search={{ category: id }}>
             {format.text(name)}
           </TextLink>
         )),

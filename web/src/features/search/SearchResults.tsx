@@ -1,6 +1,6 @@
 // The hits: live prices at the quantity asked for, compared with what the order of the list knew.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Stack, Text, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -16,7 +16,9 @@ import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { LinesSkeleton } from '../../ui/skeletons.js';
+import { Words } from '../../ui/words.js';
 import { ProductCards } from './ProductCards.js';
+import classes from './SearchResults.module.css';
 
 const NothingFound = lazy(() =>
   import('./NothingFound.js').then((module) => ({ default: module.NothingFound })),
@@ -156,14 +158,14 @@ function Stock({ stock }: { stock: NonNullable<Hit['bestOffer']>['stock'] | unde
   const format = useFormat();
   if (!stock) return '—';
   return (
-    <Stack gap={2}>
+    <div className={classes.stock}>
       <StateBadge of="stock" state={stock.state} />
       {typeof stock.availableQuantity === 'number' && (
-        <Text size="xs" c="dimmed" component="span">
+        <Words size="xs" c="dimmed">
           {format.number(stock.availableQuantity)}
-        </Text>
+        </Words>
       )}
-    </Stack>
+    </div>
   );
 }
 
@@ -178,13 +180,13 @@ function Price({ hit }: { hit: Hit }) {
   const live = hit.bestOffer?.priceFor;
   const minimum = hit.bestOffer?.minimumQuantity;
   return (
-    <Stack gap={2} align="flex-end">
-      <UnitPriceText value={live?.unitPrice ?? hit.indexedPrice} fw={650} fz="md" />
+    <div className={classes.price}>
+      <UnitPriceText value={live?.unitPrice ?? hit.indexedPrice} fw={650} size="md" />
       {!live && typeof minimum === 'number' && (
-        <Text size="xs" c="dimmed" component="span">
+        <Words size="xs" c="dimmed">
           <Trans>from {format.number(minimum)} pcs</Trans>
-        </Text>
+        </Words>
       )}
-    </Stack>
+    </div>
   );
 }

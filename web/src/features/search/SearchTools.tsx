@@ -1,6 +1,6 @@
 // Above the results: filters on a phone, the quantity that prices are for, and the order.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import type { SearchSort } from '../../data/generated/graphql.js';
 import {
   changed,
@@ -8,8 +8,9 @@ import {
   quantityOf,
   type SearchParams,
 } from '../../data/search-params.js';
-import { Icon, type IconName } from '../../ui/icons.js';
+import { Icon } from '../../ui/icons.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
+import { Segments } from '../../ui/Segments.js';
 import { SaveSearchButton } from './SaveSearchButton.js';
 import classes from './SearchTools.module.css';
 import { useShowSearch } from './use-search-params.js';
@@ -52,14 +53,13 @@ export function SearchTools({ params, onFilters }: Props) {
         />
       </label>
       <Group gap="sm" className={classes.end}>
-        <SegmentedControl
-          size="sm"
-          aria-label={t`View`}
-          value={params.view ?? 'table'}
-          data={[
-            { value: 'table', label: <ViewName icon="list" name={t`Table`} /> },
-            { value: 'cards', label: <ViewName icon="cards" name={t`Cards`} /> },
+        <Segments
+          label={t`View`}
+          segments={[
+            { value: 'table', name: t`Table`, label: <Icon name="list" size={17} /> },
+            { value: 'cards', name: t`Cards`, label: <Icon name="cards" size={17} /> },
           ]}
+          value={params.view ?? 'table'}
           onChange={(view) =>
             show({ ...withoutView(params), ...(view === 'cards' ? { view } : {}) })
           }
@@ -81,12 +81,3 @@ export function SearchTools({ params, onFilters }: Props) {
 }
 
 const withoutView = ({ view: _, ...rest }: SearchParams): SearchParams => rest;
-
-function ViewName({ icon, name }: { icon: IconName; name: string }) {
-  return (
-    <span className={classes.view} title={name}>
-      <Icon name={icon} size={17} />
-      <VisuallyHidden>{name}</VisuallyHidden>
-    </span>
-  );
-}

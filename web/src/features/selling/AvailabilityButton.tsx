@@ -1,10 +1,11 @@
 // Saying whether the seller takes orders: open, on holiday from and until a day, or closed for now.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SellerAvailability } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Segments } from '../../ui/Segments.js';
 import { useStateOptions } from '../../ui/StateBadge.js';
 import { SetSellerAvailability } from './selling-verbs.js';
 
@@ -51,9 +52,10 @@ export function AvailabilityButton({ seller }: Props) {
       onConfirm={say}
     >
       <Stack gap="sm">
-        <SegmentedControl
-          fullWidth
-          data={options}
+        <Segments
+          label={t`Availability`}
+          isFullWidth
+          segments={options}
           value={availability}
           onChange={(value) => setAvailability(value as SellerAvailability)}
         />

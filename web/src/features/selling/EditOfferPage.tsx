@@ -72,7 +72,7 @@ function Found({ offer }: { offer: SellerOffer }) {
         title={t`Edit offer`}
         badge={<StateBadge of="offer" state={offer.state} />}
         trail={[
-          <TextLink key="all" to="/seller/offers" inherit>
+          <TextLink key="all" to="/seller/offers">
             <Trans>Offers</Trans>
           </TextLink>,
         ]}

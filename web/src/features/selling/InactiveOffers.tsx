@@ -68,7 +68,7 @@ function Fix({ fix, offerId }: { fix: InactiveReasonFix; offerId: string }) {
     return (
       <>
         {' · '}
-        <TextLink to="/seller/offers/$offerId" params={{ offerId }} inherit>
+        <TextLink to="/seller/offers/$offerId" params={{ offerId }}>
           <Trans>Change it</Trans>
         </TextLink>
       </>
@@ -78,7 +78,7 @@ function Fix({ fix, offerId }: { fix: InactiveReasonFix; offerId: string }) {
     return (
       <>
         {' · '}
-        <TextLink to="/seller/messages" inherit>
+        <TextLink to="/seller/messages">
           <Trans>Write to the operator</Trans>
         </TextLink>
       </>
@@ -88,7 +88,7 @@ function Fix({ fix, offerId }: { fix: InactiveReasonFix; offerId: string }) {
     return (
       <>
         {' · '}
-        <TextLink to="/seller/standing" inherit>
+        <TextLink to="/seller/standing">
           <Trans>Take orders again</Trans>
         </TextLink>
       </>

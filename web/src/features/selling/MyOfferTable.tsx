@@ -1,6 +1,6 @@
 // The table of the seller's offers.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Group, Text, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { MyOfferTable_SellerOfferFragment as Offer } from '../../data/generated/graphql.js';
@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Tick } from '../../ui/Tick.js';
 import type { Marks } from '../../ui/use-marks.js';
 import { ReasonList } from './InactiveOffers.js';
 import { OfferActions } from './OfferActions.js';
@@ -91,9 +92,9 @@ export function useOfferColumns(
       cell: ({ id, product, vendorSku }) => (
         <Group gap="sm" wrap="nowrap">
           {marks && (
-            <Checkbox
-              aria-label={t`Mark ${vendorSku ?? format.text(product?.name)}`}
-              checked={marks.ids.has(id)}
+            <Tick
+              ariaLabel={t`Mark ${vendorSku ?? format.text(product?.name)}`}
+              isChecked={marks.ids.has(id)}
               onChange={(event) =>
                 marks.touch(id, ids, (event.nativeEvent as MouseEvent).shiftKey === true)
               }
@@ -169,10 +170,10 @@ function MarkAll({ ids, marks, label }: MarkAllProps) {
   const count = ids.filter((id) => marks.ids.has(id)).length;
   return (
     <Group gap="sm" wrap="nowrap" component="span">
-      <Checkbox
-        aria-label={t`Mark all on this page`}
-        checked={count > 0 && count === ids.length}
-        indeterminate={count > 0 && count < ids.length}
+      <Tick
+        ariaLabel={t`Mark all on this page`}
+        isChecked={count > 0 && count === ids.length}
+        isMixed={count > 0 && count < ids.length}
         onChange={(event) => marks.set(ids, event.currentTarget.checked)}
       />
       {label}

@@ -73,7 +73,7 @@ function Offers({ seller, params, isStale }: OffersProps) {
         title={t`Offers`}
         badge={<StateBadge of="seller" state={seller.state} isQuietWhenUsual />}
         description={
-          <TextLink to="/vendors/$slug" params={{ slug }} inherit>
+          <TextLink to="/vendors/$slug" params={{ slug }}>
             {format.text(seller.name)}
           </TextLink>
         }

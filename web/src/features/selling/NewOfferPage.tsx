@@ -53,7 +53,7 @@ function NewOffer({ product: first }: { product: PickedProduct | null }) {
       <PageHeader
         title={t`New offer`}
         trail={[
-          <TextLink key="all" to="/seller/offers" inherit>
+          <TextLink key="all" to="/seller/offers">
             <Trans>Offers</Trans>
           </TextLink>,
         ]}

@@ -56,7 +56,7 @@ function Today({ data, seller }: { data: Answer; seller: Seller }) {
           </>
         }
         description={
-          <TextLink to="/vendors/$slug" params={{ slug }} inherit>
+          <TextLink to="/vendors/$slug" params={{ slug }}>
             {format.text(seller.name)}
           </TextLink>
         }

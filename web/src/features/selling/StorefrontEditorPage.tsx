@@ -42,7 +42,7 @@ export function StorefrontEditorPage() {
           <PageHeader
             title={t`Storefront`}
             description={
-              <TextLink to="/vendors/$slug" params={{ slug: seller.slug }} inherit>
+              <TextLink to="/vendors/$slug" params={{ slug: seller.slug }}>
                 <Trans>See it as buyers do</Trans>
               </TextLink>
             }

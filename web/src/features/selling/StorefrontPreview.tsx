@@ -1,7 +1,8 @@
 // The storefront as buyers will see it, while it is being written.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { Segments } from '../../ui/Segments.js';
 import { Surface } from '../../ui/Surface.js';
 import { VendorMark } from '../../ui/VendorCard.js';
 import type { StorefrontValues } from './storefront-values.js';
@@ -19,15 +20,14 @@ export function StorefrontPreview({ values }: { values: StorefrontValues }) {
       <Surface
         title={<Trans>Preview</Trans>}
         aside={
-          <SegmentedControl
-            size="xs"
-            aria-label={t`Language`}
-            data={[
+          <Segments
+            label={t`Language`}
+            segments={[
               { value: 'zhCN', label: '中文' },
               { value: 'en', label: 'English' },
             ]}
             value={language}
-            onChange={(value) => setLanguage(value as 'zhCN' | 'en')}
+            onChange={setLanguage}
           />
         }
       >

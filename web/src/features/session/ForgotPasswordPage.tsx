@@ -35,7 +35,7 @@ export function ForgotPasswordPage() {
         <RequestForm />
       </Surface>
       <Text size="sm" c="dimmed">
-        <TextLink to="/sign-in" underline="always">
+        <TextLink to="/sign-in" isUnderlined>
           <Trans>Back to signing in</Trans>
         </TextLink>
       </Text>

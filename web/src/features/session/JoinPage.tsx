@@ -55,7 +55,7 @@ export function JoinPage({ token }: { token: string | undefined }) {
       />
       <Surface>{token ? <Confirmation token={token} /> : <AskForm />}</Surface>
       <Text size="sm" c="dimmed">
-        <TextLink to="/register" underline="always">
+        <TextLink to="/register" isUnderlined>
           <Trans>My company is not here yet</Trans>
         </TextLink>
       </Text>

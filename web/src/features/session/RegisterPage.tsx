@@ -51,7 +51,7 @@ export function RegisterPage() {
         <RegisterForm />
       </Surface>
       <Text size="sm" c="dimmed">
-        <TextLink to="/join" underline="always">
+        <TextLink to="/join" isUnderlined>
           <Trans>My company trades here already: ask to join it</Trans>
         </TextLink>
       </Text>

@@ -1,6 +1,6 @@
 // The second step: the six digits of the app, or a recovery code when the phone is not at hand.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { passSecondStep, type SecondStep, type SignInOutcome } from '../../data/session.js';
 import { CodeInput } from '../../ui/CodeInput.js';
@@ -68,15 +68,13 @@ export function SecondStepForm(props: Props) {
         <Button type="submit" loading={isTrying} disabled={code.trim().length < 6}>
           <Trans>Go on</Trans>
         </Button>
-        <Text size="sm">
-          <Anchor component="button" type="button" inherit onClick={change}>
-            {isRecovery ? (
-              <Trans>Use the authenticator app instead</Trans>
-            ) : (
-              <Trans>Phone not at hand? Use a recovery code</Trans>
-            )}
-          </Anchor>
-        </Text>
+        <Button variant="subtle" size="compact-sm" onClick={change}>
+          {isRecovery ? (
+            <Trans>Use the authenticator app instead</Trans>
+          ) : (
+            <Trans>Phone not at hand? Use a recovery code</Trans>
+          )}
+        </Button>
       </Stack>
     </form>
   );

@@ -143,7 +143,7 @@ function PasswordStep({ email = '', refusal, onOutcome, next }: PasswordStepProp
           {...form.getInputProps('password')}
         />
         <Text size="sm">
-          <TextLink to="/forgot-password" inherit>
+          <TextLink to="/forgot-password">
             <Trans>Forgot your password?</Trans>
           </TextLink>
         </Text>
@@ -174,11 +174,11 @@ function OtherWays() {
     <Text size="sm" c="dimmed">
       <Trans>
         New here?{' '}
-        <TextLink to="/register" underline="always">
+        <TextLink to="/register" isUnderlined>
           Register your company
         </TextLink>
         . Just looking? The{' '}
-        <TextLink to="/portals" underline="always">
+        <TextLink to="/portals" isUnderlined>
           portals
         </TextLink>{' '}
         page lists demo accounts.

@@ -16,10 +16,10 @@ export function Footer({ onPalette }: { onPalette: () => void }) {
               Go to a page <kbd>Ctrl K</kbd>
             </Trans>
           </button>
-          <TextLink to="/portals" inherit c="inherit">
+          <TextLink to="/portals" c="inherit">
             <Trans>Portals</Trans>
           </TextLink>
-          <TextLink to="/seller/apply" inherit c="inherit">
+          <TextLink to="/seller/apply" c="inherit">
             <Trans>Sell on Agora</Trans>
           </TextLink>
           <a href="/explorer">

@@ -66,7 +66,7 @@ function Found({ offer, inventory, side }: FoundProps) {
         title={offer.vendorSku ? t`Stock of ${offer.vendorSku}` : t`Stock`}
         badge={<StateBadge of="stock" state={stock.state} />}
         trail={[
-          <TextLink key="all" to={to} search={search} inherit>
+          <TextLink key="all" to={to} search={search}>
             <Trans>Stock</Trans>
           </TextLink>,
         ]}

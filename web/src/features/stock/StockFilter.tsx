@@ -1,10 +1,11 @@
 // Which offers of a vendor's stock are shown: all or what is short, by a part of its own number.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
+import { Segments } from '../../ui/Segments.js';
 import type { StockParams } from './stock.queries.js';
 
 interface Props {
@@ -31,15 +32,15 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
   const short = format.number(lowStockCount);
   return (
     <Group px={{ base: 'md', sm: 'lg' }} py="sm" gap="sm" justify="space-between">
-      <SegmentedControl
-        aria-label={t`Which offers`}
+      <Segments
+        label={t`Which offers`}
         value={params.low ?? 'all'}
         onChange={(value) => {
           const { low: _low, ...all } = rest;
           if (value === 'true') show({ low: 'true' });
           else void navigate({ to, search: all, replace: true });
         }}
-        data={[
+        segments={[
           { value: 'all', label: <Trans>All</Trans> },
           { value: 'true', label: <Trans>Low or out ({short})</Trans> },
         ]}

@@ -61,7 +61,7 @@ export function StockTable({ side, isStale, ...props }: Props) {
       header: t`Offer`,
       cell: ({ id, product, vendorSku }) => (
         <>
-          <TextLink to={to} params={{ offerId: id }} inherit fw={550}>
+          <TextLink to={to} params={{ offerId: id }} fw={550}>
             {format.text(product?.name) || vendorSku || t`Offer`}
           </TextLink>
           <Text size="xs" c="dimmed">

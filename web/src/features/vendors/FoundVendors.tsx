@@ -22,7 +22,7 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
       <PageHeader
         title={t`Vendors for “${text}”`}
         trail={[
-          <TextLink key="all" to="/vendors" inherit>
+          <TextLink key="all" to="/vendors">
             <Trans>Vendors</Trans>
           </TextLink>,
         ]}

@@ -150,7 +150,7 @@ function StorefrontHead({ vendor, name, logo }: HeadProps) {
         )
       }
       trail={[
-        <TextLink key="all" to="/vendors" inherit>
+        <TextLink key="all" to="/vendors">
           <Trans>Vendors</Trans>
         </TextLink>,
       ]}
