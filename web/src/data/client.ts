@@ -54,11 +54,18 @@ export const createGraphClient = (): Client =>
     ],
   });
 
-/** Starts a query early (hover, focus, route change), so that the screen finds it in the cache. */
+/**
+ * Starts a query early (hover, focus, route change), so that the screen finds it in the cache; `askMore` where
+ * only its answer tells what the screen asks next.
+ */
 export function prefetch<Data, Variables extends AnyVariables>(
   client: Client,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  askMore?: (data: Data) => void,
 ): void {
-  void client.query(document, variables).toPromise();
+  void client
+    .query(document, variables)
+    .toPromise()
+    .then(({ data }) => data && askMore?.(data));
 }

@@ -21,6 +21,7 @@ import {
   type StockParams,
   StockVendorsQuery,
   stockVariables,
+  stockVendor,
   VendorStockQuery,
 } from './stock.queries.js';
 import { stockTypenames } from './stock-verbs.js';
@@ -38,14 +39,13 @@ export function StockPage({ side, tabs, params }: Props) {
   const { t } = useLingui();
   const vendors = useGraph(StockVendorsQuery, {}, { typenames: ['Seller', 'BusinessUnit'] });
   const units = vendors.data?.businessUnits ?? [];
-  const unit = units.find(({ id }) => id === params.unit) ?? units[0];
   return (
     <Stack gap="lg">
       <PageHeader title={t`Stock`} />
       {tabs}
       <Screen
         result={vendors}
-        find={({ mySeller }) => (side === 'seller' ? mySeller : unit)}
+        find={(data) => stockVendor(data, side, params)}
         skeleton={<TableSkeleton />}
         absent={<NotSelling />}
       >

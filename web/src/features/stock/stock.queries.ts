@@ -1,5 +1,6 @@
 // What the pages of stock ask: whose stock may be kept, one vendor's offers, one offer in detail.
 import { graphql } from '../../data/generated/gql.js';
+import type { StockVendorsQuery as Vendors } from '../../data/generated/graphql.js';
 
 export const StockVendorsQuery = graphql(`
   query StockVendors {
@@ -137,6 +138,16 @@ export interface OfferStockParams {
 
 export const readOfferStockParams = ({ after }: Record<string, unknown>): OfferStockParams =>
   typeof after === 'string' && after ? { after } : {};
+
+/** Whose stock is shown: the reader's own, or that of one of the operator's business units. */
+export function stockVendor(
+  { mySeller, businessUnits }: Vendors,
+  side: 'seller' | 'operator',
+  { unit }: StockParams,
+): { readonly id: string } | null | undefined {
+  if (side === 'seller') return mySeller;
+  return businessUnits?.find(({ id }) => id === unit) ?? businessUnits?.[0];
+}
 
 export const stockVariables = (vendorId: string, { q, low, after }: StockParams) => ({
   vendorId,

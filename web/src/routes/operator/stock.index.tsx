@@ -7,6 +7,7 @@ import {
   readStockParams,
   StockVendorsQuery,
   stockVariables,
+  stockVendor,
   VendorStockQuery,
 } from '../../features/stock/stock.queries.js';
 import { Gate } from '../../ui/Gate.js';
@@ -14,10 +15,11 @@ import { Gate } from '../../ui/Gate.js';
 export const Route = createFileRoute('/operator/stock/')({
   validateSearch: readStockParams,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
-    prefetch(context.client, StockVendorsQuery, {});
-    if (deps.unit) prefetch(context.client, VendorStockQuery, stockVariables(deps.unit, deps));
-  },
+  loader: ({ context: { client }, deps }) =>
+    prefetch(client, StockVendorsQuery, {}, (vendors) => {
+      const id = stockVendor(vendors, 'operator', deps)?.id;
+      if (id) prefetch(client, VendorStockQuery, stockVariables(id, deps));
+    }),
   component: () => (
     <Gate>
       <StockPage side="operator" tabs={<OperatorTabs />} params={Route.useSearch()} />

@@ -3,12 +3,23 @@ import { createFileRoute } from '@tanstack/react-router';
 import { prefetch } from '../../data/client.js';
 import { SellerTabs } from '../../features/selling/SellerTabs.js';
 import { StockPage } from '../../features/stock/StockPage.js';
-import { readStockParams, StockVendorsQuery } from '../../features/stock/stock.queries.js';
+import {
+  readStockParams,
+  StockVendorsQuery,
+  stockVariables,
+  stockVendor,
+  VendorStockQuery,
+} from '../../features/stock/stock.queries.js';
 import { Gate } from '../../ui/Gate.js';
 
 export const Route = createFileRoute('/seller/stock/')({
   validateSearch: readStockParams,
-  loader: ({ context }) => prefetch(context.client, StockVendorsQuery, {}),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { client }, deps }) =>
+    prefetch(client, StockVendorsQuery, {}, (vendors) => {
+      const id = stockVendor(vendors, 'seller', deps)?.id;
+      if (id) prefetch(client, VendorStockQuery, stockVariables(id, deps));
+    }),
   component: () => (
     <Gate>
       <StockPage side="seller" tabs={<SellerTabs />} params={Route.useSearch()} />
