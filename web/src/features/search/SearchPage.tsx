@@ -72,7 +72,7 @@ function Found({ data, params, isStale }: FoundProps) {
       </div>
       {wasOpened && (
         <Suspense>
-          <FilterDrawer isOpen={isOpen} onClose={close}>
+          <FilterDrawer isOpen={isOpen} count={search.totalCount} onClose={close}>
             {facets}
           </FilterDrawer>
         </Suspense>
