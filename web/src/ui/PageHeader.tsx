@@ -47,9 +47,13 @@ export function PageHeader({ title, badge, mark, trail, description, actions }: 
   );
 }
 
-/** Part numbers and compounds stay in one piece: a line never ends inside "6204-2RS". */
+/** Part numbers, sizes and a number with its unit: "6204-2RS", "20 × 47 × 14 mm", "7.5 kW". */
+const whole =
+  /([\w.]{1,12}(?:-[\w.]{1,12})+|\d[\d.]*(?: ?× ?\d[\d.]*){0,2} (?:mm²?|m|kW|W|V|A|VA|bar)(?!\w))/;
+
+/** A line never ends inside what is read as one. */
 const unbroken = (title: string): ReactNode =>
-  title.split(/([\w.]{1,12}(?:-[\w.]{1,12})+)/).map((part, index) =>
+  title.split(whole).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
