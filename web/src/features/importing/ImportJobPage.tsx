@@ -105,6 +105,14 @@ function Actions({ job }: { job: Job }) {
 function Checked({ job }: { job: Job }) {
   const { t } = useLingui();
   const run = useVerb(RunImportJob, ['ImportJob']);
+  const { createdCount, updatedCount, unchangedCount } = job.counts;
+  if (createdCount + updatedCount + unchangedCount === 0) {
+    return (
+      <Notice tone="yellow" title={t`The check is done: not one row is right`}>
+        <Trans>Correct the mapping below or the file, and check again.</Trans>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="agora" title={t`The check is done; nothing is written yet`}>
       <Group justify="space-between" gap="sm">

@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { MappingForm_ImportJobFragment as Job } from '../../data/generated/graphql.js';
-import { useVerb } from '../../data/use-verb.js';
+import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
+import { Notice } from '../../ui/Notice.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { FileSettings } from './FileSettings.js';
@@ -21,6 +22,7 @@ import {
   settingsOf,
 } from './mapping-draft.js';
 import { SavedMappings } from './SavedMappings.js';
+import { targetWords } from './words.js';
 
 const MappingFormFragment = graphql(`
   fragment MappingForm_ImportJob on ImportJob {
@@ -97,7 +99,7 @@ function Drafts({ job, onDraft }: { job: Job; onDraft: Props['onDraft'] }) {
           onChange={change}
         />
         <Stack gap="sm" className={classes.steps}>
-          <UserErrors errors={steps.errors} isFailed={steps.isFailed} />
+          <Refused errors={steps.errors} isFailed={steps.isFailed} />
           <StepButtons job={job} steps={steps} />
         </Stack>
       </Stack>
@@ -128,6 +130,26 @@ function useSteps(job: Job, drafts: readonly ColumnDraft[], settings: SettingsDr
     errors: [...map.errors, ...check.errors, ...run.errors],
     isFailed: map.isFailed || check.isFailed || run.isFailed,
   };
+}
+
+/** Why a step was refused; of a mapping that leaves something out, what it is. */
+function Refused({ errors, isFailed }: { errors: readonly UserErrorParts[]; isFailed: boolean }) {
+  const { i18n } = useLingui();
+  const word = errors.flatMap((error) => missingTarget(error) ?? [])[0];
+  if (isFailed || !word) return <UserErrors errors={errors} isFailed={isFailed} />;
+  const target = i18n._(word);
+  return (
+    <Notice tone="red" role="alert">
+      <Trans>No column means “{target}”. Choose one above: without it no row can come in.</Trans>
+    </Notice>
+  );
+}
+
+function missingTarget({ code, params }: UserErrorParts) {
+  const { problem, field } = (params ?? {}) as { problem?: string; field?: string };
+  if (code !== 'IMPORT_MAPPING_REFUSED' || problem !== 'MAPPING_INCOMPLETE' || !field) return null;
+  const target = field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  return Object.entries(targetWords).find(([name]) => name === target)?.[1];
 }
 
 function StepButtons({ job, steps }: { job: Job; steps: ReturnType<typeof useSteps> }) {

@@ -43,6 +43,11 @@ export const ImportJobQuery = graphql(`
       totalCount
       createdAt
       allowedActions
+      counts {
+        createdCount
+        updatedCount
+        unchangedCount
+      }
       failure {
         code
         reason {
