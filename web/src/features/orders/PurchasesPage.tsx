@@ -95,6 +95,7 @@ function PurchaseTable({ isStale, ...props }: TableProps) {
       key: 'orders',
       header: t`Orders`,
       isNumeric: true,
+      isWideOnly: true,
       cell: ({ orders }) => format.number(orders.length),
     },
     {
