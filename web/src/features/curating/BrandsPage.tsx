@@ -156,11 +156,7 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
 function MergeButton({ brand }: { brand: Brand }) {
   const { t } = useLingui();
   const verb = useVerb(MergeBrands, ['Brand', 'Product']);
-  const [text, setText] = useState('');
   const [intoBrandId, setInto] = useState<string | null>(null);
-  const [settled] = useDebouncedValue(text, 200);
-  const { data } = useGraph(BrandChoicesQuery, { text: settled || null });
-  const others = present(data?.brands?.nodes).filter(({ id }) => id !== brand.id);
   return (
     <ActionDialog
       label={t`Merge`}
@@ -177,15 +173,33 @@ function MergeButton({ brand }: { brand: Brand }) {
         intoBrandId !== null && (await verb.run({ brandId: brand.id, intoBrandId })) !== null
       }
     >
-      <Select
-        label={t`The brand that stays`}
-        searchable
-        searchValue={text}
-        onSearchChange={setText}
-        value={intoBrandId}
-        onChange={setInto}
-        data={others.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <OtherBrand brand={brand} value={intoBrandId} onChange={setInto} />
     </ActionDialog>
+  );
+}
+
+interface OtherBrandProps {
+  brand: Brand;
+  value: string | null;
+  onChange: (brandId: string | null) => void;
+}
+
+/** Asks for brands when its dialog is open, not for each row. */
+function OtherBrand({ brand, value, onChange }: OtherBrandProps) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const [settled] = useDebouncedValue(text, 200);
+  const { data } = useGraph(BrandChoicesQuery, { text: settled || null });
+  const others = present(data?.brands?.nodes).filter(({ id }) => id !== brand.id);
+  return (
+    <Select
+      label={t`The brand that stays`}
+      searchable
+      searchValue={text}
+      onSearchChange={setText}
+      value={value}
+      onChange={onChange}
+      data={others.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   );
 }
