@@ -37,7 +37,7 @@ export function MenuWindow({ button, entries, ...looks }: MenuButtonProps) {
               disabled={entry.isDisabled ?? false}
               rightSection={entry.rightSection}
               aria-label={entry.name}
-              {...(entry.isDangerous ? { color: 'red' } : {})}
+              {...(entry.isDangerous ? { color: 'var(--agora-red-ink)' } : {})}
             >
               {label}
             </Menu.Item>

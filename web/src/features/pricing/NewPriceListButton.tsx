@@ -99,7 +99,7 @@ export function NewPriceListButton({ vendorId, groups }: Props) {
               value={form.values.groupIds}
               onChange={(groupIds) => form.setFieldValue('groupIds', groupIds)}
             />
-            <Group grow>
+            <Group grow align="flex-start">
               <NativeSelect
                 label={t`Currency`}
                 data={currencies}

@@ -69,6 +69,7 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone }: Props) {
         <TextInput
           label={t`Change prices, in percent`}
           placeholder="+3"
+          data-number
           value={values.percent}
           onChange={set('percent')}
         />
