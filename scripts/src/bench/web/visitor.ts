@@ -2,6 +2,7 @@
 // signed in with it.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chromiumArguments } from '@agora/gateway/testing/chromium.js';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { demoPassword } from '../../demo/people.js';
 import { type Speed, speeds } from './figures.js';
@@ -14,17 +15,7 @@ const probe = readFileSync(
 const WITHIN_MS = 30_000;
 
 export const openBrowser = (executablePath: string): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  chromium.launch({ executablePath, args: chromiumArguments });
 
 export interface Visit {
   readonly page: Page;
