@@ -24,23 +24,27 @@ function looksOf(props: TextInputProps): TextInputProps {
   };
 }
 
+type PlainData = { value: string; label: string }[];
+
 /** In groups or not, as a plain list of the browser takes them. */
 const plainData = (data: ComboboxData | undefined, placeholder: string | undefined) => [
   { value: '', label: placeholder ?? '' },
-  ...((data ?? []) as { value: string; label: string }[]),
+  ...((data ?? []) as PlainData),
 ];
 
-function PlainSelect({ field, typed: _, onType: __, ...props }: SelectProps & StandIn) {
+function PlainSelect({ field, typed, onType, ...props }: SelectProps & StandIn) {
   const { placeholder, ...looks } = looksOf(props as TextInputProps);
+  const { defaultValue, value = typed || defaultValue } = props;
   return (
     <NativeSelect
       {...(looks as object)}
       ref={field}
-      data={plainData(props.data, placeholder)}
-      value={props.value ?? ''}
-      onChange={({ currentTarget }) =>
-        props.onChange?.(currentTarget.value || null, { value: '', label: '' })
-      }
+      data={defaultValue ? (props.data as PlainData) : plainData(props.data, placeholder)}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => {
+        onType(currentTarget.value);
+        props.onChange?.(currentTarget.value || null, { value: '', label: '' });
+      }}
     />
   );
 }
@@ -84,6 +88,7 @@ function withSearch<Props extends MultiSelectProps | TagsInputProps>(props: Prop
 
 function PlainNumber({ field, typed, onType, ...props }: NumberInputProps & StandIn) {
   const { defaultValue = '', value = defaultValue, suffix = '', allowDecimal = true } = props;
+  const group = String(props.thousandSeparator ?? ' ');
   const shown = typed || `${value}${value === '' ? '' : suffix}`;
   return (
     <TextInput
@@ -94,16 +99,28 @@ function PlainNumber({ field, typed, onType, ...props }: NumberInputProps & Stan
       onBlur={props.onBlur}
       onChange={({ currentTarget }) => {
         onType(currentTarget.value);
-        const number = Number.parseFloat(currentTarget.value);
-        props.onChange?.(Number.isNaN(number) ? '' : number);
+        props.onChange?.(
+          numberIn(currentTarget.value.replace(suffix, '').replaceAll(group, '').trim()),
+        );
       }}
     />
   );
 }
 
+/** As the full field tells it: what is no number yet, such as "12.", stays as it was typed. */
+function numberIn(text: string): number | string {
+  if (!/^-?\d*[.]?\d*$/.test(text)) return '';
+  return String(Number(text)) === text ? Number(text) : text;
+}
+
+/** A field that keeps its value itself begins with what was typed. */
+const withDefault = <Props extends SelectProps | NumberInputProps>(props: Props, typed: string) =>
+  props.value === undefined ? { ...props, defaultValue: typed } : props;
+
 export const Select = late<SelectProps>({
   load: async () => (await loadLists()).Select,
   Plain: PlainSelect,
+  withTyped: withDefault,
 });
 
 export const MultiSelect = late<MultiSelectProps>({
@@ -121,6 +138,5 @@ export const TagsInput = late<TagsInputProps>({
 export const NumberInput = late<NumberInputProps>({
   load: async () => (await import('./number-field.js')).NumberInput,
   Plain: PlainNumber,
-  withTyped: (props, typed) =>
-    props.value === undefined ? { ...props, defaultValue: typed } : props,
+  withTyped: withDefault,
 });

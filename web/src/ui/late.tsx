@@ -25,14 +25,17 @@ export function late<Props extends object>({ load, Plain, withTyped }: Parts<Pro
     const [isHere, setHere] = useState(Full !== undefined);
     const [typed, setTyped] = useState('');
     const field = useRef<Field>(null);
-    const hadFocus = useRef(false);
+    /** Where the next letter goes; null without the focus. */
+    const caret = useRef<number | null>(null);
     useEffect(() => {
       if (isHere) return;
       let isGone = false;
       const show = (loaded: ComponentType<Props>) => {
         Full = loaded;
         if (isGone) return;
-        hadFocus.current = field.current !== null && field.current === document.activeElement;
+        if (field.current && field.current === document.activeElement) {
+          caret.current = field.current.selectionStart ?? 0;
+        }
         setHere(true);
       };
       // Without a line the plain field remains.
@@ -42,7 +45,9 @@ export function late<Props extends object>({ load, Plain, withTyped }: Parts<Pro
       };
     }, [isHere]);
     useLayoutEffect(() => {
-      if (isHere && hadFocus.current) field.current?.focus();
+      if (!isHere || caret.current === null) return;
+      field.current?.focus();
+      field.current?.setSelectionRange(caret.current, caret.current);
     }, [isHere]);
     if (!isHere || !Full) {
       return <Plain {...props} field={field} typed={typed} onType={setTyped} />;

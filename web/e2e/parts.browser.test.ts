@@ -1,0 +1,255 @@
+// Parts of the client in a market that is made up: fields and menus whose code comes late keep what was begun, a table
+// of ten thousand rows draws few of them, and marks are kept from page to page.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startBrowser } from './browser.js';
+import { type ClientServer, startClientServer } from './client-server.js';
+import { chromiumPath } from './env.js';
+import { Keyboard } from './keyboard.js';
+import { madeUpAnswer } from './made-up-answers.js';
+import { madeUpMarket } from './made-up-market.js';
+import type { Question } from './tour.js';
+
+const MINUTE_MS = 60_000;
+const ROWS = 10_000;
+/** More than fit on any screen. */
+const DRAWN_MAX = 60;
+
+type Manifest = Record<string, { readonly file: string } | undefined>;
+/** Changes what the market answers. */
+type Answer = (data: Record<string, unknown>, question: Question) => void;
+
+interface Offers {
+  readonly manageableOffers: { readonly nodes: { id: string }[]; readonly pageInfo: object };
+}
+
+if (!chromiumPath) process.stderr.write('No look at parts: AGORA_TEST_CHROMIUM is not set.\n');
+
+(chromiumPath ? describe : describe.skip)('parts of the client', () => {
+  let client: ClientServer;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    client = await startClientServer(madeUpMarket);
+    browser = await startBrowser(chromiumPath ?? '');
+  }, MINUTE_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    await client?.stop();
+  }, MINUTE_MS);
+
+  async function arrive(): Promise<void> {
+    await page?.close();
+    page = await browser.newPage({ baseURL: client.url, locale: 'en-GB', reducedMotion: 'reduce' });
+    page.setDefaultTimeout(MINUTE_MS / 2);
+  }
+
+  /** Keeps the code of a module back until it is let come. */
+  async function holdBack(module: string): Promise<() => void> {
+    const manifest = join(import.meta.dirname, '../dist/.vite/manifest.json');
+    const { file } = (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest)[module] ?? {};
+    if (!file) throw new Error(`${module} is not code of its own`);
+    let come: () => void = () => undefined;
+    const isFree = new Promise<void>((free) => {
+      come = free;
+    });
+    await page.route(`**/${file}`, async (route) => {
+      await isFree;
+      await route.continue();
+    });
+    return come;
+  }
+
+  const answers = (operation: string, change: Answer) =>
+    page.route('**/graphql', async (route) => {
+      const question = route.request().postDataJSON();
+      if (question.operationName !== operation) return route.fallback();
+      const { data } = JSON.parse(madeUpAnswer('whole', question));
+      change(data, question);
+      const body = JSON.stringify({ data });
+      return route.fulfill({ contentType: 'application/json', body });
+    });
+
+  /** Until the full field is there in the place of this one. */
+  async function takenOver(field: Locator, come: () => void): Promise<void> {
+    const plain = await field.elementHandle();
+    come();
+    await page.waitForFunction((element) => !element?.isConnected, plain);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+
+  beforeEach(arrive, MINUTE_MS);
+
+  test('a number that is being typed goes on in the full field, where it was', async () => {
+    const come = await holdBack('src/ui/number-field.tsx');
+    await answers('OfferReviews', ({ offerReviewRules }) => {
+      const [rule] = offerReviewRules as { code: string }[];
+      Object.assign(rule ?? {}, { code: 'PRICE_RISE' });
+    });
+    await page.goto('/operator/offer-reviews');
+    await page.getByRole('button', { name: 'Rules', exact: true }).click();
+    const field = page.getByLabel('More than, in percent', { exact: true });
+    await field.fill('');
+    await field.pressSequentially('12.');
+    await takenOver(field, come);
+    await page.keyboard.type('5');
+    expect(Number.parseFloat(await field.inputValue())).toBe(12.5);
+  });
+
+  test('a search that is being typed goes on in the full field and finds', async () => {
+    const come = await holdBack('src/ui/ProductFinder.tsx');
+    await page.goto('/seller/offers/new');
+    const field = page.getByRole('main').getByRole('textbox', { name: /^Product/ });
+    await field.pressSequentially('6204');
+    await field.press('ArrowLeft');
+    await takenOver(field, come);
+    await page.keyboard.type('x');
+    expect(await field.inputValue()).toBe('620x4');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+  });
+
+  test('what was chosen in a plain list stays chosen in the full one', async () => {
+    const come = await holdBack('src/ui/lists.tsx');
+    await page.goto('/checkout');
+    const selected = new Map<string, string>();
+    for (const [label, at] of [
+      ['Your company’s addresses', 1],
+      ['Cost centre', 1],
+    ] as const) {
+      const field = page.getByLabel(label, { exact: true });
+      await field.selectOption({ index: at });
+      const chosen = (await field.locator('option:checked').textContent()) ?? '';
+      expect(chosen).toContain('Some');
+      expect(await field.locator('option').nth(at).textContent()).toBe(chosen);
+      await field.focus();
+      selected.set(label, chosen);
+    }
+    await takenOver(page.getByRole('combobox', { name: 'Cost centre', exact: true }), come);
+    for (const [label, chosen] of selected)
+      expect(await page.getByRole('combobox', { name: label, exact: true }).inputValue()).toBe(
+        chosen,
+      );
+  });
+
+  test.each(['press', 'Enter'])('a menu that is late opens after one %s', async (way) => {
+    const come = await holdBack('src/features/shell/SignedInMenu.tsx');
+    await page.goto('/nowhere');
+    const button = page.getByRole('button', { name: /^Account of / });
+    await button.focus();
+    if (way === 'press') await button.click();
+    else await page.keyboard.press(way);
+    expect(await page.getByRole('menu').count()).toBe(0);
+    come();
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('ArrowDown');
+    const keys = new Keyboard('somebody', page, (fault) => faults.push(fault));
+    await keys.has(page.getByRole('menuitem').first());
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
+    await keys.has(button);
+  });
+
+  test(
+    'a table of ten thousand draws few rows, says which they are, and the keyboard gets to the last',
+    async () => {
+      await answers('AllOffers', ({ mySeller }) => {
+        const { manageableOffers } = mySeller as Offers;
+        const [first] = manageableOffers.nodes;
+        const nodes = Array.from({ length: ROWS }, (_, at) => ({
+          ...first,
+          id: `sof_${at}`,
+          vendorSku: `No ${at}`,
+        }));
+        const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+        Object.assign(manageableOffers, { nodes, totalCount: ROWS, pageInfo });
+      });
+      await page.goto('/seller/offers?all=true');
+      const table = page.getByRole('table', { name: 'Offers', exact: true });
+      await table.and(page.locator('[data-loaded="all"]')).waitFor();
+      expect(await table.getAttribute('aria-rowcount')).toBe(String(ROWS + 1));
+      const rows = table.locator('tr[data-index]');
+      const drawn = async () => {
+        const indexes = await rows.evaluateAll((all) => all.map((row) => row.dataset.index));
+        expect(indexes.length).toBeLessThan(DRAWN_MAX);
+        const told = await rows.evaluateAll((all) => all.map((row) => row.ariaRowIndex));
+        expect(told).toEqual(indexes.map((index) => String(Number(index) + 2)));
+        return indexes.map(Number);
+      };
+      const row = (index: number) => table.locator(`tr[data-index="${index}"]`);
+      await row(0).waitFor();
+      expect(await drawn()).toContain(0);
+
+      // Row after row with the tabulator, past what was drawn at first.
+      const end = Math.max(...(await drawn()));
+      await rows.first().getByRole('checkbox').focus();
+      const at = () =>
+        page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('data-index'));
+      for (let index = Number(await at()); index <= end; index = Number(await at())) {
+        // What is drawn follows the focus; a hand is never quicker than that, this machine may be.
+        await row(index + 1).waitFor({ state: 'attached' });
+        await page.keyboard.press('Tab');
+        expect([0, 1]).toContain(Number(await at()) - index);
+      }
+      await drawn();
+
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('End');
+      const last = row(ROWS - 1);
+      await last.getByText(`No ${ROWS - 1}`).waitFor();
+      expect(await last.getAttribute('aria-rowindex')).toBe(String(ROWS + 1));
+      expect(await drawn()).not.toContain(0);
+      await last.getByRole('checkbox').focus();
+      await page.keyboard.press('Space');
+      await page.getByText('1 marked').waitFor();
+    },
+    MINUTE_MS,
+  );
+
+  test('marks are kept from page to page until they have been used', async () => {
+    await answers('MyOffers', ({ mySeller }, { variables }) => {
+      const { manageableOffers } = mySeller as Offers;
+      for (const [at, offer] of manageableOffers.nodes.entries()) {
+        const name = `${variables?.after ? 'second' : 'first'} ${at + 1}`;
+        Object.assign(offer, { id: `sof_${name}`, vendorSku: name });
+      }
+      const pageInfo = { hasNextPage: !variables?.after, hasPreviousPage: !!variables?.after };
+      Object.assign(manageableOffers.pageInfo, pageInfo);
+    });
+    let edited: unknown;
+    await answers('EditSellerOffers', (data, { variables }) => {
+      edited = variables?.input;
+      Object.assign(data.editSellerOffers as object, { userErrors: [] });
+    });
+    await page.goto('/seller/offers');
+    const main = page.getByRole('main');
+    const mark = (name: string) => main.getByRole('checkbox', { name: `Mark ${name}` });
+    await mark('first 2').check();
+    await main.getByRole('link', { name: 'Next page' }).click();
+    await mark('second 1').check();
+    await mark('second 2').check();
+    await mark('second 1').uncheck();
+    await page.goBack();
+    await mark('first 1').waitFor();
+    expect(await mark('first 2').isChecked()).toBe(true);
+    expect(await mark('first 1').isChecked()).toBe(false);
+    await page.getByText('2 marked', { exact: true }).waitFor();
+
+    await page.getByRole('button', { name: 'Edit the marked' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Units on hand').fill('7');
+    await dialog.getByRole('button', { name: 'Preview' }).click();
+    await dialog.getByRole('button', { name: /^Change \d+ offers?$/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(edited).toMatchObject({
+      offerIds: ['sof_first 2', 'sof_second 2'],
+      changes: { onHandQuantity: 7, leadTimeDays: null },
+    });
+    await page.getByText('2 marked', { exact: true }).waitFor({ state: 'hidden' });
+    expect(await mark('first 2').isChecked()).toBe(false);
+  });
+});
