@@ -1,7 +1,7 @@
 // What is typed, what is offered for it, and which offer the arrow keys stand on. An answer belongs to the
 // text it was asked for: one that comes late for an older text is never shown for a newer one.
 import { useDebouncedValue } from '@mantine/hooks';
-import { useSearch } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -54,7 +54,11 @@ const SHOWN = 2;
 const kindOrder: readonly Suggestion['kind'][] = ['CATEGORY', 'BRAND', 'PART_NUMBER', 'PRODUCT'];
 
 export function useSuggestions() {
-  const shown = useSearch({ strict: false }).q ?? '';
+  // What narrows a list of another page is that page's own.
+  const shown = useRouterState({
+    select: ({ location: { pathname, search } }) =>
+      pathname === '/search' && 'q' in search ? String(search.q ?? '') : '',
+  });
   const [text, setText] = useState(shown);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
