@@ -12,6 +12,7 @@ import { newcomerSteps } from './newcomer-steps.js';
 import { scriptlessSteps } from './scriptless-steps.js';
 import { sellingSteps } from './selling-steps.js';
 import { signingInSteps } from './signing-in-steps.js';
+import { countsWhatListsHold } from './today-steps.js';
 
 const { part, nordic, huaqiang } = sold;
 const demand = 'Controllers for the spring series';
@@ -47,6 +48,8 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
   afterAll(() => journey?.end(), MINUTE_MS);
 
   step('the demo holds every state there is to see', () => holdsEveryState(journey));
+
+  step('what waits today is counted as the lists hold it', () => countsWhatListsHold(journey));
 
   newcomerSteps(step, () => journey);
 
