@@ -31,7 +31,6 @@ if (!chromiumPath) process.stderr.write('No look at parts: AGORA_TEST_CHROMIUM i
   let client: ClientServer;
   let browser: Browser;
   let page: Page;
-  const faults: string[] = [];
 
   beforeAll(async () => {
     client = await startClientServer(madeUpMarket);
@@ -147,7 +146,9 @@ if (!chromiumPath) process.stderr.write('No look at parts: AGORA_TEST_CHROMIUM i
     come();
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('ArrowDown');
-    const keys = new Keyboard('somebody', page, (fault) => faults.push(fault));
+    const keys = new Keyboard('somebody', page, (fault) => {
+      throw new Error(fault);
+    });
     await keys.has(page.getByRole('menuitem').first());
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'hidden' });
