@@ -4,6 +4,7 @@ import babel from '@rolldown/plugin-babel';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { finishBuild } from './tools/finish-build.mjs';
 import { inlineDocuments } from './tools/inline-documents.mjs';
 import { splitWords } from './tools/split-words.mjs';
 
@@ -63,6 +64,7 @@ export default defineConfig({
       parserOpts: { plugins: ['typescript', 'jsx'] },
     }),
     splitWords(source),
+    finishBuild(),
   ],
   server: {
     proxy: {

@@ -10,24 +10,34 @@ const entry = 'index.html';
 
 /** @returns undefined where nothing was built, else for each route its bytes and the files they are in */
 export function firstLoads(dist) {
-  const file = join(dist, '.vite/manifest.json');
-  if (!existsSync(file)) return undefined;
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const bytes = new Map();
   const bytesOf = (name) => {
     if (!bytes.has(name)) bytes.set(name, gzipSync(readFileSync(join(dist, name))).length);
     return bytes.get(name);
   };
+  return filesByRoute(dist)?.map(({ route, files }) => {
+    const loads = Object.values(files).map((names) => ({
+      ...{ route, files: names },
+      bytes: names.reduce((sum, name) => sum + bytesOf(name), 0),
+    }));
+    return loads.reduce((most, each) => (each.bytes > most.bytes ? each : most));
+  });
+}
+
+/** @returns undefined where nothing was built, else for each route the files of a first visit, by language */
+export function filesByRoute(dist) {
+  const file = join(dist, '.vite/manifest.json');
+  if (!existsSync(file)) return undefined;
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const screens = Object.keys(manifest).filter((key) => screen.test(key));
   return screens.map((key) => {
     const route = screen.exec(key)[1];
     const around = screens.filter((each) => isLayoutOf(screen.exec(each)[1], route));
-    const loads = ['en', 'zh-CN'].map((locale) => {
+    const filesIn = (locale) => {
       const words = ['frame', placeOf(route)].map((of) => `virtual:words/${of}/${locale}`);
-      const files = filesOf(manifest, [entry, key, ...around, ...words]);
-      return { route, files, bytes: files.reduce((sum, name) => sum + bytesOf(name), 0) };
-    });
-    return loads.reduce((most, each) => (each.bytes > most.bytes ? each : most));
+      return filesOf(manifest, [entry, key, ...around, ...words]);
+    };
+    return { route, files: { en: filesIn('en'), 'zh-CN': filesIn('zh-CN') } };
   });
 }
 

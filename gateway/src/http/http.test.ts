@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { Caller } from '@agora/kernel/actor.js';
 import { callerHeader, callerKey, verifyCaller } from '@agora/kernel/caller.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -19,6 +20,8 @@ beforeAll(async () => {
   mkdirSync(join(web, 'assets'));
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>Agora</title>');
   writeFileSync(join(web, 'assets/index-B1x9_cQa.js'), `// ${'long '.repeat(1000)}`);
+  writeFileSync(join(web, 'assets/UcbLD0dP.js'), '// a screen');
+  writeFileSync(join(web, 'assets/UcbLD0dP.js.br'), brotliCompressSync('// a screen'));
   writeFileSync(join(web, 'favicon.svg'), '<svg/>');
   gateway = await graph.gateway({ folders: { web, explorer: web } });
 });
@@ -28,8 +31,10 @@ const get = (url: string, headers: Record<string, string> = {}) =>
   gateway.app.inject({ url, headers });
 
 test('hashed files are kept for a year, pages are asked for again', async () => {
-  const asset = await get('/assets/index-B1x9_cQa.js');
-  expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  for (const path of ['/assets/index-B1x9_cQa.js', '/assets/UcbLD0dP.js']) {
+    const asset = await get(path);
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  }
   expect((await get('/')).headers['cache-control']).toBe('no-cache');
   expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache');
 });
@@ -85,6 +90,20 @@ test('every answer says what browsers may do with it', async () => {
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['strict-transport-security']).toBeUndefined();
   }
+});
+
+test('what the build has compressed is sent as it is', async () => {
+  const screen = '/assets/UcbLD0dP.js';
+  const packed = await get(screen, { 'accept-encoding': 'gzip, br' });
+  expect(packed.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'application/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  });
+  expect(brotliDecompressSync(packed.rawPayload).toString()).toBe('// a screen');
+  const plain = await get(screen);
+  expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, '// a screen']);
 });
 
 test('long answers are compressed for those who can read it', async () => {

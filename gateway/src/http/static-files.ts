@@ -44,9 +44,13 @@ export async function addStaticFiles(
   });
 }
 
+/** Nothing else lies there, and the build compresses it. */
+const isHashed = /[/\\]assets[/\\][^/\\]*[\w-]{8}\.\w+(?:\.br|\.gz)?$/;
+
 function options(root: string) {
   return {
     root,
+    preCompressed: true,
     cacheControl: false,
     setHeaders(reply: FastifyReply, path: string) {
       reply.header('cache-control', cachingOf(path));
@@ -55,8 +59,7 @@ function options(root: string) {
 }
 
 function cachingOf(path: string): string {
-  const isHashed = /[/\\]assets[/\\]/.test(path) && /-[\w-]{8,}\.\w+$/.test(path);
-  return isHashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache';
+  return isHashed.test(path) ? `public, max-age=${yearSeconds}, immutable` : 'no-cache';
 }
 
 const endpoints =

@@ -11,6 +11,7 @@ import { carriesTokens } from '../identity/cookies.js';
 import { localeOf } from '../identity/locale.js';
 import type { RateLimit } from '../limits/rate-limit.js';
 import { documentOfNothing, documentWith, documentWithout } from './page-document.js';
+import { preloadsFor } from './preloads.js';
 import { type AskAsVisitor, PublicPages, publicAddress } from './public-pages.js';
 import { Sitemap } from './sitemap.js';
 
@@ -57,11 +58,17 @@ export function addPages(app: FastifyInstance, folder: string, options: PagesOpt
   }
 
   return async (request, reply) => {
-    const client = await readFile(join(folder, 'index.html'), 'utf8');
+    const [path = '/'] = request.url.split('?');
+    const asked = publicAddress(request.url)?.asked;
+    const [client, preloads] = await Promise.all([
+      readFile(join(folder, 'index.html'), 'utf8'),
+      preloadsFor(folder, path, asked ?? localeOf(request)),
+    ]);
+    const document = await documentFor(request, client);
     return reply
       .headers({ 'cache-control': 'no-cache', vary: 'accept, accept-language, cookie' })
       .type('text/html; charset=utf-8')
-      .send(await documentFor(request, client));
+      .send(document.replace('</head>', () => `${preloads.text}</head>`));
   };
 }
 
