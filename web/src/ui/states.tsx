@@ -219,10 +219,15 @@ export function Nothing() {
 }
 
 /** In the place of one section whose owner does not answer. */
-export function MissingPart() {
+export function MissingPart({ again }: { again?: () => void }) {
   return (
-    <Text size="sm" c="dimmed" role="status">
-      <Trans>Not available right now.</Trans>
+    <Text size="sm" c="dimmed" role="status" component="div">
+      <Trans>Not available right now.</Trans>{' '}
+      {again && (
+        <Button size="compact-sm" variant="subtle" onClick={again}>
+          <Trans>Try again</Trans>
+        </Button>
+      )}
     </Text>
   );
 }

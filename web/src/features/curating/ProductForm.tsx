@@ -187,20 +187,22 @@ function BrandSelect({ form, known }: { form: Form; known: { id: string; name: s
   const { t } = useLingui();
   const [text, setText] = useState(known?.name ?? '');
   const [settled] = useDebouncedValue(text, 200);
-  const { data, error } = useGraph(BrandChoicesQuery, { text: settled || null });
+  const { data, error, again } = useGraph(BrandChoicesQuery, { text: settled || null });
   const found = present(data?.brands?.nodes);
   const all = known && !found.some(({ id }) => id === known.id) ? [known, ...found] : found;
   return (
-    <Select
-      label={t`Brand`}
-      description={error && <MissingPart />}
-      searchable
-      clearable
-      searchValue={text}
-      onSearchChange={setText}
-      data={all.map(({ id, name }) => ({ value: id, label: name }))}
-      {...form.getInputProps('brandId')}
-    />
+    <div>
+      <Select
+        label={t`Brand`}
+        searchable
+        clearable
+        searchValue={text}
+        onSearchChange={setText}
+        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        {...form.getInputProps('brandId')}
+      />
+      {error && <MissingPart again={again} />}
+    </div>
   );
 }
 
