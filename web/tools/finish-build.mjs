@@ -8,6 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesByRoute } from './first-load.mjs';
 
 const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
 const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 /** As the gateway does, where it compresses by itself. */
 const COMPRESSED_FROM_BYTES = 1_024;
@@ -52,5 +53,5 @@ async function compress(file) {
   const content = readFileSync(file);
   if (content.length < COMPRESSED_FROM_BYTES) return;
   writeFileSync(`${file}.br`, await brotli(content, options));
-  writeFileSync(`${file}.gz`, await promisify(gzip)(content));
+  writeFileSync(`${file}.gz`, await zip(content));
 }

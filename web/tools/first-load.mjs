@@ -17,7 +17,8 @@ export function firstLoads(dist) {
   };
   return filesByRoute(dist)?.map(({ route, files }) => {
     const loads = Object.values(files).map((names) => ({
-      ...{ route, files: names },
+      route,
+      files: names,
       bytes: names.reduce((sum, name) => sum + bytesOf(name), 0),
     }));
     return loads.reduce((most, each) => (each.bytes > most.bytes ? each : most));

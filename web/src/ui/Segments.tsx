@@ -27,7 +27,7 @@ export function Segments<Value extends string>(props: Props<Value>) {
       className={classes.segments}
       data-full-width={isFullWidth || undefined}
     >
-      {segments.map(({ value, label, name }) => (
+      {segments.map(({ value, label: words, name }) => (
         <label key={value} title={name} className={classes.segment}>
           <input
             type="radio"
@@ -36,7 +36,7 @@ export function Segments<Value extends string>(props: Props<Value>) {
             checked={value === chosen}
             onChange={() => onChange(value)}
           />
-          {label}
+          {words}
         </label>
       ))}
     </div>

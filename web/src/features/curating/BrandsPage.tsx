@@ -1,7 +1,7 @@
 // Brands: what else they are called, and two that are one. A name that a catalog writes leads to its brand.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { BrandsQuery as Answer } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -21,14 +21,10 @@ import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
-import {
-  BrandChoicesQuery,
-  BrandsQuery,
-  type CuratingParams,
-  namedVariables,
-} from './curating.queries.js';
+import { BrandsQuery, type CuratingParams, namedVariables } from './curating.queries.js';
 import { CreateBrand, MergeBrands, UpdateBrand } from './curating-verbs.js';
 import { NameFilter } from './NameFilter.js';
+import { useBrandChoices } from './use-brand-choices.js';
 
 type Brand = NonNullable<NonNullable<Answer['brands']>['nodes'][number]>;
 
@@ -187,10 +183,8 @@ interface OtherBrandProps {
 /** Asks for brands when its dialog is open, not for each row. */
 function OtherBrand({ brand, value, onChange }: OtherBrandProps) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
-  const [settled] = useDebouncedValue(text, 200);
-  const { data } = useGraph(BrandChoicesQuery, { text: settled || null });
-  const others = present(data?.brands?.nodes).filter(({ id }) => id !== brand.id);
+  const { text, setText, brands } = useBrandChoices();
+  const others = brands.filter(({ id }) => id !== brand.id);
   return (
     <Select
       label={t`The brand that stays`}

@@ -1,11 +1,9 @@
 // What a product is, in both languages, with the specifications that its category asks for.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ProductKind, ProductUnit } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
-import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -15,7 +13,7 @@ import { Surface } from '../../ui/Surface.js';
 import { Failure, MissingPart, MissingParts } from '../../ui/states.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { serviceUnits, unitWords } from '../../ui/unit-words.js';
-import { BrandChoicesQuery, CategoryRulesQuery } from './curating.queries.js';
+import { CategoryRulesQuery } from './curating.queries.js';
 import { CreateProduct, ProposeProduct, UpdateProduct } from './curating-verbs.js';
 import { LocalizedInput } from './LocalizedInput.js';
 import {
@@ -25,6 +23,7 @@ import {
   type Rule,
   valuesOf,
 } from './product-values.js';
+import { useBrandChoices } from './use-brand-choices.js';
 import { useCategoryChoices } from './use-category-choices.js';
 
 interface Props {
@@ -185,10 +184,7 @@ function Identity({
 
 function BrandSelect({ form, known }: { form: Form; known: { id: string; name: string } | null }) {
   const { t } = useLingui();
-  const [text, setText] = useState(known?.name ?? '');
-  const [settled] = useDebouncedValue(text, 200);
-  const { data, error, again } = useGraph(BrandChoicesQuery, { text: settled || null });
-  const found = present(data?.brands?.nodes);
+  const { text, setText, brands: found, error, again } = useBrandChoices(known?.name);
   const all = known && !found.some(({ id }) => id === known.id) ? [known, ...found] : found;
   return (
     <div>

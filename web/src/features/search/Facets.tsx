@@ -14,7 +14,7 @@ import {
 } from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
-import { useSecondPass } from '../../ui/second-pass.js';
+import { InSecondPass } from '../../ui/second-pass.js';
 import { AttributeFacet } from './AttributeFacet.js';
 import { type Choice, ChoiceFacet } from './ChoiceFacet.js';
 import { FacetChoice } from './FacetChoice.js';
@@ -93,7 +93,6 @@ export function Facets({ params, totalCount, ...props }: Props) {
   const show = useShowSearch();
   const { t } = useLingui();
   const format = useFormat();
-  const isSecondPass = useSecondPass();
   const brands = facets.brands.flatMap(({ brand, count }): Choice[] =>
     brand ? [{ value: brand.id, label: brand.name, count }] : [],
   );
@@ -104,34 +103,32 @@ export function Facets({ params, totalCount, ...props }: Props) {
     <div className={classes.facets}>
       <Categories categories={facets.categories} params={params} />
       <Availability facets={facets} params={params} />
-      {isSecondPass && (
-        <>
-          {facets.price && (
-            <FacetGroup title={t`Unit price`}>
-              <RangeFacet
-                unit={facets.price.currencyCode}
-                bounds={facets.price}
-                minimum={params.priceMin}
-                maximum={params.priceMax}
-                onChange={(priceMin, priceMax) => show(changed(params, { priceMin, priceMax }))}
-              />
-            </FacetGroup>
-          )}
-          <ChoiceFacet
-            title={t`Brand`}
-            choices={brands}
-            chosen={listOf(params.brands)}
-            onToggle={(id) => show(changed(params, { brands: toggled(params.brands, id) }))}
-          />
-          <ChoiceFacet
-            title={t`Vendor`}
-            choices={vendors}
-            chosen={listOf(params.vendors)}
-            onToggle={(id) => show(changed(params, { vendors: toggled(params.vendors, id) }))}
-          />
-          <Attributes facets={facets.attributes} params={params} totalCount={totalCount} />
-        </>
-      )}
+      <InSecondPass>
+        {facets.price && (
+          <FacetGroup title={t`Unit price`}>
+            <RangeFacet
+              unit={facets.price.currencyCode}
+              bounds={facets.price}
+              minimum={params.priceMin}
+              maximum={params.priceMax}
+              onChange={(priceMin, priceMax) => show(changed(params, { priceMin, priceMax }))}
+            />
+          </FacetGroup>
+        )}
+        <ChoiceFacet
+          title={t`Brand`}
+          choices={brands}
+          chosen={listOf(params.brands)}
+          onToggle={(id) => show(changed(params, { brands: toggled(params.brands, id) }))}
+        />
+        <ChoiceFacet
+          title={t`Vendor`}
+          choices={vendors}
+          chosen={listOf(params.vendors)}
+          onToggle={(id) => show(changed(params, { vendors: toggled(params.vendors, id) }))}
+        />
+        <Attributes facets={facets.attributes} params={params} totalCount={totalCount} />
+      </InSecondPass>
     </div>
   );
 }
