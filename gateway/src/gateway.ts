@@ -64,7 +64,7 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly app: FastifyInstance;
-  /** Plans the web client's operations ahead of their first visitor; returns how many. */
+  /** Plans the web client's operations ahead of their first visitor; returns how many, fewer when it is stopped. */
   rehearse(): Promise<number>;
   listen(port: number, host: string): Promise<string>;
   /** Lets what is under way end; then nothing is taken any more. */
@@ -122,9 +122,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   });
   let sweep: NodeJS.Timeout | undefined;
+  const ending = new AbortController();
+  let rehearsal = Promise.resolve(0);
   return {
     app,
-    rehearse: () => rehearsePlans(graph, contracts.operations, log),
+    rehearse() {
+      rehearsal = rehearsePlans(graph, contracts.operations, log, ending.signal);
+      return rehearsal;
+    },
     listen: (port, host) => {
       sweep = setInterval(() => void sweepUnused(storage, clock, log), sweepEveryMs);
       sweep.unref();
@@ -132,7 +137,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async stop() {
       clearInterval(sweep);
+      ending.abort();
       await app.close();
+      await rehearsal;
       await graph.stop();
       await rateLimit.stop();
       await Promise.all(connections.map((c) => c.stop()));

@@ -128,6 +128,15 @@ test('known operations are planned ahead, without asking any subgraph', async ()
   await rehearsed.stop();
 });
 
+test('stopping ends the rehearsal without a word', async () => {
+  const operations = Array.from({ length: 99 }, (_, i) => `query Page${i} { threads { id } }`);
+  const stopped = await graph.gateway({ contracts: { ...graph.contracts(), operations } });
+  const plannedCount = stopped.rehearse();
+  await stopped.stop();
+  expect(await plannedCount).toBeLessThan(operations.length);
+  expect(await stopped.rehearse()).toBe(0);
+});
+
 test('readiness names each subgraph; one dead is degraded, all dead is not ready', async () => {
   const ready = async () => {
     const { statusCode, body } = await gateway.app.inject('/ready');

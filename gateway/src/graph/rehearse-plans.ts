@@ -31,14 +31,20 @@ export function readOperations(folder: string): string[] {
 
 /**
  * Plans each operation once and returns how many; one that does not fit the schema is logged, not fatal.
- * Between two plans there is room for a visitor.
+ * Between two plans there is room for a visitor, and for the end: once `ending` is aborted nothing more is planned.
  */
-export async function rehearsePlans(graph: Graph, texts: readonly string[], log: Log) {
+export async function rehearsePlans(
+  graph: Graph,
+  texts: readonly string[],
+  log: Log,
+  ending: AbortSignal,
+) {
   let plannedCount = 0;
   for (const query of texts) {
     for (const definition of parse(query).definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       await setImmediate();
+      if (ending.aborted) return plannedCount;
       const fault = await rehearse(graph, query, definition, log);
       if (fault) log.warn({ operation: definition.name?.value, fault }, 'operation not planned');
       else plannedCount++;

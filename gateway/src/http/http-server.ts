@@ -7,7 +7,7 @@ import { newId } from '@agora/kernel/ids.js';
 import type { Log } from '@agora/kernel/log.js';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { addFilesRoute, type FilesRouteOptions } from '../files/files-route.js';
 import { addUploadRoute, type UploadRouteOptions } from '../files/upload-route.js';
 import { type SubgraphConnection, SubgraphUnavailable } from '../graph/subgraph-connection.js';
@@ -100,6 +100,10 @@ function logRequests(app: FastifyInstance, log: Log): void {
 /** What goes wrong before or around the graph, in the form of GraphQL errors. */
 function explainErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (hasLeft(error, reply)) {
+      log.debug({ requestId: request.id }, 'the caller has left');
+      return reply.code(callerHasLeft).send();
+    }
     if (error instanceof SubgraphUnavailable) {
       log.warn({ err: error, requestId: request.id }, 'subgraph not available');
       const message = `${error.subgraph} does not answer; try again later.`;
@@ -120,3 +124,10 @@ function explainErrors(app: FastifyInstance, log: Log): void {
     return refuse(reply, { status: 500, code: 'INTERNAL_SERVER_ERROR', message });
   });
 }
+
+/** Nobody reads this status but the log; other servers use it too. */
+const callerHasLeft = 499;
+
+/** The answer was on its way and its connection is gone: nobody's error. */
+const hasLeft = ({ code }: FastifyError, { raw }: FastifyReply): boolean =>
+  code === 'ERR_STREAM_PREMATURE_CLOSE' && (raw.socket?.destroyed ?? true);

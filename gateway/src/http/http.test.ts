@@ -1,12 +1,15 @@
 // What the door serves besides the graph, and how the gateway speaks with subgraphs over a network.
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { Caller } from '@agora/kernel/actor.js';
 import { callerHeader, callerKey, verifyCaller } from '@agora/kernel/caller.js';
+import { type Log, silentLog } from '@agora/kernel/log.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { connectHttp } from '../graph/http-connection.js';
 import type { SubgraphConnection } from '../graph/subgraph-connection.js';
@@ -113,6 +116,32 @@ test('long answers are compressed for those who can read it', async () => {
   expect((await get(asset)).headers['content-encoding']).toBeUndefined();
   const short = await get('/health', { 'accept-encoding': 'br' });
   expect(short.headers['content-encoding']).toBeUndefined();
+});
+
+test("a caller who leaves in the middle of an answer is nobody's error", async () => {
+  let log: Log = silentLog;
+  const told = new Promise((resolve) => {
+    const level = (name: string) => (_about: unknown, text: string) => resolve([name, text]);
+    const levels = { debug: level('debug'), warn: level('warn'), error: level('error') };
+    log = Object.assign(Object.create(silentLog), levels, { child: () => log });
+  });
+  const left = await graph.gateway({ log });
+  left.app.post('/left', async ({ raw }, reply) => {
+    async function* answer() {
+      yield 'it begins';
+      caller.destroy();
+      await once(raw.socket, 'close');
+      yield 'it ends';
+    }
+    return reply.type('text/plain').send(Readable.from(answer()));
+  });
+  const { port } = new URL(await left.listen(0, '127.0.0.1'));
+  const caller = connect(Number(port), '127.0.0.1');
+  const body = ['content-type: application/json', 'content-length: 2', '', '{}'];
+  const head = ['POST /left HTTP/1.1', 'host: market.example', 'accept-encoding: br'];
+  caller.write([...head, ...body].join('\r\n'));
+  expect(await told).toEqual(['debug', 'the caller has left']);
+  await left.stop();
 });
 
 const key = callerKey('a secret of at least thirty-two characters');
