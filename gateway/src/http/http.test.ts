@@ -62,6 +62,28 @@ test("a path of the client's router gets its page, a missing file or endpoint do
   expect((await get('/explorer')).headers.location).toBe('/explorer/');
 });
 
+test("a page's words and files are in the language of its address, for members too", async () => {
+  const web = mkdtempSync(join(tmpdir(), 'agora-pages-'));
+  const head = '<html lang="en"><head><title>Agora</title></head>';
+  writeFileSync(join(web, 'index.html'), `${head}<body><div id="root"></div></body>`);
+  const files = { en: ['/en.js'], 'zh-CN': ['/zh.js'] };
+  writeFileSync(join(web, 'preloads.json'), JSON.stringify({ '/search': files }));
+  const pages = await graph.gateway({ folders: { web, explorer: web } });
+  const member = { cookie: 'agora_access=a; agora_locale=en' };
+  for (const url of ['/search?lang=zh-CN', '/search?category=cat_1&q=6204&lang=zh-CN']) {
+    for (const headers of [member, { cookie: 'agora_locale=en' }]) {
+      const { body } = await pages.app.inject({ url, headers });
+      expect([url, body]).toEqual([url, expect.stringMatching(/lang="zh-CN".*href="\/zh.js"/s)]);
+      expect(body).not.toContain('/en.js');
+    }
+  }
+  const { body } = await pages.app.inject({ url: '/search', headers: member });
+  expect(body).toMatch(/<html lang="en">.*href="\/en.js"/s);
+  writeFileSync(join(web, 'index.html'), `${head}<body>a new build</body>`);
+  expect((await pages.app.inject({ url: '/search' })).body).toContain('a new build');
+  await pages.stop();
+});
+
 test('machines are told what to read; a page whose question has no answer comes as it is', async () => {
   const robots = await get('/robots.txt', { host: 'market.example' });
   expect(robots.body).toContain('Disallow: /cart\n');

@@ -1,6 +1,5 @@
 // The client's HTML for every address that is one of its pages; for a visitor at a public one with what the
 // page says in it. Beside it robots.txt and the sitemap.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '@agora/kernel/clock.js';
@@ -10,9 +9,16 @@ import type { Graph } from '../graph/graph-server.js';
 import { carriesTokens } from '../identity/cookies.js';
 import { localeOf } from '../identity/locale.js';
 import type { RateLimit } from '../limits/rate-limit.js';
-import { documentOfNothing, documentWith, documentWithout } from './page-document.js';
-import { preloadsFor } from './preloads.js';
-import { type AskAsVisitor, PublicPages, publicAddress } from './public-pages.js';
+import { KeptFile } from './kept-file.js';
+import { documentOfNothing, documentWith, documentWithout, type Place } from './page-document.js';
+import { Preloads } from './preloads.js';
+import {
+  type AskAsVisitor,
+  localeAskedBy,
+  type PublicAddress,
+  PublicPages,
+  publicAddress,
+} from './public-pages.js';
 import { Sitemap } from './sitemap.js';
 
 export interface PagesOptions {
@@ -38,12 +44,12 @@ export function addPages(app: FastifyInstance, folder: string, options: PagesOpt
   const pages = new PublicPages(ask, clock, log);
   addSitemap(app, new Sitemap(ask, clock, log));
 
-  async function documentFor(request: FastifyRequest, client: string): Promise<string> {
-    const address = carriesTokens(request) ? undefined : publicAddress(request.url);
-    const locale = address?.asked ?? localeOf(request);
-    const origin = originOf(request);
-    const place = { path: '/', asked: undefined, ...address, origin, locale };
-    if (!address || (await rateLimit.take(request.ip)) > 0) {
+  const index = new KeptFile(join(folder, 'index.html'), (text) => text);
+  const preloads = new Preloads(folder);
+
+  async function documentFor(request: FastifyRequest, client: string, place: PageAsked) {
+    const { address, locale, origin } = place;
+    if (!address || carriesTokens(request) || (await rateLimit.take(request.ip)) > 0) {
       return documentWithout(client, place, 'needsScripts');
     }
     const isPatient = address.isPatient || readers.test(request.headers['user-agent'] ?? '');
@@ -59,17 +65,27 @@ export function addPages(app: FastifyInstance, folder: string, options: PagesOpt
 
   return async (request, reply) => {
     const [path = '/'] = request.url.split('?');
-    const asked = publicAddress(request.url)?.asked;
-    const [client, preloads] = await Promise.all([
-      readFile(join(folder, 'index.html'), 'utf8'),
-      preloadsFor(folder, path, asked ?? localeOf(request)),
-    ]);
-    const document = await documentFor(request, client);
+    const asked = pageAsked(request);
+    const [client, files] = await Promise.all([index.read(), preloads.of(path, asked.locale)]);
+    const document = await documentFor(request, client, asked);
     return reply
       .headers({ 'cache-control': 'no-cache', vary: 'accept, accept-language, cookie' })
       .type('text/html; charset=utf-8')
-      .send(document.replace('</head>', () => `${preloads.text}</head>`));
+      .send(document.replace('</head>', () => `${files.text}</head>`));
   };
+}
+
+interface PageAsked extends Place {
+  /** When the page is one that says something to visitors. */
+  readonly address: PublicAddress | undefined;
+}
+
+/** The language as the client will choose it, for members and visitors alike: what the address says comes first. */
+function pageAsked(request: FastifyRequest): PageAsked {
+  const address = publicAddress(request.url);
+  const asked = localeAskedBy(request.url);
+  const locale = asked ?? localeOf(request);
+  return { address, path: address?.path ?? '/', asked, locale, origin: originOf(request) };
 }
 
 const originOf = (request: FastifyRequest) => `${request.protocol}://${request.host}`;

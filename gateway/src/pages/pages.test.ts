@@ -168,6 +168,8 @@ test('only addresses that name a page are public; views of it and odd ids are no
     '/orders/ord_1',
     '/demands/new',
     '/threads/new',
+    '//market.example/products/prd_1',
+    '//:1',
   ]) {
     expect([url, path(url)]).toEqual([url, undefined]);
   }

@@ -1,22 +1,30 @@
 // Which files of the client a page needs: named in its HTML, so that they come at once and not one after the other
 // asks for the next. The client's build writes them down by route and language.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locale } from '../identity/locale.js';
 import { Html, html } from './html.js';
+import { KeptFile } from './kept-file.js';
 
 /** By route, such as /products/$productId. */
 type Files = Readonly<Record<string, Record<Locale, readonly string[]>>>;
 
-/** @returns what belongs into the page's head; nothing for addresses that are no page, or an older build */
-export async function preloadsFor(folder: string, path: string, locale: Locale): Promise<Html> {
-  const text = await readFile(join(folder, 'preloads.json'), 'utf8').catch(() => '{}');
-  const files = JSON.parse(text) as Files;
-  const route = routeOf(Object.keys(files), path);
-  const links = (route ? (files[route]?.[locale] ?? []) : []).map(
-    (file) => html`<link rel="modulepreload" crossorigin href="${file}" />`,
-  );
-  return new Html(links.map(({ text }) => text).join(''));
+export class Preloads {
+  private readonly files: KeptFile<Files>;
+
+  /** `folder` is where the build is; an older one has no list. */
+  constructor(folder: string) {
+    this.files = new KeptFile(join(folder, 'preloads.json'), JSON.parse);
+  }
+
+  /** @returns what belongs into the page's head; nothing for addresses that are no page, or without a list */
+  async of(path: string, locale: Locale): Promise<Html> {
+    const files = await this.files.read().catch((): Files => ({}));
+    const route = routeOf(Object.keys(files), path);
+    const links = (route ? (files[route]?.[locale] ?? []) : []).map(
+      (file) => html`<link rel="modulepreload" crossorigin href="${file}" />`,
+    );
+    return new Html(links.map(({ text }) => text).join(''));
+  }
 }
 
 /** A step that is written out is meant before one that stands for any. */

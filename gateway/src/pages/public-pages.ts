@@ -56,10 +56,13 @@ export interface PublicAddress {
   readonly isPatient: boolean;
 }
 
+/** The language that an address asks for, whoever comes by it. */
+export const localeAskedBy = (url: string): Locale | undefined => askedIn(taken(url).searchParams);
+
 /** Undefined for everything that is not public, or a view of a public page (a filter, a sort, a later page). */
 export function publicAddress(url: string): PublicAddress | undefined {
-  const { pathname, searchParams } = new URL(url, 'http://host');
-  const asked = locales.find((locale) => locale === searchParams.get('lang'));
+  const { pathname, searchParams } = taken(url);
+  const asked = askedIn(searchParams);
   searchParams.delete('lang');
   const isPatient = searchParams.get(withoutScripts.name) === withoutScripts.value;
   if (isPatient) searchParams.delete(withoutScripts.name);
@@ -73,6 +76,11 @@ export function publicAddress(url: string): PublicAddress | undefined {
   }
   return undefined;
 }
+
+/** An address begins with its path; two strokes there name no other host. */
+const taken = (url: string) => new URL(`http://host${url}`);
+const askedIn = (parameters: URLSearchParams) =>
+  locales.find((locale) => locale === parameters.get('lang'));
 
 interface Kept {
   readonly content: Promise<PageContent | 'NOTHING' | undefined>;
