@@ -14,22 +14,32 @@ export function useLookAgain(isAwaited: boolean, again: () => void, options: Opt
   const { everyMs, looksMax = Number.POSITIVE_INFINITY } = options;
   const latest = useRef(again);
   latest.current = again;
-  const lookCount = useRef(0);
-  const wasAwaited = useRef(false);
-  useEffect(() => {
-    if (!isAwaited) {
-      if (wasAwaited.current) latest.current();
-      wasAwaited.current = false;
-      return;
-    }
-    wasAwaited.current = true;
-    lookCount.current = 0;
-    const look = () => {
-      if (document.hidden || lookCount.current >= looksMax) return;
-      lookCount.current += 1;
-      latest.current();
-    };
-    const timer = setInterval(look, everyMs);
+  const looks = useRef<Looks>(null);
+  looks.current ??= new Looks(() => latest.current());
+  useEffect(
+    () => looks.current?.follow(isAwaited, everyMs, looksMax),
+    [isAwaited, everyMs, looksMax],
+  );
+}
+
+/** The looks of one screen, by what is awaited on it. */
+export class Looks {
+  private wasAwaited = false;
+
+  constructor(private readonly look: () => void) {}
+
+  /** @returns what ends the pace, when there is one: before the next call, or when the screen is left */
+  follow(isAwaited: boolean, everyMs: number, looksMax: number): (() => void) | undefined {
+    const hasCome = this.wasAwaited && !isAwaited;
+    this.wasAwaited = isAwaited;
+    if (hasCome) this.look();
+    if (!isAwaited) return undefined;
+    let lookCount = 0;
+    const timer = setInterval(() => {
+      if (document.hidden || lookCount >= looksMax) return;
+      lookCount += 1;
+      this.look();
+    }, everyMs);
     return () => clearInterval(timer);
-  }, [isAwaited, everyMs, looksMax]);
+  }
 }
