@@ -3,9 +3,14 @@ import { Text } from '@mantine/core';
 import { Children, type ReactNode } from 'react';
 import classes from './Dotted.module.css';
 
-export function Dotted({ children }: { children: ReactNode }) {
+interface Props {
+  size?: 'xs' | 'sm' | 'md';
+  children: ReactNode;
+}
+
+export function Dotted({ size = 'sm', children }: Props) {
   return (
-    <Text size="sm" c="dimmed" component="div" className={classes.facts}>
+    <Text size={size} c="dimmed" component="div" className={classes.facts}>
       {Children.map(children, (fact) =>
         fact === null || fact === undefined || typeof fact === 'boolean' ? null : (
           <span>{fact}</span>

@@ -12,12 +12,19 @@ function columnsFor(count: number): number {
   return [5, 4, 3].reduce((best, columns) => (emptyIn(columns) < emptyIn(best) ? columns : best));
 }
 
+/** Wider than half a phone: a word of its own length, or what would take more than three lines. */
+const isLong = (value: ReactNode) =>
+  typeof value === 'string' && (/[!-~]{17}/.test(value) || widthOf(value) > 56);
+
+/** In letters; a Chinese character is as wide as two. */
+const widthOf = (text: string) => [...text].length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+
 export function Facts({ facts }: Props) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return (
     <dl className={classes.facts} style={{ '--facts': columnsFor(known.length) } as CSSProperties}>
       {known.map(([name, value]) => (
-        <div key={name} className={classes.fact}>
+        <div key={name} className={classes.fact} data-long={isLong(value) || undefined}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -3,6 +3,10 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './PageHeader.module.css';
+import { unbroken } from './unbroken.js';
+
+/** A part number that a heading keeps in one line. */
+const HEADING_MAX = 24;
 
 interface Props {
   /** Also the browser's tab; plain text. */
@@ -27,7 +31,7 @@ export function PageHeader({ title, badge, mark, trail, description, actions }: 
           {mark}
           <Stack gap={4} className={classes.words}>
             <Group gap="sm">
-              <Title order={1}>{unbroken(title)}</Title>
+              <Title order={1}>{unbroken(title, HEADING_MAX)}</Title>
               {badge}
             </Group>
             {description && (
@@ -46,23 +50,6 @@ export function PageHeader({ title, badge, mark, trail, description, actions }: 
     </Stack>
   );
 }
-
-/** Part numbers, sizes and a number with its unit: "6204-2RS", "20 × 47 × 14 mm", "7.5 kW". */
-const whole =
-  /([\w.]{1,12}(?:-[\w.]{1,12})+|\d[\d.]*(?: ?× ?\d[\d.]*){0,2} (?:mm²?|m|kW|W|V|A|VA|bar)(?!\w))/;
-
-/** A line never ends inside what is read as one. */
-const unbroken = (title: string): ReactNode =>
-  title.split(whole).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never reorder.
-      <span key={index} className={classes.unbroken}>
-        {part}
-      </span>
-    ),
-  );
 
 function Trail({ links }: { links: readonly ReactNode[] }) {
   return (

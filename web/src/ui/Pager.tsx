@@ -5,7 +5,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useFormat } from '../i18n/use-format.js';
 import { ButtonLink } from './links.js';
+import classes from './Pager.module.css';
 
 interface Props {
   /** How many are shown here. */
@@ -53,13 +55,20 @@ interface TurnerProps extends Pick<Props, 'count' | 'totalCount'> {
 /** For a list that turns its pages in another way. */
 export function PageTurner({ next, first, all, totalCount, count }: TurnerProps) {
   const { t } = useLingui();
+  const format = useFormat();
   if (!next && !first) return null;
   return (
-    <Group component="nav" aria-label={t`Pages`} justify="space-between" gap="sm" p="md">
+    <Group
+      component="nav"
+      aria-label={t`Pages`}
+      justify="space-between"
+      gap="sm"
+      className={classes.pager}
+    >
       <Text size="sm" c="dimmed">
         {totalCount === undefined ? null : (
           <Trans>
-            {count} of {totalCount}
+            {format.number(count)} of {format.number(totalCount)}
           </Trans>
         )}
       </Text>

@@ -2,8 +2,10 @@
 // drawing alone: what is read are the amounts as they came.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text, VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useFormat } from '../i18n/use-format.js';
 import classes from './PriceChart.module.css';
+import { Day } from './When.js';
 
 export interface ChartStep {
   from: string;
@@ -13,6 +15,8 @@ export interface ChartStep {
 interface Props {
   label: string;
   steps: readonly ChartStep[];
+  /** In place of "there was no price yet". */
+  absent?: ReactNode;
 }
 
 const WIDTH = 1000;
@@ -20,7 +24,7 @@ const HEIGHT = 100;
 /** Room above the highest and below the lowest price, in parts of what lies between them. */
 const ROOM = 0.15;
 
-export function PriceChart({ label, steps }: Props) {
+export function PriceChart({ label, steps, absent }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const [first] = steps;
@@ -30,7 +34,7 @@ export function PriceChart({ label, steps }: Props) {
   if (!first || !lowest || !highest) {
     return (
       <Text size="sm" c="dimmed">
-        <Trans>There was no price yet.</Trans>
+        {absent || <Trans>There was no price yet.</Trans>}
       </Text>
     );
   }
@@ -55,7 +59,7 @@ export function PriceChart({ label, steps }: Props) {
         />
       </svg>
       <div className={classes.days} aria-hidden="true">
-        <span>{format.day(first.from)}</span>
+        <Day value={first.from} />
         <span>
           <Trans>Today</Trans>
         </span>
@@ -72,7 +76,9 @@ export function PriceChart({ label, steps }: Props) {
           <tbody>
             {steps.map(({ from, unitPrice }) => (
               <tr key={from}>
-                <td>{format.day(from)}</td>
+                <td>
+                  <Day value={from} />
+                </td>
                 <td>{unitPrice ? format.unitPrice(unitPrice) : t`No price`}</td>
               </tr>
             ))}

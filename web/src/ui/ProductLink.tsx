@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/use-format.js';
 import { Icon } from './icons.js';
 import { TextLink } from './links.js';
 import classes from './ProductLink.module.css';
+import { unbroken } from './unbroken.js';
 import { Words } from './words.js';
 
 const ProductLinkFragment = graphql(`
@@ -64,7 +65,7 @@ export function ProductLink({ quantity, fallback, note, ...props }: Props) {
           fw={550}
           className={classes.name}
         >
-          {format.text(product.name)}
+          {unbroken(format.text(product.name))}
         </TextLink>
         <Words size="xs" c="dimmed" className={classes.facts}>
           {facts}

@@ -7,6 +7,7 @@ import { graphql } from '../data/generated/gql.js';
 import { newId } from '../data/ids.js';
 import { present } from '../data/nodes.js';
 import { useVerb } from '../data/use-verb.js';
+import { Dotted } from './Dotted.js';
 import { Surface } from './Surface.js';
 import { Empty } from './states.js';
 import { UserErrors } from './UserErrors.js';
@@ -107,13 +108,13 @@ export function SellerMessages({ isOperator, aside, ...props }: Props) {
             radius="md"
             p="sm"
             maw="80%"
+            w="fit-content"
             ml={message.isFromOperator === isOperator ? 'auto' : undefined}
           >
-            <Text size="xs" c="dimmed">
+            <Dotted size="xs">
               {nameOf(message.author) ?? (message.isFromOperator ? t`Operator` : t`Seller`)}
-              {' · '}
               <Instant value={message.sentAt} />
-            </Text>
+            </Dotted>
             <Text style={{ whiteSpace: 'pre-wrap' }}>{message.text}</Text>
           </Paper>
         ))}

@@ -25,6 +25,10 @@ interface Props {
   onCurrency?: (currencyCode: string) => void;
 }
 
+/** What heads the columns is written once; every field is called by it. */
+const labelled = (index: number, label: string) =>
+  index === 0 ? { label } : { 'aria-label': label };
+
 export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency }: Props) {
   const { t } = useLingui();
   const change = (index: number, part: Partial<TierValues>) =>
@@ -47,13 +51,13 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
         // biome-ignore lint/suspicious/noArrayIndexKey: tiers have no other name than their place.
         <div key={index} className={classes.tier}>
           <QuantityInput
-            label={t`From quantity`}
+            {...labelled(index, t`From quantity`)}
             value={tier.minimumQuantity}
             error={errors[`tiers.${index}.minimumQuantity`]}
             onChange={(minimumQuantity) => change(index, { minimumQuantity })}
           />
           <TextInput
-            label={t`Unit price, ${currencyCode}`}
+            {...labelled(index, t`Unit price, ${currencyCode}`)}
             inputMode="decimal"
             pattern="\d+([.]\d{1,6})?"
             required
@@ -62,7 +66,7 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
             onChange={(event) => change(index, { unitPrice: event.currentTarget.value })}
           />
           <ActionIcon
-            className={classes.remove}
+            className={index === 0 ? classes.first : classes.remove}
             variant="subtle"
             color="gray"
             size="lg"

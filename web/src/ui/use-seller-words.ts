@@ -15,7 +15,7 @@ export function useSellerWords() {
     LATE_ANSWER: t`Orders answered late`,
     LATE_SHIPMENT: t`Shipments sent late`,
     SHORT_DELIVERY: t`Deliveries that came short`,
-    UNQUOTED_DEMAND: t`Demands for your products without a quote`,
+    UNQUOTED_DEMAND: t`Demands for offered products without a quote`,
     LATE_QUOTE: t`Demands quoted late`,
     LATE_REPLY: t`The operator’s messages answered late`,
   };

@@ -154,7 +154,7 @@ function ChangeRolesButton({ member, ownRoles }: ButtonProps) {
         <Trans>{member.displayName}: what is changed here counts within ten minutes.</Trans>
       }
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'subtle' }}
+      button={{ size: 'compact-sm', variant: 'default' }}
       onConfirm={async () => (await verb.run({ memberId: member.id, ...chosen })) !== null}
     >
       <RoleChoice value={chosen} ownRoles={ownRoles} onChange={setChosen} />

@@ -52,11 +52,11 @@ export function CategoriesPage({ tabs }: { tabs: ReactNode }) {
             {choices.length === 0 ? (
               <Nothing />
             ) : (
-              <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+              <ul className={classes.tree}>
                 {choices.map((category) => (
                   <CategoryRow key={category.id} category={category} choices={choices} />
                 ))}
-              </Stack>
+              </ul>
             )}
           </Surface>
         )}
@@ -80,7 +80,7 @@ function CategoryRow({ category, choices }: RowProps) {
   const restore = useVerb(RestoreCategory, typenames);
   const verbs = [move, retire, restore];
   return (
-    <li>
+    <li data-depth={depth}>
       <div className={classes.category} style={{ '--depth': depth } as CSSProperties}>
         <TextLink
           to="/operator/categories/$categoryId"

@@ -12,6 +12,7 @@ import type {
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
 import { Tag } from '../../ui/Tag.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { useSpecificationText } from '../../ui/use-specification-text.js';
 import classes from './Curating.module.css';
 import { MergeSideFragment } from './curating.queries.js';
@@ -67,13 +68,14 @@ export function ProductSides({ foot, labels, ...props }: Props) {
   const one = readFragment(MergeSideFragment, props.one);
   const other = readFragment(MergeSideFragment, props.other);
   const sides: Side[] = other ? [one, other] : [one];
+  const { t } = useLingui();
   const rows = useRows(sides);
   return (
     <table className={classes.sides} data-alone={!other || undefined}>
       <ProductHeads sides={sides} labels={labels} />
       <tbody>
         {rows.map(([label, ...texts]) => (
-          <tr key={label} data-different={differ(texts) || undefined}>
+          <tr key={label} data-different={(label !== t`Entered on` && differ(texts)) || undefined}>
             <th scope="row">{label}</th>
             {sides.map((side, at) => (
               <td key={side.id}>{texts[at] ?? '—'}</td>
@@ -108,7 +110,7 @@ function ProductHeads({
           <th key={side.id} scope="col" colSpan={sides.length === 1 ? 2 : 1}>
             {labels && <span className={classes.sideLabel}>{labels[at]}</span>}
             <TextLink to="/operator/products/$productId" params={{ productId: side.id }} fw={600}>
-              {format.text(side.name)}
+              {unbroken(format.text(side.name))}
             </TextLink>
           </th>
         ))}

@@ -133,6 +133,16 @@ function Decision({ product: { id: productId, allowedActions } }: { product: Pro
       >
         <Trans>Edit</Trans>
       </ButtonLink>
+      {allowedActions.includes('ACCEPT') && (
+        <ActionDialog
+          label={t`Accept`}
+          explanation={
+            <Trans>It enters the catalog: buyers find it and vendors can offer it.</Trans>
+          }
+          verb={accept}
+          onConfirm={async () => (await accept.run({ productId })) !== null}
+        />
+      )}
       {allowedActions.includes('REJECT') && (
         <ActionDialog
           label={t`Send back`}
@@ -144,16 +154,6 @@ function Decision({ product: { id: productId, allowedActions } }: { product: Pro
           reasonLabel={t`What is to be mended`}
           isReasonNeeded
           onConfirm={async (reason) => (await reject.run({ productId, reason })) !== null}
-        />
-      )}
-      {allowedActions.includes('ACCEPT') && (
-        <ActionDialog
-          label={t`Accept`}
-          explanation={
-            <Trans>It enters the catalog: buyers find it and vendors can offer it.</Trans>
-          }
-          verb={accept}
-          onConfirm={async () => (await accept.run({ productId })) !== null}
         />
       )}
     </Group>

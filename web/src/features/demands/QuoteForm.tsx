@@ -113,7 +113,7 @@ function Fields({ demand, isRevision, vendors }: FieldsProps) {
           <Text size="sm" c="dimmed">
             <Trans>A quote is binding until its validity ends or you withdraw it.</Trans>
           </Text>
-          <Button type="submit" size="md" loading={quote.isRunning}>
+          <Button type="submit" loading={quote.isRunning}>
             {isRevision ? <Trans>Submit the new version</Trans> : <Trans>Submit quote</Trans>}
           </Button>
         </Group>

@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Icon } from '../../ui/icons.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Instant } from '../../ui/When.js';
 import { CancelExportJob } from './exporting.queries.js';
 import { formatWords, kindWords } from './words.js';
 
@@ -88,7 +89,7 @@ export function ExportTable(props: { jobs: readonly FragmentType<typeof ExportTa
     {
       key: 'asked',
       header: t`Asked for`,
-      cell: ({ createdAt }) => format.instant(createdAt),
+      cell: ({ createdAt }) => <Instant value={createdAt} />,
     },
     {
       key: 'actions',

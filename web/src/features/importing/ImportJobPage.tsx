@@ -8,6 +8,7 @@ import { useLookAgain } from '../../data/use-look-again.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -15,6 +16,7 @@ import { Screen } from '../../ui/Screen.js';
 import { isPassing, StateBadge } from '../../ui/StateBadge.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { Instant } from '../../ui/When.js';
 import { ImportJobQuery, type ImportsPortal } from './importing.queries.js';
 import { CancelImportJob, RunImportJob } from './importing-verbs.js';
 import { JobFile } from './JobFile.js';
@@ -71,7 +73,11 @@ function Head({ job, portal }: { job: Job; portal: ImportsPortal }) {
       badge={<StateBadge of="importJob" state={job.state} />}
       description={
         <Stack gap={6}>
-          <span>{[kind, vendor, format.instant(job.createdAt)].filter(Boolean).join(' · ')}</span>
+          <Dotted size="md">
+            {kind}
+            {vendor || null}
+            <Instant value={job.createdAt} />
+          </Dotted>
           <JobFile job={job} />
         </Stack>
       }
@@ -94,7 +100,6 @@ function Actions({ job }: { job: Job }) {
         }
         verb={cancel}
         isDangerous
-        button={{ variant: 'subtle' }}
         onConfirm={async () => (await cancel.run({ importJobId: job.id })) !== null}
       />
     </Group>

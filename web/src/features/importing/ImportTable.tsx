@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Instant } from '../../ui/When.js';
 import type { ImportsPortal } from './importing.queries.js';
 import { kindWords } from './words.js';
 
@@ -61,7 +62,7 @@ export function ImportTable(props: Props) {
       key: 'state',
       header: t`State`,
       cell: ({ state, position, totalCount }) => (
-        <Stack gap={4} maw={160}>
+        <Stack gap={4} maw={160} data-long={state === 'ANALYSED' || undefined}>
           <StateBadge of="importJob" state={state} />
           {position > 0 && position < totalCount && (
             <Progress value={(position * 100) / totalCount} size="xs" aria-label={t`Progress`} />
@@ -82,7 +83,7 @@ export function ImportTable(props: Props) {
         </Text>
       ),
     },
-    { key: 'sent', header: t`Sent`, cell: ({ createdAt }) => format.instant(createdAt) },
+    { key: 'sent', header: t`Sent`, cell: ({ createdAt }) => <Instant value={createdAt} /> },
   ];
   return <DataTable label={t`Imports`} columns={columns} rows={jobs} rowKey={({ id }) => id} />;
 

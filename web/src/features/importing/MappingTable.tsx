@@ -92,7 +92,7 @@ function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
     {
       key: 'samples',
       header: t`Holds`,
-      width: '25%',
+      width: '22%',
       cell: ({ samples }) => (
         <Text size="sm" c="dimmed" lineClamp={2} className={classes.samples}>
           {samples.length > 0 ? samples.join(' · ') : t`nothing`}
@@ -102,7 +102,7 @@ function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
     {
       key: 'target',
       header: t`Means`,
-      width: '20%',
+      width: '24%',
       cell: (draft) => (
         <Group gap={6} className={classes.means}>
           <NativeSelect

@@ -43,7 +43,7 @@ export function ApplicationPage({ applicationId }: { applicationId: string }) {
 function Found({ application }: { application: Application }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { storefrontName, state, remarks, seller } = application;
+  const { storefrontName, state, remarks } = application;
   const { requirements, documents, plannedProducts } = application;
   return (
     <Stack gap="lg" maw={860} w="100%" mx="auto">
@@ -85,13 +85,6 @@ function Found({ application }: { application: Application }) {
         )}
       </Surface>
       <ApplicationHistory application={application} />
-      {seller && (
-        <Surface>
-          <TextLink to="/vendors/$slug" params={{ slug: seller.slug }}>
-            <Trans>See the storefront</Trans>
-          </TextLink>
-        </Surface>
-      )}
     </Stack>
   );
 }
@@ -99,7 +92,8 @@ function Found({ application }: { application: Application }) {
 function Details({ application }: { application: Application }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { company, slug, storefrontName, introduction, submittedAt, decidedAt } = application;
+  const { company, slug, storefrontName, introduction, submittedAt, decidedAt, seller } =
+    application;
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
@@ -115,6 +109,14 @@ function Details({ application }: { application: Application }) {
           [t`Introduction in English`, introduction?.en],
           [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],
           [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
+          [
+            t`Storefront`,
+            seller && (
+              <TextLink key="storefront" to="/vendors/$slug" params={{ slug: seller.slug }}>
+                <Trans>See the storefront</Trans>
+              </TextLink>
+            ),
+          ],
         ]}
       />
     </Surface>

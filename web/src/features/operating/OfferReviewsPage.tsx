@@ -91,9 +91,11 @@ function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
           cell: ({ step, beforeTiers, afterTiers }) =>
             step === 'UPDATE' ? (
               <>
-                <UnitPriceText value={beforeTiers[0]?.unitPrice} c="dimmed" />
-                {' → '}
-                <UnitPriceText value={afterTiers[0]?.unitPrice} />
+                <UnitPriceText value={beforeTiers[0]?.unitPrice} c="dimmed" />{' '}
+                <Text inherit component="span" style={{ whiteSpace: 'nowrap' }}>
+                  {'→ '}
+                  <UnitPriceText value={afterTiers[0]?.unitPrice} />
+                </Text>
               </>
             ) : (
               <UnitPriceText value={afterTiers[0]?.unitPrice} />

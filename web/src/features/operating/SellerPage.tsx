@@ -101,7 +101,7 @@ function Standing({ seller }: { seller: Seller }) {
           ],
           [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
           [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],
-          [t`Admitted`, <Instant key="admitted" value={seller.admittedAt} />],
+          [t`Admitted at`, <Instant key="admitted" value={seller.admittedAt} />],
           [
             t`Application`,
             application && (

@@ -109,7 +109,7 @@ function OrderFacts({ order }: { order: Order }) {
             ),
           ],
           [t`Placed at`, <Instant key="placed" value={placedAt} />],
-          [t`Ends waiting`, dueAt && <Distance key="due" value={dueAt} />],
+          [t`Waits no longer than`, dueAt && <Distance key="due" value={dueAt} />],
           [t`Cost centre`, costCentre && <CostCentreText key="charged" costCentre={costCentre} />],
           [t`Commission`, commission && <Commission key="commission" of={commission} />],
           [t`Delivery address`, deliveryAddress],

@@ -2,6 +2,7 @@
 import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
@@ -29,10 +30,10 @@ export function OrderTimeline(props: { order: FragmentType<typeof OrderTimelineF
       {timeline.map(({ state, at, by, note }) => (
         <li key={`${state} ${at}`} className={classes.event}>
           <StateBadge of="order" state={state} />
-          <Text size="sm" c="dimmed">
+          <Dotted>
             <Instant value={at} />
-            {by && ` · ${nameOf(by)}`}
-          </Text>
+            {by && nameOf(by)}
+          </Dotted>
           {note && <Text size="sm">{note}</Text>}
         </li>
       ))}

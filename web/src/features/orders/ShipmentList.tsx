@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Surface } from '../../ui/Surface.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { Instant } from '../../ui/When.js';
 
 const ShipmentListFragment = graphql(`
@@ -51,7 +52,7 @@ export function ShipmentList(props: { order: FragmentType<typeof ShipmentListFra
             {lines.map(({ orderLine, quantity }, index) => (
               <Text size="sm" key={orderLine?.id ?? index}>
                 {format.number(quantity)} ×{' '}
-                {format.text(orderLine?.product?.name) || orderLine?.specification || '—'}
+                {unbroken(format.text(orderLine?.product?.name) || orderLine?.specification || '—')}
               </Text>
             ))}
           </div>

@@ -68,6 +68,8 @@ function Found({ offer, side, params, isStale }: FoundProps) {
   const search = side === 'operator' && offer.vendor ? { unit: offer.vendor.id } : {};
   const currencyCode = offer.tiers[0]?.unitPrice.currencyCode ?? 'CNY';
   const history = offer.priceHistory;
+  const smallest = offer.tiers[0]?.minimumQuantity ?? 1;
+  const isBelow = Number(params.quantity ?? '1') < smallest;
   return (
     <Stack gap="lg">
       <PageHeader
@@ -82,7 +84,7 @@ function Found({ offer, side, params, isStale }: FoundProps) {
         actions={<CostButton offerId={offer.id} cost={offer.cost} currencyCode={currencyCode} />}
       />
       <Surface title={<Trans>Now</Trans>} isFlush>
-        <Group p="md">
+        <Group px="lg" py="md">
           <ProductLink product={offer.product} fallback={offer.vendorSku} />
         </Group>
         <MarginTable offer={offer} />
@@ -90,7 +92,13 @@ function Found({ offer, side, params, isStale }: FoundProps) {
       <Surface title={<Trans>Over the last year</Trans>}>
         <Stack gap="md">
           <Asked offerId={offer.id} side={side} params={params} />
-          <PriceChart label={t`Unit price over the last year`} steps={offer.priceSteps ?? []} />
+          <PriceChart
+            label={t`Unit price over the last year`}
+            steps={offer.priceSteps ?? []}
+            absent={
+              isBelow && <Trans>There is a price from {format.number(smallest)} units on.</Trans>
+            }
+          />
         </Stack>
       </Surface>
       {history && (

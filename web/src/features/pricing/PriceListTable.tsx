@@ -133,7 +133,12 @@ function Tiers({ tiers, isQuiet = false }: { tiers: Entry['tiers']; isQuiet?: bo
   const format = useFormat();
   if (tiers.length === 0) return '—';
   return tiers.map(({ minimumQuantity, unitPrice }) => (
-    <Text key={minimumQuantity} size="sm" {...(isQuiet ? { c: 'dimmed' } : {})}>
+    <Text
+      key={minimumQuantity}
+      size="sm"
+      style={{ whiteSpace: 'nowrap' }}
+      {...(isQuiet ? { c: 'dimmed' } : {})}
+    >
       {format.number(minimumQuantity)}+ <UnitPriceText value={unitPrice} />
     </Text>
   ));

@@ -170,7 +170,6 @@ function WithdrawButton({ applicationId }: { applicationId: string }) {
       explanation={<Trans>It ends here; you can write another one.</Trans>}
       verb={verb}
       isDangerous
-      button={{ variant: 'subtle' }}
       onConfirm={async () => (await verb.run({ applicationId })) !== null}
     />
   );

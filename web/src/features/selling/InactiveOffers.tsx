@@ -50,8 +50,9 @@ export function ReasonList({ offerId, ...all }: ReasonsProps) {
   const words = useSellerWords();
   const reasons = all.reasons.filter(({ code }) => code !== 'SELLER_SUSPENDED');
   if (reasons.length === 0) return null;
+  const isShort = reasons.every(({ fix, note }) => fix === 'ADJUST_STOCK' && !note);
   return (
-    <Stack gap={2} mt={4} miw={180} data-long>
+    <Stack gap={2} mt={4} {...(isShort ? {} : { miw: 180, 'data-long': true })}>
       {reasons.map(({ code, fix, note }) => (
         <Text key={code} size="xs" c="dimmed">
           {words.reasons[code]}

@@ -94,12 +94,10 @@ function Templates({ seller }: { seller: Seller }) {
       <Stack gap="md">
         {templates.length === 0 && <Empty isSmall title={<Trans>No texts yet</Trans>} />}
         {templates.map((template) => (
-          <Group key={template.id} justify="space-between" wrap="nowrap" align="flex-start">
-            <Stack gap={2}>
+          <Group key={template.id} justify="space-between" gap="xs" align="flex-start">
+            <Stack gap={2} flex="1 1 240px">
               <Text fw={600}>{template.title}</Text>
-              <Text size="sm" lineClamp={2}>
-                {format.text(template.text)}
-              </Text>
+              <Text size="sm">{format.text(template.text)}</Text>
             </Stack>
             <Group gap={6} wrap="nowrap">
               <TemplateButton sellerId={seller.id} template={template} />

@@ -58,7 +58,7 @@ export function OfferForm({ offer, product, submitLabel, hasFirstStock, margins 
         </Surface>
         <UserErrors errors={errors} isFailed={isFailed} />
         <Group justify="flex-end">
-          <Button type="submit" size="md" loading={isRunning}>
+          <Button type="submit" loading={isRunning}>
             {submitLabel}
           </Button>
         </Group>

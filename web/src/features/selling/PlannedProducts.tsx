@@ -4,6 +4,7 @@ import { CloseButton, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { PickedProduct } from '../../ui/finder-props.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
+import { unbroken } from '../../ui/unbroken.js';
 
 interface Props {
   products: readonly PickedProduct[];
@@ -32,9 +33,8 @@ export function PlannedProducts({ products, onChange, error }: Props) {
       )}
       {products.map(({ id, label }) => (
         <Group key={id} justify="space-between" wrap="nowrap" gap="sm">
-          <Text size="sm">{label}</Text>
+          <Text size="sm">{unbroken(label)}</Text>
           <CloseButton
-            size="sm"
             aria-label={t`Take out ${label}`}
             onClick={() => onChange(products.filter((product) => product.id !== id))}
           />

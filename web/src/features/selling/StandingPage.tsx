@@ -1,6 +1,6 @@
 // How the seller stands: with the operator, by its own word, and what happened so far.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import type { SellerStandingQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
@@ -101,13 +101,13 @@ function Standing({ seller }: { seller: Seller }) {
               t`Verification`,
               company && <StateBadge of="verification" state={company.verificationState} />,
             ],
-            [t`Admitted`, <Instant key="admitted" value={seller.admittedAt} />],
+            [t`Admitted at`, <Instant key="admitted" value={seller.admittedAt} />],
           ]}
         />
         {allowedActions.includes('CLOSE') && (
-          <div>
+          <Group justify="flex-end">
             <CloseButton sellerId={seller.id} />
-          </div>
+          </Group>
         )}
       </Stack>
     </Surface>
@@ -130,7 +130,6 @@ function CloseButton({ sellerId }: { sellerId: string }) {
       isDangerous
       reasonLabel={t`Reason`}
       isReasonNeeded
-      button={{ variant: 'subtle', size: 'compact-sm' }}
       onConfirm={async (reason) => (await verb.run({ sellerId, reason })) !== null}
     />
   );

@@ -1,0 +1,33 @@
+// A line never ends inside what is read as one: a part number, a size, a standard with its number, a number with its
+// unit ("6204-2RS", "20 × 47 × 14 mm", "ISO 4017", "7.5 kW"). The text stays what it is.
+import type { ReactNode } from 'react';
+import classes from './unbroken.module.css';
+
+const units =
+  'mm²?|cm|m|km|m³/h|nm|µm|kW|W|V|A|mA|VA|kVA|Hz|kHz|MHz|GHz|bar|kN|N|Nm|g|kg|GB|TB|MB|[GM]bit/s|U|l|°C|months|years';
+const whole = new RegExp(
+  [
+    /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*/.source,
+    /M\d[\d.]* ?× ?\d[\d.]*(?: mm(?!\w))?/.source,
+    `\\d[\\d.]*(?: ?× ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,
+    /[\w.]{1,12}(?:-[\w.]{1,12})+/.source,
+  ]
+    .map((each) => `(?:${each})`)
+    .join('|')
+    .replace(/^.*$/, '($&)'),
+);
+
+/** Short enough for one line of a narrow column; what is longer may break. */
+const LENGTH_MAX = 16;
+
+export const unbroken = (text: string, lengthMax = LENGTH_MAX): ReactNode =>
+  text.split(whole).map((part, index) =>
+    index % 2 === 0 || part.length > lengthMax ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never reorder.
+      <span key={index} className={classes.unbroken}>
+        {part}
+      </span>
+    ),
+  );
