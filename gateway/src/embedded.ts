@@ -15,7 +15,7 @@ import { type Market, openMarket } from './market.js';
 import { type EmbeddedArguments, embeddedHelp, readArguments } from './process/arguments.js';
 import { CannotStart } from './process/cannot-start.js';
 import { type DataFolder, openDataFolder } from './process/data-folder.js';
-import { type DemoModule, hasDemo, loadDemo } from './process/demo.js';
+import { type DemoModule, demoEdition, hasDemo, loadDemo } from './process/demo.js';
 import { foundOperator } from './process/found-operator.js';
 import { holdPort } from './process/free-port.js';
 import { requireFreeSpace } from './process/free-space.js';
@@ -71,8 +71,9 @@ await runProcess(async (place) => {
 
 async function open(given: EmbeddedArguments, env: EmbeddedEnv, log: Log) {
   const folder = openDataFolder(given.data);
-  const isDemoToCome = !folder.content && given.demo;
+  const isDemoToCome = !folder.content && given.demo && hasDemo();
   requireFreeSpace(folder.path, isDemoToCome ? demoFreeBytes : leastFreeBytes);
+  if (isDemoToCome) folder.beginDemo(demoEdition());
   const storage = openStorage(env.STORAGE_URL ?? folder.storageUrl);
   const ticketKey = randomBytes(32);
   const clock = new MovableClock();

@@ -32,6 +32,11 @@ const states: readonly Holding[] = [
   },
   {
     who: helios,
+    ask: '{ orders(first: 50) { nodes { timeline { note } } } }',
+    holds: ['One gearbox was missing from the pallet.'],
+  },
+  {
+    who: helios,
     ask: '{ demands(first: 50) { nodes { state } } }',
     holds: ['AWARDED', 'CANCELLED', 'CLOSED', 'EXPIRED', 'OPEN'],
   },

@@ -1,6 +1,6 @@
 // The folder of the embedded platform's databases. One process at a time: the lock is SQLite's own on a file
 // of its own, so the system lets go of it however the process ends.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +15,11 @@ export interface DataFolder {
   databaseUrlOf(subgraph: string): string;
   /** Where files are kept, unless STORAGE_URL says otherwise. */
   readonly storageUrl: string;
+  /**
+   * Before a first start brings in the demo: one that was interrupted is gone on with, but only by the demo that began
+   * it. Another would do again, under other names, what is there.
+   */
+  beginDemo(edition: string): void;
   /** Notes that the first start came through. */
   markStarted(content: MarketContent): void;
   release(): void;
@@ -30,12 +35,25 @@ export function openDataFolder(path: string): DataFolder {
     content: readContent(contentFile),
     databaseUrlOf: (subgraph) => `sqlite:${join(folder, `${subgraph}.db`)}`,
     storageUrl: pathToFileURL(join(folder, 'files')).href,
+    beginDemo: (edition) => beginDemo(folder, edition),
     markStarted: (content) => writeFileSync(contentFile, `${content}\n`),
     release: () => {
       rmSync(join(folder, 'process'), { force: true });
       lock.close();
     },
   };
+}
+
+function beginDemo(folder: string, edition: string): void {
+  const file = join(folder, 'demo-edition');
+  const begun = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+  if (begun === edition) return;
+  if (begun || globSync('*.db', { cwd: folder }).length > 0) {
+    throw new CannotStart(
+      `The data folder ${folder} holds the beginning of a market that this version did not begin: remove it, or choose another folder with --data.`,
+    );
+  }
+  writeFileSync(file, `${edition}\n`);
 }
 
 function readContent(file: string): MarketContent | undefined {

@@ -1,5 +1,5 @@
 // What may be said on the command line and in the environment, and what a person reads when a start fails.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { SubgraphNotStarted } from '../market.js';
 import { readArguments } from './arguments.js';
 import { CannotStart, sentenceFor } from './cannot-start.js';
 import { openDataFolder } from './data-folder.js';
+import { demoEdition } from './demo.js';
 import { holdPort } from './free-port.js';
 import { requireFreeSpace } from './free-space.js';
 
@@ -90,6 +91,38 @@ test('a data folder belongs to one process, and is free again once that is gone'
   const second = openDataFolder(path);
   expect(second.content).toBe('demo');
   second.release();
+});
+
+test('a demo that was interrupted is gone on with by the one that began it, and by no other', () => {
+  const path = newFolder();
+  const folder = openDataFolder(path);
+  folder.beginDemo('of today');
+  writeFileSync(join(path, 'trade.db'), '');
+  const held = readdirSync(path);
+  folder.beginDemo('of today');
+  expect(() => folder.beginDemo('of tomorrow')).toThrow(CannotStart);
+  expect(() => folder.beginDemo('of tomorrow')).toThrow(
+    `The data folder ${path} holds the beginning of a market that this version did not begin: remove it, or choose another folder with --data.`,
+  );
+  folder.beginDemo('of today');
+  expect(readdirSync(path)).toEqual(held);
+  folder.release();
+
+  // Begun before anybody noted by which demo.
+  const older = newFolder();
+  writeFileSync(join(older, 'accounts.db'), '');
+  const begun = openDataFolder(older);
+  expect(() => begun.beginDemo('of today')).toThrow(CannotStart);
+  expect(readdirSync(older)).not.toContain('demo-edition');
+  begun.release();
+
+  const modules = newFolder();
+  writeFileSync(join(modules, 'seed.js'), 'first');
+  const first = demoEdition(modules);
+  writeFileSync(join(modules, 'notes.txt'), 'no part of it');
+  expect(demoEdition(modules)).toBe(first);
+  writeFileSync(join(modules, 'seed.js'), 'second');
+  expect(demoEdition(modules)).not.toBe(first);
 });
 
 test('a taken port is found before anything is opened', async () => {

@@ -19,6 +19,8 @@ interface Plan {
   /** What happens to each of its orders, and when. */
   readonly steps: readonly (readonly [step: Step, daysAgo: number])[];
   readonly note?: string;
+  /** What comes short when it is received, and what the buyer says about it. */
+  readonly short?: { readonly mpn: string; readonly quantity: number; readonly reason: string };
   /** What it is charged to: the name of a cost centre of the buyer's. */
   readonly costCentre?: string;
 }
@@ -99,6 +101,7 @@ const plans: readonly Plan[] = [
       ['receive', 5],
     ],
     note: 'Terminal box on the left, please.',
+    short: { mpn: 'RV063-20', quantity: 1, reason: 'One gearbox was missing from the pallet.' },
     costCentre: 'helios/5200',
   },
   {
@@ -212,7 +215,7 @@ export async function seedOrders(door: Door, daysAgo: number, productOf: Product
     if (steps.length === 0) continue;
     for (const order of await ordersOf(door, plan)) {
       const agent = agentOf(order.vendor?.id ?? '', order.vendor?.slug ?? '');
-      for (const [step] of steps) await take(door, step, order.id, agent, speakerOf(plan.buyer));
+      for (const [step] of steps) await take(door, step, order.id, agent, plan);
     }
   }
 }
@@ -284,7 +287,8 @@ function agentOf(vendorId: string, slug: string): DemoPerson {
   return speakerOf(sellers.find((seller) => seller.slug === slug)?.key ?? 'nordic');
 }
 
-async function take(door: Door, step: Step, orderId: string, agent: DemoPerson, buyer: DemoPerson) {
+async function take(door: Door, step: Step, orderId: string, agent: DemoPerson, plan: Plan) {
+  const buyer = speakerOf(plan.buyer);
   const act = (who: DemoPerson, verb: string, input: object) =>
     door.step(who, verb, { orderId, ...input }, 'order { id }');
   if (step === 'confirm') await act(agent, 'confirmOrder', {});
@@ -306,6 +310,20 @@ async function take(door: Door, step: Step, orderId: string, agent: DemoPerson, 
     const shipmentId = demoId('shp', orderId);
     await act(agent, 'shipOrder', { shipmentId, carrier: 'SF Express', trackingNumber });
   }
-  if (step === 'receive') await act(buyer, 'receiveOrder', {});
+  if (step === 'receive') {
+    await act(buyer, 'receiveOrder', await shortageOf(door, buyer, orderId, plan));
+  }
   if (step === 'complete') await act(buyer, 'completeOrder', {});
+}
+
+/** What of this order came short; nothing of most. */
+async function shortageOf(door: Door, buyer: DemoPerson, orderId: string, { short }: Plan) {
+  if (!short) return {};
+  const query = 'query ($id: ID!) { order(id: $id) { lines { id product { mpn } } } }';
+  const { order } = await door.ask(buyer, query, { id: orderId });
+  type Line = { id: string; product: { mpn: string } | null };
+  const line = (order.lines as Line[]).find(({ product }) => product?.mpn === short.mpn);
+  if (!line) return {};
+  const { reason, quantity } = short;
+  return { lines: [{ orderLineId: line.id, quantity }], reason };
 }
