@@ -2,7 +2,7 @@
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
-import { productNames } from '@agora/offering/testing/fake-catalog.js';
+import { catalogState, productNames } from '@agora/offering/testing/fake-catalog.js';
 import {
   commit,
   draftOffer,
@@ -428,6 +428,26 @@ describe('storefronts', () => {
     const asked = { id: market.vendorId, text: 'bearing' };
     const owned = await ask(market.agent, stock, asked);
     expect(owned.seller.ownOffers.nodes).toEqual([{ id: draft }]);
+
+    catalogState.isAway = true;
+    const { data, errors } = await market.subgraph.answer(market.agent, filtered, {
+      slug,
+      filter: { text: 'LM358' },
+    });
+    expect(data.seller.manageableOffers).toEqual({ totalCount: 1, nodes: [{ id: live }] });
+    const catalogMissing = { extensions: { code: 'SUBGRAPH_UNAVAILABLE', reason: 'catalog' } };
+    expect(errors).toMatchObject([catalogMissing]);
+    const alone = await market.subgraph.answer(market.agent, stock, asked);
+    expect(alone.data.seller.ownOffers.nodes).toEqual([]);
+    expect(alone.errors).toMatchObject([catalogMissing]);
+    // What is changed is never fewer than what is meant.
+    const again = { ...edit, id: newId('oed') };
+    const refused = mutate(market.agent, 'editSellerOffers', again, 'offerEdit { id }');
+    await expect(refused).rejects.toThrow('catalog');
+    catalogState.isAway = false;
+    expect(await find({ text: '6205-2RS1' })).toEqual({ totalCount: 1, nodes: [{ id: draft }] });
+    const edits = `query ($slug: String) { seller(slug: $slug) { offerEdits { totalCount } } }`;
+    expect((await ask(market.agent, edits, { slug })).seller.offerEdits.totalCount).toBe(1);
 
     const input = { sellerId: market.vendorId, reason: 'Closed' };
     await mutate(operator, 'suspendSeller', input, 'seller { id }');

@@ -5,7 +5,7 @@ import DataLoader from 'dataloader';
 import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
-import type { Siblings } from '../siblings.js';
+import type { Siblings, SiblingUnavailable } from '../siblings.js';
 import type { Files } from '../storage/files.js';
 import { transact, type Work, type WorkSource } from '../work.js';
 
@@ -14,6 +14,8 @@ type Batch<K, V> = (keys: readonly K[], ctx: Context) => Promise<readonly V[]>;
 export class Context {
   // biome-ignore lint/suspicious/noExplicitAny: loaders of all kinds, each used with its own types.
   private readonly loaders = new Map<unknown, DataLoader<any, any>>();
+  /** Who did not answer and was done without; the answer names them beside its data. */
+  readonly missed: SiblingUnavailable[] = [];
   /** For reads only; writes go through `transact`. */
   readonly em: SqlEntityManager;
 

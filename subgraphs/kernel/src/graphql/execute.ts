@@ -32,7 +32,8 @@ export function makeExecutor(schema: GraphQLSchema): Execute {
     if (!isCompiledQuery(operation)) return operation as ExecutionResult;
     const result = await operation.query(undefined, ctx, request.variables ?? {});
     // Without data nothing was executed: the variables did not fit.
-    return result.data === undefined ? refused(result.errors, 'BAD_USER_INPUT') : result;
+    if (result.data === undefined) return refused(result.errors, 'BAD_USER_INPUT');
+    return ctx.missed.length > 0 ? withMissed(result, ctx) : result;
   };
 }
 
@@ -52,6 +53,14 @@ function compileOperation(
       errors: [error instanceof GraphQLError ? error : new GraphQLError((error as Error).message)],
     };
   }
+}
+
+function withMissed(result: ExecutionResult, { missed }: Context): ExecutionResult {
+  const errors = missed.map(
+    (error) =>
+      new GraphQLError(error.message, { originalError: error, extensions: error.extensions }),
+  );
+  return { ...result, errors: [...(result.errors ?? []), ...errors] };
 }
 
 /** The request's own fault, said with a code so that nobody takes it for a broken server. */

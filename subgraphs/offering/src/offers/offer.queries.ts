@@ -8,7 +8,7 @@ import { manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
 import { seenByCompany } from '../visibility/seen-offers.js';
 import type { Offer } from './offer.js';
-import { productsWithText, withText } from './offers-with-text.js';
+import { productsToList, withText } from './offers-with-text.js';
 
 /** Those that can be found and bought at this instant. */
 export function liveOffers(at: Date): FilterQuery<Offer> {
@@ -41,7 +41,7 @@ export async function ownOffers(
   { text, also = {}, args }: { text: string | null | undefined; also?: object; args: PageArgs },
 ) {
   if (!manages(ctx.actor, vendor)) return null;
-  const named = withText(text, await productsWithText(ctx, tables, vendor.id, text));
+  const named = withText(text, await productsToList(ctx, tables, vendor.id, text));
   const where = { $and: [{ vendorId: vendor.id }, named, also] };
   return entityPage(ctx.em, tables.Offer, where as never, args);
 }

@@ -1,6 +1,7 @@
 // Offers of a vendor by what somebody types: its own number, or the product's name and part number, which catalog
 // knows. Catalog is asked outside transactions only.
 import type { Context } from '@agora/kernel/graphql/context.js';
+import { SiblingUnavailable } from '@agora/kernel/siblings.js';
 import { raw } from '@mikro-orm/core';
 import type { OfferTables } from '../offer-tables.js';
 import { rowsOf, tableOf } from '../rows-of.js';
@@ -13,7 +14,25 @@ const askedMax = 1_000;
 /** A text that means more products than one statement should name is no search. */
 const foundMax = 10_000;
 
-/** The products among a vendor's offers that the text means; none without a text. */
+/**
+ * For lists: while catalog is away they are narrowed by the vendor's own numbers alone, and the answer says whose part
+ * is missing.
+ */
+export async function productsToList(
+  ...asked: Parameters<typeof productsWithText>
+): Promise<string[]> {
+  return productsWithText(...asked).catch((error: unknown) => {
+    if (!(error instanceof SiblingUnavailable)) throw error;
+    const [ctx] = asked;
+    ctx.missed.push(error);
+    return [];
+  });
+}
+
+/**
+ * The products among a vendor's offers that the text means; none without a text. Fails while catalog is away: what is to
+ * be changed must not be fewer than what was meant.
+ */
 export async function productsWithText(
   ctx: Context,
   tables: OfferTables,

@@ -4,7 +4,7 @@ import { type Context, grouped, inOrder } from '@agora/kernel/graphql/context.js
 import { managedBy, manages } from '../managed-by.js';
 import type { OfferTables } from '../offer-tables.js';
 import type { Offer } from '../offers/offer.js';
-import { productsWithText, withText } from '../offers/offers-with-text.js';
+import { productsToList, withText } from '../offers/offers-with-text.js';
 import { type PriceTier, tiersOf } from '../prices/price-tiers.js';
 import { placeholders, rowsOf, tableOf } from '../rows-of.js';
 import type { PriceList, PriceListEntry } from './price-list.js';
@@ -94,7 +94,7 @@ async function offersLike(
   text: string | null | undefined,
 ) {
   if (!text?.trim()) return {};
-  const productIds = await productsWithText(ctx, tables, vendorId, text);
+  const productIds = await productsToList(ctx, tables, vendorId, text);
   const where = { vendorId, ...withText(text, productIds) } as never;
   const found = await ctx.em.find(tables.Offer, where, { orderBy: { id: 'asc' }, limit: likeMax });
   return { offerId: { $in: found.map(({ id }) => id) } };

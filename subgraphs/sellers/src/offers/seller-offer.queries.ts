@@ -3,7 +3,7 @@ import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { offersByIds, offersOnSale } from '@agora/offering/offers/offer.queries.js';
 import type { OfferState } from '@agora/offering/offers/offer-states.js';
-import { productsWithText, withText } from '@agora/offering/offers/offers-with-text.js';
+import { productsToList, withText } from '@agora/offering/offers/offers-with-text.js';
 import { listedForViewer } from '@agora/offering/price-lists/listed-prices.js';
 import type { FilterQuery } from '@mikro-orm/core';
 import { sellerTables } from '../seller-tables.js';
@@ -41,7 +41,7 @@ export async function manageableSellerOffers(
   args: PageArgs,
 ) {
   if (!managesOffers(ctx.actor, seller)) return null;
-  const productIds = await productsWithText(ctx, sellerTables, seller.id, filter?.text);
+  const productIds = await productsToList(ctx, sellerTables, seller.id, filter?.text);
   const where = whereManageable(seller, { ...filter, productIds }, ctx.now);
   return entityPage(ctx.em, SellerOffer, where, args);
 }
