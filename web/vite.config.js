@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 import { finishBuild } from './tools/finish-build.mjs';
 import { inlineDocuments } from './tools/inline-documents.mjs';
 import { splitWords } from './tools/split-words.mjs';
+import { themeVariables } from './tools/theme-variables.mjs';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
 const gateway = process.env.AGORA_GATEWAY_URL ?? 'http://localhost:4000';
@@ -40,7 +41,9 @@ const isEager = (id) =>
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
     /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
-  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form)/.test(id);
+  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form|[/]src[/](?:main[.]ts|[a-z]+[.]css)$)/.test(
+    id,
+  );
 
 /** Where people begin most: their questions leave before their screens are here. */
 const isFront = (route) => ['/', '/search', '/products/$productId'].includes(route);
@@ -48,6 +51,7 @@ const isFront = (route) => ['/', '/search', '/products/$productId'].includes(rou
 export default defineConfig({
   plugins: [
     inlineDocuments(source),
+    themeVariables(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -88,6 +92,8 @@ export default defineConfig({
         codeSplitting: {
           // Few files on the first load, in pieces that change at different times.
           groups: [
+            // With this alone the entry begins; the others run after the first frame.
+            { name: 'preload', test: /vite[/]preload-helper/, priority: 4 },
             { name: 'base', test: libraries, priority: 3 },
             { name: 'app', test: isEager, priority: 2 },
             { name: 'app', test: /^virtual:document[/]/, tags: ['$initial'], priority: 2 },

@@ -44,7 +44,7 @@ const sound: Record<string, string> = {
   'subgraphs/store/src/offers/offers.api.test.ts': "import '@agora/kernel/testing/as.js';",
   'gateway/src/embedded.ts': "import '@agora/store/subgraph.js';",
   'scripts/src/seed.ts': "import '@agora/store/offers/offer.js';",
-  'web/src/main.tsx': "import './data/generated/graphql.js';",
+  'web/src/main.ts': "import './data/generated/graphql.js';",
   'web/src/features/search/Search.tsx': "export { Row } from './Row.js';",
   'web/src/features/search/Row.tsx': 'export const Row = 1;',
 };

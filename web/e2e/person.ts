@@ -46,6 +46,7 @@ export class Person {
 
   async open(path: string): Promise<void> {
     await this.page.goto(path);
+    await this.page.locator('#told').waitFor({ state: 'detached' });
   }
 
   async follow(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {

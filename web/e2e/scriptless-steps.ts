@@ -1,5 +1,6 @@
 // Somebody whose browser runs no scripts reads what is public, in both languages: every page has its heading, says
-// what it is about, and leads on. How they get there is by links alone.
+// what it is about, and leads on. How they get there is by links alone. Where scripts run, the same is read until the
+// client has drawn the page.
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Journey } from './journey.js';
@@ -12,6 +13,36 @@ export function scriptlessSteps(step: Step, now: () => Journey): void {
   step('a visitor without JavaScript reads what is public', async () => {
     for (const lang of ['en', 'zh-CN'] as const) await reads(now(), lang);
   });
+  step('a visitor reads what the server says until the client is there', () => isTaken(now()));
+}
+
+async function isTaken(journey: Journey): Promise<void> {
+  const { page } = await journey.arrive('early visitor');
+  let come: () => void = () => undefined;
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const product = journey.where('product');
+  // Who only reads waits for what the page says, however long it takes; then it is kept for a while.
+  await page.request.get(product, { headers: { accept: 'text/html', 'user-agent': 'a bot' } });
+  await page.route('**/assets/*.js', (route) => scripts.then(() => route.continue()));
+  const arrived = page.goto(product, { waitUntil: 'commit' });
+  const told = page.locator('#told');
+  const heading = (await told.locator('h1').innerText()).trim();
+  await told.getByRole('link', { name: 'Vendors', exact: true }).waitFor();
+
+  const field = told.getByRole('textbox', { name: 'Search products' });
+  await field.fill('6204');
+  come();
+  await arrived;
+  await page.locator('#root main h1').filter({ hasText: heading }).waitFor({ state: 'attached' });
+  expect(await page.locator('#root').isVisible()).toBe(false);
+  expect(await field.inputValue()).toBe('6204');
+
+  await field.blur();
+  await told.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+  await page.close();
 }
 
 async function reads(journey: Journey, lang: 'en' | 'zh-CN'): Promise<void> {

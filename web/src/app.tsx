@@ -8,7 +8,7 @@ import { Provider } from 'urql';
 import { createGraphClient } from './data/client.js';
 import { FreshStart } from './data/fresh-start.js';
 import { createAppRouter } from './router.js';
-import { cssVariables, theme } from './theme.js';
+import { theme } from './theme.js';
 
 export function App() {
   const [client, setClient] = useState(createGraphClient);
@@ -21,7 +21,12 @@ export function App() {
   }, [router]);
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
         <FreshStart value={forget}>
           <Provider value={client}>
             <RouterProvider router={router} context={{ client }} />

@@ -7,6 +7,8 @@ import { placeOf } from '../src/i18n/places.ts';
 
 const screen = /^src[/]routes[/](.+)[.]tsx[?].*tsr-split/;
 const entry = 'index.html';
+/** What the entry loads once the page's first frame is there. */
+const start = 'src/start.tsx';
 
 /** @returns undefined where nothing was built, else for each route its bytes and the files they are in */
 export function firstLoads(dist) {
@@ -36,7 +38,7 @@ export function filesByRoute(dist) {
     const around = screens.filter((each) => isLayoutOf(screen.exec(each)[1], route));
     const filesIn = (locale) => {
       const words = ['frame', placeOf(route)].map((of) => `virtual:words/${of}/${locale}`);
-      return filesOf(manifest, [entry, key, ...around, ...words]);
+      return filesOf(manifest, [entry, start, key, ...around, ...words]);
     };
     return { route, files: { en: filesIn('en'), 'zh-CN': filesIn('zh-CN') } };
   });

@@ -44,7 +44,7 @@ const routes = routeFiles.map((file) => {
 const frame = closureOf(join(source, 'routes/__root.tsx'));
 
 const shown = new Set([
-  ...closureOf(join(source, 'main.tsx')),
+  ...closureOf(join(source, 'main.ts')),
   ...frame,
   ...routes.flatMap(({ modules }) => [...modules]),
 ]);

@@ -45,8 +45,8 @@ export const homePage: PublicPage<HomeAnswer> = {
           },
         },
       ],
-      body: html`<h1>${words.home}</h1>
-<p>${words.homeAbout}</p>
+      body: html`<h1 class="headline">${words.headline}</h1>
+<p>${words.lead}</p>
 <h2>${words.categories}</h2>
 <ul>${(categories ?? []).map(({ id, name }) => html`<li><a href="/search?category=${id}">${telling.text(name)}</a></li>`)}</ul>
 <h2>${words.latest}</h2>

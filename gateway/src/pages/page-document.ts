@@ -1,5 +1,5 @@
-// Puts what a page says into the client's own HTML, with a way on to the others. Who runs scripts does not see it: the
-// client draws the page.
+// Puts what a page says into the client's own HTML, with a way on to the others. Where scripts run it stands until the
+// client has drawn the page; its looks are the client's (web/src/told.css).
 import type { Locale } from '../identity/locale.js';
 import { Html, html, jsonScript, shortened } from './html.js';
 import { wordsIn } from './page-words.js';
@@ -44,8 +44,7 @@ export function documentWith(client: string, content: PageContent, place: Place)
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${canonical}" />
     ${picture && html`<meta property="og:image" content="${picture}" />`}
-    ${content.structured.map((each) => jsonScript('application/ld+json', { '@context': 'https://schema.org', ...each }))}
-    ${style}`;
+    ${content.structured.map((each) => jsonScript('application/ld+json', { '@context': 'https://schema.org', ...each }))}`;
   const body = told(content.body, place);
   return placed(client, locale, asked ? inLanguage(body, asked) : body).replace(
     /<title>[^<]*<\/title>/,
@@ -68,28 +67,25 @@ export function documentWithout(
   patient.searchParams.set(withoutScripts.name, withoutScripts.value);
   if (place.asked) patient.searchParams.set('lang', place.asked);
   const meta = html`<meta http-equiv="refresh" content="0; url=${patient.href}" />`;
-  const head = html`<noscript>${style}${isLate && meta}</noscript>`;
+  const head = html`<noscript>${isLate && meta}</noscript>`;
   const body = html`<h1>${words.home}</h1>
 <p>${isLate ? html`<a href="${patient.href}">${words.late}</a>` : words[why]}</p>`;
   const all = html`<noscript>${told(body, place)}</noscript>`;
   return placed(client, place.locale, all).replace('</head>', () => `  ${head.text}\n  </head>`);
 }
 
-const style = new Html(`<style>
-      @media (scripting: enabled) { #told { display: none } }
-      #told { max-width: 48rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
-      #told nav a { margin-inline-end: 1rem }
-    </style>`);
-
 function told(body: Html, { origin, path, locale }: Place): Html {
   const words = wordsIn(locale);
   const other = locale === 'en' ? 'zh-CN' : 'en';
-  return html`<div id="told"><nav><a href="/">Agora</a>
+  return html`<div id="told"><header>
+<div class="bar"><a class="brand" href="/"><img src="/favicon.svg" alt="" width="30" height="30" />Agora</a>
+<form action="/search"><input name="q" maxlength="200" autocomplete="off" aria-label="${words.search}" placeholder="${words.searchHint}" /></form>
+<a href="${addressOf(origin, path, other)}" hreflang="${other}" lang="${other}">${wordsIn(other).language}</a></div>
+<nav class="ways"><a href="/search">${words.products}</a>
 <a href="/vendors">${words.vendors}</a>
-<a href="/demands">${words.demands}</a>
-<a href="/threads">${words.questions}</a>
-<a href="/articles">${words.articles}</a>
-<a href="${addressOf(origin, path, other)}" hreflang="${other}" lang="${other}">${wordsIn(other).language}</a></nav>
+<a href="/demands">${words.ways.demands}</a>
+<a href="/threads">${words.ways.questions}</a>
+<a href="/articles">${words.ways.articles}</a></nav></header>
 <main>${body}</main></div>`;
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../identity/locale.js';
 
 const en = {
   absent: 'This page is not here.',
+  allProducts: 'All products',
   articles: 'Articles',
   articlesAbout: 'News and background on components, suppliers and the market.',
   categories: 'Categories',
@@ -12,10 +13,12 @@ const en = {
   language: 'English',
   needsScripts: 'This page needs JavaScript. The pages above can be read without it.',
   late: 'Read this page',
+  headline: 'Find the part, compare the vendors, order together.',
   home: 'Agora, the open B2B marketplace',
   homeAbout:
     'Find the part, compare the vendors, order together: an open marketplace for businesses, with offers of many vendors, requests for quotation and a technical forum.',
   latest: 'New products',
+  lead: 'Self-operated goods and third-party sellers in one catalog, with prices for your quantity and your company.',
   leadTime: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   minimum: (quantity: number) => `at least ${quantity}`,
   offers: 'Offers',
@@ -23,13 +26,18 @@ const en = {
   products: 'Products',
   questions: 'Questions and answers',
   questionsAbout: 'Engineers ask and answer about parts, in the open.',
+  search: 'Search products',
+  searchHint: 'Part number, product, brand or vendor',
   specifications: 'Specifications',
   vendors: 'Vendors',
   vendorsAbout: 'The vendors of Agora: business units and independent sellers with their offers.',
+  /** In the navigation. */
+  ways: { demands: 'Demands', questions: 'Questions', articles: 'News' },
 };
 
 const zhCN: typeof en = {
   absent: '此页面不存在。',
+  allProducts: '全部商品',
   articles: '资讯',
   articlesAbout: '元器件、供货方与市场的新闻和背景。',
   categories: '类目',
@@ -39,9 +47,11 @@ const zhCN: typeof en = {
   language: '中文',
   needsScripts: '此页面需要 JavaScript。没有它也可以阅读以上页面。',
   late: '阅读此页面',
+  headline: '找得到料号，比得清供货方，一次下单。',
   home: 'Agora 开放的 B2B 采购平台',
   homeAbout: '找到商品，比较供货方，一起下单：面向企业的开放平台，有多家供货方的报盘、求购与问答。',
   latest: '新上架',
+  lead: '自营与第三方卖家同在一个目录，按您的数量和企业显示价格。',
   leadTime: (days) => `货期 ${days} 天`,
   minimum: (quantity) => `${quantity} 起订`,
   offers: '报盘',
@@ -49,8 +59,11 @@ const zhCN: typeof en = {
   products: '商品',
   questions: '问答',
   questionsAbout: '工程师公开地就商品提问和回答。',
+  search: '搜索商品',
+  searchHint: '料号、商品、品牌或供货方',
   specifications: '规格参数',
   vendors: '供货方',
+  ways: { demands: '求购', questions: '问答', articles: '资讯' },
   vendorsAbout: 'Agora 的供货方：自营事业部与第三方卖家及其报盘。',
 };
 

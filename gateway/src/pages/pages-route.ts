@@ -28,8 +28,11 @@ export interface PagesOptions {
   readonly log: Log;
 }
 
-/** How much later a page may come because of what it says; who only reads waits as long as it takes. */
-const LATER_MS = 40;
+/**
+ * How much later a page may come because of what it says, which is then seen long before the client has drawn it; who
+ * only reads waits as long as it takes.
+ */
+const LATER_MS = 100;
 const READER_WAITS_MS = 5_000;
 const readers = /bot|crawl|spider|slurp|preview|facebookexternalhit|curl|wget/i;
 const closed = ['/account', '/auth', '/cart', '/checkout', '/company', '/graphql', '/operator'];

@@ -109,16 +109,16 @@ function tellProduct(product: Product, telling: Telling): PageContent {
         telling,
       ),
     ],
-    body: html`<nav>${way.map((each) => html`<a href="${categoryPath(each)}">${text(each.name)}</a> `)}</nav>
-<h1>${name}</h1>
+    body: html`<nav class="trail">${way.map((each) => html`<a href="${categoryPath(each)}">${text(each.name)}</a> `)}</nav>
+<h1 class="beside">${name}</h1>
 <p>${product.brand?.name} ${product.mpn}</p>
 <p>${text(product.description)}</p>
-<h2>${words.specifications}</h2>
-<dl>${specifications.map((each) => html`<dt>${each.name}</dt><dd>${each.value}</dd>`)}</dl>
 ${section(
   words.offers,
   offers.map((offer) => offerLine(offer, telling)),
 )}
+<h2>${words.specifications}</h2>
+<dl>${specifications.map((each) => html`<dt>${each.name}</dt><dd>${each.value}</dd>`)}</dl>
 ${section(
   words.questions,
   threads.map(({ id, title }) => html`<a href="/threads/${id}">${title}</a>`),
@@ -227,6 +227,37 @@ export const categoryPage: PublicPage<CategoryAnswer> = {
       ],
       body: html`<h1>${title}</h1>
 <ul>${category.children.map((each) => html`<li><a href="${categoryPath(each)}">${text(each.name)}</a></li>`)}</ul>
+<h2>${words.products}</h2>
+${productList(search, telling)}`,
+    };
+  },
+};
+
+interface CatalogAnswer {
+  readonly categories: readonly Category[] | null;
+  readonly search: CategoryAnswer['search'];
+}
+
+export const catalogPage: PublicPage<CatalogAnswer> = {
+  path: /^\/search$/,
+  query: `query PublicCatalog {
+    categories { id name { zhCN en } }
+    search(query: {}, first: 24) {
+      totalCount hits { nodes { product { id name { zhCN en } } } }
+    }
+  }`,
+  variables: () => ({}),
+  tell: ({ categories, search }, telling) => {
+    const words = wordsIn(telling.locale);
+    const names = (categories ?? []).map((each) => telling.text(each.name));
+    return {
+      title: words.allProducts,
+      description: [words.allProducts, ...names].join(', '),
+      structured: [
+        { '@type': 'CollectionPage', name: words.allProducts, url: telling.url('/search') },
+      ],
+      body: html`<h1>${words.allProducts}</h1>
+<ul>${(categories ?? []).map((each) => html`<li><a href="${categoryPath(each)}">${telling.text(each.name)}</a></li>`)}</ul>
 <h2>${words.products}</h2>
 ${productList(search, telling)}`,
     };

@@ -12,11 +12,12 @@ import {
   storefrontPage,
 } from './market-pages.js';
 import { locales, withoutScripts } from './page-document.js';
-import { categoryPage, productPage } from './product-pages.js';
+import { catalogPage, categoryPage, productPage } from './product-pages.js';
 import type { LocalizedText, PageContent, PublicPage } from './public-page.js';
 
 export const publicPages = [
   homePage,
+  catalogPage,
   categoryPage,
   productPage,
   directoryPage,

@@ -1,7 +1,7 @@
 // A whole number of units, typed or stepped with the arrow keys. Grouped by thousands while it rests; the
 // caller hears of usable numbers only.
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useFormat } from '../i18n/use-format.js';
 import classes from './QuantityInput.module.css';
 
@@ -23,7 +23,16 @@ export function QuantityInput(props: Props) {
   // Null unless it is being typed in: what is typed stays, however late the caller's value follows.
   const [typed, setTyped] = useState<string | null>(null);
 
+  const input = useRef<HTMLInputElement>(null);
+  const isBeingTyped = typed !== null;
+  // The press that brought the focus puts the caret somewhere once more.
+  const isPressAwaited = useRef(false);
+  useLayoutEffect(() => {
+    if (isBeingTyped) input.current?.select();
+  }, [isBeingTyped]);
+
   const take = (text: string) => {
+    isPressAwaited.current = false;
     setTyped(text);
     const quantity = Number(text);
     if (text && quantity >= min && quantity <= max && quantity !== value) onChange(quantity);
@@ -41,14 +50,18 @@ export function QuantityInput(props: Props) {
   return (
     <TextInput
       {...rest}
+      ref={input}
       classNames={{ input: classes.input }}
       inputMode="numeric"
       autoComplete="off"
       value={typed ?? format.number(value)}
-      onFocus={(event) => {
+      onFocus={() => {
+        isPressAwaited.current = true;
         setTyped(String(value));
-        // After the value without separators is in place.
-        requestAnimationFrame(() => event.target.select());
+      }}
+      onClick={() => {
+        if (isPressAwaited.current) input.current?.select();
+        isPressAwaited.current = false;
       }}
       onChange={(event) => take(digits(event.currentTarget.value))}
       onBlur={() => setTyped(null)}

@@ -49,6 +49,7 @@ const onScreen = (isThere) =>
   });
 
 const isBusy = () =>
+  document.getElementById('told') !== null ||
   document.querySelector('main [role="status"][aria-label], main [aria-busy="true"]') !== null;
 const headingOf = () => document.querySelector('main h1')?.textContent ?? '';
 
