@@ -64,15 +64,16 @@ export function formatDay(iso: string, locale: string): string {
   return dates(locale, isDayOnly ? { ...options, timeZone: 'UTC' } : options).format(new Date(iso));
 }
 
-/** An instant in the reader's own time zone. */
+/** An instant in the reader's own time zone; a line does not end inside its time. */
 export function formatInstant(iso: string, locale: string): string {
-  return dates(locale, {
+  const written = dates(locale, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
+    hour: locale.startsWith('zh') ? '2-digit' : 'numeric',
     minute: '2-digit',
   }).format(new Date(iso));
+  return written.replace(/\s(?=[AP]M$)/, '\u00a0');
 }
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [

@@ -26,6 +26,7 @@ export function PortalTabs({ label, tabs }: Props) {
     const look = () => {
       const rest = current.scrollWidth - current.clientWidth - current.scrollLeft;
       current.toggleAttribute('data-more', rest > 1);
+      current.toggleAttribute('data-passed', current.scrollLeft > 1);
     };
     const sizes = new ResizeObserver(look);
     sizes.observe(current);

@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/use-format.js';
 import { UnitPriceText } from './MoneyText.js';
 import { ProductThumb } from './ProductLink.js';
 import classes from './ProductStrip.module.css';
+import { unbroken } from './unbroken.js';
 
 const ProductStripFragment = graphql(`
   fragment ProductStrip_Product on Product {
@@ -42,7 +43,7 @@ export function ProductStrip(props: {
           <Link to="/products/$productId" params={{ productId: id }} className={classes.product}>
             <ProductThumb url={media[0]?.thumb} size={64} />
             <span className={classes.words}>
-              <span className={classes.name}>{format.text(name)}</span>
+              <span className={classes.name}>{unbroken(format.text(name))}</span>
               <Text size="xs" c="dimmed" component="span" truncate>
                 {[mpn, brand?.name].filter(Boolean).join(' · ')}
               </Text>

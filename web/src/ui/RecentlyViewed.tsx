@@ -29,6 +29,11 @@ const ViewedByGuestQuery = graphql(`
 `);
 
 const SHOWN_MAX = 8;
+const IN_A_ROW = 4;
+
+/** Whole rows, once there is one. */
+const shownOf = (count: number): number =>
+  count < IN_A_ROW ? count : Math.min(SHOWN_MAX, count - (count % IN_A_ROW));
 
 export function RecentlyViewed({ exceptId }: { exceptId?: string }) {
   const { data: viewer } = useViewer();
@@ -43,7 +48,8 @@ export function RecentlyViewed({ exceptId }: { exceptId?: string }) {
   const viewed = isMember
     ? present(own.data?.recentlyViewedProducts?.nodes)
     : present(guests.data?.findProducts);
-  const products = viewed.filter(({ id }) => id !== exceptId).slice(0, SHOWN_MAX);
+  const others = viewed.filter(({ id }) => id !== exceptId);
+  const products = others.slice(0, shownOf(others.length));
   if (products.length === 0) return null;
   return (
     <Surface title={<Trans>Recently viewed</Trans>}>

@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import classes from './unbroken.module.css';
 
 const units =
-  'mm²?|cm|m|km|m³/h|nm|µm|kW|W|V|A|mA|VA|kVA|Hz|kHz|MHz|GHz|bar|kN|N|Nm|g|kg|GB|TB|MB|[GM]bit/s|U|l|°C|months|years';
+  'mm²?|cm|m|km|m³/h|nm|µm|kW|W|V|A|mA|VA|kVA|Hz|kHz|MHz|GHz|bar|kN|N|Nm|g|kg|GB|TB|MB|[GM]bit/s|U|l|°C|months|years|个月|米|芯|极|齿|级|码|片';
 const whole = new RegExp(
   [
     /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*/.source,
     /M\d[\d.]* ?× ?\d[\d.]*(?: mm(?!\w))?/.source,
+    /\b\w = \d[\d.]*/.source,
     `\\d[\\d.]*(?: ?× ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,
-    /[\w.]{1,12}(?:-[\w.]{1,12})+/.source,
+    /[\w.]{1,12}(?:[-/][\w.]{1,12})+/.source,
   ]
     .map((each) => `(?:${each})`)
     .join('|')
@@ -26,7 +27,7 @@ export const unbroken = (text: string, lengthMax = LENGTH_MAX): ReactNode =>
       part
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never reorder.
-      <span key={index} className={classes.unbroken}>
+      <span key={index} className={classes.unbroken} data-unbroken>
         {part}
       </span>
     ),

@@ -11,8 +11,12 @@ interface Stated {
 export function useSpecificationText(): (stated: Stated) => string {
   const { t } = useLingui();
   const format = useFormat();
+  const words: Record<string, string> = { months: t`months`, h: t`h` };
+  /** Signs of units are read everywhere, words are not: "12 months". */
+  const inWords = (text: string) =>
+    text.replace(/(?<=^[\d.]+ )\w+$/, (unit) => words[unit] ?? unit);
   return ({ text, boolean, optionName }) => {
     if (typeof boolean === 'boolean') return boolean ? t`Yes` : t`No`;
-    return format.text(optionName) || text;
+    return format.text(optionName) || inWords(text);
   };
 }

@@ -79,7 +79,6 @@ interface CheckoutProps {
 }
 
 function Checkout(props: CheckoutProps) {
-  const { cart } = props;
   const { t } = useLingui();
   return (
     <>
@@ -92,15 +91,7 @@ function Checkout(props: CheckoutProps) {
         ]}
         description={<Trans>One purchase; each vendor gets its own order.</Trans>}
       />
-      <div className={classes.columns}>
-        <Surface isFlush>
-          <CartLines lines={cart.lines} actions={[]} />
-        </Surface>
-        <Stack gap="md" className={classes.summary}>
-          <CartSummary totals={cart.totals} total={cart.total} />
-          <PurchaseForm {...props} />
-        </Stack>
-      </div>
+      <PurchaseForm {...props} />
     </>
   );
 }
@@ -136,29 +127,37 @@ function PurchaseForm({ cart, costCentres, addresses, purchaseId }: CheckoutProp
       void navigate({ to: '/purchases/$purchaseId', params: { purchaseId }, replace: true }),
   });
   return (
-    <Surface title={<Trans>Delivery</Trans>}>
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <DeliveryFields form={form} costCentres={costCentres} addresses={addresses} />
-          <Textarea
-            label={t`Note to the vendors`}
-            autosize
-            minRows={2}
-            maxLength={1000}
-            {...form.getInputProps('note')}
-          />
-          <UserErrors errors={errors} isFailed={isFailed} />
-          <Button type="submit" size="md" loading={isRunning} disabled={cart.problemCount > 0}>
-            <Trans>Place the purchase</Trans>
-          </Button>
-          <Text size="xs" c="dimmed">
-            <Trans>
-              If a price or the total changed meanwhile, nothing is placed and you are told.
-            </Trans>
-          </Text>
-        </Stack>
-      </form>
-    </Surface>
+    <form onSubmit={submit} className={classes.columns}>
+      <Stack gap="lg">
+        <Surface isFlush>
+          <CartLines lines={cart.lines} actions={[]} />
+        </Surface>
+        <Surface title={<Trans>Delivery</Trans>}>
+          <Stack gap="md">
+            <DeliveryFields form={form} costCentres={costCentres} addresses={addresses} />
+            <Textarea
+              label={t`Note to the vendors`}
+              autosize
+              minRows={2}
+              maxLength={1000}
+              {...form.getInputProps('note')}
+            />
+          </Stack>
+        </Surface>
+      </Stack>
+      <Stack gap="md" className={classes.summary}>
+        <CartSummary totals={cart.totals} total={cart.total} />
+        <UserErrors errors={errors} isFailed={isFailed} />
+        <Button type="submit" size="md" loading={isRunning} disabled={cart.problemCount > 0}>
+          <Trans>Place the purchase</Trans>
+        </Button>
+        <Text size="xs" c="dimmed">
+          <Trans>
+            If a price or the total changed meanwhile, nothing is placed and you are told.
+          </Trans>
+        </Text>
+      </Stack>
+    </form>
   );
 }
 

@@ -24,10 +24,11 @@ export function inTreeOrder<Unit extends UnitPlace>(units: readonly Unit[]): Pla
   return below(null, 0);
 }
 
-/** For a choice: active units, deeper ones moved in. */
+/** For a choice: active units, each with those above it: "Works › Assembly". */
 export function unitChoices(units: readonly UnitPlace[]) {
-  return inTreeOrder(units.filter(({ isArchived }) => !isArchived)).map(({ id, name, depth }) => ({
-    value: id,
-    label: `${'\u2003'.repeat(depth)}${name}`,
-  }));
+  const path: string[] = [];
+  return inTreeOrder(units.filter(({ isArchived }) => !isArchived)).map(({ id, name, depth }) => {
+    path.splice(depth, Infinity, name);
+    return { value: id, label: path.join(' › ') };
+  });
 }

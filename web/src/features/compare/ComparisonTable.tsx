@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductThumb } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import classes from './ComparePage.module.css';
 
@@ -117,7 +118,7 @@ function Head({ product, quantity, onTakeOut }: HeadProps) {
         fw={600}
         c="inherit"
       >
-        {name}
+        {unbroken(name)}
       </TextLink>
       <Text size="xs" c="dimmed" component="span">
         {mpn}

@@ -1,6 +1,6 @@
 // Demands of all buyers, or the company's own, filtered by the URL.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Box, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -139,11 +139,7 @@ function DemandTable({ isStale, ...props }: TableProps) {
           </TextLink>
           <Dotted>
             {number}
-            {buyer && (
-              <Box hiddenFrom="sm" component="span">
-                {buyer.name}
-              </Box>
-            )}
+            {buyer && <span data-narrow>{buyer.name}</span>}
           </Dotted>
         </div>
       ),

@@ -112,7 +112,7 @@ function QuestionForm({ product, vendorId }: FormProps) {
             <Text size="sm" c="dimmed">
               <Trans>Markdown works: **bold**, lists, `code`, links.</Trans>
             </Text>
-            <Button type="submit" loading={isRunning}>
+            <Button type="submit" loading={isRunning} ml="auto">
               <Trans>Ask</Trans>
             </Button>
           </Group>

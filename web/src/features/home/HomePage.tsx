@@ -118,6 +118,8 @@ function Below({ data }: { data: Answer }) {
         >
           <Demands data={data} />
         </Surface>
+      </div>
+      <div className={classes.wide}>
         <Surface
           title={<Trans>News</Trans>}
           aside={<More to="/articles" label={<Trans>All</Trans>} />}
@@ -173,7 +175,7 @@ function Articles({ data }: { data: Answer }) {
   const articles = present(data.articles.nodes);
   if (articles.length === 0) return <Trans>No articles yet.</Trans>;
   return (
-    <div className={classes.list}>
+    <div className={classes.articles}>
       {articles.map((article) => (
         <ArticleTeaser key={article.id} article={article} />
       ))}

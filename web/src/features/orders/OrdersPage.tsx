@@ -49,7 +49,9 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
     <Stack gap="lg">
       <PageHeader title={titles[side]} />
       {tabs}
-      <Filters to={to} params={params} hasSides={side === 'ALL'} />
+      {result.data?.orders !== null && (
+        <Filters to={to} params={params} hasSides={side === 'ALL'} />
+      )}
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);

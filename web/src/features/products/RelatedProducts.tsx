@@ -66,7 +66,7 @@ export function RelatedProducts(props: Props) {
           {bundleParts.map(({ product, quantity }) => (
             <Group key={product.id} justify="space-between" wrap="nowrap" align="flex-start">
               <ProductLink product={product} />
-              <Text fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
+              <Text fw={600} style={{ whiteSpace: 'nowrap' }}>
                 × {format.number(quantity)}
               </Text>
             </Group>

@@ -5,10 +5,12 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CompareToggle } from '../../ui/CompareToggle.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductThumb } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { unbroken } from '../../ui/unbroken.js';
 import classes from './ProductCards.module.css';
 
 const ProductCardsFragment = graphql(`
@@ -77,11 +79,12 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
               fw={550}
               c="inherit"
             >
-              {name}
+              {unbroken(name)}
             </TextLink>
-            <Text size="xs" c="dimmed">
-              {[product.mpn, product.brand?.name].filter(Boolean).join(' · ')}
-            </Text>
+            <Dotted size="xs">
+              {product.mpn}
+              {product.brand?.name}
+            </Dotted>
             <div className={classes.terms}>
               <UnitPriceText
                 value={bestOffer?.priceFor?.unitPrice ?? indexedPrice}

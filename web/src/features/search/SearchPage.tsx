@@ -4,7 +4,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import type { SearchPageQuery } from '../../data/generated/graphql.js';
-import type { SearchParams } from '../../data/search-params.js';
+import { conditionCount, type SearchParams } from '../../data/search-params.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { TextLink } from '../../ui/links.js';
@@ -55,11 +55,12 @@ function Found({ data, params, isStale }: FoundProps) {
   const [isOpen, { open, close }] = useDisclosure(false);
   const wasOpened = useWasOpened(isOpen);
   const { search } = data;
+  const isBare = search.totalCount === 0 && conditionCount(params) === 0;
   const facets = <Facets facets={search.facets} params={params} totalCount={search.totalCount} />;
   return (
     <Stack gap="lg">
       <SearchHeader data={data} params={params} />
-      <div className={classes.columns}>
+      <div className={classes.columns} data-bare={isBare || undefined}>
         <aside className={classes.facets} aria-label={t`Filters`}>
           {facets}
         </aside>

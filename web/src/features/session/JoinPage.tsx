@@ -49,7 +49,8 @@ export function JoinPage({ token }: { token: string | undefined }) {
         title={t`Join your company`}
         description={
           <Trans>
-            Your company trades here already? Ask with your work e-mail; its administrators decide.
+            Your company trades here already? Ask from your mailbox at work; its administrators
+            decide.
           </Trans>
         }
       />

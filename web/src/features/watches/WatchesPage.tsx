@@ -9,6 +9,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { ButtonLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -142,21 +143,11 @@ function Told({ watch, isNew }: { watch: Watch; isNew: boolean }) {
     <Stack gap={2} align="flex-start">
       <StateBadge of="watch" state={isNew && state === 'MET' ? 'NEW' : state} />
       {state === 'MET' ? (
-        <Text size="xs" c="dimmed" component="div">
+        <Dotted size="xs">
           <Distance value={metAt} />
-          {metUnitPrice && (
-            <>
-              {' · '}
-              <UnitPriceText value={metUnitPrice} />
-            </>
-          )}
-          {metOffer?.vendor && (
-            <>
-              {' · '}
-              <VendorLink vendor={metOffer.vendor} />
-            </>
-          )}
-        </Text>
+          {metUnitPrice && <UnitPriceText value={metUnitPrice} />}
+          {metOffer?.vendor && <VendorLink vendor={metOffer.vendor} />}
+        </Dotted>
       ) : (
         <Text size="xs" c="dimmed">
           <Trans>
