@@ -110,3 +110,7 @@ export function formatText(
   if (!text) return '';
   return (locale.startsWith('zh') ? (text.zhCN ?? text.en) : (text.en ?? text.zhCN)) ?? '';
 }
+
+/** Names in a row, with the comma that the language sets between them. */
+export const formatList = (names: readonly string[], locale: string): string =>
+  names.join(locale.startsWith('zh') ? '、' : ', ');

@@ -1,10 +1,12 @@
 // What requirements are called, and the documents of a verification.
 import { useLingui } from '@lingui/react/macro';
 import type { VerificationDocumentKind } from '../data/generated/graphql.js';
+import { useFormat } from '../i18n/use-format.js';
 import { useApplicationWords } from './use-application-words.js';
 
 export function useVerificationWords() {
   const { t } = useLingui();
+  const format = useFormat();
   const application = useApplicationWords();
   const documents: Record<VerificationDocumentKind, string> = {
     BUSINESS_LICENSE: t`Business licence`,
@@ -30,6 +32,6 @@ export function useVerificationWords() {
     { ...application.documents, ...documents }[name.replace('REQUESTED_', '')] ??
     name;
   const missing = (names: readonly string[]) =>
-    names.flatMap((name) => fields[name] ?? []).join(', ');
+    format.list(names.flatMap((name) => fields[name] ?? []));
   return { documents, word, missing };
 }

@@ -150,9 +150,7 @@ function ChangeRolesButton({ member, ownRoles }: ButtonProps) {
   return (
     <ActionDialog
       label={t`Change roles`}
-      explanation={
-        <Trans>{member.displayName}: what is changed here counts within ten minutes.</Trans>
-      }
+      explanation={<Trans>What is changed here counts within ten minutes.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
       onConfirm={async () => (await verb.run({ memberId: member.id, ...chosen })) !== null}

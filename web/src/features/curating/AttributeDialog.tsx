@@ -17,6 +17,7 @@ import { useState } from 'react';
 import type { AttributeKind } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { Select, TagsInput } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
@@ -76,6 +77,7 @@ const optionsOf = ({ kind, options }: Values) =>
 
 export function AttributeDialog(props: { label: string; attribute?: KeptAttribute }) {
   const { label, attribute } = props;
+  const format = useFormat();
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
@@ -86,7 +88,12 @@ export function AttributeDialog(props: { label: string; attribute?: KeptAttribut
       >
         {label}
       </Button>
-      <Dialog isOpen={isOpen} onClose={close} size="xl" title={label}>
+      <Dialog
+        isOpen={isOpen}
+        onClose={close}
+        size="xl"
+        title={format.text(attribute?.name) || label}
+      >
         <AttributeForm attribute={attribute} onSaved={close} />
       </Dialog>
     </>

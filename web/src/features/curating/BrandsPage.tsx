@@ -117,7 +117,7 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
       >
         {label}
       </Button>
-      <Dialog isOpen={isOpen} onClose={close} title={label}>
+      <Dialog isOpen={isOpen} onClose={close} title={brand?.name ?? label}>
         <form onSubmit={(event) => void save(event)}>
           <Stack gap="md">
             <TextInput

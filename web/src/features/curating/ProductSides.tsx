@@ -78,7 +78,9 @@ export function ProductSides({ foot, labels, ...props }: Props) {
           <tr key={label} data-different={(label !== t`Entered on` && differ(texts)) || undefined}>
             <th scope="row">{label}</th>
             {sides.map((side, at) => (
-              <td key={side.id}>{texts[at] ?? '—'}</td>
+              <td key={side.id}>
+                <Stated text={texts[at] ?? '—'} isDay={label === t`Entered on`} />
+              </td>
             ))}
           </tr>
         ))}
@@ -92,6 +94,10 @@ export function ProductSides({ foot, labels, ...props }: Props) {
       </tbody>
     </table>
   );
+}
+
+function Stated({ text, isDay }: { text: string; isDay: boolean }) {
+  return isDay ? <time>{text}</time> : unbroken(text);
 }
 
 function ProductHeads({

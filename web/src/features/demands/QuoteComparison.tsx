@@ -13,6 +13,7 @@ import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { useUnitText } from '../../ui/use-unit-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Day } from '../../ui/When.js';
@@ -109,7 +110,7 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
             {demand.lines.map(({ id, product, specification, quantity, unit }) => (
               <tr key={id}>
                 <th scope="row">
-                  {format.text(product?.name) || specification}
+                  {unbroken(format.text(product?.name) || specification || '')}
                   <Text size="xs" c="dimmed">
                     {format.number(quantity)} {unitText(unit)}
                   </Text>

@@ -75,7 +75,7 @@ function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
           header: t`Why`,
           cell: (review) => (
             <Stack gap={2}>
-              <Text inherit>{review.rules.map((rule) => rules[rule]).join(', ')}</Text>
+              <Text inherit>{format.list(review.rules.map((rule) => rules[rule]))}</Text>
               {review.remarks && (
                 <Text size="xs" c="dimmed">
                   {review.remarks}

@@ -1,6 +1,6 @@
 // Finds offers of the vendor by its own number, to put them into a list.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { present } from '../../data/nodes.js';
@@ -8,6 +8,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { EntryButton } from './EntryButton.js';
 import { OffersToPriceQuery } from './pricing.queries.js';
 
@@ -43,7 +44,7 @@ function Found({ vendorId, priceListId, currencyCode }: Props) {
   const node = data?.node;
   const offers = node && 'ownOffers' in node ? present(node.ownOffers?.nodes) : [];
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" pt={4}>
       <TextInput
         aria-label={t`Number, part number or name`}
         placeholder={t`Number or name`}
@@ -56,13 +57,15 @@ function Found({ vendorId, priceListId, currencyCode }: Props) {
         <Group key={offer.id} justify="space-between" wrap="nowrap" gap="sm">
           <div>
             <Text fw={600} size="sm">
-              {format.text(offer.product?.name)}
+              {unbroken(format.text(offer.product?.name))}
             </Text>
             <Text size="xs" c="dimmed">
               {offer.vendorSku ?? offer.product?.mpn}
             </Text>
           </div>
-          <EntryButton priceListId={priceListId} currencyCode={currencyCode} offer={offer} />
+          <Box flex="none">
+            <EntryButton priceListId={priceListId} currencyCode={currencyCode} offer={offer} />
+          </Box>
         </Group>
       ))}
       {data && offers.length === 0 && (

@@ -82,13 +82,8 @@ function Found({
       >
         <Facts
           facts={[
-            [
-              t`Companies`,
-              present(list.companies)
-                .map(({ name }) => name)
-                .join(', '),
-            ],
-            [t`Customer groups`, list.groups.map(({ name }) => name).join(', ')],
+            [t`Companies`, format.list(present(list.companies).map(({ name }) => name))],
+            [t`Customer groups`, format.list(list.groups.map(({ name }) => name))],
             [t`Currency`, list.currencyCode],
             [t`Priority`, format.number(list.priority)],
             [t`Valid from`, list.validFrom && <Day value={list.validFrom} />],

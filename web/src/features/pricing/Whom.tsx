@@ -2,6 +2,7 @@
 import { Plural } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { present } from '../../data/nodes.js';
+import { useFormat } from '../../i18n/use-format.js';
 
 interface Props {
   companies: readonly ({ id: string; name: string } | null)[];
@@ -11,12 +12,13 @@ interface Props {
 const shownMax = 3;
 
 export function Whom({ companies, groups }: Props) {
+  const format = useFormat();
   const names = [...groups, ...present(companies)].map(({ name }) => name);
   const more = names.length - shownMax;
   if (names.length === 0) return '—';
   return (
     <Text component="span" inherit>
-      {names.slice(0, shownMax).join(', ')}
+      {format.list(names.slice(0, shownMax))}
       {more > 0 && (
         <>
           {' '}

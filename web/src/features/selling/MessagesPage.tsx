@@ -131,6 +131,7 @@ function TemplateButton({ sellerId, template }: { sellerId: string; template: Te
   return (
     <ActionDialog
       label={template ? t`Change` : t`New text`}
+      title={template?.title ?? t`New text`}
       explanation={<Trans>Only people of your company see it.</Trans>}
       verb={template ? update : create}
       button={{ variant: 'default', size: 'compact-sm' }}

@@ -140,7 +140,7 @@ function Terms({ form, hasFirstStock }: TermsProps) {
       <TextInput label={t`Your own number`} maxLength={64} {...getInputProps('vendorSku')} />
       <div>
         <Switch
-          mt={28}
+          mt={{ base: 0, sm: 28 }}
           label={t`Stock is counted`}
           {...getInputProps('isTracked', { type: 'checkbox' })}
         />

@@ -12,6 +12,19 @@ interface Props {
   error?: ReactNode;
 }
 
+/** The part number stands below the name, as everywhere. */
+function Named({ label }: { label: string }) {
+  const [name = '', ...numbers] = label.split(' · ');
+  return (
+    <div>
+      <Text size="sm">{unbroken(name)}</Text>
+      <Text size="xs" c="dimmed">
+        {numbers.join(' · ')}
+      </Text>
+    </div>
+  );
+}
+
 export function PlannedProducts({ products, onChange, error }: Props) {
   const { t } = useLingui();
   const add = (product: PickedProduct | null) => {
@@ -33,7 +46,7 @@ export function PlannedProducts({ products, onChange, error }: Props) {
       )}
       {products.map(({ id, label }) => (
         <Group key={id} justify="space-between" wrap="nowrap" gap="sm">
-          <Text size="sm">{unbroken(label)}</Text>
+          <Named label={label} />
           <CloseButton
             aria-label={t`Take out ${label}`}
             onClick={() => onChange(products.filter((product) => product.id !== id))}
