@@ -78,7 +78,7 @@ function Compared({ comparison, params, isStale }: ComparedProps) {
           </Group>
         }
       />
-      <Group justify="space-between" className={classes.tools}>
+      <Group justify="space-between">
         {/* biome-ignore lint/a11y/noLabelWithoutControl: the input is the label's content. */}
         <label className={classes.quantity}>
           <Text size="sm" c="dimmed" component="span">
@@ -91,6 +91,7 @@ function Compared({ comparison, params, isStale }: ComparedProps) {
           />
         </label>
         <Switch
+          className={classes.tools}
           label={<Trans>Only differences</Trans>}
           checked={params.differences === 'true'}
           onChange={(event) => {

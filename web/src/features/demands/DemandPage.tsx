@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import type { DemandPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useLookAgain } from '../../data/use-look-again.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { Facts } from '../../ui/Facts.js';
 import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
@@ -102,16 +103,16 @@ function Awarded({ demand: { award } }: { demand: Demand }) {
   const { at, by, purchase, quote } = award;
   return (
     <Notice tone="agora" title={<Trans>Awarded</Trans>}>
-      <VendorLink vendor={quote?.vendor} /> · <Instant value={at} />
-      {by && ` · ${nameOf(by)}`}
-      {purchase && (
-        <>
-          {' · '}
+      <Dotted size="md">
+        <VendorLink vendor={quote?.vendor} />
+        <Instant value={at} />
+        {by && nameOf(by)}
+        {purchase && (
           <TextLink to="/purchases/$purchaseId" params={{ purchaseId: purchase.id }} isUnderlined>
             <Trans>Purchase {purchase.number}</Trans>
           </TextLink>
-        </>
-      )}
+        )}
+      </Dotted>
     </Notice>
   );
 }

@@ -154,13 +154,12 @@ function QuotedLine({ quote, demandLineId }: { quote: Quote; demandLineId: strin
   return (
     <td>
       <UnitPriceText value={line.unitPrice} fw={600} />
-      <Text size="xs" c="dimmed">
-        {format.number(line.quantity)}
+      <Text size="xs" c="dimmed" className={classes.terms}>
+        <span>{format.number(line.quantity)}</span>
         {typeof line.leadTimeDays === 'number' && (
-          <>
-            {' · '}
+          <span>
             <Plural value={line.leadTimeDays} _0="at once" one="# day" other="# days" />
-          </>
+          </span>
         )}
       </Text>
       {line.note && <Text size="xs">{line.note}</Text>}
