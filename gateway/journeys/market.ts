@@ -9,7 +9,11 @@ import { SettableClock } from '@agora/kernel/clock.js';
 import { newId } from '@agora/kernel/ids.js';
 import type { SubgraphResponse } from '@agora/kernel/siblings.js';
 import { DiskStorage } from '@agora/kernel/storage/disk-storage.js';
-import { createTestDatabase, type TestDatabase } from '@agora/kernel/testing/test-engine.js';
+import {
+  createTestDatabase,
+  type TestDatabase,
+  writeQuickly,
+} from '@agora/kernel/testing/test-engine.js';
 import { testStart } from '@agora/kernel/testing/test-subgraph.js';
 import { subgraphNames } from '@agora/schema/subgraphs.js';
 import { createGateway, type Gateway } from '../src/gateway.js';
@@ -60,6 +64,7 @@ export class JourneyMarket {
       ticketKey,
       sweeps: false,
     });
+    for (const { database } of market.subgraphs.values()) await writeQuickly(database);
     // Journeys act faster than any person; the clock does not move, so tokens would never refill.
     const rate = { burst: 1_000_000, perSecond: 1_000 };
     const dead = new Set<string>();

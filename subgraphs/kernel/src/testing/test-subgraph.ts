@@ -12,7 +12,7 @@ import type { AskSibling } from '../siblings.js';
 import { DiskStorage } from '../storage/disk-storage.js';
 import { noteUpload, type Upload, uploadKey } from '../storage/uploads.js';
 import { RunningSubgraph, type SubgraphDefinition } from '../subgraph.js';
-import { createTestDatabase, type TestDatabase } from './test-engine.js';
+import { createTestDatabase, type TestDatabase, writeQuickly } from './test-engine.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests assert on whole answers.
 type Answer = any;
@@ -38,6 +38,7 @@ export class TestSubgraph {
       storage: new DiskStorage(filesFolder),
       ...options,
     });
+    await writeQuickly(running.database);
     return new TestSubgraph(running, testDatabase, clock, filesFolder);
   }
 
