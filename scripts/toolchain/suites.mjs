@@ -9,6 +9,7 @@ import { ended, root, say } from './step.mjs';
 const WORKERS_MAX = 6;
 /** A run that hangs is ended and counts as failed. */
 const RUN_WITHIN_MS = 30 * 60_000;
+const sequencer = join(import.meta.dirname, 'long-tests-first.mjs');
 const onDatabase = ['**/*.{api,race,journey}.test.ts'];
 /** Who may ask what is decided above the database, by a sweep over the whole schema: once is enough. */
 const onOneEngine = '/journeys/access/';
@@ -45,7 +46,15 @@ async function runOnce(toolchain, variables, args) {
     : [`--maxWorkers=${Math.min(availableParallelism(), WORKERS_MAX)}`];
   const child = spawn(
     toolchain.node,
-    [jest, '--json', `--outputFile=${report}`, ...workers, '--forceExit', ...args],
+    [
+      jest,
+      '--json',
+      `--outputFile=${report}`,
+      `--testSequencer=${sequencer}`,
+      ...workers,
+      '--forceExit',
+      ...args,
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
