@@ -23,7 +23,11 @@ const midnightOf = (day: string) => (day ? new Date(`${day}T00:00:00`).toISOStri
 export function AvailabilityButton({ seller }: Props) {
   const { t } = useLingui();
   const verb = useVerb(SetSellerAvailability, ['Seller', 'SellerOffer']);
-  const options = useStateOptions('availability');
+  const brief = t({ message: 'Open', context: 'for orders' });
+  // Three choices beside each other on a phone: the commonest is one word there.
+  const options = useStateOptions('availability').map((option) =>
+    option.value === 'OPEN' ? { ...option, label: brief } : option,
+  );
   const [availability, setAvailability] = useState(seller.availability);
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
