@@ -53,12 +53,10 @@ interface TurnerProps extends Pick<Props, 'count' | 'totalCount'> {
 }
 
 /** For a list that turns its pages in another way. */
-export function PageTurner({ next, first, all, ...counts }: TurnerProps) {
+export function PageTurner({ next, first, all, totalCount, count }: TurnerProps) {
   const { t } = useLingui();
   const format = useFormat();
   if (!next && !first) return null;
-  const count = format.number(counts.count);
-  const totalCount = format.number(counts.totalCount ?? 0);
   return (
     <Group
       component="nav"
@@ -68,7 +66,7 @@ export function PageTurner({ next, first, all, ...counts }: TurnerProps) {
       className={classes.pager}
     >
       <Text size="sm" c="dimmed">
-        {counts.totalCount === undefined ? null : (
+        {totalCount === undefined ? null : (
           <Trans>
             {count} of {totalCount}
           </Trans>
