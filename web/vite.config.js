@@ -41,7 +41,7 @@ const isEager = (id) =>
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
     /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
-  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form|[/]src[/](?:main[.]ts|[a-z]+[.]css)$)/.test(
+  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form|[/]src[/](?:main[.]ts|rehearse[.]tsx|[a-z]+[.]css)$)/.test(
     id,
   );
 
@@ -93,7 +93,11 @@ export default defineConfig({
           // Few files on the first load, in pieces that change at different times.
           groups: [
             // With this alone the entry begins; the others run after the first frame.
-            { name: 'preload', test: /vite[/]preload-helper/, priority: 4 },
+            {
+              name: 'entry',
+              test: /vite[/]preload-helper|[/]ui[/](?:appearance|after-frame)[.]ts/,
+              priority: 4,
+            },
             { name: 'base', test: libraries, priority: 3 },
             { name: 'app', test: isEager, priority: 2 },
             { name: 'app', test: /^virtual:document[/]/, tags: ['$initial'], priority: 2 },

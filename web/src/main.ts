@@ -4,19 +4,10 @@ import 'virtual:theme.css';
 import './mantine.css';
 import './styles.css';
 import './told.css';
+import { afterFrame } from './ui/after-frame.js';
 import { beginAppearance } from './ui/appearance.js';
 
-const HIDDEN_MS = 100;
-
 beginAppearance();
-if (document.getElementById('told')) await drawn();
+if (document.getElementById('told')) await new Promise<void>(afterFrame);
 const { start } = await import('./start.js');
 await start();
-
-/** The frame that is due; none is while the page is not in sight. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, HIDDEN_MS);
-  });
-}

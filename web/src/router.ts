@@ -22,13 +22,15 @@ export function createAppRouter(client: Client, history?: RouterHistory) {
     defaultPendingComponent: PageSkeleton,
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: Broken,
-    scrollRestoration: true,
+    scrollRestoration: !history,
     defaultRemountDeps: ({ params }) => params,
   });
 }
 
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

@@ -81,7 +81,7 @@ const tone = (name: string, ink: string, fill: string, line: string) => ({
   [`--agora-${name}-line`]: line,
 });
 
-const light = {
+const light = () => ({
   '--agora-page': '#f6f7f9',
   '--agora-surface': '#ffffff',
   '--agora-well': '#f8f9fa',
@@ -111,9 +111,9 @@ const light = {
   '--mantine-color-dimmed': '#596573',
   '--mantine-color-placeholder': '#6b7683',
   '--mantine-color-error': '#b42323',
-};
+});
 
-const night: Record<keyof typeof light, string> = {
+const night = (): Record<keyof ReturnType<typeof light>, string> => ({
   '--agora-page': dark[8],
   '--agora-surface': dark[7],
   '--agora-well': dark[6],
@@ -143,7 +143,14 @@ const night: Record<keyof typeof light, string> = {
   '--mantine-color-dimmed': dark[2],
   '--mantine-color-placeholder': dark[3],
   '--mantine-color-error': '#ff9b9b',
-};
+});
 
-/** What a page is painted with, by day and by night. Quiet text is still text: at least 4.5 to 1. */
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light, dark: night });
+/**
+ * What a page is painted with, by day and by night; the build puts it into the style sheet (tools/theme-variables.mjs).
+ * Quiet text is still text: at least 4.5 to 1.
+ */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: light(),
+  dark: night(),
+});

@@ -54,6 +54,11 @@ export const createGraphClient = (): Client =>
     ],
   });
 
+const underWay = new Set<Promise<unknown>>();
+
+/** Once whatever was asked early is answered. */
+export const allAnswered = (): Promise<unknown> => Promise.allSettled(underWay);
+
 /**
  * Starts a query early (hover, focus, route change), so that the screen finds it in the cache; `askMore` where
  * only its answer tells what the screen asks next.
@@ -64,8 +69,10 @@ export function prefetch<Data, Variables extends AnyVariables>(
   variables: Variables,
   askMore?: (data: Data) => void,
 ): void {
-  void client
+  const answer = client
     .query(document, variables)
     .toPromise()
-    .then(({ data }) => data && askMore?.(data));
+    .then(({ data }) => data && askMore?.(data))
+    .finally(() => underWay.delete(answer));
+  underWay.add(answer);
 }

@@ -89,6 +89,8 @@ export const cellsOf = <Row,>(columns: readonly Column<Row>[], row: Row) =>
 
 /** Rows that fill a desk's screen. */
 const ROWS_AT_FIRST = 12;
+/** About: so that what stands below hardly moves when the others come. */
+const ROW_HEIGHT = 64;
 
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, rowName, isStale = false } = props;
@@ -119,6 +121,16 @@ export function DataTable<Row>(props: Props<Row>) {
               <tr role="row">{cellsOf(columns, row)}</tr>
             </RowName>
           ))}
+          {drawn.length < rows.length && (
+            <tr
+              className={classes.room}
+              data-coming
+              aria-hidden="true"
+              style={{ height: (rows.length - drawn.length) * ROW_HEIGHT }}
+            >
+              <td />
+            </tr>
+          )}
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see the top of this file */}

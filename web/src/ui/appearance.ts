@@ -1,18 +1,51 @@
-// Light or dark as it was chosen in this browser, before the first frame; the client's theme keeps it from there on.
+// Light or dark: what somebody chose in this browser, else what the system asks for. Known before the first frame,
+// and changed without drawing anything anew: the style sheet has both.
 
-/** Where the theme's library keeps the choice. */
+export type Appearance = 'light' | 'dark';
+
 const key = 'mantine-color-scheme-value';
+const system = matchMedia('(prefers-color-scheme: dark)');
+const hearers = new Set<() => void>();
+let chosen = remembered();
+
+export const appearance = (): Appearance => chosen ?? (system.matches ? 'dark' : 'light');
 
 export function beginAppearance(): void {
-  const chosen = remembered();
-  if (chosen !== 'light' && chosen !== 'dark') return;
-  document.documentElement.dataset.mantineColorScheme = chosen;
+  show();
+  system.addEventListener('change', show);
+  addEventListener('storage', (event) => {
+    if (event.key !== key) return;
+    chosen = remembered();
+    show();
+  });
 }
 
-function remembered(): string | null {
+export function chooseAppearance(wanted: Appearance): void {
+  chosen = wanted;
   try {
-    return localStorage.getItem(key);
+    localStorage.setItem(key, wanted);
   } catch {
-    return null;
+    // Storage may be closed to us: then it holds until the page is left.
+  }
+  show();
+}
+
+/** @returns what ends it */
+export function hearAppearance(hear: () => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
+
+function show(): void {
+  document.documentElement.dataset.mantineColorScheme = appearance();
+  for (const hear of hearers) hear();
+}
+
+function remembered(): Appearance | undefined {
+  try {
+    const stored = localStorage.getItem(key);
+    return stored === 'light' || stored === 'dark' ? stored : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -64,7 +64,7 @@ export function AttributeFacet({ params, ...props }: Props) {
   const title = format.text(attribute.name);
   const filter = attributeFilter(params, attributeId);
   const showRange = (from: string | undefined, to: string | undefined) =>
-    show(withAttribute(params, { attributeId, minimum: from ?? null, maximum: to ?? null }));
+    show((now) => withAttribute(now, { attributeId, minimum: from ?? null, maximum: to ?? null }));
   if (options.length > 0) {
     return (
       <ChoiceFacet
@@ -75,7 +75,7 @@ export function AttributeFacet({ params, ...props }: Props) {
           label: format.text(name) || value,
         }))}
         chosen={filter?.options ?? []}
-        onToggle={(option) => show(withOption(params, attributeId, option))}
+        onToggle={(option) => show((now) => withOption(now, attributeId, option))}
       />
     );
   }
@@ -108,7 +108,7 @@ export function AttributeFacet({ params, ...props }: Props) {
         count={count}
         isChosen={filter?.isTrue === true}
         onToggle={() =>
-          show(withAttribute(params, { attributeId, isTrue: filter?.isTrue ? null : true }))
+          show((now) => withAttribute(now, { attributeId, isTrue: filter?.isTrue ? null : true }))
         }
       />
     </FacetGroup>

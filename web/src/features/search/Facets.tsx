@@ -111,7 +111,7 @@ export function Facets({ params, totalCount, ...props }: Props) {
               bounds={facets.price}
               minimum={params.priceMin}
               maximum={params.priceMax}
-              onChange={(priceMin, priceMax) => show(changed(params, { priceMin, priceMax }))}
+              onChange={(priceMin, priceMax) => show((now) => changed(now, { priceMin, priceMax }))}
             />
           </FacetGroup>
         )}
@@ -119,13 +119,13 @@ export function Facets({ params, totalCount, ...props }: Props) {
           title={t`Brand`}
           choices={brands}
           chosen={listOf(params.brands)}
-          onToggle={(id) => show(changed(params, { brands: toggled(params.brands, id) }))}
+          onToggle={(id) => show((now) => changed(now, { brands: toggled(now.brands, id) }))}
         />
         <ChoiceFacet
           title={t`Vendor`}
           choices={vendors}
           chosen={listOf(params.vendors)}
-          onToggle={(id) => show(changed(params, { vendors: toggled(params.vendors, id) }))}
+          onToggle={(id) => show((now) => changed(now, { vendors: toggled(now.vendors, id) }))}
         />
         <Attributes facets={facets.attributes} params={params} totalCount={totalCount} />
       </InSecondPass>
@@ -223,7 +223,7 @@ function Availability({ facets, params }: AvailabilityProps) {
           label={<Trans>In stock</Trans>}
           count={facets.inStockCount}
           isChosen={params.stock === 'true'}
-          onToggle={() => show(changed(params, { stock: params.stock ? undefined : 'true' }))}
+          onToggle={() => show((now) => changed(now, { stock: now.stock ? undefined : 'true' }))}
         />
         {useful.map(({ days, count }) => (
           <FacetChoice
@@ -232,7 +232,7 @@ function Availability({ facets, params }: AvailabilityProps) {
             count={count}
             isChosen={within(days)}
             onToggle={() =>
-              show(changed(params, { leadTimeDays: within(days) ? undefined : String(days) }))
+              show((now) => changed(now, { leadTimeDays: within(days) ? undefined : String(days) }))
             }
           />
         ))}

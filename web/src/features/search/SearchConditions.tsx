@@ -89,7 +89,7 @@ export function SearchConditions({ params, ...props }: Props) {
           size="compact-sm"
           rightSection={<Icon name="close" size={13} />}
           aria-label={t`Remove the filter ${label}`}
-          onClick={() => show(without)}
+          onClick={() => show(() => without)}
         >
           {label}
         </Button>

@@ -11,6 +11,7 @@ import {
 import { Icon } from '../../ui/icons.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Segments } from '../../ui/Segments.js';
+import { useWanted } from '../../ui/use-wanted.js';
 import { SaveSearchButton } from './SaveSearchButton.js';
 import classes from './SearchTools.module.css';
 import { useShowSearch } from './use-search-params.js';
@@ -23,6 +24,8 @@ interface Props {
 export function SearchTools({ params, onFilters }: Props) {
   const { t } = useLingui();
   const show = useShowSearch();
+  const [sort, setSort] = useWanted<SearchSort>(params.sort ?? 'RELEVANCE');
+  const [view, setView] = useWanted<'table' | 'cards'>(params.view ?? 'table');
   const count = conditionCount(params);
   const sorts: Record<SearchSort, string> = {
     RELEVANCE: t`Best match`,
@@ -48,7 +51,7 @@ export function SearchTools({ params, onFilters }: Props) {
         </span>
         <QuantityInput
           value={quantityOf(params)}
-          onChange={(quantity) => show(changed(params, { quantity: String(quantity) }))}
+          onChange={(quantity) => show((now) => changed(now, { quantity: String(quantity) }))}
           w={110}
         />
       </label>
@@ -59,20 +62,25 @@ export function SearchTools({ params, onFilters }: Props) {
             { value: 'table', name: t`Table`, label: <Icon name="list" size={17} /> },
             { value: 'cards', name: t`Cards`, label: <Icon name="cards" size={17} /> },
           ]}
-          value={params.view ?? 'table'}
-          onChange={(view) =>
-            show({ ...withoutView(params), ...(view === 'cards' ? { view } : {}) })
-          }
+          value={view}
+          onChange={(wanted) => {
+            setView(wanted);
+            show((now) => ({
+              ...withoutView(now),
+              ...(wanted === 'cards' ? { view: wanted } : {}),
+            }));
+          }}
         />
         <SaveSearchButton params={params} />
         <NativeSelect
           className={classes.sort}
           aria-label={t`Sort by`}
-          value={params.sort ?? 'RELEVANCE'}
+          value={sort}
           data={Object.entries(sorts).map(([value, label]) => ({ value, label }))}
           onChange={(event) => {
-            const sort = event.currentTarget.value as SearchSort;
-            show(changed(params, { sort: sort === 'RELEVANCE' ? undefined : sort }));
+            const wanted = event.currentTarget.value as SearchSort;
+            setSort(wanted);
+            show((now) => changed(now, { sort: wanted === 'RELEVANCE' ? undefined : wanted }));
           }}
         />
       </Group>

@@ -1,12 +1,12 @@
 // Light or dark. Until somebody chooses, it is what their system asks for; the choice stays in this browser.
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { Icon } from '../../ui/icons.js';
+import { useAppearance } from '../../ui/use-appearance.js';
 
 export function AppearanceSwitch() {
   const { t } = useLingui();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme('light') === 'dark';
+  const { isDark, change } = useAppearance();
   const label = isDark ? t`Light appearance` : t`Dark appearance`;
   return (
     <ActionIcon
@@ -15,7 +15,7 @@ export function AppearanceSwitch() {
       size="lg"
       aria-label={label}
       title={label}
-      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+      onClick={change}
     >
       <Icon name={isDark ? 'sun' : 'moon'} />
     </ActionIcon>

@@ -1,10 +1,10 @@
 // Where the command palette leads and what it does: the places that are open to this reader, each under the
 // name it has in the menus. Whether a place lets somebody in stays the place's answer.
 import { useLingui } from '@lingui/react/macro';
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import type { LinkProps } from '@tanstack/react-router';
 import { chooseLocale } from '../../i18n/locale.js';
 import type { IconName } from '../../ui/icons.js';
+import { useAppearance } from '../../ui/use-appearance.js';
 
 export interface Command {
   label: string;
@@ -115,14 +115,13 @@ function useOperating(): Command[] {
 
 function useSettings(): Command[] {
   const { t, i18n } = useLingui();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme('light') === 'dark';
+  const { isDark, change } = useAppearance();
   const isChinese = i18n.locale === 'zh-CN';
   return [
     {
       label: isDark ? t`Light appearance` : t`Dark appearance`,
       icon: isDark ? 'sun' : 'moon',
-      run: () => setColorScheme(isDark ? 'light' : 'dark'),
+      run: change,
     },
     {
       label: isChinese ? 'English' : '中文',
