@@ -10,7 +10,7 @@ const whole = new RegExp(
     /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*/.source,
     /M\d[\d.]* ?× ?\d[\d.]*(?: mm(?!\w))?/.source,
     /\b\w = \d[\d.]*/.source,
-    `\\d[\\d.]*(?: ?× ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,
+    `\\d[\\d.]*(?: ?[×–] ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,
     /[\w.]{1,12}(?:[-/][\w.]{1,12})+/.source,
   ]
     .map((each) => `(?:${each})`)

@@ -52,7 +52,11 @@ export function ReasonList({ offerId, ...all }: ReasonsProps) {
   if (reasons.length === 0) return null;
   const isShort = reasons.every(({ fix, note }) => fix === 'ADJUST_STOCK' && !note);
   return (
-    <Stack gap={2} mt={4} {...(isShort ? {} : { miw: 180, 'data-long': true })}>
+    <Stack
+      gap={2}
+      mt={4}
+      {...(isShort ? { style: { whiteSpace: 'nowrap' } } : { miw: 180, 'data-long': true })}
+    >
       {reasons.map(({ code, fix, note }) => (
         <Text key={code} size="xs" c="dimmed">
           {words.reasons[code]}
