@@ -1,12 +1,19 @@
 // A table of as many rows as there are: only those near the screen are drawn, the others are room. It scrolls with
 // the page, a row that has the focus stays, and each says which of how many it is. Rows that come into sight are
 // drawn in slices, so that scrolling never waits for them.
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  useWindowVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual';
 import {
   Fragment,
+  type Key,
   memo,
+  startTransition,
   useCallback,
   useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -30,6 +37,9 @@ interface Props<Row> {
 
 const ROW_HEIGHT = 76;
 const OVERSCAN = 6;
+/** Rows that fill a desk's screen. */
+const ROWS_AT_FIRST = 12;
+const ROWS_A_FRAME = 4;
 
 export function LongTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowName, totalCount } = props;
@@ -107,12 +117,30 @@ function useRowsInSight<Row>({ rows, rowKey, onRest }: Props<Row>) {
       if (!isScrolling && range) onRest?.(range.startIndex, range.endIndex);
     },
   });
-  const items = useDeferredValue(virtual.getVirtualItems());
+  const items = useFewAtATime(useDeferredValue(virtual.getVirtualItems()));
   const measure = useCallback(
     (element: HTMLTableRowElement | null) => virtual.measureElement(element),
     [virtual],
   );
   return { frame, items, setFocused, measure, scrollMargin, height: virtual.getTotalSize() };
+}
+
+/** Those that are drawn already and a few more, frame by frame, until all of them are. */
+function useFewAtATime(items: readonly VirtualItem[]): readonly VirtualItem[] {
+  const [drawn, setDrawn] = useState<ReadonlySet<Key>>(new Set());
+  const missing = items.filter(({ key }) => !drawn.has(key)).map(({ key }) => key);
+  const next = new Set(missing.slice(0, drawn.size === 0 ? ROWS_AT_FIRST : ROWS_A_FRAME));
+  const shown = items.filter(({ key }) => drawn.has(key) || next.has(key));
+  const signature = shown.map(({ key }) => key).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature says which are shown.
+  useEffect(() => {
+    if (missing.length === 0) return;
+    const frame = requestAnimationFrame(() =>
+      startTransition(() => setDrawn(new Set(shown.map(({ key }) => key)))),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [signature, missing.length]);
+  return shown;
 }
 
 const indexOf = (target: Element): number | null => {

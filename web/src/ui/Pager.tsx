@@ -55,7 +55,6 @@ interface TurnerProps extends Pick<Props, 'count' | 'totalCount'> {
 /** For a list that turns its pages in another way. */
 export function PageTurner({ next, first, all, totalCount, count }: TurnerProps) {
   const { t } = useLingui();
-  const format = useFormat();
   if (!next && !first) return null;
   return (
     <Group
