@@ -10,7 +10,7 @@ import { type EventHandlers, InboxMessage, takeIn } from './events/inbox.js';
 import { countDeliveries, OutboxDelivery, OutboxMessage } from './events/outbox.js';
 import { asRequest } from './give-way.js';
 import { Context } from './graphql/context.js';
-import { type Execute, makeExecutor } from './graphql/execute.js';
+import { type Execute, makeExecutor, withMissed } from './graphql/execute.js';
 import { checkPersonalData, personalDataResource } from './graphql/personal-data.js';
 import { makeSubgraphSchema, type SchemaParts } from './graphql/subgraph-schema.js';
 import { invariant } from './invariant.js';
@@ -156,7 +156,9 @@ export class RunningSubgraph {
   /** Answers one operation for this actor. */
   async answer(request: SubgraphRequest, actor: Actor): Promise<ExecutionResult> {
     const stopWatch = operationSeconds.startTimer({ subgraph: this.name });
-    const result = await this.track(asRequest(() => this.execute(request, this.contextFor(actor))));
+    const ctx = this.contextFor(actor);
+    const answer = await this.track(asRequest(() => this.execute(request, ctx)));
+    const result = withMissed(answer, ctx);
     stopWatch({ outcome: result.errors?.length ? 'error' : 'ok' });
     return result;
   }

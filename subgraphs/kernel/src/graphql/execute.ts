@@ -32,8 +32,7 @@ export function makeExecutor(schema: GraphQLSchema): Execute {
     if (!isCompiledQuery(operation)) return operation as ExecutionResult;
     const result = await operation.query(undefined, ctx, request.variables ?? {});
     // Without data nothing was executed: the variables did not fit.
-    if (result.data === undefined) return refused(result.errors, 'BAD_USER_INPUT');
-    return ctx.missed.length > 0 ? withMissed(result, ctx) : result;
+    return result.data === undefined ? refused(result.errors, 'BAD_USER_INPUT') : result;
   };
 }
 
@@ -55,7 +54,9 @@ function compileOperation(
   }
 }
 
-function withMissed(result: ExecutionResult, { missed }: Context): ExecutionResult {
+/** An answer that names who was done without. */
+export function withMissed(result: ExecutionResult, { missed }: Context): ExecutionResult {
+  if (missed.length === 0) return result;
   const errors = missed.map(
     (error) =>
       new GraphQLError(error.message, { originalError: error, extensions: error.extensions }),
