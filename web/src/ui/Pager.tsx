@@ -55,6 +55,7 @@ interface TurnerProps extends Pick<Props, 'count' | 'totalCount'> {
 /** For a list that turns its pages in another way. */
 export function PageTurner({ next, first, all, totalCount, count }: TurnerProps) {
   const { t } = useLingui();
+  const format = useFormat();
   if (!next && !first) return null;
   return (
     <Group
@@ -67,7 +68,7 @@ export function PageTurner({ next, first, all, totalCount, count }: TurnerProps)
       <Text size="sm" c="dimmed">
         {totalCount === undefined ? null : (
           <Trans>
-            {count} of {totalCount}
+            {format.number(count)} of {format.number(totalCount)}
           </Trans>
         )}
       </Text>
