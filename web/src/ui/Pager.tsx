@@ -53,10 +53,12 @@ interface TurnerProps extends Pick<Props, 'count' | 'totalCount'> {
 }
 
 /** For a list that turns its pages in another way. */
-export function PageTurner({ next, first, all, totalCount, count }: TurnerProps) {
+export function PageTurner({ next, first, all, ...counts }: TurnerProps) {
   const { t } = useLingui();
   const format = useFormat();
   if (!next && !first) return null;
+  const count = format.number(counts.count);
+  const totalCount = format.number(counts.totalCount ?? 0);
   return (
     <Group
       component="nav"
@@ -66,7 +68,7 @@ export function PageTurner({ next, first, all, totalCount, count }: TurnerProps)
       className={classes.pager}
     >
       <Text size="sm" c="dimmed">
-        {totalCount === undefined ? null : (
+        {counts.totalCount === undefined ? null : (
           <Trans>
             {format.number(count)} of {format.number(totalCount)}
           </Trans>

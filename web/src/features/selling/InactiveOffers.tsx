@@ -40,6 +40,8 @@ export function InactiveOffers({ counts, params }: CountsProps) {
   );
 }
 
+const nowrap = { whiteSpace: 'nowrap' } as const;
+
 interface ReasonsProps {
   offerId: string;
   reasons: readonly { code: InactiveReasonCode; fix: InactiveReasonFix; note: string | null }[];
@@ -52,13 +54,9 @@ export function ReasonList({ offerId, ...all }: ReasonsProps) {
   if (reasons.length === 0) return null;
   const isShort = reasons.every(({ fix, note }) => fix === 'ADJUST_STOCK' && !note);
   return (
-    <Stack
-      gap={2}
-      mt={4}
-      {...(isShort ? { style: { whiteSpace: 'nowrap' } } : { miw: 180, 'data-long': true })}
-    >
+    <Stack gap={2} mt={4} {...(isShort ? {} : { miw: 180, 'data-long': true })}>
       {reasons.map(({ code, fix, note }) => (
-        <Text key={code} size="xs" c="dimmed">
+        <Text key={code} size="xs" c="dimmed" {...(isShort ? { style: nowrap } : {})}>
           {words.reasons[code]}
           {note && `: ${note}`}
           <Fix fix={fix} offerId={offerId} />
