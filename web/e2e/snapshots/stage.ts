@@ -86,8 +86,9 @@ export async function stands(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('heading').first().waitFor();
   await page.waitForFunction((loading) => {
     const isInSight = (image: HTMLImageElement) => {
-      const { top, bottom, width } = image.getBoundingClientRect();
-      return width > 0 && bottom > 0 && top < window.innerHeight;
+      const { top, bottom, left, right, width } = image.getBoundingClientRect();
+      const isBeside = right <= 0 || left >= window.innerWidth;
+      return width > 0 && !isBeside && bottom > 0 && top < window.innerHeight;
     };
     return (
       !document.querySelector(loading) &&

@@ -125,7 +125,6 @@ export function DataTable<Row>(props: Props<Row>) {
             <tr
               className={classes.room}
               data-coming
-              aria-hidden="true"
               style={{ height: (rows.length - drawn.length) * ROW_HEIGHT }}
             >
               <td />

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button, Group, Stack } from '@mantine/core';
 import { type FormEventHandler, lazy, Suspense, useEffect } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
+import { atRest } from './at-rest.js';
 import type { DialogProps } from './dialog-props.js';
 import { UserErrors } from './UserErrors.js';
 import { useWasOpened } from './use-shown.js';
@@ -12,8 +13,7 @@ const DialogWindow = lazy(() => loadWindow().then((module) => ({ default: module
 
 export function Dialog(props: DialogProps) {
   const wasOpened = useWasOpened(props.isOpen);
-  // Once the page stands, so that nobody waits for it, or is without it when the line is cut.
-  useEffect(() => void loadWindow().catch(() => undefined), []);
+  useEffect(() => atRest(() => void loadWindow().catch(() => undefined)), []);
   return wasOpened ? (
     <Suspense>
       <DialogWindow {...props} />

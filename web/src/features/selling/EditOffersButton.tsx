@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
+import { atRest } from '../../ui/at-rest.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import type { EditedOffers } from './edited-offers.js';
@@ -17,8 +18,7 @@ interface Props extends EditedOffers {
 export function EditOffersButton({ onDone, ...edited }: Props) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
-  // Once the page stands, as with the window around it.
-  useEffect(() => void load().catch(() => undefined), []);
+  useEffect(() => atRest(() => void load().catch(() => undefined)), []);
   return (
     <>
       <Button variant={edited.offerIds ? 'filled' : 'default'} onClick={open}>
