@@ -9,7 +9,8 @@ export async function keepPasskey({ market }: JourneyMarket, person: Person, nam
   await market.subgraphs.get('accounts')?.transact(async (work) => {
     const query = 'select person_id from members where id = ?';
     const [row] = await work.sql<{ person_id: string }>(query, [person.memberId]);
-    await work.em.insert('Passkey', {
+    const passkeys = work.em.getMetadata().getByClassName('Passkey').class;
+    await work.em.insert(passkeys, {
       id,
       personId: row?.person_id,
       name,

@@ -21,6 +21,11 @@ export const staticChecks = [
     advice: 'pnpm exec biome check --write mends most of it',
   },
   { name: 'types', run: ['tsc', '-b'], advice: 'the compiler says where' },
+  {
+    name: 'types of the journeys',
+    run: ['tsc', '-p', 'gateway/journeys', '--noEmit'],
+    advice: 'the compiler says where',
+  },
   webCheck('types of the web client', 'types', 'the compiler says where'),
   {
     name: 'boundaries',
