@@ -1,9 +1,10 @@
-// A demand in two lines: what is wanted, until when, how many quotes stand.
-import { Plural, Trans } from '@lingui/react/macro';
+// A demand in two lines: what is wanted, until when, how many quotes came.
+import { Trans } from '@lingui/react/macro';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
 import { Dotted } from './Dotted.js';
 import { TextLink } from './links.js';
+import { QuoteCount } from './QuoteCount.js';
 import classes from './Teaser.module.css';
 import { Distance } from './When.js';
 
@@ -13,17 +14,17 @@ const DemandTeaserFragment = graphql(`
     title
     closesAt
     closedAt
-    quoteCount
     buyer {
       id
       name
     }
+    ...QuoteCount_Demand
   }
 `);
 
 export function DemandTeaser(props: { demand: FragmentType<typeof DemandTeaserFragment> }) {
   const demand = readFragment(DemandTeaserFragment, props.demand);
-  const { id, title, closesAt, closedAt, quoteCount } = demand;
+  const { id, title, closesAt, closedAt } = demand;
   return (
     <div className={classes.teaser}>
       <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={550} c="inherit">
@@ -40,7 +41,7 @@ export function DemandTeaser(props: { demand: FragmentType<typeof DemandTeaserFr
             closes <Distance value={closesAt} />
           </Trans>
         )}
-        <Plural value={quoteCount} one="# quote" other="# quotes" />
+        <QuoteCount demand={demand} />
       </Dotted>
     </div>
   );

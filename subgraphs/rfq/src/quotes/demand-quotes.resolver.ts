@@ -1,14 +1,14 @@
 // What quotes add to a demand: those the viewer may see, its own, and what it may do.
 import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DemandActionEnum, DemandType } from '../demands/demand.graphql.js';
 import type { Demand } from '../demands/demand.js';
 import { demandPolicy } from '../demands/demand.policy.js';
 import { RfqVendorInterface } from '../references.graphql.js';
 import { reference } from '../references.js';
 import { QuoteConnection, QuoteType } from './quote.graphql.js';
-import { myQuote, quotableBy, quotesOfDemandPage } from './quote.queries.js';
+import { myQuote, quotableBy, quoteCounts, quotesOfDemandPage } from './quote.queries.js';
 
 @Resolver(() => DemandType)
 export class DemandQuotesResolver {
@@ -18,6 +18,24 @@ export class DemandQuotesResolver {
   })
   quotes(@Root() demand: Demand, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
     return quotesOfDemandPage(ctx, demand.id, args);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many quotes were handed in, whatever became of them since.',
+  })
+  async submittedQuoteCount(@Root() demand: Demand, @Ctx() ctx: Context) {
+    const counts = await ctx.load(quoteCounts, demand.id);
+    return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of those handed in have expired.' })
+  async expiredQuoteCount(@Root() demand: Demand, @Ctx() ctx: Context) {
+    return (await ctx.load(quoteCounts, demand.id)).EXPIRED ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of those handed in were withdrawn.' })
+  async withdrawnQuoteCount(@Root() demand: Demand, @Ctx() ctx: Context) {
+    return (await ctx.load(quoteCounts, demand.id)).WITHDRAWN ?? 0;
   }
 
   @FieldResolver(() => QuoteType, {

@@ -195,3 +195,26 @@ test('a quote ends when its validity does, and a closed demand with its last quo
   await expireQuotes(market.subgraph.running);
   expect(await state()).toEqual({ state: 'EXPIRED', quoteCount: 0 });
 });
+
+test('quotes that expired or were withdrawn are counted with those handed in, and by name', async () => {
+  const [one, two, three] = [await market.vendor(), await market.vendor(), await market.vendor()];
+  const [demand, unanswered] = [await market.demand(), await market.demand()];
+  await market.quote(one, { ...quoteInput(demand, one), validUntil: inHours(10) });
+  const withdrawn = quoteInput(demand, two);
+  await market.quote(two, withdrawn);
+  await withdraw(two.agent, withdrawn.id);
+  await market.quote(three, { ...quoteInput(demand, three), validUntil: inHours(30) });
+  const counts = 'quoteCount submittedQuoteCount expiredQuoteCount withdrawnQuoteCount';
+  const counted = async (id = demand.id) =>
+    Object.values(await readDemand(as.anonymous(), id, counts));
+  expect(await counted()).toEqual([2, 3, 0, 1]);
+  market.subgraph.clock.set(new Date(inHours(30)));
+  await closeDueDemands(market.subgraph.running);
+  await expireQuotes(market.subgraph.running);
+  expect(await counted()).toEqual([0, 3, 2, 1]);
+  expect(await readDemand(demand.buyer, demand.id, 'state quotes { totalCount }')).toEqual({
+    state: 'EXPIRED',
+    quotes: { totalCount: 3 },
+  });
+  expect(await counted(unanswered.id)).toEqual([0, 0, 0, 0]);
+});

@@ -84,6 +84,21 @@ export async function lowestTotals(demandIds: readonly string[], ctx: Context) {
   );
 }
 
+export type QuoteCounts = Readonly<Partial<Record<QuoteState, number>>>;
+
+/** Batch: how many quotes of each demand are in which state. */
+export async function quoteCounts(demandIds: readonly string[], ctx: Context) {
+  const marks = demandIds.map(() => '?').join();
+  const sql = `select demand_id as id, state, count(*) as n from quotes
+    where demand_id in (${marks}) group by demand_id, state`;
+  const rows = await ctx.em.execute<{ id: string; state: QuoteState; n: number }[]>(sql, [
+    ...demandIds,
+  ]);
+  return grouped(demandIds, rows, (row) => row.id).map(
+    (counts): QuoteCounts => Object.fromEntries(counts.map(({ state, n }) => [state, Number(n)])),
+  );
+}
+
 /** Batch: the live quotes of the caller's company for each demand, the latest first. */
 async function ownLiveQuotes(demandIds: readonly string[], ctx: Context): Promise<Quote[][]> {
   const companyId = ctx.actor.companyId;

@@ -1,5 +1,5 @@
 // One demand: what is wanted, the quotes that its reader may see, the decision.
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { DemandPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -9,6 +9,7 @@ import { Facts } from '../../ui/Facts.js';
 import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { QuoteCount } from '../../ui/QuoteCount.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
@@ -53,7 +54,7 @@ function Found({ demand }: { demand: Demand }) {
         ]}
         description={
           <>
-            {demand.number} · <Plural value={demand.quoteCount} one="# quote" other="# quotes" />
+            {demand.number} · <QuoteCount demand={demand} />
           </>
         }
         actions={<DemandActions demand={demand} />}

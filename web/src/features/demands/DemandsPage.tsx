@@ -1,6 +1,6 @@
 // Demands of all buyers, or the company's own, filtered by the URL.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -19,6 +19,7 @@ import { Icon } from '../../ui/icons.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
+import { OutOfRunning } from '../../ui/QuoteCount.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
@@ -35,7 +36,7 @@ const DemandTableFragment = graphql(`
     state
     closesAt
     closedAt
-    quoteCount
+    submittedQuoteCount
     lines {
       id
     }
@@ -43,6 +44,7 @@ const DemandTableFragment = graphql(`
       id
       name
     }
+    ...QuoteCount_Demand
   }
 `);
 
@@ -165,7 +167,14 @@ function DemandTable({ isStale, ...props }: TableProps) {
       key: 'quotes',
       header: t`Quotes`,
       isNumeric: true,
-      cell: ({ quoteCount }) => format.number(quoteCount),
+      cell: (demand) => (
+        <>
+          {format.number(demand.submittedQuoteCount)}
+          <Text size="xs" c="dimmed">
+            <OutOfRunning demand={demand} />
+          </Text>
+        </>
+      ),
     },
   ];
   return (

@@ -32,7 +32,6 @@ export const DemandPageQuery = graphql(`
       closedAt
       createdAt
       currencyCode
-      quoteCount
       buyer {
         id
         name
@@ -60,6 +59,7 @@ export const DemandPageQuery = graphql(`
         id
         ...MyQuote_Quote
       }
+      ...QuoteCount_Demand
       ...DemandLines_Demand
       ...DemandActions_Demand
       ...QuoteComparison_Demand
