@@ -20,7 +20,7 @@ const libraries =
 
 /** Components that draw and nothing else, and what they stand on. */
 const light =
-  /@mantine[/]hooks|@mantine[/]core[/](?!.*[/]components[/](?:Combobox|Popover|Modal|ModalBase|Menu|Select|MultiSelect|TagsInput|Drawer|Overlay|FocusTrap|Floating|ScrollArea|NumberInput|PasswordInput|Slider)[/])/;
+  /@mantine[/]hooks|@mantine[/]core[/](?!.*[/]components[/](?:Combobox|Popover|Modal|ModalBase|Menu|Select|MultiSelect|TagsInput|Drawer|Overlay|FocusTrap|Floating|ScrollArea|NumberInput|PasswordInput)[/])/;
 
 /** Windows that open over a page, and what hangs on to a button. */
 const windows =
@@ -34,6 +34,10 @@ const isShared = (id) =>
   !/(ActionDialog|Window|menu-links|ProductPicker|QuantityInput|use-verb-form|ui[/](?:choices|late)[.])/.test(
     id,
   );
+
+/** What pages with products on them share: small pieces, one file. */
+const ofGoods =
+  /[/]web[/]src[/]ui[/](?:Tick|Teaser|unit-words|BestTag|RecentlyViewed|use-specification-text|CompareToggle|VendorLink|ThreadTeaser)[.]/;
 
 /** What the router knows before it shows anything: paths and parameters; not the screens. */
 const isEager = (id) =>
@@ -116,6 +120,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             },
             { name: 'shared', test: isShared, minShareCount: 24, priority: 1.5 },
+            { name: 'goods', test: ofGoods, minShareCount: 2, priority: 1.4 },
           ],
         },
       },

@@ -135,6 +135,49 @@ if (!chromiumPath) process.stderr.write('No look at parts: AGORA_TEST_CHROMIUM i
       );
   });
 
+  test('the thumbs of a range move by keys and by hand, never past each other, and narrow once they are let go', async () => {
+    await answers('SearchPage', ({ search }) => {
+      const { facets } = search as { facets: { attributes: object[] } };
+      const parts = ['10', '20', '30', '40'].map((minimum, at) => ({
+        minimum,
+        maximum: `${10 * (at + 2)}`,
+        count: at + 1,
+      }));
+      const attribute = {
+        id: 'bore',
+        kind: 'NUMBER',
+        unit: 'mm',
+        name: { en: 'Bore', zhCN: '内径' },
+      };
+      const range = { count: 10, minimum: '10', maximum: '50', options: [], buckets: parts };
+      for (const each of facets.attributes) Object.assign(each, { ...range, attribute });
+      facets.attributes.splice(1);
+    });
+    const chosen = () => new URL(page.url()).searchParams.get('attributes');
+    const becomes = (conditions: string) =>
+      page.waitForFunction(
+        (wanted) => new URL(location.href).searchParams.get('attributes') === wanted,
+        conditions,
+      );
+    await page.goto('/search');
+    const from = page.getByRole('slider', { name: 'Bore, from', exact: true });
+    const to = page.getByRole('slider', { name: 'Bore, to', exact: true });
+    await from.press('ArrowRight');
+    await becomes('bore=~20..');
+    expect(await from.getAttribute('aria-valuetext')).toBe('20');
+    expect(await to.getAttribute('aria-valuetext')).toBe('50');
+
+    const track = await to.boundingBox();
+    if (!track) throw new Error('There is no track');
+    const y = track.y + track.height / 2;
+    await page.mouse.move(track.x + track.width - 8, y);
+    await page.mouse.down();
+    await page.mouse.move(track.x, y, { steps: 5 });
+    expect([await to.inputValue(), chosen()]).toEqual(['2', 'bore=~20..']);
+    await page.mouse.up();
+    await becomes('bore=~20..30');
+  });
+
   test.each(['press', 'Enter'])('a menu that is late opens after one %s', async (way) => {
     const come = await holdBack('src/features/shell/SignedInMenu.tsx');
     await page.goto('/nowhere');

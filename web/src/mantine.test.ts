@@ -13,7 +13,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   TagsInput: ['Combobox', 'Input', 'Pill', 'PillsInput'],
   Modal: ['ModalBase', 'Overlay'],
   Drawer: ['ModalBase', 'Overlay'],
-  RangeSlider: ['Slider'],
 };
 
 test('components in use have their styles', () => {

@@ -117,6 +117,21 @@ test('every answer says what browsers may do with it', async () => {
   }
 });
 
+test('a script of a page comes with what rules scripts alone; one that may be a worker is bound as a page is', async () => {
+  const { headers } = await get('/assets/UcbLD0dP.js');
+  const { date, etag, 'x-request-id': id, ...rest } = headers;
+  expect(rest).toEqual({
+    'cache-control': 'public, max-age=31536000, immutable',
+    connection: 'keep-alive',
+    'content-length': '11',
+    'content-type': 'application/javascript; charset=utf-8',
+    vary: 'accept-encoding',
+    'x-content-type-options': 'nosniff',
+  });
+  const worker = await get('/explorer/assets/UcbLD0dP.js');
+  expect(worker.headers['content-security-policy']).toContain("connect-src 'self'");
+});
+
 test('what the build has compressed is sent as it is', async () => {
   const screen = '/assets/UcbLD0dP.js';
   const packed = await get(screen, { 'accept-encoding': 'gzip, br' });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addPages, type PagesOptions } from '../pages/pages-route.js';
+import { asPiece } from './security-headers.js';
 
 const yearSeconds = 31_536_000;
 
@@ -27,7 +28,11 @@ export async function addStaticFiles(
   const hasExplorer = existsSync(join(folders.explorer, 'index.html'));
   const sendPage = hasWeb && addPages(app, folders.web, rest);
   if (sendPage) {
-    await app.register(fastifyStatic, { ...options(folders.web), index: false, prefix: '/' });
+    await app.register(fastifyStatic, {
+      ...options(folders.web, asPiece),
+      index: false,
+      prefix: '/',
+    });
     app.get('/', sendPage);
   }
   if (hasExplorer) {
@@ -47,19 +52,21 @@ export async function addStaticFiles(
 /** Nothing else lies there, and the build compresses it. */
 const isHashed = /[/\\]assets[/\\][^/\\]*[\w-]{8}\.\w+(?:\.br|\.gz)?$/;
 
-function options(root: string) {
+/** @param ofHashed what becomes of the headers of a hashed file; the explorer's workers need a page's */
+function options(root: string, ofHashed: (reply: FastifyReply) => void = () => undefined) {
   return {
     root,
     preCompressed: true,
     cacheControl: false,
+    // Their tag tells versions apart, and nobody asks for a part of them.
+    lastModified: false,
+    acceptRanges: false,
     setHeaders(reply: FastifyReply, path: string) {
-      reply.header('cache-control', cachingOf(path));
+      if (!isHashed.test(path)) return void reply.header('cache-control', 'no-cache');
+      reply.header('cache-control', `public, max-age=${yearSeconds}, immutable`);
+      ofHashed(reply);
     },
   };
-}
-
-function cachingOf(path: string): string {
-  return isHashed.test(path) ? `public, max-age=${yearSeconds}, immutable` : 'no-cache';
 }
 
 const endpoints =

@@ -1,14 +1,11 @@
 // Where the values of a range lie: a bar for each part, as high as many products it has, over a slider whose
 // thumbs stand between the parts. The exact numbers are typed in the fields below.
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
+import { type Bounds, RangeSlider } from '../../ui/RangeSlider.js';
 import classes from './Facets.module.css';
 import { printSi } from './si-decimal.js';
-
-const PartsSlider = lazy(() =>
-  import('./PartsSlider.js').then((module) => ({ default: module.PartsSlider })),
-);
 
 export interface Bucket {
   minimum: string;
@@ -33,13 +30,13 @@ export function Histogram(props: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const [from, to] = chosenParts(buckets, minimum, maximum);
-  const [value, setValue] = useState<[number, number]>([from, to]);
+  const [value, setValue] = useState<Bounds>([from, to]);
   useEffect(() => setValue([from, to]), [from, to]);
   if (buckets.length < PARTS_MIN) return null;
   const highest = Math.max(...buckets.map(({ count }) => count));
   const shown = (decimal: string | undefined) =>
     decimal === undefined ? '' : isScaled ? printSi(decimal) : format.number(decimal);
-  const choose = ([first, last]: [number, number]) =>
+  const choose = ([first, last]: Bounds) =>
     onChange(
       first === 0 ? undefined : buckets[first]?.minimum,
       last === buckets.length ? undefined : buckets[last - 1]?.maximum,
@@ -58,24 +55,16 @@ export function Histogram(props: Props) {
           </span>
         ))}
       </div>
-      <div className={classes.slider}>
-        <Suspense>
-          <PartsSlider
-            min={0}
-            max={buckets.length}
-            value={value}
-            thumbFromLabel={t`${name}, from`}
-            thumbToLabel={t`${name}, to`}
-            label={(at) =>
-              at === value[1] && at > 0
-                ? shown(buckets[at - 1]?.maximum)
-                : shown(buckets[at]?.minimum)
-            }
-            onChange={setValue}
-            onChangeEnd={choose}
-          />
-        </Suspense>
-      </div>
+      <RangeSlider
+        max={buckets.length}
+        value={value}
+        labels={[t`${name}, from`, t`${name}, to`]}
+        textOf={(at, thumb) =>
+          shown(thumb === 'to' ? buckets[at - 1]?.maximum : buckets[at]?.minimum)
+        }
+        onChange={setValue}
+        onChangeEnd={choose}
+      />
     </>
   );
 }
@@ -85,7 +74,7 @@ function chosenParts(
   buckets: readonly Bucket[],
   minimum: string | undefined,
   maximum: string | undefined,
-): [number, number] {
+): Bounds {
   const inside = buckets.map(
     (part) =>
       (minimum === undefined || Number(part.maximum) >= Number(minimum)) &&
