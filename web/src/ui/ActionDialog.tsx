@@ -39,6 +39,8 @@ export function ActionDialog(props: Props) {
   const [reason, setReason] = useState('');
   const about = useContext(RowName);
   const color = isDangerous ? 'red' : undefined;
+  // In a row what goes on is tinted: a screen has one filled button, and rows are many.
+  const variant = isDangerous || about !== null ? 'light' : 'filled';
   const isIncomplete = Boolean(props.reasonLabel && props.isReasonNeeded && !reason.trim());
   const leave = () => {
     verb.forget();
@@ -49,7 +51,7 @@ export function ActionDialog(props: Props) {
   };
   return (
     <>
-      <Button variant={isDangerous ? 'light' : 'filled'} color={color} onClick={open} {...button}>
+      <Button variant={variant} color={color} onClick={open} {...button}>
         {label}
       </Button>
       <Dialog isOpen={isOpen} onClose={leave} title={props.title ?? label}>

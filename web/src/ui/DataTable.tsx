@@ -117,7 +117,7 @@ export function DataTable<Row>(props: Props<Row>) {
             </tr>
           )}
           {drawn.map((row) => (
-            <RowName key={rowKey(row)} value={rowName?.(row) ?? null}>
+            <RowName key={rowKey(row)} value={rowName?.(row) ?? ''}>
               <tr role="row">{cellsOf(columns, row)}</tr>
             </RowName>
           ))}

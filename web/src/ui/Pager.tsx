@@ -70,7 +70,7 @@ export function PageTurner({ next, first, all, ...counts }: TurnerProps) {
       <Text size="sm" c="dimmed">
         {counts.totalCount === undefined ? null : (
           <Trans>
-            {format.number(count)} of {format.number(totalCount)}
+            {count} of {totalCount}
           </Trans>
         )}
       </Text>

@@ -202,7 +202,7 @@ function ChangeButton({ role, offered }: ButtonProps) {
       label={t`Change`}
       explanation={<Trans>It counts within ten minutes for all who have this role.</Trans>}
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'subtle' }}
+      button={{ size: 'compact-sm', variant: 'default' }}
       onConfirm={async () => (await verb.run({ roleId, ...draft })) !== null}
     >
       <RoleFields draft={draft} offered={offered} onChange={setDraft} />

@@ -90,7 +90,11 @@ export function ProductForm({ product, isProposal = false, start, onSaved }: Pro
         )}
         <UserErrors errors={errors} isFailed={isFailed} />
         <Group justify="flex-end">
-          <Button type="submit" loading={isRunning}>
+          <Button
+            type="submit"
+            variant={isProposal && product ? 'default' : 'filled'}
+            loading={isRunning}
+          >
             <SubmitLabel isNew={!product} isProposal={isProposal} />
           </Button>
         </Group>

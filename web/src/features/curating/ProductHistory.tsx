@@ -27,7 +27,7 @@ const ProductHistoryFragment = graphql(`
 const kindWords: Record<ProductRevisionKind, MessageDescriptor> = {
   CREATED: msg`Created`,
   PROPOSED: msg`Proposed`,
-  UPDATED: msg`Changed`,
+  UPDATED: msg({ message: 'Changed', context: 'done' }),
   SUBMITTED: msg`Submitted for review`,
   ACCEPTED: msg`Accepted`,
   REJECTED: msg`Sent back`,

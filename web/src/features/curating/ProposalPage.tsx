@@ -85,7 +85,7 @@ function Proposal({ product, again }: { product: CuratedProduct; again: () => vo
       )}
       {allowedActions.includes('UPDATE') && (
         <>
-          <ProductForm key={revision} product={product} onSaved={again} />
+          <ProductForm key={revision} product={product} isProposal onSaved={again} />
           <ProductFiles product={product} />
         </>
       )}

@@ -166,6 +166,7 @@ function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
             aria-label={t`Quantity`}
             size="xs"
             w={88}
+            flex="none"
             min={1}
             max={1_000_000}
             allowDecimal={false}

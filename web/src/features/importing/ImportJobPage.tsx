@@ -9,7 +9,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { Dotted } from '../../ui/Dotted.js';
-import { TextLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
@@ -44,11 +44,17 @@ export function ImportJobPage({ portal, importJobId }: Props) {
         <Stack gap="lg">
           <Head job={job} portal={portal} />
           {job.failure && <Failure failure={job.failure} />}
+          {job.state === 'CANCELLED' && <Stopped />}
           {job.state === 'CHECKED' && !isMappingChanged && <Checked job={job} />}
           <JobProgress job={job} />
           <JobReport job={job} portal={portal} />
           {job.allowedActions.includes('MAP') && (
             <MappingForm job={job} onDraft={setMappingChanged} />
+          )}
+          {(job.failure || job.state === 'CANCELLED') && (
+            <ButtonLink to={toImports(portal)} variant="light" style={{ alignSelf: 'start' }}>
+              <Trans>Bring a file in</Trans>
+            </ButtonLink>
           )}
         </Stack>
       )}
@@ -56,17 +62,19 @@ export function ImportJobPage({ portal, importJobId }: Props) {
   );
 }
 
+const toImports = (portal: ImportsPortal) =>
+  portal === 'operator' ? '/operator/imports' : '/seller/imports';
+
 function Head({ job, portal }: { job: Job; portal: ImportsPortal }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const kind = i18n._(kindWords[job.kind]);
   const vendor = job.vendor && 'name' in job.vendor ? format.text(job.vendor.name) : '';
-  const to = portal === 'operator' ? '/operator/imports' : '/seller/imports';
   return (
     <PageHeader
       title={job.fileName}
       trail={[
-        <TextLink key="imports" to={to}>
+        <TextLink key="imports" to={toImports(portal)}>
           {t`Imports`}
         </TextLink>,
       ]}
@@ -129,6 +137,14 @@ function Checked({ job }: { job: Job }) {
         </Button>
       </Group>
       <UserErrors errors={run.errors} isFailed={run.isFailed} />
+    </Notice>
+  );
+}
+
+function Stopped() {
+  return (
+    <Notice tone="blue" title={<Trans>The import was stopped</Trans>}>
+      <Trans>What came in before stays. The file can be sent again.</Trans>
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ImportTarget } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
 import { AttributeFields } from './AttributeFields.js';
 import { ColumnFilters } from './ColumnFilters.js';
@@ -94,9 +95,9 @@ function Columns({ rows, all, targets, totalCount, onChange }: ColumnsProps) {
       header: t`Holds`,
       width: '22%',
       cell: ({ samples }) => (
-        <Text size="sm" c="dimmed" lineClamp={2} className={classes.samples}>
-          {samples.length > 0 ? samples.join(' · ') : t`nothing`}
-        </Text>
+        <div className={classes.samples}>
+          <Dotted>{samples.length > 0 ? samples : t`nothing`}</Dotted>
+        </div>
       ),
     },
     {

@@ -138,7 +138,7 @@ function CatalogTable(props: TableProps) {
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: ({ id, allowedActions }) => (
-        <Group gap={6} justify="flex-end">
+        <Group gap={6} justify="flex-end" wrap="nowrap">
           {allowedActions.map((action) => {
             const Action = buttons[action];
             return <Action key={action} productId={id} />;

@@ -154,6 +154,7 @@ function TakeOutButton({ priceListId, offerId }: { priceListId: string; offerId:
         <Trans>Its companies pay the next list’s price for it, or the public one.</Trans>
       }
       verb={verb}
+      isDangerous
       button={{ size: 'compact-sm', variant: 'subtle' }}
       onConfirm={async () =>
         (await verb.run({ priceListId, set: [], removeOfferIds: [offerId] })) !== null

@@ -197,14 +197,7 @@ function Lists({ lists, to }: { lists: List[]; to: Props['to'] }) {
     {
       key: 'valid',
       header: t`Valid`,
-      cell: ({ validFrom, validUntil }) =>
-        validFrom || validUntil ? (
-          <>
-            <Day value={validFrom} /> – <Day value={validUntil} />
-          </>
-        ) : (
-          <Trans>Always</Trans>
-        ),
+      cell: ({ validFrom, validUntil }) => <Validity from={validFrom} until={validUntil} />,
     },
     {
       key: 'order',
@@ -250,6 +243,19 @@ function Groups({ groups, vendorId }: { groups: CustomerGroup[]; vendorId: strin
   return (
     <DataTable label={t`Customer groups`} columns={columns} rows={groups} rowKey={({ id }) => id} />
   );
+}
+
+/** The day it ends is the first on which it does not count any more. */
+function Validity({ from, until }: { from: string | null; until: string | null }) {
+  const [first, last] = [<Day key="first" value={from} />, <Day key="last" value={until} />];
+  if (from && until)
+    return (
+      <>
+        {first} – {last}
+      </>
+    );
+  if (from) return <Trans>From {first}</Trans>;
+  return until ? <Trans>Before {last}</Trans> : <Trans>Always</Trans>;
 }
 
 function Minimums({ minimums }: { minimums: readonly Minimum[] }) {

@@ -33,7 +33,7 @@ export function OfferEdits({ edits }: { edits: NonNullable<Answer['mySeller']>['
           },
           {
             key: 'changed',
-            header: t`Changed`,
+            header: t({ message: 'Changed', context: 'done' }),
             isNumeric: true,
             cell: ({ changedCount }) => format.number(changedCount),
           },

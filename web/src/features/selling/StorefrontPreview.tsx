@@ -8,8 +8,8 @@ import { VendorMark } from '../../ui/VendorCard.js';
 import type { StorefrontValues } from './storefront-values.js';
 
 export function StorefrontPreview({ values }: { values: StorefrontValues }) {
-  const { t } = useLingui();
-  const [language, setLanguage] = useState<'zhCN' | 'en'>('zhCN');
+  const { t, i18n } = useLingui();
+  const [language, setLanguage] = useState<'zhCN' | 'en'>(i18n.locale === 'en' ? 'en' : 'zhCN');
   const said = (zhCN: string, en: string) =>
     (language === 'zhCN' ? zhCN.trim() || en : en.trim() || zhCN).trim();
   const name = said(values.nameZhCN, values.nameEn);
@@ -65,9 +65,11 @@ export function StorefrontPreview({ values }: { values: StorefrontValues }) {
               <Text style={{ whiteSpace: 'pre-wrap' }}>{policies}</Text>
             </div>
           )}
-          <Text size="sm" c="dimmed">
-            <Trans>Offers shown first: {values.featured.length}</Trans>
-          </Text>
+          {values.featured.length > 0 && (
+            <Text size="sm" c="dimmed">
+              <Trans>Offers shown first: {values.featured.length}</Trans>
+            </Text>
+          )}
         </Stack>
       </Surface>
     </div>

@@ -6,6 +6,7 @@ import { graphql } from '../../data/generated/gql.js';
 import type { StockTable_OfferFragment as Offer } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
@@ -127,13 +128,14 @@ function Next({ arrival }: { arrival: Arrival | undefined }) {
   const format = useFormat();
   if (!arrival) return '—';
   return (
-    <>
-      {format.number(arrival.quantity)} · <Day value={arrival.expectedOn} />{' '}
+    <Dotted>
+      {format.number(arrival.quantity)}
+      <Day value={arrival.expectedOn} />
       {arrival.isOverdue && (
         <Tag tone="red" isSmall>
           <Trans>Overdue</Trans>
         </Tag>
       )}
-    </>
+    </Dotted>
   );
 }
