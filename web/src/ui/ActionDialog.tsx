@@ -7,6 +7,7 @@ import type { UserErrorParts } from '../data/use-verb.js';
 import { Dialog } from './Dialog.js';
 import { RowName } from './row-name.js';
 import { UserErrors } from './UserErrors.js';
+import { unbroken } from './unbroken.js';
 
 interface Verb {
   isRunning: boolean;
@@ -19,6 +20,8 @@ interface Props {
   label: string;
   /** The dialog's, where the button's label says too little alone. */
   title?: string;
+  /** What the button in the dialog says, where the label names a thing and no deed. */
+  confirm?: string;
   /** What will happen, for whom, and whether it can be undone. */
   explanation: ReactNode;
   verb: Verb;
@@ -56,7 +59,11 @@ export function ActionDialog(props: Props) {
       </Button>
       <Dialog isOpen={isOpen} onClose={leave} title={props.title ?? label}>
         <Stack gap="md">
-          {about && <Text fw={600}>{about}</Text>}
+          {about && (
+            <Text component="h3" fw={600}>
+              {unbroken(about)}
+            </Text>
+          )}
           <Text component="div">{explanation}</Text>
           {children}
           {props.reasonLabel && (
@@ -73,7 +80,7 @@ export function ActionDialog(props: Props) {
           )}
           <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
           <DialogButtons
-            label={label}
+            label={props.confirm ?? label}
             color={color}
             isRunning={verb.isRunning}
             isDisabled={isIncomplete}

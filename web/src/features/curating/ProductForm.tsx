@@ -1,6 +1,6 @@
 // What a product is, in both languages, with the specifications that its category asks for.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ProductKind, ProductUnit } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -239,7 +239,7 @@ function Specifications({ form, rules }: { form: Form; rules: readonly Rule[] })
           <TextInput
             key={id}
             inputMode={kind === 'NUMBER' ? 'decimal' : 'text'}
-            rightSection={unit}
+            rightSection={unit && <Text size="sm">{unit}</Text>}
             rightSectionWidth={unit ? 56 : 0}
             {...field}
           />

@@ -140,6 +140,7 @@ function Decision({ product: { id: productId, allowedActions } }: { product: Pro
             <Trans>It enters the catalog: buyers find it and vendors can offer it.</Trans>
           }
           verb={accept}
+          button={{ variant: 'light' }}
           onConfirm={async () => (await accept.run({ productId })) !== null}
         />
       )}

@@ -20,6 +20,7 @@ export function AdjustStockButton({ offerId }: { offerId: string }) {
   return (
     <ActionDialog
       label={t`Stock`}
+      confirm={t`Save`}
       explanation={<Trans>Say how many units came in, or with a minus how many went out.</Trans>}
       verb={verb}
       reasonLabel={t`Reason`}

@@ -35,8 +35,8 @@ export function MovementTable({ movements }: { movements: Movements }) {
           fw={600}
           c={`var(--agora-${quantity < 0 ? 'red' : 'green'}-ink)`}
         >
-          {quantity > 0 ? '+' : ''}
-          {format.number(quantity)}
+          {quantity < 0 ? '−' : '+'}
+          {format.number(Math.abs(quantity))}
         </Text>
       ),
     },

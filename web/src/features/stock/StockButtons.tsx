@@ -151,6 +151,7 @@ export function StockTermsButton({ offerId, inventory }: TermsProps) {
   return (
     <ActionDialog
       label={t`Terms`}
+      confirm={t`Save`}
       explanation={
         <Trans>
           Orders beyond what is on hand are owed: what comes in goes to them first. Stock is called
