@@ -91,7 +91,13 @@ export function InvitationTable(props: Props) {
     },
   ];
   return (
-    <DataTable label={t`Invited`} columns={columns} rows={invitations} rowKey={({ id }) => id} />
+    <DataTable
+      label={t`Invited`}
+      columns={columns}
+      rows={invitations}
+      rowKey={({ id }) => id}
+      rowName={({ displayName }) => displayName}
+    />
   );
 }
 

@@ -116,7 +116,15 @@ function RoleTable({ roles, offered }: TableProps) {
       ),
     },
   ];
-  return <DataTable label={t`Roles`} columns={columns} rows={roles} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      label={t`Roles`}
+      columns={columns}
+      rows={roles}
+      rowKey={({ id }) => id}
+      rowName={({ name }) => name}
+    />
+  );
 }
 
 interface ButtonProps {

@@ -62,6 +62,7 @@ export function Assortments({ vendorId, groups, assortments }: Props) {
       columns={columns}
       rows={assortments}
       rowKey={({ id }) => id}
+      rowName={({ name }) => name}
     />
   );
 }

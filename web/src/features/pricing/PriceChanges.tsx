@@ -76,7 +76,13 @@ export function PriceChanges({ vendorId, ...props }: Props) {
     },
   ];
   return (
-    <DataTable label={t`Bulk changes`} columns={columns} rows={changes} rowKey={({ id }) => id} />
+    <DataTable
+      label={t`Bulk changes`}
+      columns={columns}
+      rows={changes}
+      rowKey={({ id }) => id}
+      rowName={({ percentBasisPoints }) => percentText(percentBasisPoints)}
+    />
   );
 }
 

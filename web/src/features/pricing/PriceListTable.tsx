@@ -125,6 +125,7 @@ export function PriceListTable({ priceListId, currencyCode, isOpen, ...props }: 
       columns={columns}
       rows={entries}
       rowKey={({ offer }) => offer?.id ?? ''}
+      rowName={({ offer }) => offer?.vendorSku}
     />
   );
 }

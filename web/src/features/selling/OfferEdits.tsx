@@ -23,6 +23,7 @@ export function OfferEdits({ edits }: { edits: NonNullable<Answer['mySeller']>['
         label={t`Edits of many offers`}
         rows={rows}
         rowKey={({ id }) => id}
+        rowName={({ createdAt }) => format.instant(createdAt)}
         columns={[
           { key: 'at', header: t`When`, cell: ({ createdAt }) => <Instant value={createdAt} /> },
           {

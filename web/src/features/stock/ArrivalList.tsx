@@ -74,7 +74,13 @@ export function ArrivalList(props: {
     },
   ];
   return (
-    <DataTable label={t`Expected`} columns={columns} rows={arrivals} rowKey={({ id }) => id} />
+    <DataTable
+      label={t`Expected`}
+      columns={columns}
+      rows={arrivals}
+      rowKey={({ id }) => id}
+      rowName={({ expectedOn }) => format.day(expectedOn)}
+    />
   );
 }
 
