@@ -40,6 +40,7 @@ export function ArticleTeaser({ isLong = false, ...props }: Props) {
         fw={isLong ? 650 : 550}
         size={isLong ? 'lg' : undefined}
         c="inherit"
+        data-name
       >
         {format.text(title)}
       </TextLink>

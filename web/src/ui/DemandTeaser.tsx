@@ -6,6 +6,7 @@ import { Dotted } from './Dotted.js';
 import { TextLink } from './links.js';
 import { QuoteCount } from './QuoteCount.js';
 import classes from './Teaser.module.css';
+import { unbroken } from './unbroken.js';
 import { Distance } from './When.js';
 
 const DemandTeaserFragment = graphql(`
@@ -27,8 +28,8 @@ export function DemandTeaser(props: { demand: FragmentType<typeof DemandTeaserFr
   const { id, title, closesAt, closedAt } = demand;
   return (
     <div className={classes.teaser}>
-      <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={550} c="inherit">
-        {title}
+      <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={550} c="inherit" data-name>
+        {unbroken(title)}
       </TextLink>
       <Dotted>
         {demand.buyer?.name}

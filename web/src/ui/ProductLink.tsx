@@ -64,6 +64,7 @@ export function ProductLink({ quantity, fallback, note, ...props }: Props) {
           search={quantity ? { quantity: String(quantity) } : {}}
           fw={550}
           className={classes.name}
+          data-name
         >
           {unbroken(format.text(product.name))}
         </TextLink>

@@ -43,7 +43,9 @@ export function ProductStrip(props: {
           <Link to="/products/$productId" params={{ productId: id }} className={classes.product}>
             <ProductThumb url={media[0]?.thumb} size={64} />
             <span className={classes.words}>
-              <span className={classes.name}>{unbroken(format.text(name))}</span>
+              <span className={classes.name} data-name>
+                {unbroken(format.text(name))}
+              </span>
               <Text size="xs" c="dimmed" component="span" truncate>
                 {[mpn, brand?.name].filter(Boolean).join(' · ')}
               </Text>

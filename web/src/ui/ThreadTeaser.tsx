@@ -7,6 +7,7 @@ import { Dotted } from './Dotted.js';
 import { TextLink } from './links.js';
 import { StateBadge } from './StateBadge.js';
 import classes from './Teaser.module.css';
+import { unbroken } from './unbroken.js';
 import { usePersonName } from './use-person-name.js';
 import { Distance } from './When.js';
 
@@ -31,8 +32,8 @@ export function ThreadTeaser(props: { thread: FragmentType<typeof ThreadTeaserFr
   return (
     <div className={classes.teaser}>
       <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
-        <TextLink to="/threads/$threadId" params={{ threadId: id }} fw={550} c="inherit">
-          {title}
+        <TextLink to="/threads/$threadId" params={{ threadId: id }} fw={550} c="inherit" data-name>
+          {unbroken(title)}
         </TextLink>
         <StateBadge of="thread" state={state} />
       </Group>

@@ -1,5 +1,6 @@
 // A line never ends inside what is read as one: a part number, a size, a standard with its number, a number with its
-// unit ("6204-2RS", "20 × 47 × 14 mm", "ISO 4017", "7.5 kW"). The text stays what it is.
+// unit ("6204-2RS", "20 × 47 × 14 mm", "ISO 4017", "7.5 kW"), and none begins with the comma after it. The text stays
+// what it is.
 import type { ReactNode } from 'react';
 import classes from './unbroken.module.css';
 
@@ -15,11 +16,11 @@ const whole = new RegExp(
   ]
     .map((each) => `(?:${each})`)
     .join('|')
-    .replace(/^.*$/, '($&)'),
+    .replace(/^.*$/, '((?:$&)[,;:，；：]?)'),
 );
 
 /** Short enough for one line of a narrow column; what is longer may break. */
-const LENGTH_MAX = 16;
+const LENGTH_MAX = 17;
 
 export const unbroken = (text: string, lengthMax = LENGTH_MAX): ReactNode =>
   text.split(whole).map((part, index) =>

@@ -197,7 +197,7 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       subject: '您的 Agora 账户已启用两步验证',
       lines: [`${displayName}，您好：`, '您的账户已添加验证器应用，今后登录时需要输入其验证码。'],
       action: { label: '查看登录安全设置', path: '/account/security' },
-      footer: '如果不是您本人操作，请立即更改密码，并通知贵公司管理员。',
+      footer: '如果不是您本人操作，请立即更改密码，并通知贵企业管理员。',
     }),
   },
   TWO_FACTOR_REMOVED: {
@@ -214,7 +214,7 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       subject: '您的 Agora 账户已关闭两步验证',
       lines: [`${displayName}，您好：`, '您账户的验证器应用和恢复码已被移除。'],
       action: { label: '查看登录安全设置', path: '/account/security' },
-      footer: '如果不是您本人操作，请立即更改密码，并通知贵公司管理员。',
+      footer: '如果不是您本人操作，请立即更改密码，并通知贵企业管理员。',
     }),
   },
   WATCHED_PRICE: {
@@ -296,7 +296,7 @@ const texts: Record<MailTemplate, Record<Locale, Writer>> = {
       subject: '您的 Agora 账户已移除通行密钥',
       lines: [`${displayName}，您好：`, `通行密钥“${passkeyName}”已不能再用于登录。`],
       action: { label: '查看登录安全设置', path: '/account/security' },
-      footer: '如果不是您本人操作，请立即更改密码，并通知贵公司管理员。',
+      footer: '如果不是您本人操作，请立即更改密码，并通知贵企业管理员。',
     }),
   },
   PASSKEY_COPIED: {

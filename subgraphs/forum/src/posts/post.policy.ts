@@ -36,6 +36,12 @@ export const postPolicy = definePolicy<PostInThread, PostState>(
   hide: { to: 'HIDDEN', who: (actor) => actor.isOperator },
 });
 
+/** What an actor may do with a post; the accepted answer is not offered to be accepted again. */
+export function postActions(actor: Actor, where: PostInThread) {
+  const isAccepted = where.thread.acceptedPostId === where.post.id;
+  return postPolicy.allowed(actor, where).filter((each) => each !== 'ACCEPT' || !isAccepted);
+}
+
 /** The condition every reading of posts carries. */
 export function visiblePosts(actor: Actor): FilterQuery<Post> {
   if (actor.isOperator) return {};

@@ -22,7 +22,7 @@ import {
   PostType,
 } from './post.graphql.js';
 import type { Post } from './post.js';
-import { inThread, postPolicy } from './post.policy.js';
+import { inThread, postActions } from './post.policy.js';
 import { postCounts, postPage, postsById } from './post.queries.js';
 import { postAnswer } from './post-answer.js';
 
@@ -89,7 +89,7 @@ export class PostResolver {
   @FieldResolver(() => [PostActionEnum], { description: 'What the viewer may do with it now.' })
   async allowedActions(@Root() post: Post, @Ctx() ctx: Context) {
     const thread = await ctx.load(threadsById, post.thread.id);
-    return thread ? postPolicy.allowed(ctx.actor, inThread(post, thread)) : [];
+    return thread ? postActions(ctx.actor, inThread(post, thread)) : [];
   }
 }
 

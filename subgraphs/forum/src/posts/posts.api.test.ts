@@ -57,6 +57,13 @@ test('a member answers, the asker accepts, and may think again', async () => {
   expect((await accept(asker, input.id)).post.isAccepted).toBe(true);
   expect(await forum.everything()).toBe(before);
   expect((await accept(asker, other.id)).post.isAccepted).toBe(true);
+  const offered = await forum.thread(asker, id, 'posts { nodes { id allowedActions } }');
+  expect(new Set(offered.posts.nodes)).toEqual(
+    new Set([
+      { id: input.id, allowedActions: ['ACCEPT'] },
+      { id: other.id, allowedActions: [] },
+    ]),
+  );
   const selection = 'acceptedPost { id } posts { nodes { id isAccepted } } postCount';
   const thread = await forum.thread(as.anonymous(), id, selection);
   expect(thread.acceptedPost).toEqual({ id: other.id });

@@ -117,6 +117,7 @@ function Head({ product, quantity, onTakeOut }: HeadProps) {
         search={{ quantity: String(quantity) }}
         fw={600}
         c="inherit"
+        data-name
       >
         {unbroken(name)}
       </TextLink>

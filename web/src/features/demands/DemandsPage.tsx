@@ -25,6 +25,7 @@ import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { Distance } from '../../ui/When.js';
 import { type DemandsParams, DemandsQuery, demandsVariables } from './demands.queries.js';
 
@@ -136,8 +137,14 @@ function DemandTable({ isStale, ...props }: TableProps) {
       header: t`Demand`,
       cell: ({ id, title, number, buyer }) => (
         <div>
-          <TextLink to="/demands/$demandId" params={{ demandId: id }} fw={600} c="inherit">
-            {title}
+          <TextLink
+            to="/demands/$demandId"
+            params={{ demandId: id }}
+            fw={600}
+            c="inherit"
+            data-name
+          >
+            {unbroken(title)}
           </TextLink>
           <Dotted>
             {number}

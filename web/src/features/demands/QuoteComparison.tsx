@@ -110,7 +110,9 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
             {demand.lines.map(({ id, product, specification, quantity, unit }) => (
               <tr key={id}>
                 <th scope="row">
-                  {unbroken(format.text(product?.name) || specification || '')}
+                  <span data-name>
+                    {unbroken(format.text(product?.name) || specification || '')}
+                  </span>
                   <Text size="xs" c="dimmed">
                     {format.number(quantity)} {unitText(unit)}
                   </Text>

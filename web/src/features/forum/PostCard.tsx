@@ -54,12 +54,14 @@ export function PostCard(props: { post: FragmentType<typeof PostCardFragment> })
             {author?.company?.name}
             <Instant value={createdAt} />
           </Dotted>
-          <Group gap="xs">
-            {allowedActions.map((action) => {
-              const Action = buttons[action];
-              return <Action key={action} postId={id} />;
-            })}
-          </Group>
+          {allowedActions.length > 0 && (
+            <Group gap="xs">
+              {allowedActions.map((action) => {
+                const Action = buttons[action];
+                return <Action key={action} postId={id} />;
+              })}
+            </Group>
+          )}
         </Group>
       </Stack>
     </Surface>

@@ -43,7 +43,7 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
       <Screen result={result} find={({ threads }) => threads} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
-          if (rows.length === 0) return <NoThreads />;
+          if (rows.length === 0) return <NoThreads isSearched={Boolean(params.q)} />;
           return (
             <Surface>
               {rows.map((thread) => (
@@ -115,12 +115,12 @@ function Filters({ params, boards, sellerId }: FiltersProps) {
   );
 }
 
-function NoThreads() {
+function NoThreads({ isSearched }: { isSearched: boolean }) {
   return (
     <Surface>
       <Empty
         icon="chat"
-        title={<Trans>Nothing asked here yet</Trans>}
+        title={isSearched ? <Trans>No question fits</Trans> : <Trans>Nothing asked here yet</Trans>}
         action={
           <ButtonLink to="/threads/new" variant="light">
             <Trans>Ask a question</Trans>

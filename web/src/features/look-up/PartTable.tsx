@@ -9,6 +9,7 @@ import { UnitPriceText } from '../../ui/MoneyText.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { OfferChoice } from './OfferChoice.js';
 import {
   type Finding,
@@ -81,6 +82,7 @@ export function PartTable({ lines, rows, isStale, onChange }: Props) {
       key: 'out',
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
+      isCorner: true,
       cell: ({ key, partNumber }) => (
         <ActionIcon
           variant="subtle"
@@ -177,8 +179,9 @@ function MatchWords({ match, quantity }: { match: Match; quantity: number }) {
         search={{ quantity: String(quantity) }}
         c="inherit"
         fw={550}
+        data-name
       >
-        {format.text(product.name)}
+        {unbroken(format.text(product.name))}
       </TextLink>
       <Text size="xs" c="dimmed" component="span">
         {[product.mpn, product.brand?.name].filter(Boolean).join(' · ')}

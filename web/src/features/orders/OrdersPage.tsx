@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { OrderSide, OrderState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -55,7 +56,7 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
-          if (rows.length === 0) return <NoOrders />;
+          if (rows.length === 0) return <NoOrders isBuying={side === 'BUYING'} />;
           return (
             <Surface isFlush>
               <OrderTable orders={rows} shows={shows[side]} isStale={result.isStale} />
@@ -101,10 +102,20 @@ function Filters({ to, params: { state, side }, hasSides }: FiltersProps) {
   );
 }
 
-function NoOrders() {
+function NoOrders({ isBuying }: { isBuying: boolean }) {
   return (
     <Surface>
-      <Empty icon="file" title={<Trans>No orders here</Trans>}>
+      <Empty
+        icon="file"
+        title={<Trans>No orders here</Trans>}
+        action={
+          isBuying && (
+            <ButtonLink to="/search" variant="light">
+              <Trans>Browse products</Trans>
+            </ButtonLink>
+          )
+        }
+      >
         <Trans>Orders appear as soon as a purchase is placed.</Trans>
       </Empty>
     </Surface>

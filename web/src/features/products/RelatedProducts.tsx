@@ -76,7 +76,7 @@ export function RelatedProducts(props: Props) {
           {alternates.map(({ product, fit, remark }) => (
             <Group key={product.id} justify="space-between" wrap="nowrap" align="flex-start">
               <ProductLink product={product} note={format.text(remark)} />
-              <Tag tone={fit === 'FORM_FIT_FUNCTION' ? 'green' : 'gray'}>
+              <Tag isSmall tone={fit === 'FORM_FIT_FUNCTION' ? 'green' : 'gray'}>
                 {fit === 'FORM_FIT_FUNCTION' ? (
                   <Trans>Drop-in</Trans>
                 ) : (

@@ -75,7 +75,7 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
               to="/products/$productId"
               params={{ productId: product.id }}
               search={{ quantity: String(quantity) }}
-              className={classes.name}
+              data-name
               fw={550}
               c="inherit"
             >

@@ -94,6 +94,7 @@ function useFound(reader: Reader, typed: string): CommandGroup[] {
   if (!typed) return found;
   const search: Command = {
     label: t`All results for “${typed}”`,
+    isEcho: true,
     icon: 'search',
     run: () => void navigate({ to: '/search', search: { q: typed } }),
   };
@@ -132,7 +133,7 @@ function Options({ id, groups, typed, at, onTake }: OptionsProps) {
                 isChosen={index === at}
                 onTake={() => onTake(command)}
               >
-                <Marked text={command.label} typed={typed} />
+                <Marked text={command.label} typed={command.isEcho ? '' : typed} />
               </Option>
             );
           })}

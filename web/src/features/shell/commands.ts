@@ -8,6 +8,8 @@ import { useAppearance } from '../../ui/use-appearance.js';
 
 export interface Command {
   label: string;
+  /** Says again what was typed, which is then not marked in it. */
+  isEcho?: boolean;
   icon: IconName;
   /** Where it leads; without it, what it does. */
   to?: LinkProps['to'];

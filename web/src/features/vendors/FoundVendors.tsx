@@ -1,8 +1,9 @@
 // Vendors whose name has the words that were searched.
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
-import { TextLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -18,7 +19,7 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
   const { after } = params;
   const result = useGraph(FoundVendorsQuery, { text, after: after ?? null });
   return (
-    <>
+    <Stack gap="lg">
       <PageHeader
         title={t`Vendors for “${text}”`}
         trail={[
@@ -31,7 +32,17 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
         {({ nodes, totalCount, pageInfo }) => {
           const vendors = present(nodes);
           if (vendors.length === 0)
-            return <Empty icon="store" title={<Trans>No vendor of this name</Trans>} />;
+            return (
+              <Empty
+                icon="store"
+                title={<Trans>No vendor of this name</Trans>}
+                action={
+                  <ButtonLink to="/vendors" variant="light">
+                    <Trans>All vendors</Trans>
+                  </ButtonLink>
+                }
+              />
+            );
           return (
             <Surface>
               <div className={classes.cards}>
@@ -44,6 +55,6 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
           );
         }}
       </Screen>
-    </>
+    </Stack>
   );
 }
