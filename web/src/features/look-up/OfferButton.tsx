@@ -4,6 +4,7 @@ import { Button, type ButtonProps } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
+import classes from './LookUp.module.css';
 import type { ChosenOffer } from './part-list.js';
 
 type Native = Omit<ComponentPropsWithRef<'button'>, 'color'>;
@@ -21,7 +22,7 @@ export function OfferButton({ partNumber, chosen, ...rest }: Props) {
       rightSection={<Icon name="down" size={13} />}
       {...rest}
     >
-      {name}
+      <span className={classes.name}>{name}</span>
     </Button>
   );
 }
