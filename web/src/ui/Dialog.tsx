@@ -13,7 +13,7 @@ const DialogWindow = lazy(() => loadWindow().then((module) => ({ default: module
 
 export function Dialog(props: DialogProps) {
   const wasOpened = useWasOpened(props.isOpen);
-  useEffect(() => atRest(() => void loadWindow().catch(() => undefined)), []);
+  useEffect(() => atRest(loadWindow), []);
   return wasOpened ? (
     <Suspense>
       <DialogWindow {...props} />

@@ -39,7 +39,7 @@ const ROW_HEIGHT = 76;
 const OVERSCAN = 6;
 /** Rows that fill a desk's screen. */
 const ROWS_AT_FIRST = 12;
-const ROWS_A_FRAME = 4;
+const ROWS_A_FRAME = 2;
 
 export function LongTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowName, totalCount } = props;
@@ -98,16 +98,21 @@ function useRowsInSight<Row>({ rows, rowKey, onRest }: Props<Row>) {
     const { top = 0 } = frame.current?.getBoundingClientRect() ?? {};
     setMargin(top + window.scrollY);
   }, []);
+  // The same as long as the rows are: with another one, where each row stands would be worked out anew.
+  const getItemKey = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row ? rowKey(row) : index;
+    },
+    [rows, rowKey],
+  );
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
     scrollMargin,
     useFlushSync: false,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row ? rowKey(row) : index;
-    },
+    getItemKey,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       if (focused === null || shown.includes(focused)) return shown;

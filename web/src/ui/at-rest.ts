@@ -2,12 +2,22 @@
 // that it is in nobody's way, and is here when the line is cut later on.
 
 const RESTS_MS = 2_000;
+const loaded = new WeakSet<() => Promise<unknown>>();
 
-/** @returns what gives it up */
-export function atRest(run: () => void): () => void {
+/**
+ * @param load the same function for the same code: what is here is not asked for again
+ * @returns what gives it up
+ */
+export function atRest(load: () => Promise<unknown>): () => void {
+  if (loaded.has(load)) return () => undefined;
   let isOver = false;
   const begin = () => {
-    if (!isOver) run();
+    if (isOver) return;
+    // Without a line it is asked for when somebody needs it.
+    load().then(
+      () => loaded.add(load),
+      () => undefined,
+    );
   };
   const timer = setTimeout(() => {
     if ('requestIdleCallback' in window) requestIdleCallback(begin);

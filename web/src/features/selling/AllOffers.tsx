@@ -2,7 +2,7 @@
 // is in sight when scrolling rests is asked again where it is not fresh, so that an offer is shown as it is now.
 import { Trans } from '@lingui/react/macro';
 import { Group, Text } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import type {
   AllOffersQueryVariables,
@@ -43,13 +43,15 @@ function Table({ filter, params, marks }: Props & { filter: Filter }) {
   const { all: _, ...byPages } = params;
   const { pages, totalCount, problem, again, renew } = useAllPages(filter);
   const [seen, setSeen] = useState<readonly number[]>([]);
+  // Rows that are the same leave the table alone: it would draw all that are in sight.
+  const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages]);
   const rest = useCallback(
-    (first: number, last: number) => setSeen(pagesBetween(pages, first, last)),
+    (first: number, last: number) =>
+      startTransition(() => setSeen(pagesBetween(pages, first, last))),
     [pages],
   );
   if (problem) return <Failure error={problem} again={again} />;
   if (totalCount === undefined) return <TableSkeleton />;
-  const rows = pages.flatMap((page) => page.rows);
   const [count, total] = [rows.length, totalCount].map((each) => format.number(each));
   return (
     <Surface isFlush>
@@ -140,7 +142,12 @@ function useAllPages(filter: Filter) {
   };
   const renew = useCallback(
     (at: number, rows: Page['rows']) =>
-      setPages((all) => all.map((page, index) => (index === at ? { ...page, rows } : page))),
+      startTransition(() =>
+        setPages((all) => {
+          if (JSON.stringify(all[at]?.rows) === JSON.stringify(rows)) return all;
+          return all.map((page, index) => (index === at ? { ...page, rows } : page));
+        }),
+      ),
     [],
   );
   return { pages, totalCount, problem, again, renew };

@@ -18,7 +18,7 @@ interface Props extends EditedOffers {
 export function EditOffersButton({ onDone, ...edited }: Props) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
-  useEffect(() => atRest(() => void load().catch(() => undefined)), []);
+  useEffect(() => atRest(load), []);
   return (
     <>
       <Button variant={edited.offerIds ? 'filled' : 'default'} onClick={open}>
