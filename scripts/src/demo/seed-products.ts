@@ -43,7 +43,7 @@ const proposals = [
     mpn: 'LH-SEC-M6x20',
     name: { en: 'Security screw M6 × 20', zhCN: '防盗螺钉 M6×20' },
     description: null,
-    reason: '请补充标准号、材质和驱动形式；没有规格的商品买家无法比较。',
+    reason: '请补充标准号、材质和驱动形式；没有规格的商品采购方无法比较。',
   },
 ] as const;
 

@@ -118,7 +118,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ],
   NEEDS_REVIEW: [
     'Taken, and waiting: a review rule lets buyers see it only after the operator said yes.',
-    '已导入，等待审核：按审核规则，运营方同意后买家才能看到。',
+    '已导入，等待审核：按审核规则，运营方同意后采购方才能看到。',
   ],
   COMPANY_UNKNOWN: [
     'There is no company "{company}", or several have this name.',

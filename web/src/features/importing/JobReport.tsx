@@ -199,7 +199,11 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
     {
       key: 'reason',
       header: t`Reason`,
-      cell: ({ reason }) => <span data-long>{format.text(reason)}</span>,
+      cell: ({ reason }) => (
+        <Text inherit data-long>
+          {format.text(reason)}
+        </Text>
+      ),
     },
   ];
   return (

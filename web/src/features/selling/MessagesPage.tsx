@@ -101,7 +101,7 @@ function Templates({ seller }: { seller: Seller }) {
             </Stack>
             <Group gap={6} wrap="nowrap">
               <TemplateButton sellerId={seller.id} template={template} />
-              <RemoveButton templateId={template.id} />
+              <RemoveButton templateId={template.id} title={template.title} />
             </Group>
           </Group>
         ))}
@@ -162,12 +162,13 @@ function TemplateButton({ sellerId, template }: { sellerId: string; template: Te
   );
 }
 
-function RemoveButton({ templateId }: { templateId: string }) {
+function RemoveButton({ templateId, title }: { templateId: string; title: string }) {
   const { t } = useLingui();
   const verb = useVerb(RemoveAnswerTemplate, typenames);
   return (
     <ActionDialog
       label={t`Remove`}
+      title={title}
       explanation={<Trans>The text is gone for everybody in your company.</Trans>}
       verb={verb}
       isDangerous
