@@ -441,13 +441,37 @@ describe('storefronts', () => {
     expect(alone.data.seller.ownOffers.nodes).toEqual([]);
     expect(alone.errors).toMatchObject([catalogMissing]);
     // What is changed is never fewer than what is meant.
-    const again = { ...edit, id: newId('oed') };
-    const refused = mutate(market.agent, 'editSellerOffers', again, 'offerEdit { id }');
-    await expect(refused).rejects.toThrow('catalog');
+    const editWith = (terms: object) =>
+      mutate(
+        market.agent,
+        'editSellerOffers',
+        { ...edit, id: newId('oed'), ...terms },
+        'offerEdit { offerCount }',
+      );
+    const catalogAway = {
+      code: 'CATALOG_AWAY',
+      field: ['filter', 'text'],
+      params: { subgraph: 'catalog' },
+    };
+    expect(await editWith({})).toEqual({ offerEdit: null, userErrors: [catalogAway] });
+    const preview = `query ($id: ID, $edit: OfferEditTermsInput!) { seller(id: $id) {
+      offerEditPreview(edit: $edit) { offerCount } } }`;
+    const { filter, changes } = edit;
+    const previewed = await market.subgraph.answer(market.agent, preview, {
+      id: market.vendorId,
+      edit: { filter, changes },
+    });
+    expect(previewed.data.seller.offerEditPreview).toBeNull();
+    expect(previewed.errors).toMatchObject([{ extensions: { code: 'CATALOG_AWAY' } }]);
+    // Marked offers and those of a state are known without catalog.
+    const isOne = { offerEdit: { offerCount: 1 }, userErrors: [] };
+    const days = (leadTimeDays: number) => ({ changes: { leadTimeDays } });
+    expect(await editWith({ filter: null, offerIds: [live], ...days(11) })).toEqual(isOne);
+    expect(await editWith({ filter: { state: 'DRAFT' }, ...days(12) })).toEqual(isOne);
     catalogState.isAway = false;
     expect(await find({ text: '6205-2RS1' })).toEqual({ totalCount: 1, nodes: [{ id: draft }] });
     const edits = `query ($slug: String) { seller(slug: $slug) { offerEdits { totalCount } } }`;
-    expect((await ask(market.agent, edits, { slug })).seller.offerEdits.totalCount).toBe(1);
+    expect((await ask(market.agent, edits, { slug })).seller.offerEdits.totalCount).toBe(3);
 
     const input = { sellerId: market.vendorId, reason: 'Closed' };
     await mutate(operator, 'suspendSeller', input, 'seller { id }');

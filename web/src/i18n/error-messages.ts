@@ -116,6 +116,7 @@ const messages: Record<UserErrorCode, MessageDescriptor> = {
   COMMISSION_STATE: msg`This has been decided already. Reload the page.`,
   REVIEW_STATE: msg`This has been decided already. Reload the page.`,
   OFFERS_CHANGED_MEANWHILE: msg`Your offers have changed meanwhile. Look at the preview again.`,
+  CATALOG_AWAY: msg`The catalog does not answer right now, so it is not known which offers your search means. Mark those to be changed, or try again in a moment.`,
   OFFER_EDIT_STATE: msg`This edit cannot be taken back now.`,
   APPLICATION_STATE: msg`The application has changed its state meanwhile. Reload the page.`,
   SELLER_STATE: msg`The seller has changed its state meanwhile. Reload the page.`,

@@ -1,16 +1,15 @@
 // Edits of many offers and previews of them, for who manages the seller's offers.
 import { entityPage, type PageArgs } from '@agora/kernel/graphql/connection.js';
 import { type Context, grouped } from '@agora/kernel/graphql/context.js';
-import { productsWithText } from '@agora/offering/offers/offers-with-text.js';
 import { tiersOf } from '@agora/offering/prices/price-tiers.js';
 import { placeholders, rowsOf, tableOf } from '@agora/offering/rows-of.js';
 import type { SellerOffer } from '../offers/seller-offer.js';
-import { sellerTables } from '../seller-tables.js';
 import type { Seller } from '../sellers/seller.js';
 import { managesOffers } from '../sellers/seller.policy.js';
 import type { OfferFacts } from './edited-offer.js';
 import { OfferEdit, OfferEditItem, type OfferEditItemState } from './offer-edit.js';
 import { type EditTerms, type OfferToEdit, offersToEdit } from './offers-to-edit.js';
+import { productsMeant } from './products-meant.js';
 
 const rowsShown = 50;
 
@@ -22,7 +21,7 @@ export function offerEditsOf(ctx: Context, seller: Seller, args: PageArgs) {
 /** What would become of which offers; those left as they are come first. Nothing is written. */
 export async function offerEditPreview(ctx: Context, seller: Seller, terms: EditTerms) {
   if (!managesOffers(ctx.actor, seller)) return null;
-  const productIds = await productsWithText(ctx, sellerTables, seller.id, terms.filter?.text);
+  const productIds = await productsMeant(ctx, seller.id, terms.filter?.text);
   const offers = await offersToEdit(ctx.em, seller, { ...terms, productIds }, ctx.now);
   const left = offers.filter(({ skipCode }) => skipCode !== null);
   const changing = offers.filter(({ skipCode }) => skipCode === null);

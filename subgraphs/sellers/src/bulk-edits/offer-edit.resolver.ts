@@ -2,9 +2,7 @@
 import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
 import { asked } from '@agora/offering/offers/asked.js';
-import { productsWithText } from '@agora/offering/offers/offers-with-text.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { sellerTables } from '../seller-tables.js';
 import { SellerType } from '../sellers/seller.graphql.js';
 import type { Seller } from '../sellers/seller.js';
 import { editSellerOffers } from './edit-seller-offers.js';
@@ -20,6 +18,7 @@ import {
 } from './offer-edit.graphql.js';
 import type { OfferEdit } from './offer-edit.js';
 import { itemCounts, offerEditPreview, offerEditsOf } from './offer-edit.queries.js';
+import { productsMeant } from './products-meant.js';
 import { undoOfferEdit } from './undo-offer-edit.js';
 
 @Resolver(() => OfferEditType)
@@ -48,7 +47,7 @@ export class OfferEditResolver {
     @Ctx() ctx: Context,
   ) {
     const { sellerId, filter } = input;
-    const productIds = await productsWithText(ctx, sellerTables, sellerId, filter?.text);
+    const productIds = await productsMeant(ctx, sellerId, filter?.text);
     return { offerEdit: await ctx.transact((work) => editSellerOffers(work, input, productIds)) };
   }
 

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
+import { UserErrors } from '../../ui/UserErrors.js';
 import { useSellerWords } from '../../ui/use-seller-words.js';
 import { OfferEditPreviewQuery } from './selling.queries.js';
 
@@ -26,10 +27,16 @@ interface Props {
   onCount: (count: number) => void;
 }
 
+const catalogAway = { code: 'CATALOG_AWAY', field: null, params: null } as const;
+
 export function OfferEditRows({ sellerId, edit, onCount }: Props) {
   const result = useGraph(OfferEditPreviewQuery, { sellerId, edit });
   const count = result.data?.seller?.offerEditPreview?.offerCount ?? 0;
   useEffect(() => onCount(count), [count, onCount]);
+  const { graphQLErrors = [] } = result.error ?? {};
+  if (graphQLErrors.some(({ extensions }) => extensions.code === catalogAway.code)) {
+    return <UserErrors errors={[catalogAway]} />;
+  }
   return (
     <Screen
       result={result}
