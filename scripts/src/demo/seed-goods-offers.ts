@@ -69,11 +69,11 @@ const stepsOf = (price: number): readonly [number, number] =>
 export function offerRow(vendor: Vendor, good: DemoGood, productId: string) {
   const { trade, key } = vendor;
   const number = lot(key, good);
-  const { price, pack = 1 } = good;
+  const { price, pack = 1, minimum = pack } = good;
   const base = (price * (trade.level + (number % 70) - 35)) / 1000;
   const thousandths = [1000, ...trade.discounts];
   const levels = [1, ...stepsOf(price)].map((step, i) => ({
-    minimumQuantity: step * pack,
+    minimumQuantity: step * minimum,
     millionths: priced((base * (thousandths[i] ?? 1000)) / 1000),
   }));
   const tiers = levels.filter(
@@ -88,7 +88,7 @@ export function offerRow(vendor: Vendor, good: DemoGood, productId: string) {
       minimumQuantity,
       unitPrice: { amount: UnitPrice.of(millionths, currencyCode).amount, currencyCode },
     })),
-    minimumQuantity: pack,
+    minimumQuantity: minimum,
     orderMultiple: pack,
     leadTimeDays: stock === null || stock === 0 ? made + (number % 9) : fromStock + (number % 3),
     stock,

@@ -102,13 +102,14 @@ function categoriesOf(goods: readonly DemoGood[]) {
 }
 
 function rowOf(good: DemoGood, line: number, url: string) {
-  const { name, description, brand, mpn, kind = 'GOODS', category } = good;
+  const { name, description, brand, mpn, kind = 'GOODS', unit, category } = good;
   return {
     line,
     sourceKey: keyOf(good),
     name,
     description,
     kind,
+    unit,
     brandName: brand,
     mpn,
     gtin: gtinOf(good),

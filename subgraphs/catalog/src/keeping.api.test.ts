@@ -310,6 +310,8 @@ test('a bundle is made of products, never of bundles; a service is counted in ti
     kind: 'SERVICE',
     unit: 'HOUR',
   });
+  const licence = await product('Licence', { kind: 'SERVICE', unit: 'PIECE' });
+  expect(await see(as.anonymous(), licence, 'unit')).toEqual({ unit: 'PIECE' });
   const wrong = { id: newId('prd'), name: { en: 'X' }, kind: 'SERVICE', unit: 'KILOGRAM' };
   expect(await act(operator, 'createProduct', wrong, 'product { id }')).toBe('INVALID_INPUT');
 });

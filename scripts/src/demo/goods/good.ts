@@ -1,5 +1,6 @@
 // What a generator of the demo says of one product: its place, its maker's number, names and
 // specifications in both languages, what it costs about, and how it is drawn.
+import type { ProductUnit } from '@agora/catalog/products/product-unit.js';
 import type { CategoryKey } from './categories.js';
 import type { Text } from './text.js';
 
@@ -54,11 +55,15 @@ export interface DemoGood {
   readonly name: Text;
   readonly description: Text;
   readonly kind?: 'SERVICE';
+  /** What it is counted in, for services; goods are pieces. */
+  readonly unit?: ProductUnit;
   readonly specifications: readonly DemoSpecification[];
   /** What one costs about, in yuan. */
   readonly price: number;
   /** How many are packed together; offers are for multiples of it. */
   readonly pack?: number;
+  /** How many somebody comes for at least; a pack without. */
+  readonly minimum?: number;
   /** An SVG. */
   readonly drawing: () => string;
 }

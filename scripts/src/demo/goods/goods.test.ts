@@ -74,6 +74,33 @@ describe('what a product says', () => {
     expect(faults((good) => good.specifications.length === 0 || !isRight(good))).toEqual([]);
   });
 
+  test('what is done or granted is sold by what it is priced for, from as many as somebody comes for', () => {
+    const services = goods.filter(({ kind }) => kind === 'SERVICE');
+    const unitsOf = (category: string) => [
+      ...new Set(services.filter((s) => s.category === category).map(({ unit }) => unit)),
+    ];
+    for (const granted of ['engineeringLicence', 'businessLicence', 'maintenance']) {
+      expect([granted, unitsOf(granted)]).toEqual([granted, ['PIECE']]);
+    }
+    expect(unitsOf('calibration')).toEqual(['JOB']);
+    const soldBy = (words: RegExp) => [
+      ...new Set(services.filter(({ name }) => words.test(name.en)).map(({ unit }) => unit)),
+    ];
+    expect(soldBy(/, per day,/)).toEqual(['DAY']);
+    expect(soldBy(/, per (outlet|fibre|access point),/)).toEqual(['PIECE']);
+    expect(soldBy(/commissioning|alignment|test run|rack installation/)).toEqual(['JOB']);
+    // Nobody travels for a single fibre.
+    const small = services.filter(
+      ({ category, price, minimum = 1 }) => category === 'installation' && price * minimum < 900,
+    );
+    expect(small.map(keyOf)).toEqual([]);
+    const [fibre] = services.filter(({ mpn }) => mpn === 'INST-FIBRE-E');
+    const [vendor] = fibre ? vendorsOf(fibre) : [];
+    if (!fibre || !vendor) throw new Error('nobody splices fibres');
+    const { minimumQuantity, orderMultiple, tiers } = offerRow(vendor, fibre, 'prd_1');
+    expect([minimumQuantity, orderMultiple, tiers[0]?.minimumQuantity]).toEqual([24, 1, 24]);
+  });
+
   test('nobody numbers two things alike, and article numbers check', () => {
     const numbers = goods.map(({ brand, mpn }) => `${brand} ${normalizePartNumber(mpn)}`);
     expect(new Set(numbers).size).toBe(numbers.length);

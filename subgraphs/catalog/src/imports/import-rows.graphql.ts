@@ -6,6 +6,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { attributeKinds } from '../categories/attribute.js';
 import { DocumentInput, MediaInput, ProductType } from '../products/product.graphql.js';
 import { productKinds } from '../products/product.js';
+import { productUnits } from '../products/product-unit.js';
 import { CatalogImportProblemType } from './catalog-import.graphql.js';
 import { rowOutcomes } from './import-row.js';
 
@@ -84,6 +85,11 @@ export class ImportRowInput {
   description?: LocalizedTextInput | null;
   @Field(() => productKinds, { nullable: true, description: 'GOODS for a new product.' })
   kind?: keyof typeof productKinds | null;
+  @Field(() => productUnits, {
+    nullable: true,
+    description: 'What it is counted in; for a new product PIECE, for a service HOUR.',
+  })
+  unit?: keyof typeof productUnits | null;
   @Field(() => String, { nullable: true, description: 'A brand that is there: see structure.' })
   brandName?: string | null;
   @Field(() => String, {

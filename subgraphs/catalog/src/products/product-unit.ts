@@ -23,9 +23,9 @@ export type ProductUnit = keyof typeof productUnits;
 
 const serviceUnits: readonly ProductUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR', 'JOB'];
 
-/** Services are counted in time or by the job, goods in anything else. */
+/** Services are counted in time, by the job or, like a licence, by the piece; goods in anything but time and jobs. */
 export function unitFits(unit: ProductUnit, kind: 'GOODS' | 'SERVICE'): boolean {
-  return serviceUnits.includes(unit) === (kind === 'SERVICE');
+  return unit === 'PIECE' || serviceUnits.includes(unit) === (kind === 'SERVICE');
 }
 
 export const usualUnit = (kind: 'GOODS' | 'SERVICE'): ProductUnit =>

@@ -139,7 +139,7 @@ function Identity({
   ];
   const isService = form.values.kind === 'SERVICE';
   const units = (Object.keys(unitWords) as ProductUnit[])
-    .filter((unit) => serviceUnits.includes(unit) === isService)
+    .filter((unit) => unit === 'PIECE' || serviceUnits.includes(unit) === isService)
     .map((value) => ({ value, label: i18n._(unitWords[value]) }));
   const Unknown = result.data ? MissingParts : Failure;
   return (

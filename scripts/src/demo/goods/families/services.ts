@@ -39,6 +39,7 @@ function* licences(): Generator<DemoGood> {
           category,
           brand,
           kind: 'SERVICE',
+          unit: 'PIECE',
           mpn: `${code}-${count}U-${months}M`,
           name: text(
             `${brand} ${en} licence, ${count} ${count === 1 ? 'seat' : 'seats'}, ${months} months`,
@@ -80,6 +81,7 @@ function* calibrations(): Generator<DemoGood> {
           category: 'calibration',
           brand: null,
           kind: 'SERVICE',
+          unit: 'JOB',
           mpn: `CAL-${code}-${isAccredited ? 'A' : 'W'}-${mark}`,
           name: text(
             `Calibration: ${en.toLowerCase().replace('pt100', 'Pt100').replace('mhz', 'MHz').replace('n·m', 'N·m').replace('dn ', 'DN ')}, ${isAccredited ? 'accredited' : 'works certificate'}, ${whereEn}`,
@@ -99,33 +101,36 @@ function* calibrations(): Generator<DemoGood> {
 }
 
 const jobs = [
-  ['installation', 'INST-CAB', 'Control cabinet wiring, per day', '控制柜接线，按天', 1400],
-  ['installation', 'INST-VFD', 'Frequency inverter commissioning', '变频器调试', 1100],
-  ['installation', 'INST-MOTOR', 'Motor alignment by laser', '电机激光对中', 1600],
-  ['installation', 'INST-PUMP', 'Pump installation and test run', '水泵安装与试运行', 2200],
-  ['installation', 'INST-RACK', 'Server rack installation', '服务器机柜安装', 900],
-  ['installation', 'INST-LAN', 'Structured cabling, per outlet', '综合布线，按信息点', 160],
-  ['installation', 'INST-FIBRE', 'Fibre splicing, per fibre', '光纤熔接，按芯', 45],
+  ['INST-CAB', 'Control cabinet wiring, per day', '控制柜接线，按天', 1400, 'DAY', 1],
+  ['INST-VFD', 'Frequency inverter commissioning', '变频器调试', 1100, 'JOB', 1],
+  ['INST-MOTOR', 'Motor alignment by laser', '电机激光对中', 1600, 'JOB', 1],
+  ['INST-PUMP', 'Pump installation and test run', '水泵安装与试运行', 2200, 'JOB', 1],
+  ['INST-RACK', 'Server rack installation', '服务器机柜安装', 900, 'JOB', 1],
+  ['INST-LAN', 'Structured cabling, per outlet', '综合布线，按信息点', 160, 'PIECE', 10],
+  ['INST-FIBRE', 'Fibre splicing, per fibre', '光纤熔接，按芯', 45, 'PIECE', 24],
   [
-    'installation',
     'INST-WIFI',
     'Wireless survey and set-up, per access point',
     '无线勘测与部署，按接入点',
     380,
+    'PIECE',
+    3,
   ],
 ] as const;
 
 function* installations(): Generator<DemoGood> {
-  for (const [category, code, en, zhCN, price] of jobs) {
+  for (const [code, en, zhCN, price, unit, minimum] of jobs) {
     for (const [region, mark, regionEn, regionZh, factor] of [
       ['East China 华东', 'E', 'East China', '华东', 1],
       ['South China 华南', 'S', 'South China', '华南', 1.05],
       ['North China 华北', 'N', 'North China', '华北', 1.05],
     ] as const) {
       yield {
-        category,
+        category: 'installation',
         brand: null,
         kind: 'SERVICE',
+        unit,
+        minimum,
         mpn: `${code}-${mark}`,
         name: text(`${en}, ${regionEn}`, `${zhCN}，${regionZh}`),
         description: text(
@@ -160,6 +165,7 @@ function* maintenances(): Generator<DemoGood> {
           category: 'maintenance',
           brand: null,
           kind: 'SERVICE',
+          unit: 'PIECE',
           mpn: `MNT-${code}-${mark}-${months}`,
           name: text(
             `Maintenance contract ${mark}: ${en}, ${months} months`,
