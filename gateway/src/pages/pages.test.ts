@@ -88,6 +88,22 @@ test('what sellers and buyers write stays text: in the head, in the structured d
   expect(page).toContain('<div id="root"></div>\n    <div id="told"><header>');
 });
 
+test('the unit of a property is in the reader’s language, signs as they are', async () => {
+  const stated = (value: string) => ({ text: value, attribute: { name: text('Term', '期限') } });
+  const values = ['12 months', '36个月', '24 h', '100,000 times', '20 mm', 'in 12 months'];
+  const answer = answering({ product: { ...product, specifications: values.map(stated) } });
+  const saidIn = async (locale: 'en' | 'zh-CN') =>
+    [...(await told('/products/prd_1', answer, locale)).matchAll(/<dd>(.*?)<\/dd>/g)].map(
+      ([, value]) => value,
+    );
+  expect(await saidIn('en')).toEqual([
+    ...['12 months', '36 months', '24 h', '100,000 times', '20 mm', 'in 12 months'],
+  ]);
+  expect(await saidIn('zh-CN')).toEqual([
+    ...['12 个月', '36 个月', '24 小时', '100,000 次', '20 mm', 'in 12 months'],
+  ]);
+});
+
 test('a product says its parts, its way and the offers that have a public price', async () => {
   const page = await told('/products/prd_1', answering({ product }));
   const [first, way] = [...page.matchAll(/ld\+json">(.*?)<\/script>/g)].map(([, json]) =>

@@ -9,6 +9,7 @@ import {
   present,
   type Telling,
 } from './public-page.js';
+import { inWordsOf } from './unit-words.js';
 
 interface Category {
   readonly id: string;
@@ -79,7 +80,9 @@ function tellProduct(product: Product, telling: Telling): PageContent {
   const name = text(product.name);
   const maker = [product.brand?.name, product.mpn].filter(Boolean).join(' ');
   const specifications = product.specifications.flatMap((each) =>
-    each.attribute ? [{ name: text(each.attribute.name), value: each.text }] : [],
+    each.attribute
+      ? [{ name: text(each.attribute.name), value: inWordsOf(telling.locale, each.text) }]
+      : [],
   );
   const facts = specifications.map((each) => `${each.name} ${each.value}`).join(', ');
   const way = product.category ? [...product.category.ancestors, product.category] : [];

@@ -12,6 +12,7 @@ import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductThumb } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { unbroken } from '../../ui/unbroken.js';
+import { useSpecificationText } from '../../ui/use-specification-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import classes from './ComparePage.module.css';
 
@@ -31,6 +32,7 @@ export function ComparisonTable(props: Props) {
   const { products, rows } = comparison;
   const { t } = useLingui();
   const format = useFormat();
+  const textOf = useSpecificationText();
   const isLowest = lowestOf(products.map((each) => bestOf(each)?.priceFor?.unitPrice));
   const isSoonest = soonestOf(products.map((each) => bestOf(each)?.leadTimeDays));
   const shown = rows.filter(({ isDifferent }) => isDifferent || !isOnlyDifferent);
@@ -87,7 +89,9 @@ export function ComparisonTable(props: Props) {
             <tr key={attribute?.id} data-different={isDifferent || undefined}>
               <th scope="row">{format.text(attribute?.name)}</th>
               {products.map((product, i) => (
-                <td key={product.id}>{format.text(optionNames[i]) || (texts[i] ?? '—')}</td>
+                <td key={product.id}>
+                  {textOf({ text: texts[i] ?? '—', optionName: optionNames[i] ?? null })}
+                </td>
               ))}
             </tr>
           ))}

@@ -22,6 +22,7 @@ import { Select, TagsInput } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
 import classes from './Curating.module.css';
 import { CreateAttribute, UpdateAttribute } from './curating-verbs.js';
@@ -105,6 +106,7 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onSaved: (
   const { t, i18n } = useLingui();
   const [id] = useState(() => attribute?.id ?? newId('att'));
   const form = useForm<Values>({ initialValues: valuesOf(attribute) });
+  const unitText = useAttributeUnit();
   const create = useVerb(CreateAttribute, ['Attribute']);
   const update = useVerb(UpdateAttribute, ['Attribute', 'Product']);
   const verb = attribute ? update : create;
@@ -138,6 +140,7 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onSaved: (
               maxLength={24}
               disabled={attribute !== undefined}
               {...form.getInputProps('unit')}
+              {...(attribute && { value: unitText(attribute.unit ?? '') })}
             />
           )}
         </SimpleGrid>

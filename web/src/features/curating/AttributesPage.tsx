@@ -14,6 +14,7 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
+import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { AttributeDialog } from './AttributeDialog.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
 import { AttributesQuery, type CuratingParams, namedVariables } from './curating.queries.js';
@@ -57,13 +58,14 @@ const optionsShown = 4;
 function AttributeTable({ attributes }: { attributes: readonly KeptAttribute[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
+  const unitText = useAttributeUnit();
   const columns: Column<KeptAttribute>[] = [
     { key: 'name', header: t`Attribute`, cell: ({ name }) => <b>{format.text(name)}</b> },
     {
       key: 'kind',
       header: t`Kind`,
       cell: ({ kind, unit }) =>
-        [i18n._(attributeKindWords[kind]), unit].filter(Boolean).join(' · '),
+        [i18n._(attributeKindWords[kind]), unit && unitText(unit)].filter(Boolean).join(' · '),
     },
     {
       key: 'options',

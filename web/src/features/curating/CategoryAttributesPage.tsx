@@ -21,6 +21,7 @@ import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { attributeKindWords } from './attribute-words.js';
 import classes from './Curating.module.css';
 import { AttributeChoicesQuery, CategoryAttributesQuery } from './curating.queries.js';
@@ -76,13 +77,14 @@ export function CategoryAttributesPage({ categoryId }: { categoryId: string }) {
 function AttributeWords({ attribute: { name, kind, unit } }: { attribute: Known }) {
   const { i18n } = useLingui();
   const format = useFormat();
+  const unitText = useAttributeUnit();
   return (
     <div className={classes.ruleName}>
       <Text size="sm" fw={550}>
         {format.text(name)}
       </Text>
       <Text size="xs" c="dimmed">
-        {[i18n._(attributeKindWords[kind]), unit].filter(Boolean).join(' · ')}
+        {[i18n._(attributeKindWords[kind]), unit && unitText(unit)].filter(Boolean).join(' · ')}
       </Text>
     </div>
   );

@@ -13,6 +13,7 @@ import { Surface } from '../../ui/Surface.js';
 import { Failure, MissingPart, MissingParts } from '../../ui/states.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { serviceUnits, unitWords } from '../../ui/unit-words.js';
+import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { CategoryRulesQuery } from './curating.queries.js';
 import { CreateProduct, ProposeProduct, UpdateProduct } from './curating-verbs.js';
 import { LocalizedInput } from './LocalizedInput.js';
@@ -209,6 +210,7 @@ function BrandSelect({ form, known }: { form: Form; known: { id: string; name: s
 function Specifications({ form, rules }: { form: Form; rules: readonly Rule[] }) {
   const { t } = useLingui();
   const format = useFormat();
+  const unitText = useAttributeUnit();
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
       {rules.map(({ attribute: { id, kind, unit, name, options }, isRequired }) => {
@@ -239,7 +241,7 @@ function Specifications({ form, rules }: { form: Form; rules: readonly Rule[] })
           <TextInput
             key={id}
             inputMode={kind === 'NUMBER' ? 'decimal' : 'text'}
-            rightSection={unit && <Text size="sm">{unit}</Text>}
+            rightSection={unit && <Text size="sm">{unitText(unit)}</Text>}
             rightSectionWidth={unit ? 56 : 0}
             {...field}
           />

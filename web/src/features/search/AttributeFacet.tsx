@@ -9,6 +9,7 @@ import {
   withOption,
 } from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { ChoiceFacet } from './ChoiceFacet.js';
 import { FacetChoice } from './FacetChoice.js';
 import { FacetGroup } from './FacetGroup.js';
@@ -58,6 +59,7 @@ export function AttributeFacet({ params, ...props }: Props) {
     props.facet,
   );
   const format = useFormat();
+  const unitText = useAttributeUnit();
   const show = useShowSearch();
   if (!attribute) return null;
   const attributeId = attribute.id;
@@ -91,7 +93,7 @@ export function AttributeFacet({ params, ...props }: Props) {
           onChange={showRange}
         />
         <RangeFacet
-          unit={attribute.unit}
+          unit={attribute.unit && unitText(attribute.unit)}
           isScaled={takesPrefixes(attribute.unit)}
           bounds={{ minimum, maximum }}
           minimum={filter?.minimum ?? undefined}

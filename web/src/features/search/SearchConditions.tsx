@@ -17,6 +17,7 @@ import {
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
+import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { printSi, takesPrefixes } from './si-decimal.js';
 import { useShowSearch } from './use-search-params.js';
 
@@ -130,6 +131,7 @@ function useListConditions(params: SearchParams, { brands, vendors }: Known): Co
 
 function useAttributeConditions(params: SearchParams, { attributes }: Known): Condition[] {
   const format = useFormat();
+  const unitText = useAttributeUnit();
   return readAttributes(params.attributes ?? '').flatMap((filter) => {
     const { attributeId, options, minimum, maximum } = filter;
     const facet = attributes.find((each) => each.attribute?.id === attributeId);
@@ -148,7 +150,7 @@ function useAttributeConditions(params: SearchParams, { attributes }: Known): Co
     const bound = (value: string | null | undefined) =>
       value ? (isScaled ? printSi(value) : format.number(value)) : '';
     const range = minimum || maximum ? `: ${bound(minimum)}–${bound(maximum)}` : '';
-    const unit = range && attribute?.unit ? ` ${attribute.unit}` : '';
+    const unit = range && attribute?.unit ? ` ${unitText(attribute.unit)}` : '';
     const label = `${name}${range}${unit}`;
     return [{ key: attributeId, label, without: withAttribute(params, { attributeId }) }];
   });
