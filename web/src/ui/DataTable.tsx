@@ -88,7 +88,7 @@ export const cellsOf = <Row,>(columns: readonly Column<Row>[], row: Row) =>
 /* biome-ignore-end lint/a11y/noRedundantRoles: see the top of this file */
 
 /** Rows that fill a desk's screen. */
-const ROWS_AT_FIRST = 12;
+const ROWS_AT_FIRST = 9;
 /** About: so that what stands below hardly moves when the others come. */
 const ROW_HEIGHT = 64;
 

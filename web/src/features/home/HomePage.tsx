@@ -96,7 +96,13 @@ function Below({ data }: { data: Answer }) {
       <div className={classes.main}>
         <Surface
           title={<Trans>New and in stock</Trans>}
-          aside={<More to="/search" search={{ sort: 'NEWEST' }} label={<Trans>More</Trans>} />}
+          aside={
+            <More
+              to="/search"
+              search={{ sort: 'NEWEST' }}
+              label={<Trans>All new products</Trans>}
+            />
+          }
           isFlush={data.search !== null}
         >
           {data.search ? <NewestProducts result={data.search} /> : <MissingPart />}
