@@ -64,6 +64,7 @@ import { ImportBatch } from './imports/import-batch.js';
 import { ImportPlan } from './imports/import-plan.js';
 import { ImportProblem } from './imports/import-problem.js';
 import { ProductSource } from './imports/product-source.js';
+import { MeasureNames } from './indexing/measure-names.js';
 import { SearchIndex } from './indexing/search-index.js';
 import { ListedOffer } from './listings/listed-offer.js';
 import { ListedVendor } from './listings/listed-vendor.js';
@@ -118,6 +119,7 @@ import { WatchesOfProductResolver, WatchResolver } from './watches/watch.resolve
 
 const importsEveryMs = 400;
 const followEveryMs = 300;
+const followMeasureNamesEveryMs = 10_000;
 const followSynonymsEveryMs = 500;
 const countSearchesEveryMs = 5000;
 const hourMs = 60 * 60 * 1000;
@@ -308,6 +310,11 @@ export const catalog: SubgraphDefinition = {
       run: (s) => SynonymBook.of(s).follow(),
     },
     {
+      name: 'follow names of measures',
+      everyMs: followMeasureNamesEveryMs,
+      run: (s) => MeasureNames.of(s).follow(),
+    },
+    {
       name: 'count searches',
       everyMs: countSearchesEveryMs,
       run: (s) => SearchTermTally.of(s).flush(),
@@ -329,6 +336,7 @@ export const catalog: SubgraphDefinition = {
     ExportRunner.start(subgraph);
     SearchTermTally.start(subgraph);
     await SynonymBook.start(subgraph);
+    await MeasureNames.start(subgraph);
     await SearchIndex.start(subgraph, env);
   },
   onCommitted: (subgraph) => SearchIndex.find(subgraph)?.noticeCommit(),

@@ -4,6 +4,7 @@
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { MeasureNames } from '../indexing/measure-names.js';
 import { SearchIndex } from '../indexing/search-index.js';
 import { SearchTermTally } from '../search-terms/search-term-tally.js';
 import { catalog } from '../subgraph.js';
@@ -210,6 +211,58 @@ test('a range of numbers comes in parts whose counts filtering gives', async () 
     const attributes = [{ attributeId: attribute.id, minimum, maximum }];
     expect((await ask({ text: 'piston', attributes })).totalCount).toBe(count);
   }
+});
+
+test('sizes are found however they are typed, and by the name of what is measured', async () => {
+  const attribute = async (en: string, zhCN: string) => {
+    const input = { id: newId('att'), name: { en, zhCN }, kind: 'NUMBER', unit: 'mm' };
+    return (await done(operator, 'createAttribute', input, 'attribute { id }')).attribute.id;
+  };
+  const [bore, outer] = [await attribute('Bore', '内径'), await attribute('Outside', '外径')];
+  const roller = (d: number, D: number, more: object = {}) => {
+    const stated = (attributeId: string, size: number) => ({
+      attributeId,
+      number: String(size),
+      text: `${size} mm`,
+    });
+    const name = { en: `Needle roller ${d} × ${D} × 15 mm`, zhCN: `滚针 ${d}×${D}×15 mm` };
+    return product(name.en, { name, specifications: [stated(bore, d), stated(outer, D)], ...more });
+  };
+  const large = await roller(25, 52);
+  const other = await roller(12, 25);
+  const wide = await roller(250, 300);
+  await follow();
+  await MeasureNames.of(shop.running).follow();
+  const fields = 'correctedText';
+  const found = async (text: string) => {
+    const { hits, correctedText } = await search(text, fields);
+    expect([text, correctedText]).toEqual([text, null]);
+    return hits.nodes.map((hit: { product: { id: string } }) => hit.product.id);
+  };
+  for (const text of [
+    '25x52x15',
+    'roller 25 X 52 x 15',
+    '滚针25x52x15',
+    '25*52*15',
+    '25×52×15mm',
+  ]) {
+    expect([text, await found(text)]).toEqual([text, [large]]);
+  }
+  for (const text of ['25mm roller', '滚针 25mm', '2.5cm roller', '25 mm needle roller']) {
+    expect([text, (await found(text)).sort()]).toEqual([text, [large, other].sort()]);
+  }
+  for (const text of [
+    'roller bore 25',
+    '滚针 内径 25',
+    '滚针内径25mm',
+    'needle roller 25 mm bore',
+  ]) {
+    expect([text, (await found(text))[0]]).toEqual([text, large]);
+    expect(await found(text)).toContain(other);
+  }
+  expect((await found('roller outside 25'))[0]).toBe(other);
+  expect((await found('250mm roller'))[0]).toBe(wide);
+  expect(await found('251mm roller')).toEqual([]);
 });
 
 test('numbers of makers, GTINs and vendors lead to products and their cheapest offer', async () => {

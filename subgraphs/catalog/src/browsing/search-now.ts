@@ -6,6 +6,7 @@ import { UnitPrice } from '@agora/kernel/money/unit-price.js';
 import { typeOfPrefix } from '@agora/schema/ids.js';
 import { optionOf } from '../categories/attribute-option.js';
 import { attributesById } from '../categories/category.queries.js';
+import { MeasureNames } from '../indexing/measure-names.js';
 import { SearchIndex } from '../indexing/search-index.js';
 import { liveOffers } from '../listings/listing.queries.js';
 import { productsById } from '../products/product.queries.js';
@@ -86,8 +87,9 @@ function attributeFilter(input: AttributeFilterInput, index: number): AttributeF
 export async function searchNow(ctx: Context, query: SearchQuery): Promise<SearchResult> {
   try {
     const synonyms = SynonymBook.of(ctx).rulesFor(query.text);
+    const measured = MeasureNames.of(ctx).in(query.text);
     const known = await withKnownOptions(ctx, query);
-    return await SearchIndex.of(ctx).engine.query({ ...known, synonyms });
+    return await SearchIndex.of(ctx).engine.query({ ...known, synonyms, measured });
   } catch (error) {
     if (error instanceof SearchQueryError) throw invalidInput('after', 'NOT_A_CURSOR');
     throw error;

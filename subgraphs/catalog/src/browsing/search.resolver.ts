@@ -59,7 +59,7 @@ export class SearchResolver {
       },
       totalCount: result.totalCount,
       facets: await facetsOf(result.facets, index.currencyCode, ctx),
-      correctedText: correctedText(query.text, result.corrections),
+      correctedText: correctedText(query.text, result),
       askedText: query.text ?? null,
       indexedAt: index.indexedAt,
     };
@@ -140,11 +140,9 @@ interface Asked {
   askedText: string | null;
 }
 
-function correctedText(
-  text: string | null | undefined,
-  corrections: { typed: string; searched: string[] }[],
-) {
-  if (!text || corrections.length === 0) return null;
+function correctedText(text: string | null | undefined, { totalCount, corrections }: SearchResult) {
+  // What finds nothing either is no correction.
+  if (!text || corrections.length === 0 || totalCount === 0) return null;
   let corrected = text.toLowerCase();
   for (const { typed, searched } of corrections)
     corrected = corrected.replace(typed, searched[0] ?? typed);

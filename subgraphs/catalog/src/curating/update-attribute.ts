@@ -23,7 +23,7 @@ export interface UpdateAttributeInput {
 export async function updateAttribute(work: Work, input: UpdateAttributeInput): Promise<Attribute> {
   requireCurator(work);
   const attribute = await work.lock(Attribute, input.attributeId, 'attributeId');
-  const { kind, unit, isFilterable } = attribute;
+  const { kind, unit, isFilterable, name: nameBefore } = attribute;
   attribute.name = localizedTextFrom(input.name, 'name', 120);
   attribute.identity = attributeIdentity(kind, unit, attribute.name);
   const same = await work.em.findOne(Attribute, {
@@ -39,8 +39,9 @@ export async function updateAttribute(work: Work, input: UpdateAttributeInput): 
   const before = attribute.options;
   if (input.options) attribute.options = optionsFrom(input.options, kind);
   await work.flush();
-  // Names are read with the attribute; what can be filtered and what options are called is in the index.
-  const isOtherwise = contentHash(before) !== contentHash(attribute.options);
+  // In the index is what can be filtered, what options are called, and under which name a number is stated.
+  const isRenamed = kind === 'NUMBER' && contentHash(nameBefore) !== contentHash(attribute.name);
+  const isOtherwise = isRenamed || contentHash(before) !== contentHash(attribute.options);
   if (isFilterable !== input.isFilterable || isOtherwise) await touchUsers(work, attribute.id);
   return attribute;
 }

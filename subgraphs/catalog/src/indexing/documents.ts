@@ -8,7 +8,12 @@ import { Category, idsOnPath } from '../categories/category.js';
 import type { ListedOffer } from '../listings/listed-offer.js';
 import type { ListedVendor } from '../listings/listed-vendor.js';
 import type { Product, StoredSpecification } from '../products/product.js';
-import type { AttributeValue, LocalizedText, SearchOperation } from '../search/search-engine.js';
+import type {
+  AttributeValue,
+  LocalizedText,
+  Measure,
+  SearchOperation,
+} from '../search/search-engine.js';
 
 const bothLanguages = (
   text: { zhCN?: string | null; en?: string | null } | null,
@@ -22,7 +27,7 @@ const categoryFields = { ...readOnly, fields: ['id', 'name', 'path'] } as const;
 const brandFields = { ...readOnly, fields: ['id', 'name'] } as const;
 const attributeFields = {
   ...readOnly,
-  fields: ['id', 'kind', 'isFilterable', 'options'],
+  fields: ['id', 'kind', 'name', 'unit', 'isFilterable', 'options'],
 } as const;
 
 /** What of a product is indexed; the rest of its row is not read. */
@@ -33,7 +38,7 @@ export const productFieldsIndexed = [
 export type IndexedProduct = Pick<Product, (typeof productFieldsIndexed)[number]>;
 type CategoryLabel = Pick<Category, 'id' | 'name' | 'path'>;
 type BrandLabel = Pick<Brand, 'id' | 'name'>;
-type AttributeLabel = Pick<Attribute, 'id' | 'kind' | 'isFilterable' | 'options'>;
+type AttributeLabel = Pick<Attribute, (typeof attributeFields.fields)[number]>;
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
 
 /** What products refer to: all there is, or what some products mention. */
@@ -89,6 +94,7 @@ export class Labels {
         gtin: product.gtin,
         description: this.description(product),
         attributes: this.filterable(product.specifications),
+        measures: this.measures(product.specifications),
         createdAt: product.createdAt.getTime(),
       },
     };
@@ -105,6 +111,14 @@ export class Labels {
     const joined = (language: 'zhCN' | 'en') =>
       [own[language], ...names.map((name) => name[language])].filter(Boolean).join('\n') || null;
     return { zhCN: joined('zhCN'), en: joined('en') };
+  }
+
+  private measures(specifications: StoredSpecification[]): Measure[] {
+    return specifications.flatMap(({ attributeId, number }) => {
+      const attribute = this.attributes.get(attributeId);
+      if (attribute?.kind !== 'NUMBER' || number == null) return [];
+      return [{ name: bothLanguages(attribute.name), number, unit: attribute.unit }];
+    });
   }
 
   private filterable(specifications: StoredSpecification[]): Record<string, AttributeValue> {

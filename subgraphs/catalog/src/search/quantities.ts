@@ -1,6 +1,9 @@
 // Quantities in text: "10k", "10 kΩ", "10kohm" and "10千欧" are the same resistance, "100nF" and "0.1uF"
 // the same capacitance. Each becomes a token of its exact decimal value, beside the words as written.
 // Tokens start with "_", which no word does, so they never meet a typed prefix.
+//
+// What a product states of itself as a number is found by its value together with a word of its name:
+// bore 25 has the token "_25e0_bore".
 
 export interface Quantity {
   /** Where it stands in the folded text. */
@@ -8,6 +11,10 @@ export interface Quantity {
   to: number;
   /** Its value with the unit, "_1e4ohm"; without one where none was written, "_1e4". */
   token: string;
+  /** As written. */
+  digits: string;
+  /** As written, small, where it stands for itself; else empty. */
+  unit: string;
   /** What a document is found by: with and without the unit. */
   allTokens: readonly string[];
 }
@@ -55,6 +62,37 @@ const units: Readonly<Record<string, string>> = {
   赫: 'hz',
   赫兹: 'hz',
 };
+/** Units that are written as a whole, small letters standing for both, with the power of ten of each. */
+const wholeUnits: Readonly<Record<string, readonly [unit: string, power: number]>> = {
+  mm2: ['m2', -6],
+  mm: ['m', -3],
+  cm: ['m', -2],
+  km: ['m', 3],
+  um: ['m', -6],
+  μm: ['m', -6],
+  nm: ['m', -9],
+  m: ['m', 0],
+  毫米: ['m', -3],
+  厘米: ['m', -2],
+  微米: ['m', -6],
+  纳米: ['m', -9],
+  米: ['m', 0],
+  kg: ['g', 3],
+  公斤: ['g', 3],
+  千克: ['g', 3],
+  kn: ['n', 3],
+  mpa: ['pa', 6],
+  kpa: ['pa', 3],
+  bar: ['pa', 5],
+  mbar: ['pa', 2],
+  mb: ['b', 6],
+  gb: ['b', 9],
+  tb: ['b', 12],
+  kva: ['va', 3],
+  va: ['va', 0],
+  rpm: ['rpm', 0],
+  db: ['db', 0],
+};
 /** Nobody sells mega-amperes: there an M is a shouted m. */
 const neverMega = new Set(['a', 'f', 'h', 'v']);
 const mostDigits = 15;
@@ -70,6 +108,15 @@ const chinese = new RegExp(
   `${number}() ?([皮纳微毫千兆]?)(欧姆?|法拉?|亨利?|伏特?|安培?|瓦特?|赫兹?)`,
   'gu',
 );
+// 25mm, 2.5 mm², 16 bar, 25毫米
+const unitsOf = (script: RegExp) =>
+  Object.keys(wholeUnits)
+    .filter((unit) => script.test(unit))
+    .join('|');
+const whole = new RegExp(
+  `${number} ?(?:(${unitsOf(/[a-z]/)})(?![A-Za-z0-9Ωω])|(${unitsOf(/\p{Script=Han}/u)}))`,
+  'gui',
+);
 // 10k, 100n
 const bare = new RegExp(`${number}()([pnuμkKMG])()${end}`, 'gu');
 // 4k7, 2u2, 4R7: the letter stands where the dot would.
@@ -78,17 +125,31 @@ const letterAsDot = new RegExp(`(?<![A-Za-z\\d.])(\\d+)([RrkKMnupμ])(\\d{1,2})$
 /** The quantities of a folded text, none inside another, in order. */
 export function quantities(folded: string): Quantity[] {
   const found: Quantity[] = [];
+  // Between numbers an x is a sign, as tokens have it.
+  const plain = folded.replace(/(?<=\d)[xX](?=\d)/g, '×');
+  for (const match of plain.matchAll(whole)) {
+    const [text, digits = '', latin, han] = match;
+    const [unit, power = 0] = wholeUnits[(latin ?? han ?? '').toLowerCase()] ?? [];
+    const magnitude = canonical(digits, power);
+    // 25M is mega something, and no metre.
+    if (latin === 'M' || unit === undefined || magnitude === undefined) continue;
+    const token = `_${magnitude}${unit}`;
+    const to = match.index + text.length;
+    const written = (latin ?? han ?? '').toLowerCase();
+    found.push({ from: match.index, to, token, digits, unit: written, allTokens: [token] });
+  }
   for (const pattern of [withUnit, chinese, bare]) {
     for (const match of folded.matchAll(pattern)) {
       const [whole, digits = '', divisor, prefix = '', unit = ''] = match;
       const value = divisor ? divided(digits, divisor, unit) : digits;
-      add(found, match.index, whole, value, prefix, units[unit.toLowerCase()] ?? '');
+      add(found, match.index, whole, value, prefix, units[unit.toLowerCase()] ?? '', digits);
     }
   }
   for (const match of folded.matchAll(letterAsDot)) {
     const [whole, digits, sign = '', rest] = match;
     const isOhm = sign.toLowerCase() === 'r';
-    add(found, match.index, whole, `${digits}.${rest}`, isOhm ? '' : sign, isOhm ? 'ohm' : '');
+    const value = `${digits}.${rest}`;
+    add(found, match.index, whole, value, isOhm ? '' : sign, isOhm ? 'ohm' : '', value);
   }
   return found.sort((left, right) => left.from - right.from);
 }
@@ -100,6 +161,7 @@ function add(
   value: string | undefined,
   prefix: string,
   unit: string,
+  digits: string,
 ): void {
   const to = from + whole.length;
   if (found.some((other) => from < other.to && other.from < to)) return;
@@ -110,7 +172,7 @@ function add(
   const allTokens = new Set([token, bareToken]);
   // "10k" and "1M" without a unit are mostly resistances.
   if (unit === '' && /^[kKM]$/.test(prefix)) allTokens.add(`${bareToken}ohm`);
-  found.push({ from, to, token, allTokens: [...allTokens] });
+  found.push({ from, to, token, digits, unit: '', allTokens: [...allTokens] });
 }
 
 function power(prefix: string, unit: string): number {
@@ -125,6 +187,12 @@ function divided(digits: string, divisor: string, unit: string): string | undefi
   if (unit.toLowerCase() !== 'w') return undefined;
   const value = String(Number(digits) / Number(divisor));
   return /^\d+(\.\d{1,6})?$/.test(value) ? value : undefined;
+}
+
+/** The token of a number stated under a name that has the word; undefined when it is no plain decimal. */
+export function statedToken(digits: string, word: string): string | undefined {
+  const magnitude = /^\d+(\.\d+)?$/.test(digits) ? canonical(digits, 0) : undefined;
+  return magnitude && `_${magnitude}_${word}`;
 }
 
 /** Digits without zeros at either end and a power of ten: 0.1 with power -6 is "1n7", for 1e-7. */

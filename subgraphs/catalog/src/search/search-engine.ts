@@ -16,6 +16,14 @@ export interface NamedReference {
 /** Enum option, number in the attribute's base unit (finite), or yes/no. */
 export type AttributeValue = string | number | boolean;
 
+/** A number that a product states of itself. */
+export interface Measure {
+  name: LocalizedText;
+  /** A decimal. */
+  number: string;
+  unit: string | null;
+}
+
 export interface ProductDocument {
   productId: string;
   /** The category path, root first; empty when the product is in none. */
@@ -27,6 +35,8 @@ export interface ProductDocument {
   description: LocalizedText;
   /** By attribute id; only what may be filtered. */
   attributes: Readonly<Record<string, AttributeValue>>;
+  /** Found by value and name, whether they may be filtered or not; absent: none. */
+  measures?: readonly Measure[];
   /** Milliseconds since 1970, UTC. */
   createdAt: number;
 }
@@ -78,6 +88,8 @@ export interface SearchQuery {
   text?: string;
   /** The rules that may apply to the text; text-query.ts says how they widen it. */
   synonyms?: readonly SynonymRule[];
+  /** Tokens of the text that name what products state as numbers: beside one they ask for that value. */
+  measured?: readonly string[];
   /** The product is in this category or anywhere below it. */
   categoryId?: string;
   brandIds?: readonly string[];

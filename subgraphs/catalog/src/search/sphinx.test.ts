@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { EmbeddedEngine } from './embedded-engine.js';
 import {
   type OfferDocument,
+  type ProductDocument,
   type SearchOperation,
   type SearchQuery,
   SearchUnavailable,
@@ -128,6 +129,33 @@ if (!installed) process.stderr.write('searchd is not installed: SphinxQL is not 
     }
     await embedded.close();
   }, 60_000);
+
+  test('a value under its name comes first, with the same score as in the embedded engine', async () => {
+    const bore = { name: { zhCN: '内径', en: 'Bore' }, unit: 'mm' };
+    const upserts = [25, 12, 52].map((size, at): SearchOperation => {
+      const { product } = productOf(`prd_${at}`, 1) as { product: ProductDocument };
+      const name = { zhCN: null, en: `Bearing 25 × ${size} mm` };
+      const measures = [{ ...bore, number: String(size) }];
+      return { kind: 'upsertProduct', version: 1, product: { ...product, name, measures } };
+    });
+    const engine = await freshEngine();
+    const embedded = new EmbeddedEngine({ currencyCode: 'CNY', ratesMillionths });
+    for (const each of [engine, embedded]) await each.apply(upserts, 1);
+    const first = [
+      ['bearing bore 52', 'prd_2'],
+      ['52mm bore', 'prd_2'],
+      ['内径25x12', 'prd_1'],
+      ['bore 12', 'prd_1'],
+      ['bore 7', undefined],
+    ];
+    for (const [text = '', productId] of first) {
+      const asked = { text, measured: ['bore', '内径'], first: 10 };
+      const answer = await engine.query(asked);
+      expect(answer).toEqual(await embedded.query(asked));
+      expect([text, answer.hits[0]?.productId]).toEqual([text, productId]);
+    }
+    await embedded.close();
+  });
 
   test('a rebuild serves the old until the new is whole; another process follows, one feeds at a time', async () => {
     await emptyIndexes(connection, 0);

@@ -1,7 +1,7 @@
 // Which texts of a product are searched, and what a find in each is worth. Weights are small
 // integers, so that any engine can compute the same score.
-import { quantities } from './quantities.js';
-import type { LocalizedText, ProductDocument } from './search-engine.js';
+import { quantities, statedToken } from './quantities.js';
+import type { LocalizedText, Measure, ProductDocument } from './search-engine.js';
 import { foldText, normalizePartNumber, placedTokens, tokens } from './tokens.js';
 
 export const FIELD = { PART: 1, NAME: 2, BRAND: 4, CATEGORY: 8, DESCRIPTION: 16 } as const;
@@ -48,7 +48,21 @@ export function documentTerms(product: ProductDocument): Map<string, number> {
   for (const value of Object.values(product.attributes)) {
     if (typeof value === 'string') put(termsOfCommon(value), FIELD.DESCRIPTION);
   }
+  // Who names a property and its value means it as much as somebody who names a part.
+  for (const measure of product.measures ?? []) {
+    put(statedTerms(measure), FIELD.PART);
+    put(valueTerms(measure), FIELD.DESCRIPTION);
+  }
   return terms;
+}
+
+function statedTerms({ name, number }: Measure): string[] {
+  const words = new Set([...tokens(name.zhCN ?? ''), ...tokens(name.en ?? '')]);
+  return [...words].flatMap((word) => statedToken(number, word) ?? []);
+}
+
+function valueTerms({ number, unit }: Measure): string[] {
+  return quantities(foldText(`${number} ${unit ?? ''}`)).map(({ token }) => token);
 }
 
 /** The words of a text and the quantities in it. */

@@ -1,7 +1,7 @@
 // What a typed text asks of a document: slots that must all match, each by any of its alternatives.
 // Reading is pure and shared by all engines; so is replacing a misspelt word, once the engine has found
 // which words are near. No token can satisfy two slots, so that an engine may count each find by itself.
-import { quantities } from './quantities.js';
+import { type Quantity, quantities, statedToken } from './quantities.js';
 import type { Correction, SynonymRule } from './search-engine.js';
 import { foldText, isCjk, normalizePartNumber, type PlacedToken, placedTokens } from './tokens.js';
 
@@ -46,13 +46,14 @@ interface Span {
 }
 
 /**
- * The last latin token is a prefix, because it may still be being typed, and so is any that mixes
+ * `measured` are words that name what products state as numbers. The last latin token is a prefix, because it may still be being typed, and so is any that mixes
  * letters and digits, because part numbers are quoted without their endings. Undefined when nothing
  * was typed.
  */
 export function readTextQuery(
   text: string | undefined,
   synonyms: readonly SynonymRule[] = [],
+  measured: readonly string[] = [],
 ): TextQuery | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const folded = foldText(text);
@@ -60,8 +61,14 @@ export function readTextQuery(
   const last = all.at(-1)?.text;
   const typed = all.filter((token, at) => all.findIndex((t) => t.text === token.text) === at);
   const kept = typed.slice(0, MOST_QUERY_TERMS);
-  const spans = [...quantitySpans(folded), ...synonymSpans(all, synonyms)];
-  const drafts = slotDrafts(kept, spans, (token) => termOf(token, token === last));
+  const term = (token: string) => termOf(token, token === last);
+  const found = quantities(folded);
+  const spans = [
+    ...measureSpans(all, found, new Set(measured), term),
+    ...found.map(quantitySpan),
+    ...synonymSpans(all, synonyms),
+  ];
+  const drafts = slotDrafts(kept, spans, term);
   const partNumber = normalizePartNumber(text);
   return { slots: settle(drafts), partNumber, isPartBeginning: looksLikePart(partNumber) };
 }
@@ -76,12 +83,60 @@ function termOf(text: string, isLast: boolean): QueryTerm {
   return { text, kind: isPrefix ? 'PREFIX' : 'WORD' };
 }
 
-function quantitySpans(folded: string): Span[] {
-  return quantities(folded).map(({ from, to, token }) => ({
-    from,
-    to,
-    others: [[{ text: token, kind: 'WORD' }]],
-  }));
+/** "25mm" is the value, or the number and the unit as two words. */
+function quantitySpan({ from, to, token, digits, unit }: Quantity): Span {
+  const apart = unit === '' ? [] : placedTokens(`${digits} ${unit}`).map((each) => each.text);
+  const others = [[token], apart].filter((terms) => terms.length > 0);
+  return { from, to, others: others.map((terms) => terms.map(wordOf)) };
+}
+
+const wordOf = (text: string): QueryTerm => ({ text, kind: 'WORD' });
+
+/**
+ * Each number beside words that name what is measured, "bore 25 mm", asks for products that state it under
+ * such a name, and for the number alone.
+ */
+function measureSpans(
+  all: readonly PlacedToken[],
+  found: readonly Quantity[],
+  measured: ReadonlySet<string>,
+  term: (token: string) => QueryTerm,
+): Span[] {
+  if (measured.size === 0) return [];
+  const spans = all.flatMap((token, at) => {
+    if (!/^\d/.test(token.text)) return [];
+    const quantity = found.find(({ from, to }) => from <= token.from && token.from < to);
+    const end = quantity?.to ?? token.to;
+    const number = all.filter((each) => token.from <= each.from && each.from < end);
+    const names = namesBeside(all, at, at + number.length, measured);
+    const digits = quantity?.digits ?? token.text;
+    const stated = names.flatMap(({ text }) => statedToken(digits, text) ?? []);
+    if (stated.length === 0) return [];
+    const others = [stated.map(wordOf), number.map(({ text }) => term(text))];
+    if (quantity) others.push(...quantitySpan(quantity).others);
+    const places = [...names, ...number];
+    const from = Math.min(...places.map((each) => each.from));
+    return [{ from, to: Math.max(...places.map((each) => each.to)), others, at: token.from }];
+  });
+  // A name goes with the number behind it rather than with the one before.
+  return [
+    ...spans.filter(({ from, at }) => from < at),
+    ...spans.filter(({ from, at }) => from === at),
+  ];
+}
+
+/** The words of a name right before a number, else those right behind it. */
+function namesBeside(
+  all: readonly PlacedToken[],
+  start: number,
+  end: number,
+  measured: ReadonlySet<string>,
+): PlacedToken[] {
+  const isOther = ({ text }: PlacedToken) => !measured.has(text);
+  const before = all.slice(0, start).findLastIndex(isOther) + 1;
+  if (before < start) return all.slice(before, start);
+  const behind = all.slice(end).findIndex(isOther);
+  return behind < 0 ? all.slice(end) : all.slice(end, end + behind);
 }
 
 /** Each place where the tokens of a rule's `from` stand one after the other; longest rules first. */
@@ -192,10 +247,11 @@ function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {
 }
 
 /**
- * How many typing errors a word may have: digits alone are never corrected, they are another value.
+ * How many typing errors a word may have: with a digit in it it is a value or a part, and another digit
+ * makes another one.
  */
 export function toleratedEdits(term: QueryTerm): number {
-  if ((term.kind !== 'WORD' && term.kind !== 'PREFIX') || !/\p{L}/u.test(term.text)) return 0;
+  if ((term.kind !== 'WORD' && term.kind !== 'PREFIX') || /\p{Nd}/u.test(term.text)) return 0;
   const length = Array.from(term.text).length;
   return length >= 8 ? 2 : length >= 4 ? 1 : 0;
 }

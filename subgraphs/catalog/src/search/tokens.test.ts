@@ -21,6 +21,9 @@ test.each([
   ['𠮷野', ['𠮷野']],
   ['Diodes, batteries, switches', ['diode', 'battery', 'switch']],
   ['bus glass LM358S 4s Analysis', ['bus', 'glass', 'lm358s', '4s', 'analysis']],
+  ['25x52X15 M8 x 40, 4×2.5mm2 x 3', ['25', '52', '15', 'm8', '40', '4', '2.5mm2', '3']],
+  ['轴承25x52x15mm', ['轴承', '25', '52', '15mm']],
+  ['x7r x 5, 5 x, max5 STM32X4', ['x7r', 'x', '5', '5', 'x', 'max5', 'stm32x4']],
   ['', []],
   ['—/±', []],
 ])('tokens of %j', (text, expected) => {
@@ -60,6 +63,9 @@ test.each([
   ['1/4W', '_25n2w', '0.25W', '250mW', '250 mW'],
   ['500mA', '_5n1a', '0.5A', '500MA'],
   ['16MHz', '_16e6hz', '16mhz', '16000kHz', '16 兆赫兹'],
+  ['25mm', '_25n3m', '25 mm', '2.5cm', '0.025 m', '25毫米', '25 MM'],
+  ['2.5mm²', '_25n7m2', '2.5 mm2'],
+  ['16 bar', '_16e5pa', '1.6 MPa', '1600kPa'],
   ['5V', '_5e0v', '5.0V', '5 v', '5伏', '5.00V'],
 ])('the quantity %j is %j however it is written', (text, token, ...others) => {
   for (const each of [text, ...others]) {

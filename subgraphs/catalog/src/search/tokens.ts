@@ -8,6 +8,11 @@ const cjk = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=
 const letter = `(?:(?!${cjk})[\\p{L}\\p{M}\\p{N}])`;
 // A dot between digits belongs to the number: "2.2uF" is one token, "end. Next" two.
 const runs = new RegExp(`(${cjk}+)|${letter}+(?:(?<=\\p{Nd})\\.(?=\\p{Nd})${letter}+)*`, 'gu');
+// 25x52x15, M8x40, 4x2.5mm2: between numbers an x is the sign that people type for "×".
+const dimensions =
+  /^[a-z]{0,2}\d+(?:\.\d+)?(?:[cm]?m)?(?:x\d+(?:\.\d+)?(?:[cm]?m)?)+(?:[a-z]{1,3}\d?)?$/;
+const sign = /(?<=[\dm])x(?=\d)/;
+const endsInNumber = /\d(?:[cm]?m)?$/;
 const startsCjk = new RegExp(`^${cjk}`, 'u');
 
 /** A token and where it stands in the folded text, in UTF-16 units. */
@@ -39,9 +44,26 @@ export function placedTokens(folded: string): PlacedToken[] {
       continue;
     }
     const text = singular(Array.from(run.toLowerCase()).slice(0, LONGEST_TOKEN).join(''));
-    found.push({ text, from: match.index, to: match.index + run.length });
+    found.push(...factors({ text, from: match.index, to: match.index + run.length }));
   }
-  return found;
+  return found.some(({ text }) => text === 'x') ? found.filter(isNoSign) : found;
+}
+
+/** The numbers of a dimension, each a token. */
+function factors(token: PlacedToken): PlacedToken[] {
+  if (!dimensions.test(token.text)) return [token];
+  let { from } = token;
+  return token.text.split(sign).map((text) => {
+    const factor = { text, from, to: from + text.length };
+    from = factor.to + 1;
+    return factor;
+  });
+}
+
+/** "25 x 52" asks for two numbers, and not for an x. */
+function isNoSign({ text }: PlacedToken, at: number, all: readonly PlacedToken[]): boolean {
+  const [before, after] = [all[at - 1]?.text ?? '', all[at + 1]?.text ?? ''];
+  return text !== 'x' || !endsInNumber.test(before) || !/^\d/.test(after);
 }
 
 /**

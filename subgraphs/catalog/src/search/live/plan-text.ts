@@ -2,7 +2,7 @@
 // nearest words that live products have.
 
 import { compareTexts } from '../dictionary.js';
-import type { Correction, SynonymRule } from '../search-engine.js';
+import type { Correction, SearchQuery } from '../search-engine.js';
 import { FIELD_BITS } from '../segments/segment.js';
 import {
   correctable,
@@ -49,10 +49,9 @@ export interface TextPlan {
 /** Null without a text. */
 export function planText(
   sets: readonly RowSet[],
-  text: string | undefined,
-  synonyms: readonly SynonymRule[] | undefined,
+  { text, synonyms, measured }: Pick<SearchQuery, 'text' | 'synonyms' | 'measured'>,
 ): { query: TextQuery; plan: TextPlan } | null {
-  const typed = readTextQuery(text, synonyms);
+  const typed = readTextQuery(text, synonyms, measured);
   if (!typed) return null;
   const parts = sets.map(({ parts: source }) => partSpans(source, typed));
   const hasParts = sets.some((set, at) =>

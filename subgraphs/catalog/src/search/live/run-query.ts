@@ -29,7 +29,7 @@ const BLOCK = 2048;
 
 export function runQuery(data: IndexData, query: SearchQuery): SearchResult {
   const pass = new Pass(data, query);
-  const text = planText(data.products.rowSets, query.text, query.synonyms);
+  const text = planText(data.products.rowSets, query);
   data.products.rowSets.forEach((set, at) => {
     const matcher = data.matchers[at];
     const plan = text?.plan.rows[at];

@@ -123,7 +123,7 @@ function productOf({ products }: RowSet, row: number): number {
 }
 
 function productSuggestions(data: IndexData, text: string, first: number): Suggestion[] {
-  const planned = planText(data.products.rowSets, text, undefined);
+  const planned = planText(data.products.rowSets, { text });
   const best = new BestNames(data, first * 4);
   data.products.rowSets.forEach((set, at) => {
     const matcher = data.matchers[at];

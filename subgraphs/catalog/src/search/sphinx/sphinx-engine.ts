@@ -62,7 +62,7 @@ export class SphinxEngine implements SearchEngine {
 
   async query(query: SearchQuery): Promise<SearchResult> {
     pageAsked(query);
-    const typed = readTextQuery(query.text, query.synonyms);
+    const typed = readTextQuery(query.text, query.synonyms, query.measured);
     const result = await this.answer(query, typed, []);
     if (!typed || result.totalCount > 0) return result;
     const { query: corrected, corrections } = withCorrections(

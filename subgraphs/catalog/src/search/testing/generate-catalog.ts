@@ -18,6 +18,8 @@ const english = [
   'chips',
   '0402',
   '10k',
+  '25x52 mm',
+  '25',
   '100nF',
   '0.1uF',
   'x7r',
@@ -51,6 +53,11 @@ const product: fc.Arbitrary<ProductDocument> = fc.record({
       { requiredKeys: [] },
     )
     .map((attributes) => ({ ...attributes })),
+  measures: fc.subarray([
+    { name: { zhCN: '内径', en: 'Bore diameter' }, number: '25', unit: 'mm' },
+    { name: { zhCN: null, en: 'Chip width' }, number: '10', unit: 'mm' },
+    { name: { zhCN: '内径', en: null }, number: '2.5', unit: null },
+  ]),
   createdAt: fc.integer({ min: 0, max: 3 }),
 });
 
@@ -144,6 +151,15 @@ const attributeFilter: fc.Arbitrary<AttributeFilter> = fc.oneof(
   ),
 );
 
+const measuring = fc.constantFrom(
+  'chip 25mm bore',
+  '内径 25',
+  '内径2.5 电阻',
+  'resistor bore diameter 25 mm',
+  '10 0402 width',
+  '25x10 chip',
+  '25 mm',
+);
 const rules = [
   { from: '电阻', to: ['resistor', 'chip resistors'] },
   { from: 'resistor', to: ['电阻'] },
@@ -154,6 +170,10 @@ const rules = [
 const filters: fc.Arbitrary<Partial<SearchQuery>> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ text: typed }) },
   fc.record({ text: typed, synonyms: fc.subarray(rules) }),
+  fc.record({
+    text: measuring,
+    measured: fc.subarray(['bore', 'diameter', '内径', 'width']),
+  }),
   fc.record({ categoryId: fc.constantFrom(...categories, 'unheard-of') }),
   fc.record({ brandIds: fc.subarray(['murata', 'onsemi', 'unheard-of']) }),
   fc.record({ vendorIds: fc.subarray(['ven_0', 'ven_1', 'ven_2', 'unheard-of']) }),

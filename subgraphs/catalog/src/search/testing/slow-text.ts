@@ -29,9 +29,12 @@ export class SlowText {
   }
 
   /** What the text asks for, misspelt words replaced. */
-  query({ text, synonyms }: Pick<SearchQuery, 'text' | 'synonyms'>): SlowTextQuery | undefined {
-    const key = JSON.stringify([text, synonyms]);
-    if (!this.read.has(key)) this.read.set(key, this.correct(readTextQuery(text, synonyms)));
+  query(asked: Pick<SearchQuery, 'text' | 'synonyms' | 'measured'>): SlowTextQuery | undefined {
+    const { text, synonyms, measured } = asked;
+    const key = JSON.stringify([text, synonyms, measured]);
+    if (!this.read.has(key)) {
+      this.read.set(key, this.correct(readTextQuery(text, synonyms, measured)));
+    }
     return this.read.get(key);
   }
 
