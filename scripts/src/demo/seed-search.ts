@@ -2,23 +2,11 @@
 // that somebody keeps.
 import { demoId } from './demo-ids.js';
 import type { Door } from './door.js';
+import { meanTheSame } from './everyday-names.js';
 import { operatorCompany } from './people.js';
 import { speakerOf } from './speaker.js';
 
 const [operator] = operatorCompany.people;
-
-const meanTheSame = [
-  ['bearing', '轴承'],
-  ['capacitor', 'cap', '电容'],
-  ['resistor', '电阻'],
-  ['connector', '连接器', '接插件'],
-  ['nitrile', 'NBR', '丁腈'],
-  ['frequency inverter', 'VFD', '变频器'],
-  ['programmable controller', 'PLC', '可编程控制器'],
-  ['solid state drive', 'SSD', '固态硬盘'],
-  ['cable gland', '电缆接头', '葛兰头'],
-  ['safety glasses', '护目镜', '防护眼镜'],
-];
 
 /** Nobody offers these yet; how often each was asked. */
 const unanswered: readonly (readonly [text: string, times: number])[] = [
