@@ -173,6 +173,10 @@ test('words of a group find what the others find, at once, until the group is re
   const group = { id: newId('syn'), terms: ['ohmic resistor', 'Widerstand'], language: 'BOTH' };
   await done(operator, 'createSynonymGroup', group, 'synonymGroup { id }');
   expect(await found('ohmic resistor')).toEqual([id]);
+  const typed = '{ suggestions(text: "ohmic resistor") { kind text { en } product { id } } }';
+  expect((await shop.ask(nobody, typed)).suggestions).toEqual([
+    { kind: 'PRODUCT', text: { en: 'Widerstand' }, product: { id } },
+  ]);
   await search('Ohmic Resistor');
   expect(await termOf('POPULAR', 'ohmic resistor')).toMatchObject({ hasSynonyms: true });
   const oneWay = { synonymGroupId: group.id, expectedRevision: 1, ...group, isOneWay: true };

@@ -8,9 +8,10 @@ import { brandsById } from '../brands/brand.queries.js';
 import { CategoryType } from '../categories/category.graphql.js';
 import type { Category } from '../categories/category.js';
 import { categoriesById } from '../categories/category.queries.js';
+import { bothLanguages } from '../indexing/documents.js';
 import { SearchIndex } from '../indexing/search-index.js';
 import { productsById } from '../products/product.queries.js';
-import type { SearchQuery, SearchResult } from '../search/search-engine.js';
+import type { SearchQuery, SearchResult, Suggestion } from '../search/search-engine.js';
 import { SearchTermTally } from '../search-terms/search-term-tally.js';
 import { compareProducts } from './compare-products.js';
 import { facetsOf } from './facets.js';
@@ -68,7 +69,7 @@ export class SearchResolver {
   @Query(() => [SuggestionType], {
     nullable: true,
     description:
-      'Completions while somebody types: categories, brands, part numbers, products. Null while the search server is away.',
+      'Completions while somebody types: categories, brands, part numbers, products by name; where there are none, the first products that a search for the text finds. Null while the search server is away.',
   })
   async suggestions(
     @Arg('text', () => String, { description: 'What was typed so far.' }) text: string,
@@ -78,7 +79,9 @@ export class SearchResolver {
   ) {
     if (first < 1 || first > suggestionsMax)
       throw invalidInput('first', 'OUT_OF_RANGE', { suggestionsMax });
-    const found = await SearchIndex.of(ctx).engine.suggest(text.slice(0, textLengthMax), first);
+    const asked = text.slice(0, textLengthMax);
+    const completions = await SearchIndex.of(ctx).engine.suggest(asked, first);
+    const found = completions.length > 0 ? completions : await productsFound(ctx, asked, first);
     return Promise.all(
       found.map(async ({ kind, id, text }) => ({
         kind,
@@ -98,6 +101,16 @@ export class SearchResolver {
   ) {
     return compareProducts(ctx, ids);
   }
+}
+
+/** What is no product's name may be said of products otherwise, or be another word for one. */
+async function productsFound(ctx: Context, text: string, first: number): Promise<Suggestion[]> {
+  if (!text.trim()) return [];
+  const { hits } = await searchNow(ctx, { text, first, withFacets: false });
+  const products = await Promise.all(hits.map((hit) => ctx.load(productsById, hit.productId)));
+  return products.flatMap((product) =>
+    product ? [{ kind: 'PRODUCT', id: product.id, text: bothLanguages(product.name) }] : [],
+  );
 }
 
 /** Asked once by typing: turning pages and choosing filters is not another search. */

@@ -15,7 +15,7 @@ import type {
   SearchOperation,
 } from '../search/search-engine.js';
 
-const bothLanguages = (
+export const bothLanguages = (
   text: { zhCN?: string | null; en?: string | null } | null,
 ): LocalizedText => ({
   zhCN: text?.zhCN ?? null,

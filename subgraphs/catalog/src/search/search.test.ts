@@ -276,12 +276,14 @@ describe('suggestions', () => {
         name: { zhCN: '电容', en: 'mud capacitor' },
       }),
       aProduct('prd_b', { name: { zhCN: '电容', en: 'mud capacitor' } }),
+      aProduct('prd_c', { name: { zhCN: '电容', en: 'mud capacitor' } }),
     );
     expect(await index.suggest('mu', 5)).toEqual([
       { kind: 'CATEGORY', id: 'cat_a', text: category.name },
       { kind: 'BRAND', id: 'brd_a', text: brand.name },
       { kind: 'PART_NUMBER', id: 'prd_a', text: { zhCN: 'MU-100', en: 'MU-100' } },
       { kind: 'PRODUCT', id: 'prd_a', text: { zhCN: '电容', en: 'mud capacitor' } },
+      { kind: 'PRODUCT', id: 'prd_b', text: { zhCN: '电容', en: 'mud capacitor' } },
     ]);
     expect(await index.suggest('村', 5)).toEqual([
       { kind: 'BRAND', id: 'brd_a', text: brand.name },

@@ -109,7 +109,8 @@ function Option({ id, offer, typed, isChosen, onChoose }: OptionProps) {
   const format = useFormat();
   const group = groupOf(offer) ?? 'ALL';
   const text = textOf(offer, format);
-  const mpn = offer.kind === 'SUGGESTION' ? offer.suggestion.product?.mpn : null;
+  const product = offer.kind === 'SUGGESTION' ? offer.suggestion.product : null;
+  const facts = [product?.mpn, product?.brand?.name].filter((fact) => fact && fact !== text);
   return (
     <div
       id={id}
@@ -131,9 +132,9 @@ function Option({ id, offer, typed, isChosen, onChoose }: OptionProps) {
           <Marked text={text} typed={typed} />
         )}
       </span>
-      {mpn && mpn !== text && (
+      {facts[0] && (
         <span className={classes.kind}>
-          <Marked text={mpn} typed={typed} />
+          <Marked text={facts.join(' · ')} typed={typed} />
         </span>
       )}
     </div>

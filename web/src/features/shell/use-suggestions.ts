@@ -24,6 +24,10 @@ const SuggestionsQuery = graphql(`
       product {
         id
         mpn
+        brand {
+          id
+          name
+        }
       }
       category {
         id

@@ -136,8 +136,9 @@ function productSuggestions(data: IndexData, text: string, first: number): Sugge
     matcher.clear();
   });
   const shown = new Map<string, Suggestion>();
-  for (const { id, name } of best.names()) {
-    if (!shown.has(keyOf(name))) shown.set(keyOf(name), { kind: 'PRODUCT', id, text: name });
+  for (const { id, name, brand } of best.names()) {
+    const key = `${brand} ${keyOf(name)}`;
+    if (!shown.has(key)) shown.set(key, { kind: 'PRODUCT', id, text: name });
   }
   return [...shown.values()].slice(0, first);
 }
@@ -149,7 +150,7 @@ interface Named {
   score: number;
 }
 
-/** The best by score, then by id. Several products may share a name, so more are kept than are shown. */
+/** The best by score, then by id. A brand's products may share a name, so more are kept than are shown. */
 class BestNames {
   private readonly kept: Named[] = [];
 
@@ -169,11 +170,13 @@ class BestNames {
     this.kept.splice(place < 0 ? this.kept.length : place, 0, found);
   }
 
-  names(): { id: string; name: LocalizedText }[] {
-    return this.kept.map(({ set, row, product }) => ({
-      id: this.data.products.id(product),
-      name: set.name(row),
-    }));
+  names(): { id: string; name: LocalizedText; brand: number }[] {
+    const { products } = this.data;
+    return this.kept.map(({ set, row, product }) => {
+      const label = set.brands[row] as number;
+      const brand = label < 0 ? label : products.brands.at(label).owner;
+      return { id: products.id(product), name: set.name(row), brand };
+    });
   }
 
   private isAfter(left: Named, right: Named): boolean {

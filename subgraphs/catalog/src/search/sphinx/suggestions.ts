@@ -92,7 +92,7 @@ export class Suggestions {
   private async products({ slots }: TextQuery, first: number): Promise<Suggestion[]> {
     const match = fieldExpression('name', slots);
     if (match === undefined || first < 1) return [];
-    // Several products may share a name, so more are read than are shown.
+    // A brand's products may share a name, so more are read than are shown.
     const rows = await this.connection.rows(
       `SELECT state, WEIGHT() AS w FROM ${indexName('products', this.generation)} ` +
         `WHERE MATCH('${match}') AND live = 1 ` +
@@ -104,7 +104,7 @@ export class Suggestions {
       const product = productOf(row);
       if (!product) continue;
       const text = { zhCN: product.name.zhCN, en: product.name.en };
-      const key = JSON.stringify([text.zhCN, text.en]);
+      const key = JSON.stringify([text.zhCN, text.en, product.brand?.id]);
       if (!shown.has(key)) shown.set(key, { kind: 'PRODUCT', id: product.productId, text });
     }
     return [...shown.values()].slice(0, first);

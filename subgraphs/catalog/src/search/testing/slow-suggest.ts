@@ -79,7 +79,7 @@ function parts(products: readonly ProductDocument[], { partNumber }: TextQuery):
     });
 }
 
-/** The best four times as many by name alone, each name once. */
+/** The best four times as many by name alone, each name of a brand once. */
 function names(
   products: readonly ProductDocument[],
   words: SlowText,
@@ -98,7 +98,7 @@ function names(
     .slice(0, first * 4);
   for (const { product } of best) {
     const name = { zhCN: product.name.zhCN, en: product.name.en };
-    const key = JSON.stringify([name.zhCN, name.en]);
+    const key = JSON.stringify([name.zhCN, name.en, product.brand?.id]);
     if (!shown.has(key)) shown.set(key, { kind: 'PRODUCT', id: product.productId, text: name });
   }
   return [...shown.values()];
