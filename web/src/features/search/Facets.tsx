@@ -105,7 +105,7 @@ export function Facets({ params, totalCount, ...props }: Props) {
       <Availability facets={facets} params={params} />
       <InSecondPass>
         {facets.price && (
-          <FacetGroup title={t`Unit price`}>
+          <FacetGroup title={t`Unit price at the smallest quantity`}>
             <RangeFacet
               unit={facets.price.currencyCode}
               bounds={facets.price}

@@ -129,9 +129,22 @@ function useListConditions(params: SearchParams, { brands, vendors }: Known): Co
   ];
 }
 
+/** What lies between two bounds, either of which may be missing. */
+function useRange() {
+  const { t } = useLingui();
+  return (minimum?: string | null, maximum?: string | null, unit?: string | null) => {
+    const end = unit ? ` ${unit}` : '';
+    const [from, to] = [`${minimum}${end}`, `${maximum}${end}`];
+    if (!minimum) return maximum ? t`up to ${to}` : '';
+    if (!maximum) return t`from ${from}`;
+    return minimum === maximum ? to : `${minimum}–${to}`;
+  };
+}
+
 function useAttributeConditions(params: SearchParams, { attributes }: Known): Condition[] {
   const format = useFormat();
   const unitText = useAttributeUnit();
+  const range = useRange();
   return readAttributes(params.attributes ?? '').flatMap((filter) => {
     const { attributeId, options, minimum, maximum } = filter;
     const facet = attributes.find((each) => each.attribute?.id === attributeId);
@@ -147,17 +160,18 @@ function useAttributeConditions(params: SearchParams, { attributes }: Known): Co
       }));
     }
     const isScaled = takesPrefixes(attribute?.unit);
-    const bound = (value: string | null | undefined) =>
-      value ? (isScaled ? printSi(value) : format.number(value)) : '';
-    const range = minimum || maximum ? `: ${bound(minimum)}–${bound(maximum)}` : '';
-    const unit = range && attribute?.unit ? ` ${unitText(attribute.unit)}` : '';
-    const label = `${name}${range}${unit}`;
+    const bound = (value: string) => (isScaled ? printSi(value) : format.number(value));
+    const unit = attribute?.unit && unitText(attribute.unit);
+    const between = range(minimum && bound(minimum), maximum && bound(maximum), unit);
+    const label = between ? `${name}: ${between}` : name;
     return [{ key: attributeId, label, without: withAttribute(params, { attributeId }) }];
   });
 }
 
 function useSingleConditions(params: SearchParams): Condition[] {
   const { t } = useLingui();
+  const format = useFormat();
+  const range = useRange();
   const { stock, leadTimeDays, priceMin, priceMax } = params;
   const conditions: Condition[] = [];
   if (stock) {
@@ -172,7 +186,8 @@ function useSingleConditions(params: SearchParams): Condition[] {
   }
   if (priceMin || priceMax) {
     const without = changed(params, { priceMin: undefined, priceMax: undefined });
-    const label = t`Unit price: ${priceMin ?? ''}–${priceMax ?? ''}`;
+    const between = range(priceMin && format.number(priceMin), priceMax && format.number(priceMax));
+    const label = t`Unit price: ${between}`;
     conditions.push({ key: 'price', label, without });
   }
   return conditions;

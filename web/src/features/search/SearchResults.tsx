@@ -135,7 +135,6 @@ function useColumns(params: SearchParams): Column<Hit>[] {
       key: 'vendors',
       header: t`Vendors`,
       isNumeric: true,
-      isWideOnly: true,
       cell: ({ offerCount }) => format.number(offerCount),
     },
     {
