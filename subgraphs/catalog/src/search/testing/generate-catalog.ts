@@ -134,6 +134,8 @@ const typed = fc.oneof(
     '%',
     '4006381 333931',
   ),
+  // Words with a digit are never corrected: these are.
+  fc.constantFrom('resistr', 'capacitro', 'resitsor', 'capcitor', 'capacitr chip', 'chpi'),
 );
 
 const attributeFilter: fc.Arbitrary<AttributeFilter> = fc.oneof(
