@@ -17,6 +17,7 @@ const english = {
   total: 'Total',
   ask: 'Ask the vendor',
   signIn: 'Sign in',
+  signInToAsk: /^Sign in to ask /,
   email: 'E-mail',
   password: 'Password',
   title: 'Question in one sentence',
@@ -35,6 +36,7 @@ const chinese: typeof english = {
   total: '合计',
   ask: '询问供货方',
   signIn: '登录',
+  signInToAsk: /^登录后向.+提问$/,
   email: '邮箱',
   password: '密码',
   title: '一句话描述问题',
@@ -94,9 +96,9 @@ async function findsAndAsks(journey: Journey, language: 'en' | 'zh-CN', isOnPhon
 
 const amountIn = (text: string) => Number(text.replace(/[^\d.]/g, ''));
 
-/** Asking takes a name: the page leads to the sign-in and back. */
+/** Asking takes a name: the link leads to the sign-in, which says what for, and back. */
 async function signsIn(person: Person, words: typeof english): Promise<void> {
-  await person.follow(words.signIn, person.main);
+  await person.heading(words.signInToAsk);
   await person.type(words.email, login.email, person.main);
   await person.page.getByRole('textbox', { name: words.password }).fill(login.password);
   await person.press(words.signIn, person.main);

@@ -88,6 +88,7 @@ export class GrowingMarket {
     };
     market.aboutPage.OffersToPrice = { vendorId: unit.id, text: null };
     market.aboutPage.AskedVendor = { vendorId: unit.id };
+    market.aboutPage.PurposeVendor = { vendorId: unit.id };
     market.aboutPage.SellerQuestions = { vendorId: unit.id };
     market.aboutPage.VendorStock = { vendorId: unit.id, text: null, isStockLow: null };
     market.aboutPage.OfferStock = { offerId: market.offers[0] };

@@ -73,6 +73,7 @@ const singular = [
   'NewWatchCount',
   'NothingFoundCategories',
   'PickedProduct',
+  'PurposeVendor',
   'OfferStock',
   'QuoteForm',
   'SearchGroups',

@@ -2,19 +2,16 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { prefetch } from '../data/client.js';
 import { ProductPage } from '../features/products/ProductPage.js';
-import {
-  ProductPageQuery,
-  productQuantity,
-  readProductParams,
-} from '../features/products/products.queries.js';
+import { productQuantity, readProductParams } from '../features/products/product-quantity.js';
+import { ProductPageQuery } from '../features/products/products.queries.js';
 
 export const Route = createFileRoute('/products/$productId')({
   validateSearch: readProductParams,
-  loaderDeps: ({ search }) => ({ quantity: productQuantity(search) }),
+  loaderDeps: ({ search }) => search,
   loader: ({ context, params, deps }) =>
     prefetch(context.client, ProductPageQuery, {
       productId: params.productId,
-      quantity: deps.quantity,
+      quantity: productQuantity(params.productId, deps),
     }),
   component: Page,
 });

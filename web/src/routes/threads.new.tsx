@@ -5,6 +5,7 @@ import { AskPage } from '../features/forum/AskPage.js';
 import { AskedVendorQuery } from '../features/forum/forum.queries.js';
 import { Gate } from '../ui/Gate.js';
 import { PickedProductQuery } from '../ui/picked-product.queries.js';
+import { purposes } from '../ui/purposes.js';
 
 interface Params {
   product?: string;
@@ -27,7 +28,7 @@ export const Route = createFileRoute('/threads/new')({
 function AskRoute() {
   const { product, vendor } = Route.useSearch();
   return (
-    <Gate>
+    <Gate purpose={purposes.ask}>
       <AskPage productId={product} vendorId={vendor} />
     </Gate>
   );

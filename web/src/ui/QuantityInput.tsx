@@ -8,7 +8,8 @@ import classes from './QuantityInput.module.css';
 const QUANTITY_MAX = 1_000_000_000;
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
-  value: number;
+  /** Null while nothing is stated yet. */
+  value: number | null;
   onChange: (quantity: number) => void;
   min?: number;
   max?: number;
@@ -38,7 +39,7 @@ export function QuantityInput(props: Props) {
     if (text && quantity >= min && quantity <= max && quantity !== value) onChange(quantity);
   };
   const stepBy = (distance: number) => {
-    const quantity = Math.min(max, Math.max(min, value + distance));
+    const quantity = Math.min(max, Math.max(min, (value ?? 0) + distance));
     setTyped(String(quantity));
     if (quantity !== value) onChange(quantity);
   };
@@ -54,10 +55,10 @@ export function QuantityInput(props: Props) {
       classNames={{ input: classes.input }}
       inputMode="numeric"
       autoComplete="off"
-      value={typed ?? format.number(value)}
+      value={typed ?? (value === null ? '' : format.number(value))}
       onFocus={() => {
         isPressAwaited.current = true;
-        setTyped(String(value));
+        setTyped(value === null ? '' : String(value));
       }}
       onClick={() => {
         if (isPressAwaited.current) input.current?.select();

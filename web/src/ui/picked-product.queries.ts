@@ -10,6 +10,10 @@ export const PickedProductQuery = graphql(`
         zhCN
         en
       }
+      brand {
+        id
+        name
+      }
     }
   }
 `);

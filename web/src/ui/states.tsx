@@ -81,19 +81,20 @@ export function NotFound() {
   );
 }
 
-export function SignInFirst() {
+/** `title` where the page is a form that anybody may fill in once signed in. */
+export function SignInFirst({ title }: { title?: ReactNode }) {
   const href = useRouterState({ select: (state) => state.location.href });
   return (
     <Message
       icon="person"
-      title={<Trans>Sign in to see this</Trans>}
+      title={title ?? <Trans>Sign in to see this</Trans>}
       action={
         <ButtonLink to="/sign-in" search={{ next: href }}>
           <Trans>Sign in</Trans>
         </ButtonLink>
       }
     >
-      <Trans>This page belongs to your company.</Trans>
+      {!title && <Trans>This page belongs to your company.</Trans>}
     </Message>
   );
 }

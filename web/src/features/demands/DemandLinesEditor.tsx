@@ -90,6 +90,7 @@ function LineFields({ line, errorOf, onChange }: FieldsProps) {
       />
       <QuantityInput
         label={t`Quantity`}
+        required
         value={line.quantity}
         error={errorOf('quantity')}
         onChange={(quantity) => onChange({ quantity })}
@@ -106,7 +107,7 @@ function LineFields({ line, errorOf, onChange }: FieldsProps) {
         label={t`Target unit price`}
         inputMode="decimal"
         pattern="\d+([.]\d{1,6})?"
-        placeholder="0.0125"
+        placeholder="12.50"
         value={line.targetUnitPrice}
         error={errorOf('targetUnitPrice')}
         onChange={(event) => onChange({ targetUnitPrice: event.currentTarget.value })}

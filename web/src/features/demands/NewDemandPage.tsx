@@ -17,17 +17,17 @@ import { PublishDemand } from './demand-verbs.js';
 
 const OPEN_DAYS = 14;
 
-const empty = (product: PickedProduct | null, text: string) => ({
+const begun = ({ product, text, quantity }: Props) => ({
   title: text,
   description: '',
   deliveryPlace: '',
   deliverBy: '',
   closesAt: localInput(daysFromNow(OPEN_DAYS)),
   currencyCode: 'CNY',
-  lines: [{ ...emptyLine(product), specification: text }],
+  lines: [{ ...emptyLine(), product, specification: text, quantity }],
 });
 
-type Values = ReturnType<typeof empty>;
+type Values = ReturnType<typeof begun>;
 
 const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
@@ -35,9 +35,11 @@ interface Props {
   product: PickedProduct | null;
   /** What is wanted in words, when it is known already. */
   text: string;
+  /** How many, where one comes from a page that knows. */
+  quantity: number | null;
 }
 
-export function NewDemandPage({ product, text }: Props) {
+export function NewDemandPage(props: Props) {
   const { t } = useLingui();
   return (
     <Stack gap="lg" maw={880} mx="auto">
@@ -54,17 +56,17 @@ export function NewDemandPage({ product, text }: Props) {
           </Trans>
         }
       />
-      <DemandForm product={product} text={text} />
+      <DemandForm {...props} />
     </Stack>
   );
 }
 
-function useDemandForm({ product, text }: Props) {
+function useDemandForm(props: Props) {
   const navigate = useNavigate();
   const [id] = useState(() => newId('dem'));
   return useVerbForm({
     document: PublishDemand,
-    initialValues: empty(product, text),
+    initialValues: begun(props),
     inputOf: (values: Values) => ({
       id,
       title: values.title.trim(),

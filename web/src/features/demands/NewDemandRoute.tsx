@@ -8,9 +8,11 @@ import { NewDemandPage } from './NewDemandPage.js';
 interface Props {
   productId: string | undefined;
   text: string | undefined;
+  /** A whole number as text. */
+  quantity: string | undefined;
 }
 
-export function NewDemandRoute({ productId, text = '' }: Props) {
+export function NewDemandRoute({ productId, text = '', quantity }: Props) {
   const format = useFormat();
   const isPaused = !productId;
   const { data, isLoading } = useGraph(
@@ -20,6 +22,13 @@ export function NewDemandRoute({ productId, text = '' }: Props) {
   );
   if (isLoading && productId) return <PageSkeleton />;
   const product = data?.product;
-  const label = [format.text(product?.name), product?.mpn].filter(Boolean).join(' · ');
-  return <NewDemandPage product={product ? { id: product.id, label } : null} text={text} />;
+  const words = [format.text(product?.name), product?.mpn, product?.brand?.name];
+  const label = words.filter(Boolean).join(' · ');
+  return (
+    <NewDemandPage
+      product={product ? { id: product.id, label } : null}
+      text={text}
+      quantity={quantity ? Number(quantity) : null}
+    />
+  );
 }

@@ -8,19 +8,18 @@ export interface DemandLineDraft {
   id: string;
   product: PickedProduct | null;
   specification: string;
-  quantity: number;
+  /** Null until somebody says how many. */
+  quantity: number | null;
   unit: string;
   /** A decimal string; empty when the buyer keeps it to itself. */
   targetUnitPrice: string;
 }
 
-const QUANTITY_AT_FIRST = 1000;
-
-export const emptyLine = (product: PickedProduct | null = null): DemandLineDraft => ({
+export const emptyLine = (): DemandLineDraft => ({
   id: newId('dln'),
-  product,
+  product: null,
   specification: '',
-  quantity: QUANTITY_AT_FIRST,
+  quantity: null,
   unit: PIECES,
   targetUnitPrice: '',
 });
@@ -31,7 +30,7 @@ export function lineInputOf(line: DemandLineDraft, currencyCode: string): Publis
     id: line.id,
     productId: line.product?.id ?? null,
     specification: line.specification.trim() || null,
-    quantity: line.quantity,
+    quantity: line.quantity ?? 0,
     unit: line.unit.trim(),
     targetUnitPrice: amount ? { amount, currencyCode } : null,
   };

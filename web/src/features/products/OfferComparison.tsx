@@ -11,6 +11,7 @@ import { Surface } from '../../ui/Surface.js';
 import { Empty, MissingPart } from '../../ui/states.js';
 import classes from './OfferComparison.module.css';
 import { OfferTable } from './OfferTable.js';
+import { useWishAgain } from './use-add-to-cart.js';
 
 const OfferComparisonFragment = graphql(`
   fragment OfferComparison_Product on Product {
@@ -37,6 +38,7 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
+  useWishAgain();
   const showFor = (next: number) =>
     void navigate({
       to: '/products/$productId',
@@ -74,18 +76,18 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
         />
       )}
       {ranking && !ranking.isComplete && <MissingPart />}
-      {offers.length === 0 && (ranking ? <NoOffers /> : <MissingPart />)}
+      {offers.length === 0 && (ranking ? <NoOffers productId={product.id} /> : <MissingPart />)}
     </Surface>
   );
 }
 
-function NoOffers() {
+function NoOffers({ productId }: { productId: string }) {
   return (
     <Empty
       icon="store"
       title={<Trans>Nobody offers this right now</Trans>}
       action={
-        <ButtonLink to="/demands/new" variant="light">
+        <ButtonLink to="/demands/new" search={{ product: productId }} variant="light">
           <Trans>Post a demand</Trans>
         </ButtonLink>
       }

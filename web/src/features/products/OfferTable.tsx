@@ -1,6 +1,6 @@
 // One row for each vendor's offer: terms, tiers, price at the quantity, and the way into the cart.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { lowestOf, soonestOf } from '../../data/best.js';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -8,7 +8,7 @@ import type { OfferTable_RankedOfferFragment } from '../../data/generated/graphq
 import { useFormat } from '../../i18n/use-format.js';
 import { BestTag } from '../../ui/BestTag.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { ButtonLink, TextLink } from '../../ui/links.js';
+import { ButtonLink } from '../../ui/links.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
@@ -92,7 +92,7 @@ export function OfferTable(props: Props) {
     {
       key: 'vendor',
       header: t`Vendor`,
-      cell: (place) => <Vendor place={place} productId={productId} />,
+      cell: (place) => <Vendor place={place} />,
     },
     ...(isService ? [] : [stockColumn(t`Stock`)]),
     {
@@ -163,23 +163,12 @@ const stockColumn = (header: string): Column<Place> => ({
   cell: (offer) => <Stock offer={offer} />,
 });
 
-function Vendor({ place, productId }: { place: Place; productId: string }) {
+function Vendor({ place }: { place: Place }) {
   const { vendor, rank, reasons, next } = place;
   return (
     <div className={classes.vendor}>
       <VendorLink vendor={vendor} />
       <RankReasonsButton rank={rank} offer={reasons} next={next} />
-      {vendor && (
-        <TextLink
-          to="/threads/new"
-          search={{ product: productId, vendor: vendor.id }}
-          size="xs"
-          className="mantine-visible-from-sm"
-          data-screen-only
-        >
-          <Trans>Ask the vendor</Trans>
-        </TextLink>
-      )}
     </div>
   );
 }
@@ -190,10 +179,9 @@ interface WaysProps {
   quantity: number;
 }
 
-/** On a phone the question stands beside the cart, where a finger finds it. */
 function Ways({ place: { id, priceFor, vendor }, productId, quantity }: WaysProps) {
   return (
-    <Group gap="xs">
+    <div className={classes.ways}>
       {priceFor && <AddToCartButton offerId={id} quantity={quantity} />}
       {vendor && (
         <ButtonLink
@@ -202,12 +190,11 @@ function Ways({ place: { id, priceFor, vendor }, productId, quantity }: WaysProp
           variant="default"
           size="xs"
           fz="sm"
-          hiddenFrom="sm"
         >
           <Trans>Ask the vendor</Trans>
         </ButtonLink>
       )}
-    </Group>
+    </div>
   );
 }
 

@@ -21,14 +21,20 @@ const ProductDemandsFragment = graphql(`
   }
 `);
 
-export function ProductDemands(props: { product: FragmentType<typeof ProductDemandsFragment> }) {
+interface Props {
+  product: FragmentType<typeof ProductDemandsFragment>;
+  /** How many the reader looks for; a whole number as text. */
+  quantity: string | undefined;
+}
+
+export function ProductDemands({ quantity, ...props }: Props) {
   const product = readFragment(ProductDemandsFragment, props.product);
   const demands = present(product.demands?.nodes);
   return (
     <Surface
       title={<Trans>Open demands</Trans>}
       aside={
-        <TextLink to="/demands/new" search={{ product: product.id }} size="sm">
+        <TextLink to="/demands/new" search={{ product: product.id, quantity }} size="sm">
           <Trans>Post one</Trans>
         </TextLink>
       }

@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
 import { Navigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ProductPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -26,7 +27,13 @@ import { ProductDemands } from './ProductDemands.js';
 import classes from './ProductPage.module.css';
 import { ProductPictures } from './ProductPictures.js';
 import { ProductQuestions } from './ProductQuestions.js';
-import { ProductPageQuery, type ProductParams, productQuantity } from './products.queries.js';
+import {
+  noteQuantity,
+  type ProductParams,
+  productQuantity,
+  statedQuantity,
+} from './product-quantity.js';
+import { ProductPageQuery } from './products.queries.js';
 import { RelatedProducts } from './RelatedProducts.js';
 import { SpecificationTable } from './SpecificationTable.js';
 import { WatchButton } from './WatchButton.js';
@@ -41,8 +48,9 @@ interface Props {
 }
 
 export function ProductPage({ productId, params }: Props) {
-  const quantity = productQuantity(params);
+  const quantity = productQuantity(productId, params);
   useNoteView(productId);
+  useEffect(() => noteQuantity(productId, params), [productId, params]);
   const result = useGraph(ProductPageQuery, { productId, quantity }, { typenames });
   return (
     <Screen result={result} find={({ product }) => product} skeleton={<PageSkeleton />}>
@@ -64,7 +72,7 @@ export function ProductPage({ productId, params }: Props) {
               <InSecondPass>
                 <DocumentList product={product} />
                 <OwnPartNumber product={product} />
-                <ProductDemands product={product} />
+                <ProductDemands product={product} quantity={statedQuantity(productId, params)} />
               </InSecondPass>
             </div>
           </div>

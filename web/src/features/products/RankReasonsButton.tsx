@@ -55,6 +55,7 @@ export function RankReasonsButton({ rank, ...props }: Props) {
         size="compact-xs"
         data-inline
         px={0}
+        className={classes.why}
         onClick={open}
         title={t`Why is this number ${rank}?`}
       >
@@ -62,7 +63,7 @@ export function RankReasonsButton({ rank, ...props }: Props) {
         {decisive && next && (
           <>
             {' · '}
-            <Advantage of={decisive.criterion} />
+            <Advantage of={decisive.criterion} below={rank + 1} />
           </>
         )}
       </Button>
@@ -73,16 +74,16 @@ export function RankReasonsButton({ rank, ...props }: Props) {
   );
 }
 
-/** What it has over the one below it, in a word or two. */
-function Advantage({ of }: { of: OfferRankCriterion }) {
+/** What it has over the one below it, in a few words. */
+function Advantage({ of, below }: { of: OfferRankCriterion; below: number }) {
   const words: Record<OfferRankCriterion, ReactNode> = {
-    ORDERABLE: <Trans>can be ordered</Trans>,
-    CURRENCY: <Trans>usual currency</Trans>,
-    PRICE_STEP: <Trans>better price</Trans>,
-    DISPATCH: <Trans>sooner</Trans>,
-    PRICE: <Trans>slightly cheaper</Trans>,
-    STOCK: <Trans>more in stock</Trans>,
-    AGE: <Trans>longer on offer</Trans>,
+    ORDERABLE: <Trans>can be ordered, unlike No. {below}</Trans>,
+    CURRENCY: <Trans>usual currency, unlike No. {below}</Trans>,
+    PRICE_STEP: <Trans>cheaper than No. {below}</Trans>,
+    DISPATCH: <Trans>sooner than No. {below}</Trans>,
+    PRICE: <Trans>slightly cheaper than No. {below}</Trans>,
+    STOCK: <Trans>more in stock than No. {below}</Trans>,
+    AGE: <Trans>longer on offer than No. {below}</Trans>,
   };
   return words[of];
 }

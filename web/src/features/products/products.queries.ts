@@ -57,19 +57,3 @@ export const ProductPageQuery = graphql(`
     }
   }
 `);
-
-/** The page's URL parameters. */
-export interface ProductParams {
-  /** The quantity that offers are compared at; a whole number as text. */
-  quantity?: string;
-}
-
-const QUANTITY_DEFAULT = 100;
-
-export function readProductParams(raw: Record<string, unknown>): ProductParams {
-  const { quantity } = raw;
-  return typeof quantity === 'string' && /^[1-9]\d{0,8}$/.test(quantity) ? { quantity } : {};
-}
-
-export const productQuantity = ({ quantity }: ProductParams): number =>
-  quantity ? Number(quantity) : QUANTITY_DEFAULT;

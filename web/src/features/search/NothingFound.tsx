@@ -57,7 +57,11 @@ export function NothingFound({ params, ...props }: Props) {
                 />
               </ButtonLink>
             )}
-            <ButtonLink to="/demands/new" variant="light" search={q ? { text: q } : {}}>
+            <ButtonLink
+              to="/demands/new"
+              variant="light"
+              search={{ ...(q && { text: q }), ...(quantity && { quantity }) }}
+            >
               <Trans>Post a demand instead</Trans>
             </ButtonLink>
           </Group>

@@ -21,6 +21,7 @@ import { EnrolmentStep } from './EnrolmentStep.js';
 import { SecondStepForm } from './SecondStepForm.js';
 import { SignInRefusal } from './SignInRefusal.js';
 import classes from './session.module.css';
+import { usePurpose } from './use-purpose.js';
 
 /** Only places of this site: a link must not lead a person elsewhere after signing in. */
 export const placeWithin = (next: string | undefined): string =>
@@ -42,13 +43,14 @@ interface Props {
 
 export function SignInPage({ next, email, problem, reason }: Props) {
   const { t } = useLingui();
+  const purpose = usePurpose(placeWithin(next));
   const [stage, setStage] = useState<Stage>(() =>
     problem
       ? { at: 'PASSWORD', refusal: { kind: 'REFUSED', code: problem, reason } }
       : { at: 'PASSWORD' },
   );
   const titles: Record<Stage['at'], string> = {
-    PASSWORD: t`Sign in`,
+    PASSWORD: purpose ?? t`Sign in`,
     CODE: t`Two-factor sign-in`,
     ENROLMENT: t`Add an authenticator app`,
     RECOVERY_CODES: t`Keep your recovery codes`,
@@ -133,12 +135,14 @@ function PasswordStep({ email = '', refusal, onOutcome, next }: PasswordStepProp
           label={t`E-mail`}
           type="email"
           autoComplete="username"
+          autoFocus={!email}
           required
           {...form.getInputProps('email')}
         />
         <PasswordInput
           label={t`Password`}
           autoComplete="current-password"
+          autoFocus={Boolean(email)}
           required
           {...form.getInputProps('password')}
         />

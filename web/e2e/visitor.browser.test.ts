@@ -1,0 +1,202 @@
+// The way of somebody new through a market that is made up: what was begun before the sign-in is there after it, forms
+// say what they need, and what can be pressed answers.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './browser.js';
+import { type ClientServer, startClientServer } from './client-server.js';
+import { chromiumPath } from './env.js';
+import { madeUpAnswer } from './made-up-answers.js';
+import { madeUpMarket } from './made-up-market.js';
+import type { Question } from './tour.js';
+
+const MINUTE_MS = 60_000;
+
+/** Changes what the market answers. */
+type Answer = (data: Record<string, unknown>, question: Question) => void;
+
+const never = (): never => {
+  throw new Error('The row is not there');
+};
+
+if (!chromiumPath) process.stderr.write('No way of a visitor: AGORA_TEST_CHROMIUM is not set.\n');
+
+(chromiumPath ? describe : describe.skip)('the way of a visitor', () => {
+  let client: ClientServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    client = await startClientServer(madeUpMarket);
+    browser = await startBrowser(chromiumPath ?? '');
+  }, MINUTE_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    await client?.stop();
+  }, MINUTE_MS);
+
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage({ baseURL: client.url, locale: 'en-GB', reducedMotion: 'reduce' });
+    page.setDefaultTimeout(MINUTE_MS / 2);
+  }, MINUTE_MS);
+
+  const answers = (operation: string, change: Answer) =>
+    page.route('**/graphql', async (route) => {
+      const question = route.request().postDataJSON();
+      if (question.operationName !== operation) return route.fallback();
+      const { data } = JSON.parse(madeUpAnswer('whole', question));
+      change(data, question);
+      return route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data }) });
+    });
+
+  /** A market whose reader is a visitor until the page has sent a password. */
+  async function beginsAsVisitor(): Promise<{ readonly isIn: () => boolean }> {
+    let isIn = false;
+    await answers('Shell', (data) => {
+      if (!isIn) Object.assign(data, { viewer: null, mySeller: null, cart: null });
+    });
+    await page.route('**/auth/sign-in', (route) => {
+      isIn = true;
+      return route.fulfill({ json: {} });
+    });
+    return { isIn: () => isIn };
+  }
+
+  /** The field for the e-mail has the focus already. */
+  async function signsIn(): Promise<void> {
+    const email = page.getByRole('main').getByRole('textbox', { name: 'E-mail' });
+    await email.waitFor();
+    expect(await email.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('buyer@mekong.example');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('a long password');
+    await page.keyboard.press('Enter');
+  }
+
+  test('what a visitor wished into the cart is there once after signing in, and the page says so', async () => {
+    const { isIn } = await beginsAsVisitor();
+    const asked: unknown[] = [];
+    await answers('AddToCart', ({ addToCart }, { variables }) => {
+      asked.push(variables?.input);
+      const refusal = { code: 'UNAUTHENTICATED', field: null, params: null };
+      Object.assign(addToCart as object, { userErrors: isIn() ? [] : [refusal] });
+    });
+    await page.goto('/products/prd_1?quantity=250');
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: 'Add to cart' }).first().click();
+    await main.getByRole('heading', { name: 'Sign in to add to the cart' }).waitFor();
+    await signsIn();
+    await page.getByText('Added to the cart', { exact: true }).waitFor();
+    expect(page.url()).toMatch(/products.prd_1.quantity=250$/);
+    expect(asked).toMatchObject([{ quantity: 250 }, { quantity: 250 }]);
+    expect(asked[1]).toEqual(asked[0]);
+    await page.reload();
+    await main.getByRole('button', { name: 'Add to cart' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toHaveLength(2);
+  });
+
+  test('an account that cannot buy is told so, and nothing is tried again', async () => {
+    const { isIn } = await beginsAsVisitor();
+    let askedCount = 0;
+    await answers('AddToCart', ({ addToCart }) => {
+      askedCount += 1;
+      const code = isIn() ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+      Object.assign(addToCart as object, { userErrors: [{ code, field: null, params: null }] });
+    });
+    await page.goto('/products/prd_1');
+    await page.getByRole('button', { name: 'Add to cart' }).first().click();
+    await signsIn();
+    await page.getByText('Not added to the cart', { exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(askedCount).toBe(2);
+  });
+
+  test('a wish is forgotten by who comes back without having signed in', async () => {
+    await beginsAsVisitor();
+    let askedCount = 0;
+    await answers('AddToCart', ({ addToCart }) => {
+      askedCount += 1;
+      const refusal = { code: 'UNAUTHENTICATED', field: null, params: null };
+      Object.assign(addToCart as object, { userErrors: [refusal] });
+    });
+    await page.goto('/products/prd_1');
+    await page.getByRole('button', { name: 'Add to cart' }).first().click();
+    await page.getByRole('heading', { name: 'Sign in to add to the cart' }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Add to cart' }).first().waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Sign in', exact: true }).waitFor();
+    await signsIn();
+    await page.getByRole('button', { name: 'Add to cart' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(askedCount).toBe(1);
+  });
+
+  test('who presses a link to ask signs in for that and has the form; a deep address says what it is', async () => {
+    await beginsAsVisitor();
+    await page.goto('/threads/new?product=prd_1');
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { name: 'Sign in to ask a question' }).waitFor();
+    await main.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
+
+    await page.goto('/products/prd_1?quantity=250');
+    await main.getByRole('link', { name: 'Ask the vendor' }).first().click();
+    await main.getByRole('heading', { name: /^Sign in to ask Some/ }).waitFor();
+    await signsIn();
+    await main.getByLabel('Question in one sentence').fill('Is it from one lot?');
+    expect(page.url()).toMatch(/threads.new.product=.+&vendor=/);
+    await main.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('Your question is posted', { exact: true }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await main.getByRole('heading', { name: /^Offers/ }).waitFor();
+    expect(page.url()).toContain('quantity=250');
+  });
+
+  test('a demand is asked how many, unless where one comes from knows', async () => {
+    await page.goto('/demands/new');
+    const quantity = page.getByRole('main').getByRole('textbox', { name: /^Quantity/ });
+    await quantity.waitFor();
+    expect(await quantity.inputValue()).toBe('');
+    expect(await quantity.evaluate((field: HTMLInputElement) => field.required)).toBe(true);
+    await page.goto('/demands/new?quantity=2500');
+    await quantity.waitFor();
+    expect(await quantity.inputValue()).toBe('2,500');
+  });
+
+  test('a press beside the name opens what was found; marked text and controls do not', async () => {
+    await page.goto('/search?q=6205');
+    const row = page.getByRole('table', { name: 'Products found' }).getByRole('row').nth(1);
+    await row.getByRole('checkbox').click();
+    const { x, y, width, height } = (await row.getByRole('cell').nth(1).boundingBox()) ?? never();
+    await page.mouse.move(x + 1, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 2, y + height - 2, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+    expect(page.url()).toContain('/search');
+    await row.getByRole('cell').nth(2).click();
+    await page.waitForURL(/[/]products[/]/);
+  });
+
+  test('a page that is long in coming is told by a line at the top', async () => {
+    let come: () => void = () => undefined;
+    const isFree = new Promise<void>((free) => {
+      come = free;
+    });
+    await page.goto('/products/prd_1');
+    await page.getByRole('link', { name: 'Ask a question' }).first().waitFor();
+    await page.route('**/assets/*.js', async (route) => {
+      await isFree;
+      await route.continue();
+    });
+    const line = page.locator('[class*="progress"]');
+    await page.getByRole('link', { name: 'Ask a question' }).first().click();
+    await line.waitFor({ state: 'attached' });
+    come();
+    await page.getByLabel('Question in one sentence').waitFor();
+    await line.waitFor({ state: 'detached' });
+  });
+});

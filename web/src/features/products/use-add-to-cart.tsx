@@ -1,0 +1,86 @@
+// Puts an offer into the company's cart and says what became of it. A visitor's wish is kept over the sign-in and
+// carried out on the way back.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { graphql } from '../../data/generated/gql.js';
+import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
+import { keepWish, takeWish, type Wish } from '../../data/wish.js';
+import { errorText } from '../../i18n/error-messages.js';
+import { ButtonLink } from '../../ui/links.js';
+import { notify } from '../../ui/notify.js';
+import { useViewer } from '../../ui/use-viewer.js';
+
+const AddToCart = graphql(`
+  mutation AddToCart($input: AddToCartInput!) {
+    addToCart(input: $input) {
+      cart {
+        id
+        lines {
+          id
+        }
+      }
+      userErrors {
+        code
+        field
+        params
+      }
+    }
+  }
+`);
+
+/** Long enough to be read by somebody who looks at a new page first. */
+const READ_MS = 12_000;
+
+interface AddToCart {
+  /** Whether it is in the cart now. */
+  add: (wish: Wish) => Promise<boolean>;
+  isRunning: boolean;
+}
+
+export function useAddToCart(): AddToCart {
+  const { i18n, t } = useLingui();
+  const verb = useVerb(AddToCart);
+  const navigate = useNavigate();
+  const here = useRouterState({ select: (state) => state.location.href });
+
+  const refuse = (wish: Wish, errors: readonly UserErrorParts[]) => {
+    if (errors.some(({ code }) => code === 'UNAUTHENTICATED')) {
+      keepWish(wish, here);
+      void navigate({ to: '/sign-in', search: { next: here } });
+      return;
+    }
+    const message = errors.map((error) => errorText(i18n, error)).join(' ');
+    void notify({ color: 'red', title: t`Not added to the cart`, message, autoClose: READ_MS });
+  };
+  const add = async (wish: Wish) => {
+    const payload = await verb.run({ ...wish }, (errors) => refuse(wish, errors));
+    if (!payload) return false;
+    void notify({
+      title: t`Added to the cart`,
+      autoClose: READ_MS,
+      message: (
+        <ButtonLink to="/cart" variant="light" size="compact-sm" mt={4}>
+          <Trans>Open the cart</Trans>
+        </ButtonLink>
+      ),
+    });
+    return true;
+  };
+  return { add, isRunning: verb.isRunning };
+}
+
+/** Carries out what was wished here before the sign-in; who comes back without having signed in wishes anew. */
+export function useWishAgain(): void {
+  const { data } = useViewer();
+  const { add } = useAddToCart();
+  const here = useRouterState({ select: (state) => state.location.href });
+  const isKnown = data !== undefined;
+  const takeUp = useEffectEvent(() => {
+    const wish = takeWish(here);
+    if (wish && data?.viewer) void add(wish);
+  });
+  useEffect(() => {
+    if (isKnown) takeUp();
+  }, [isKnown]);
+}
