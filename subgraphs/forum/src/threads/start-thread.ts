@@ -32,8 +32,7 @@ export async function startThread(
   const isOwn = (found: Thread) => found.authorMemberId === memberId;
   const known = await earlier(work, Thread, 'thr', content, isOwn);
   if (known) return known;
-  const thread = threadFrom(input);
-  thread.kind = kind;
+  const thread = threadFrom(input, kind);
   thread.board = input.boardId ? await work.get(Board, input.boardId, 'boardId') : null;
   thread.authorMemberId = memberId;
   thread.authorCompanyId = companyId;
@@ -45,12 +44,14 @@ export async function startThread(
   return thread;
 }
 
-/** What the author wrote, checked and rendered; pure. */
-function threadFrom(input: ThreadContent): Thread {
+/** What the author wrote, checked and rendered; pure. A question may be all in its title. */
+function threadFrom(input: ThreadContent, kind: ThreadKind): Thread {
   const thread = new Thread();
+  thread.kind = kind;
   thread.id = input.id;
   thread.title = textFrom(input.title, 'title', 200);
-  thread.bodyMarkdown = textFrom(input.body, 'body', bodyLengthMax);
+  const isAllInTitle = kind === 'QUESTION' && !input.body.trim();
+  thread.bodyMarkdown = isAllInTitle ? '' : textFrom(input.body, 'body', bodyLengthMax);
   thread.bodyHtml = renderMarkdown(thread.bodyMarkdown, 3);
   thread.searchText = foldText(thread.title, thread.bodyMarkdown);
   thread.productId = idFrom('prd', input.productId, 'productId');

@@ -101,7 +101,10 @@ abstract class ThreadContentInput implements ThreadContent {
   id!: string;
   @Field(() => String, { description: 'What it is about, up to 200 characters of plain text.' })
   title!: string;
-  @Field(() => String, { description: 'Markdown, up to 20,000 characters.' })
+  @Field(() => String, {
+    description:
+      'Markdown, up to 20,000 characters; may be empty where the title of a question says all.',
+  })
   body!: string;
   @Field(() => ID, { nullable: true, description: 'The product it is about.' })
   productId?: string | null;

@@ -117,7 +117,6 @@ test.each([
   ['id', { id: newId('pst') }, 'NOT_AN_ID'],
   ['title', { title: '\n' }, 'EMPTY'],
   ['title', { title: 'x'.repeat(201) }, 'TOO_LONG'],
-  ['body', { body: '' }, 'EMPTY'],
   ['body', { body: 'x'.repeat(20_001) }, 'TOO_LONG'],
   ['productId', { productId: newId('cat') }, 'NOT_AN_ID'],
   ['categoryId', { categoryId: newId('prd') }, 'NOT_AN_ID'],
@@ -129,6 +128,19 @@ test.each([
   expect(answer.thread).toBeNull();
   expect(answer.userErrors).toMatchObject([
     { code: 'INVALID_INPUT', field: [field], params: { reason } },
+  ]);
+  expect(await forum.everything()).toBe(before);
+});
+
+test('a question may be all in its title, a discussion not', async () => {
+  const { id } = await forum.question({ body: ' ' });
+  const thread = await forum.thread(as.anonymous(), id, 'bodyMarkdown bodyHtml');
+  expect(thread).toEqual({ bodyMarkdown: '', bodyHtml: '' });
+  const before = await forum.everything();
+  const input = { ...threadInput(), body: ' ' };
+  const answer = await forum.mutate(as.member(), 'startDiscussion', input, 'thread { id }');
+  expect(answer.userErrors).toMatchObject([
+    { code: 'INVALID_INPUT', field: ['body'], params: { reason: 'EMPTY' } },
   ]);
   expect(await forum.everything()).toBe(before);
 });

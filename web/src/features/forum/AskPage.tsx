@@ -9,6 +9,7 @@ import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
 import { TextLink } from '../../ui/links.js';
+import { notify } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { PickedProductQuery } from '../../ui/picked-product.queries.js';
@@ -16,6 +17,7 @@ import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { VendorLink } from '../../ui/VendorLink.js';
+import { FormatHint } from './FormatHint.js';
 import { AskedVendorQuery } from './forum.queries.js';
 import { AskQuestion } from './forum-verbs.js';
 
@@ -42,7 +44,8 @@ export function AskPage({ productId, vendorId }: Props) {
   );
   if (isLoading && productId) return <PageSkeleton />;
   const product = data?.product;
-  const label = [format.text(product?.name), product?.mpn].filter(Boolean).join(' · ');
+  const words = [format.text(product?.name), product?.mpn, product?.brand?.name];
+  const label = words.filter(Boolean).join(' · ');
   return (
     <Stack gap="lg" maw={720} w="100%" mx="auto">
       <PageHeader
@@ -80,7 +83,16 @@ function QuestionForm({ product, vendorId }: FormProps) {
       productId: values.product?.id ?? null,
       vendorId: vendorId ?? null,
     }),
-    onDone: () => void navigate({ to: '/threads/$threadId', params: { threadId: id } }),
+    onDone: () => {
+      void notify({
+        title: t`Your question is posted`,
+        message: vendorId
+          ? t`The vendor finds it among the questions put to it. The answer appears on this page.`
+          : t`Vendors and engineers can answer it now. Answers appear on this page.`,
+        autoClose: 12_000,
+      });
+      void navigate({ to: '/threads/$threadId', params: { threadId: id } });
+    },
   });
   return (
     <Surface>
@@ -102,16 +114,13 @@ function QuestionForm({ product, vendorId }: FormProps) {
           <Textarea
             label={t`Details`}
             autosize
-            minRows={5}
+            minRows={3}
             maxLength={20_000}
-            required
             {...form.getInputProps('body')}
           />
           <UserErrors errors={errors} isFailed={isFailed} />
           <Group justify="space-between">
-            <Text size="sm" c="dimmed">
-              <Trans>Markdown works: **bold**, lists, `code`, links.</Trans>
-            </Text>
+            <FormatHint />
             <Button type="submit" loading={isRunning} ml="auto">
               <Trans>Ask</Trans>
             </Button>

@@ -14,6 +14,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { usePersonName } from '../../ui/use-person-name.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Instant } from '../../ui/When.js';
 import { AnswerForm } from './AnswerForm.js';
@@ -39,6 +40,8 @@ export function ThreadPage({ threadId, after }: Props) {
 }
 
 function Found({ thread }: { thread: Thread }) {
+  const { data } = useViewer();
+  const isOwn = Boolean(thread.author) && thread.author?.id === data?.viewer?.member.id;
   const accepted = thread.acceptedPost;
   const others = present(thread.posts.nodes).filter(({ id }) => id !== accepted?.id);
   const { hasNextPage, endCursor } = thread.posts.pageInfo;
@@ -86,7 +89,7 @@ function Found({ thread }: { thread: Thread }) {
           </ButtonLink>
         </div>
       )}
-      {thread.allowedActions.includes('POST') && <AnswerForm threadId={thread.id} />}
+      {thread.allowedActions.includes('POST') && <AnswerForm threadId={thread.id} isOwn={isOwn} />}
     </Stack>
   );
 }
@@ -98,7 +101,7 @@ function Question({ thread }: { thread: Thread }) {
   return (
     <Surface>
       <Stack gap="sm">
-        <RichText html={bodyHtml} />
+        {bodyHtml && <RichText html={bodyHtml} />}
         <Dotted>
           {nameOf(author) ?? t`A member`}
           {author?.company?.name}

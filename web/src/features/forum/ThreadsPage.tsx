@@ -18,6 +18,7 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { ThreadTeaser } from '../../ui/ThreadTeaser.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import { type ThreadsParams, ThreadsQuery, threadsVariables } from './forum.queries.js';
 
 export function ThreadsPage({ params }: { params: ThreadsParams }) {
@@ -31,7 +32,7 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
   return (
     <Stack gap="lg">
       <PageHeader
-        title={t`Questions`}
+        title={params.mine ? t`My questions` : t`Questions`}
         description={<Trans>Engineers and vendors answer each other.</Trans>}
         actions={
           <ButtonLink to="/threads/new" leftSection={<Icon name="plus" size={16} />}>
@@ -68,6 +69,7 @@ interface FiltersProps {
 function Filters({ params, boards, sellerId }: FiltersProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const viewer = useViewer();
   const options = useStateOptions('thread');
   const [text, setText] = useState(params.q ?? '');
   const show = (change: ThreadsParams) => {
@@ -104,6 +106,13 @@ function Filters({ params, boards, sellerId }: FiltersProps) {
           show({ state: state || undefined });
         }}
       />
+      {viewer.data?.viewer && (
+        <Checkbox
+          label={t`Only mine`}
+          checked={params.mine === 'true'}
+          onChange={(event) => show({ mine: event.currentTarget.checked ? 'true' : undefined })}
+        />
+      )}
       {sellerId && (
         <Checkbox
           label={t`Only those put to us`}

@@ -91,11 +91,13 @@ export interface ThreadsParams {
   /** Only questions put to this vendor. */
   vendor?: string;
   state?: ThreadState;
+  /** Only those the reader started. */
+  mine?: 'true';
   after?: string;
 }
 
 export function readThreadsParams(raw: Record<string, unknown>): ThreadsParams {
-  const { q, board, vendor, state, after } = raw;
+  const { q, board, vendor, state, mine, after } = raw;
   return {
     ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
     ...(typeof board === 'string' && board ? { board } : {}),
@@ -103,16 +105,18 @@ export function readThreadsParams(raw: Record<string, unknown>): ThreadsParams {
     ...(typeof state === 'string' && /^[A-Z_]+$/.test(state)
       ? { state: state as ThreadState }
       : {}),
+    ...(mine === 'true' ? { mine } : {}),
     ...(typeof after === 'string' && after ? { after } : {}),
   };
 }
 
-export const threadsVariables = ({ q, board, vendor, state, after }: ThreadsParams) => ({
+export const threadsVariables = ({ q, board, vendor, state, mine, after }: ThreadsParams) => ({
   filter: {
     text: q ?? null,
     boardId: board ?? null,
     vendorId: vendor ?? null,
     state: state ?? null,
+    mine: mine ? true : null,
   },
   after: after ?? null,
 });

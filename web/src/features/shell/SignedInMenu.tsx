@@ -53,12 +53,21 @@ function AccountPages({ company, member, others }: Props) {
       <Menu.Divider />
       <MenuLink to="/purchases">
         <Trans>Purchases</Trans>
+        <Text size="xs" c="dimmed">
+          <Trans>what was bought together</Trans>
+        </Text>
       </MenuLink>
       <MenuLink to="/orders">
         <Trans>Orders</Trans>
+        <Text size="xs" c="dimmed">
+          <Trans>each vendor’s part of it</Trans>
+        </Text>
       </MenuLink>
       <MenuLink to="/demands" search={{ mine: 'true' }}>
         <Trans>My demands</Trans>
+      </MenuLink>
+      <MenuLink to="/threads" search={{ mine: 'true' }}>
+        <Trans>My questions</Trans>
       </MenuLink>
       <MenuLink to="/saved-searches">
         <Trans>Saved searches</Trans>
