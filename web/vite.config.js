@@ -39,6 +39,10 @@ const isShared = (id) =>
 const ofGoods =
   /[/]web[/]src[/]ui[/](?:Tick|Teaser|unit-words|BestTag|RecentlyViewed|use-specification-text|CompareToggle|VendorLink|ThreadTeaser)[.]/;
 
+/** What applications and what the products of a catalog share, likewise. */
+const ofDocuments = /[/](?:ApplicationDocuments|SendDocument)[.]/;
+const ofChoosing = /[/](?:(?:use-brand|use-category)-choices|BrandChoices|CategoryChoices)[.]/;
+
 /** What the router knows before it shows anything: paths and parameters; not the screens. */
 const isEager = (id) =>
   id.startsWith(source) &&
@@ -121,6 +125,20 @@ export default defineConfig({
             },
             { name: 'shared', test: isShared, minShareCount: 24, priority: 1.5 },
             { name: 'goods', test: ofGoods, minShareCount: 2, priority: 1.4 },
+            {
+              name: 'documents',
+              test: ofDocuments,
+              minShareCount: 2,
+              priority: 1.4,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'choosing',
+              test: ofChoosing,
+              minShareCount: 2,
+              priority: 1.4,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

@@ -63,7 +63,7 @@ export class Person {
 
   /** Into a field that formats while one types: key by key, in the place of what is there. */
   async typeNumber(label: string, digits: string): Promise<void> {
-    const field = this.main.getByLabel(label, { exact: true }).first();
+    const field = this.main.getByRole('textbox', { name: label, exact: true }).first();
     await field.click();
     await field.press('ControlOrMeta+a');
     await field.pressSequentially(digits);

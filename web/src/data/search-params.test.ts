@@ -8,6 +8,7 @@ import {
   readSearch,
   readSearchParams,
   searchInputOf,
+  textsIn,
   toggled,
   withAttribute,
   withOption,
@@ -94,4 +95,13 @@ test('part numbers in an address stay texts', () => {
   });
   expect(readSearch('?q=%E8%BD%B4%E6%89%BF+M8')).toEqual({ q: '轴承 M8' });
   expect(readSearch('')).toEqual({});
+});
+
+test('of an address is read what says something, in what the server takes', () => {
+  const raw = { q: ` ${'x'.repeat(300)}`, state: 'OPEN', after: '', mine: true };
+  expect(textsIn(raw, 'q', 'state', 'after', 'mine')).toEqual({
+    q: 'x'.repeat(200),
+    state: 'OPEN',
+  });
+  expect(textsIn({ state: 'no such' }, 'state')).toEqual({});
 });

@@ -186,3 +186,19 @@ export function paramsOfInput(query: unknown): SearchParams {
 /** An address's parameters as they stand there: a part number of digits is a text like any other. */
 export const readSearch = (text: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(text));
+
+/**
+ * Those of an address's parameters that say something, by name: `q` is cut to what the server takes, and a `state` that can
+ * be none is left out.
+ */
+export const textsIn = <Name extends string>(
+  raw: Record<string, unknown>,
+  ...names: Name[]
+): { [name in Name]?: string } =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const text = typeof raw[name] === 'string' ? raw[name].trim() : '';
+      if (!text || (name === 'state' && !/^[A-Z_]+$/.test(text))) return [];
+      return [[name, name === 'q' ? text.slice(0, 200) : text]];
+    }),
+  ) as { [name in Name]?: string };

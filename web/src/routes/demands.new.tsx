@@ -2,10 +2,11 @@
 // when one comes from a search.
 import { createFileRoute } from '@tanstack/react-router';
 import { prefetch } from '../data/client.js';
+import { textsIn } from '../data/search-params.js';
 import { NewDemandRoute } from '../features/demands/NewDemandRoute.js';
+import { SignInToPost } from '../features/demands/sign-in-first.js';
 import { Gate } from '../ui/Gate.js';
 import { PickedProductQuery } from '../ui/picked-product.queries.js';
-import { purposes } from '../ui/purposes.js';
 
 interface Params {
   product?: string;
@@ -16,25 +17,19 @@ interface Params {
 }
 
 export const Route = createFileRoute('/demands/new')({
-  validateSearch: ({ product, text, quantity }: Record<string, unknown>): Params => ({
-    ...(typeof product === 'string' ? { product } : {}),
-    ...(typeof text === 'string' ? { text: text.slice(0, 200) } : {}),
-    ...wholeNumber(quantity),
-  }),
+  validateSearch: (search: Record<string, unknown>): Params =>
+    textsIn(search, 'product', 'text', 'quantity'),
   loaderDeps: ({ search }) => ({ product: search.product }),
   loader: ({ context, deps: { product } }) =>
     product ? prefetch(context.client, PickedProductQuery, { productId: product }) : undefined,
   component: () => (
-    <Gate purpose={purposes.postDemand}>
+    <Gate outside={<SignInToPost />}>
       <NewDemand />
     </Gate>
   ),
 });
 
-const wholeNumber = (quantity: unknown) =>
-  typeof quantity === 'string' && /^[1-9]\d{0,8}$/.test(quantity) ? { quantity } : {};
-
 function NewDemand() {
   const { product, text, quantity } = Route.useSearch();
-  return <NewDemandRoute productId={product} text={text} quantity={quantity} />;
+  return <NewDemandRoute productId={product} text={text?.slice(0, 200)} quantity={quantity} />;
 }

@@ -1,6 +1,7 @@
 // /sign-in?next=/where/one/wanted/to/go&email=who@may.be, and with `problem` for somebody who comes back from its
 // company's sign-in
 import { createFileRoute } from '@tanstack/react-router';
+import { textsIn } from '../data/search-params.js';
 import { SignInPage } from '../features/session/SignInPage.js';
 
 interface Params {
@@ -12,12 +13,8 @@ interface Params {
   reason?: string;
 }
 
-const names: readonly (keyof Params)[] = ['next', 'email', 'problem', 'reason'];
-
 export const Route = createFileRoute('/sign-in')({
   validateSearch: (search: Record<string, unknown>): Params =>
-    Object.fromEntries(
-      names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
-    ),
+    textsIn(search, 'next', 'email', 'problem', 'reason'),
   component: () => <SignInPage {...Route.useSearch()} />,
 });

@@ -1,11 +1,12 @@
 // /threads/new?product=prd_…&vendor=sel_…: a new question.
 import { createFileRoute } from '@tanstack/react-router';
 import { prefetch } from '../data/client.js';
+import { textsIn } from '../data/search-params.js';
 import { AskPage } from '../features/forum/AskPage.js';
 import { AskedVendorQuery } from '../features/forum/forum.queries.js';
+import { SignInToAsk } from '../features/forum/SignInToAsk.js';
 import { Gate } from '../ui/Gate.js';
 import { PickedProductQuery } from '../ui/picked-product.queries.js';
-import { purposes } from '../ui/purposes.js';
 
 interface Params {
   product?: string;
@@ -13,10 +14,7 @@ interface Params {
 }
 
 export const Route = createFileRoute('/threads/new')({
-  validateSearch: ({ product, vendor }: Record<string, unknown>): Params => ({
-    ...(typeof product === 'string' && { product }),
-    ...(typeof vendor === 'string' && { vendor }),
-  }),
+  validateSearch: (search: Record<string, unknown>): Params => textsIn(search, 'product', 'vendor'),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps: { product, vendor } }) => {
     if (product) prefetch(context.client, PickedProductQuery, { productId: product });
@@ -28,7 +26,7 @@ export const Route = createFileRoute('/threads/new')({
 function AskRoute() {
   const { product, vendor } = Route.useSearch();
   return (
-    <Gate purpose={purposes.ask}>
+    <Gate outside={<SignInToAsk />}>
       <AskPage productId={product} vendorId={vendor} />
     </Gate>
   );

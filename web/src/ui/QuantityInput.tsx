@@ -58,7 +58,7 @@ export function QuantityInput(props: Props) {
       value={typed ?? (value === null ? '' : format.number(value))}
       onFocus={() => {
         isPressAwaited.current = true;
-        setTyped(value === null ? '' : String(value));
+        setTyped(String(value ?? ''));
       }}
       onClick={() => {
         if (isPressAwaited.current) input.current?.select();

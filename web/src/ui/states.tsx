@@ -21,7 +21,7 @@ interface MessageProps {
   isSmall?: boolean;
 }
 
-function Message({ icon, title, children, action, role, ...size }: MessageProps) {
+export function Message({ icon, title, children, action, role, ...size }: MessageProps) {
   const { isPart = false, isSmall = false } = size;
   return (
     <Stack
@@ -81,20 +81,19 @@ export function NotFound() {
   );
 }
 
-/** `title` where the page is a form that anybody may fill in once signed in. */
-export function SignInFirst({ title }: { title?: ReactNode }) {
+export function SignInFirst() {
   const href = useRouterState({ select: (state) => state.location.href });
   return (
     <Message
       icon="person"
-      title={title ?? <Trans>Sign in to see this</Trans>}
+      title={<Trans>Sign in to see this</Trans>}
       action={
         <ButtonLink to="/sign-in" search={{ next: href }}>
           <Trans>Sign in</Trans>
         </ButtonLink>
       }
     >
-      {!title && <Trans>This page belongs to your company.</Trans>}
+      <Trans>This page belongs to your company.</Trans>
     </Message>
   );
 }

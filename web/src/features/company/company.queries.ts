@@ -4,6 +4,7 @@ import type {
   AddressesPageQuery as AddressesAnswer,
   UnitsPageQuery as UnitsAnswer,
 } from '../../data/generated/graphql.js';
+import { textsIn } from '../../data/search-params.js';
 
 export const CompanyPageQuery = graphql(`
   query CompanyPage {
@@ -296,9 +297,7 @@ export function readAuditParams({ after, action }: Record<string, unknown>): Aud
   };
 }
 
-export function readPlace({ after }: Record<string, unknown>): { after?: string } {
-  return typeof after === 'string' && after ? { after } : {};
-}
+export const readPlace = (raw: Record<string, unknown>) => textsIn(raw, 'after');
 
 export const auditVariables = ({ action, after }: AuditParams) => ({
   filter: { action: action ?? null },

@@ -1,5 +1,6 @@
 // What keeping the catalog asks and does.
 import { graphql } from '../../data/generated/gql.js';
+import { textsIn } from '../../data/search-params.js';
 
 export const CuratedProductQuery = graphql(`
   query CuratedProduct($productId: ID!) {
@@ -353,12 +354,8 @@ export interface CuratingParams {
   after?: string;
 }
 
-export function readCuratingParams({ q, after }: Record<string, unknown>): CuratingParams {
-  return {
-    ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
-    ...(typeof after === 'string' && after ? { after } : {}),
-  };
-}
+export const readCuratingParams = (raw: Record<string, unknown>): CuratingParams =>
+  textsIn(raw, 'q', 'after');
 
 export const namedVariables = ({ q, after }: CuratingParams) => ({
   text: q ?? null,

@@ -12,7 +12,7 @@ interface Props {
   quantity: string | undefined;
 }
 
-export function NewDemandRoute({ productId, text = '', quantity }: Props) {
+export function NewDemandRoute({ productId, text = '', quantity = '' }: Props) {
   const format = useFormat();
   const isPaused = !productId;
   const { data, isLoading } = useGraph(
@@ -28,7 +28,7 @@ export function NewDemandRoute({ productId, text = '', quantity }: Props) {
     <NewDemandPage
       product={product ? { id: product.id, label } : null}
       text={text}
-      quantity={quantity ? Number(quantity) : null}
+      quantity={/^[1-9]\d{0,8}$/.test(quantity) ? Number(quantity) : null}
     />
   );
 }

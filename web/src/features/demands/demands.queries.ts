@@ -1,6 +1,7 @@
 // What the pages of demands and quotes ask.
 import { graphql } from '../../data/generated/gql.js';
 import type { DemandState } from '../../data/generated/graphql.js';
+import { textsIn } from '../../data/search-params.js';
 
 export const DemandsQuery = graphql(`
   query Demands($filter: DemandFilterInput!, $after: String) {
@@ -103,17 +104,8 @@ export interface DemandsParams {
   after?: string;
 }
 
-export function readDemandsParams(raw: Record<string, unknown>): DemandsParams {
-  const { q, mine, state, after } = raw;
-  return {
-    ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
-    ...(mine === 'true' ? { mine } : {}),
-    ...(typeof state === 'string' && /^[A-Z_]+$/.test(state)
-      ? { state: state as DemandState }
-      : {}),
-    ...(typeof after === 'string' && after ? { after } : {}),
-  };
-}
+export const readDemandsParams = (raw: Record<string, unknown>) =>
+  textsIn(raw, 'q', 'mine', 'state', 'after') as DemandsParams;
 
 export const demandsVariables = ({ q, mine, state, after }: DemandsParams) => ({
   filter: { text: q ?? null, mine: mine ? true : null, state: state ?? null },

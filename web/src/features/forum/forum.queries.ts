@@ -1,6 +1,7 @@
 // What the pages of questions and discussions ask.
 import { graphql } from '../../data/generated/gql.js';
 import type { ThreadState } from '../../data/generated/graphql.js';
+import { textsIn } from '../../data/search-params.js';
 
 export const ThreadsQuery = graphql(`
   query Threads($filter: ThreadFilterInput!, $after: String) {
@@ -96,19 +97,8 @@ export interface ThreadsParams {
   after?: string;
 }
 
-export function readThreadsParams(raw: Record<string, unknown>): ThreadsParams {
-  const { q, board, vendor, state, mine, after } = raw;
-  return {
-    ...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 200) } : {}),
-    ...(typeof board === 'string' && board ? { board } : {}),
-    ...(typeof vendor === 'string' && vendor ? { vendor } : {}),
-    ...(typeof state === 'string' && /^[A-Z_]+$/.test(state)
-      ? { state: state as ThreadState }
-      : {}),
-    ...(mine === 'true' ? { mine } : {}),
-    ...(typeof after === 'string' && after ? { after } : {}),
-  };
-}
+export const readThreadsParams = (raw: Record<string, unknown>) =>
+  textsIn(raw, 'q', 'board', 'vendor', 'state', 'mine', 'after') as ThreadsParams;
 
 export const threadsVariables = ({ q, board, vendor, state, mine, after }: ThreadsParams) => ({
   filter: {

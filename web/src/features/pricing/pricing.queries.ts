@@ -1,5 +1,6 @@
 // What the pages of prices ask.
 import { graphql } from '../../data/generated/gql.js';
+import { textsIn } from '../../data/search-params.js';
 
 export const SellerPricesQuery = graphql(`
   query SellerPrices {
@@ -123,8 +124,7 @@ export interface UnitParams {
   unit?: string;
 }
 
-export const readUnitParams = ({ unit }: Record<string, unknown>): UnitParams =>
-  typeof unit === 'string' && unit ? { unit } : {};
+export const readUnitParams = (raw: Record<string, unknown>): UnitParams => textsIn(raw, 'unit');
 
 export const priceListVariables = (id: string, { q, after }: PriceListParams) => ({
   id,

@@ -27,12 +27,7 @@ import { ProductDemands } from './ProductDemands.js';
 import classes from './ProductPage.module.css';
 import { ProductPictures } from './ProductPictures.js';
 import { ProductQuestions } from './ProductQuestions.js';
-import {
-  noteQuantity,
-  type ProductParams,
-  productQuantity,
-  statedQuantity,
-} from './product-quantity.js';
+import { lookedAt, type ProductParams, productQuantity } from './product-quantity.js';
 import { ProductPageQuery } from './products.queries.js';
 import { RelatedProducts } from './RelatedProducts.js';
 import { SpecificationTable } from './SpecificationTable.js';
@@ -50,7 +45,9 @@ interface Props {
 export function ProductPage({ productId, params }: Props) {
   const quantity = productQuantity(productId, params);
   useNoteView(productId);
-  useEffect(() => noteQuantity(productId, params), [productId, params]);
+  useEffect(() => {
+    if (params.quantity) lookedAt.set(productId, params.quantity);
+  }, [productId, params.quantity]);
   const result = useGraph(ProductPageQuery, { productId, quantity }, { typenames });
   return (
     <Screen result={result} find={({ product }) => product} skeleton={<PageSkeleton />}>
@@ -72,7 +69,10 @@ export function ProductPage({ productId, params }: Props) {
               <InSecondPass>
                 <DocumentList product={product} />
                 <OwnPartNumber product={product} />
-                <ProductDemands product={product} quantity={statedQuantity(productId, params)} />
+                <ProductDemands
+                  product={product}
+                  quantity={params.quantity ?? lookedAt.get(productId)}
+                />
               </InSecondPass>
             </div>
           </div>

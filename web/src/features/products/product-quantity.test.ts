@@ -1,10 +1,5 @@
 // A quantity that was looked at is found again by who comes back without one in the address.
-import {
-  noteQuantity,
-  productQuantity,
-  readProductParams,
-  statedQuantity,
-} from './product-quantity.js';
+import { lookedAt, productQuantity, readProductParams } from './product-quantity.js';
 
 test('only a whole number is read from the address', () => {
   expect(readProductParams({ quantity: '250' })).toEqual({ quantity: '250' });
@@ -13,10 +8,8 @@ test('only a whole number is read from the address', () => {
 });
 
 test('what was looked at is kept for its product alone, and the address goes before it', () => {
-  expect(statedQuantity('prd_a', {})).toBeUndefined();
   expect(productQuantity('prd_a', {})).toBe(100);
-  noteQuantity('prd_a', { quantity: '250' });
-  noteQuantity('prd_a', {});
+  lookedAt.set('prd_a', '250');
   expect(productQuantity('prd_a', {})).toBe(250);
   expect(productQuantity('prd_a', { quantity: '30' })).toBe(30);
   expect(productQuantity('prd_b', {})).toBe(100);

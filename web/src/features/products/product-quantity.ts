@@ -14,15 +14,9 @@ export function readProductParams(raw: Record<string, unknown>): ProductParams {
 }
 
 /** The quantities that were looked at, by product: who comes back without one in the address finds them again. */
-const lookedAt = new Map<string, string>();
+export const lookedAt = new Map<string, string>();
 
-export const noteQuantity = (productId: string, { quantity }: ProductParams): void => {
-  if (quantity) lookedAt.set(productId, quantity);
-};
-
-/** What the reader wants to buy of it, where that was said. */
-export const statedQuantity = (productId: string, { quantity }: ProductParams) =>
-  quantity ?? lookedAt.get(productId);
-
-export const productQuantity = (productId: string, params: ProductParams): number =>
-  Number(statedQuantity(productId, params) ?? QUANTITY_DEFAULT);
+export const productQuantity = (
+  productId: string,
+  { quantity = lookedAt.get(productId) }: ProductParams,
+): number => Number(quantity ?? QUANTITY_DEFAULT);

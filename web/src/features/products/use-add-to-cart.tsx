@@ -5,11 +5,11 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
-import { keepWish, takeWish, type Wish } from '../../data/wish.js';
 import { errorText } from '../../i18n/error-messages.js';
 import { ButtonLink } from '../../ui/links.js';
 import { notify } from '../../ui/notify.js';
 import { useViewer } from '../../ui/use-viewer.js';
+import { keepWish, takeWish, type Wish } from '../../ui/wish.js';
 
 const AddToCart = graphql(`
   mutation AddToCart($input: AddToCartInput!) {

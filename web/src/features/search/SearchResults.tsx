@@ -17,6 +17,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { LinesSkeleton } from '../../ui/skeletons.js';
 import { Words } from '../../ui/words.js';
+import { followFirstLink } from './follow-first-link.js';
 import { ProductCards } from './ProductCards.js';
 import classes from './SearchResults.module.css';
 
@@ -96,13 +97,16 @@ export function SearchResults({ params, isStale, ...props }: Props) {
       {params.view === 'cards' ? (
         <ProductCards hits={rows} quantity={quantityOf(params)} isStale={isStale} />
       ) : (
-        <DataTable
-          label={t`Products found`}
-          columns={columns}
-          rows={rows}
-          rowKey={(hit) => hit.product?.id ?? ''}
-          isStale={isStale}
-        />
+        // biome-ignore lint/a11y: with the keyboard one stands on the links themselves.
+        <div className={classes.rows} onClick={followFirstLink}>
+          <DataTable
+            label={t`Products found`}
+            columns={columns}
+            rows={rows}
+            rowKey={(hit) => hit.product?.id ?? ''}
+            isStale={isStale}
+          />
+        </div>
       )}
       <Pager count={rows.length} totalCount={totalCount} pageInfo={hits.pageInfo} />
     </Surface>

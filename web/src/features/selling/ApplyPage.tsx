@@ -1,13 +1,13 @@
 // Becoming a seller: apply, follow the review, change what the operator asks to change.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import type { ApplyPageQuery as Answer } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { ApplicationDocuments } from '../../ui/ApplicationDocuments.js';
-import { ApplicationHistory } from '../../ui/ApplicationHistory.js';
 import { Facts } from '../../ui/Facts.js';
 import { ButtonLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
@@ -23,6 +23,13 @@ import { AddApplicationFile } from './AddApplicationFile.js';
 import { ApplicationForm } from './ApplicationForm.js';
 import { ApplyPageQuery } from './selling.queries.js';
 import { RemoveApplicationDocument, WithdrawSellerApplication } from './selling-verbs.js';
+
+// Who applies for the first time has none.
+const ApplicationHistory = lazy(() =>
+  import('../../ui/ApplicationHistory.js').then((module) => ({
+    default: module.ApplicationHistory,
+  })),
+);
 
 export function ApplyPage() {
   const { t } = useLingui();
@@ -66,7 +73,9 @@ function Standing({ data }: { data: Answer }) {
         />
       )}
       <Documents application={application} />
-      <ApplicationHistory application={application} />
+      <Suspense>
+        <ApplicationHistory application={application} />
+      </Suspense>
       {allowedActions.length === 0 && application.decidedAt && (
         <ApplicationForm application={null} email={email} termsVersion="" />
       )}

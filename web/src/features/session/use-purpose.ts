@@ -2,8 +2,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../../data/generated/gql.js';
 import { useGraph } from '../../data/use-graph.js';
-import { wishOf } from '../../data/wish.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { wishOf } from '../../ui/wish.js';
 
 const PurposeVendorQuery = graphql(`
   query PurposeVendor($vendorId: ID!) {

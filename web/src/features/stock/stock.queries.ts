@@ -1,6 +1,7 @@
 // What the pages of stock ask: whose stock may be kept, one vendor's offers, one offer in detail.
 import { graphql } from '../../data/generated/gql.js';
 import type { StockVendorsQuery as Vendors } from '../../data/generated/graphql.js';
+import { textsIn } from '../../data/search-params.js';
 
 export const StockVendorsQuery = graphql(`
   query StockVendors {
@@ -136,8 +137,8 @@ export interface OfferStockParams {
   after?: string;
 }
 
-export const readOfferStockParams = ({ after }: Record<string, unknown>): OfferStockParams =>
-  typeof after === 'string' && after ? { after } : {};
+export const readOfferStockParams = (raw: Record<string, unknown>): OfferStockParams =>
+  textsIn(raw, 'after');
 
 /** Whose stock is shown: the reader's own, or that of one of the operator's business units. */
 export function stockVendor(

@@ -1,5 +1,6 @@
 // What the storefront and the directory ask. A slug names a business unit or a seller; both are asked.
 import { graphql } from '../../data/generated/gql.js';
+import { textsIn } from '../../data/search-params.js';
 
 export const StorefrontQuery = graphql(`
   query Storefront($slug: String!, $after: String) {
@@ -68,8 +69,7 @@ export interface CursorParams {
   after?: string;
 }
 
-export const readCursor = ({ after }: Record<string, unknown>): CursorParams =>
-  typeof after === 'string' && after ? { after } : {};
+export const readCursor = (raw: Record<string, unknown>): CursorParams => textsIn(raw, 'after');
 
 /** The directory's URL parameters. */
 export interface DirectoryParams extends CursorParams {
