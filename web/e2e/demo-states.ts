@@ -165,7 +165,7 @@ const states: readonly Holding[] = [
   },
   {
     who: operator,
-    ask: '{ importJobs { nodes { state } } exportJobs { nodes { fileName } } searchTerms { text } synonymGroups { nodes { terms } } }',
+    ask: '{ importJobs { nodes { state } } exportJobs { nodes { fileName } } searchTerms { text } synonymGroups(first: 100) { nodes { terms } } }',
     holds: ['ANALYSED', '伺服驱动器', 'VFD'],
   },
   {
