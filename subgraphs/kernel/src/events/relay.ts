@@ -186,7 +186,7 @@ export class Relay {
       .nativeUpdate(
         OutboxDelivery,
         { id: delivery.id, dueAt: delivery.dueAt },
-        { dueAt: new Date(now.getTime() + resendAfterMs) },
+        { dueAt: new Date(now.getTime() + resendAfterMs), failure: null },
       );
     return changed === 1;
   }
@@ -199,6 +199,9 @@ export class Relay {
     if (failure === null) return this.noteConfirmed([messageId], consumer);
     const delivery = await em.findOne(OutboxDelivery, open);
     if (!delivery || delivery.deadAt) return;
+    // It was sent again while the consumer was away: what all these copies meet in a row is one failure.
+    const waitsAfterFailure = delivery.failure !== null && delivery.dueAt && delivery.dueAt > now;
+    if (waitsAfterFailure) return;
     // Failures alone count: a consumer that was away for an hour has refused nothing.
     const attemptCount = delivery.attemptCount + 1;
     const isDead = attemptCount >= attemptsMax;
