@@ -1,7 +1,7 @@
 // Puts an offer into the company's cart and says what became of it. A visitor's wish is kept over the sign-in and
 // carried out on the way back.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
@@ -42,10 +42,12 @@ export function useAddToCart(): AddToCart {
   const { i18n, t } = useLingui();
   const verb = useVerb(AddToCart);
   const navigate = useNavigate();
-  const here = useRouterState({ select: (state) => state.location.href });
+  const router = useRouter();
 
   const refuse = (wish: Wish, errors: readonly UserErrorParts[]) => {
     if (errors.some(({ code }) => code === 'UNAUTHENTICATED')) {
+      // Read when it happens: who followed the address would be drawn anew with each quantity that is typed.
+      const here = router.state.location.href;
       keepWish(wish, here);
       void navigate({ to: '/sign-in', search: { next: here } });
       return;
@@ -74,10 +76,10 @@ export function useAddToCart(): AddToCart {
 export function useWishAgain(): void {
   const { data } = useViewer();
   const { add } = useAddToCart();
-  const here = useRouterState({ select: (state) => state.location.href });
+  const router = useRouter();
   const isKnown = data !== undefined;
   const takeUp = useEffectEvent(() => {
-    const wish = takeWish(here);
+    const wish = takeWish(router.state.location.href);
     if (wish && data?.viewer) void add(wish);
   });
   useEffect(() => {
