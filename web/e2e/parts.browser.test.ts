@@ -2,51 +2,28 @@
 // of ten thousand rows draws few of them, and marks are kept from page to page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startBrowser } from './browser.js';
-import { type ClientServer, startClientServer } from './client-server.js';
-import { chromiumPath } from './env.js';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { Keyboard } from './keyboard.js';
-import { madeUpAnswer } from './made-up-answers.js';
-import { madeUpMarket } from './made-up-market.js';
-import type { Question } from './tour.js';
+import { describePages, type MadeUpPage, MINUTE_MS } from './made-up-page.js';
 
-const MINUTE_MS = 60_000;
 const ROWS = 10_000;
 /** More than fit on any screen. */
 const DRAWN_MAX = 60;
 
 type Manifest = Record<string, { readonly file: string } | undefined>;
-/** Changes what the market answers. */
-type Answer = (data: Record<string, unknown>, question: Question) => void;
 
 interface Offers {
   readonly manageableOffers: { readonly nodes: { id: string }[]; readonly pageInfo: object };
 }
 
-if (!chromiumPath) process.stderr.write('No look at parts: AGORA_TEST_CHROMIUM is not set.\n');
-
-(chromiumPath ? describe : describe.skip)('parts of the client', () => {
-  let client: ClientServer;
-  let browser: Browser;
+describePages('parts of the client', (arrive) => {
   let page: Page;
+  let answers: MadeUpPage['answers'];
 
-  beforeAll(async () => {
-    client = await startClientServer(madeUpMarket);
-    browser = await startBrowser(chromiumPath ?? '');
+  beforeEach(async () => {
+    ({ page, answers } = await arrive());
   }, MINUTE_MS);
-
-  afterAll(async () => {
-    await browser?.close();
-    await client?.stop();
-  }, MINUTE_MS);
-
-  async function arrive(): Promise<void> {
-    await page?.close();
-    page = await browser.newPage({ baseURL: client.url, locale: 'en-GB', reducedMotion: 'reduce' });
-    page.setDefaultTimeout(MINUTE_MS / 2);
-  }
 
   /** Keeps the code of a module back until it is let come. */
   async function holdBack(module: string): Promise<() => void> {
@@ -64,16 +41,6 @@ if (!chromiumPath) process.stderr.write('No look at parts: AGORA_TEST_CHROMIUM i
     return come;
   }
 
-  const answers = (operation: string, change: Answer) =>
-    page.route('**/graphql', async (route) => {
-      const question = route.request().postDataJSON();
-      if (question.operationName !== operation) return route.fallback();
-      const { data } = JSON.parse(madeUpAnswer('whole', question));
-      change(data, question);
-      const body = JSON.stringify({ data });
-      return route.fulfill({ contentType: 'application/json', body });
-    });
-
   /** Until the full field is there in the place of this one. */
   async function takenOver(field: Locator, come: () => void): Promise<void> {
     const plain = await field.elementHandle();
@@ -81,8 +48,6 @@ if (!chromiumPath) process.stderr.write('No look at parts: AGORA_TEST_CHROMIUM i
     await page.waitForFunction((element) => !element?.isConnected, plain);
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   }
-
-  beforeEach(arrive, MINUTE_MS);
 
   test('a number that is being typed goes on in the full field, where it was', async () => {
     const come = await holdBack('src/ui/number-field.tsx');

@@ -1,50 +1,16 @@
 // The way of somebody new through a market that is made up: what was begun before the sign-in is there after it, forms
 // say what they need, and what can be pressed answers.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from './browser.js';
-import { type ClientServer, startClientServer } from './client-server.js';
-import { chromiumPath } from './env.js';
-import { madeUpAnswer } from './made-up-answers.js';
-import { madeUpMarket } from './made-up-market.js';
-import type { Question } from './tour.js';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describePages, type MadeUpPage, MINUTE_MS } from './made-up-page.js';
 
-const MINUTE_MS = 60_000;
-
-/** Changes what the market answers. */
-type Answer = (data: Record<string, unknown>, question: Question) => void;
-
-if (!chromiumPath) process.stderr.write('No way of a visitor: AGORA_TEST_CHROMIUM is not set.\n');
-
-(chromiumPath ? describe : describe.skip)('the way of a visitor', () => {
-  let client: ClientServer;
-  let browser: Browser;
+describePages('the way of a visitor', (arrive) => {
   let page: Page;
-
-  beforeAll(async () => {
-    client = await startClientServer(madeUpMarket);
-    browser = await startBrowser(chromiumPath ?? '');
-  }, MINUTE_MS);
-
-  afterAll(async () => {
-    await browser?.close();
-    await client?.stop();
-  }, MINUTE_MS);
+  let answers: MadeUpPage['answers'];
 
   beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage({ baseURL: client.url, locale: 'en-GB', reducedMotion: 'reduce' });
-    page.setDefaultTimeout(MINUTE_MS / 2);
+    ({ page, answers } = await arrive());
   }, MINUTE_MS);
-
-  const answers = (operation: string, change: Answer) =>
-    page.route('**/graphql', async (route) => {
-      const question = route.request().postDataJSON();
-      if (question.operationName !== operation) return route.fallback();
-      const { data } = JSON.parse(madeUpAnswer('whole', question));
-      change(data, question);
-      return route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data }) });
-    });
 
   /** A market whose reader is a visitor until the page has sent a password. */
   async function beginsAsVisitor(): Promise<{ readonly isIn: () => boolean }> {
