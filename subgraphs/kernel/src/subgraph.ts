@@ -11,7 +11,7 @@ import { countDeliveries, OutboxDelivery, OutboxMessage } from './events/outbox.
 import { asRequest } from './give-way.js';
 import { Context } from './graphql/context.js';
 import { type Execute, makeExecutor, withMissed } from './graphql/execute.js';
-import { checkPersonalData, personalDataResource } from './graphql/personal-data.js';
+import { checkPersonalData, personalDataList } from './graphql/personal-data.js';
 import { makeSubgraphSchema, type SchemaParts } from './graphql/subgraph-schema.js';
 import { invariant } from './invariant.js';
 import { type Log, silentLog } from './log.js';
@@ -101,7 +101,7 @@ export class RunningSubgraph {
     const { storage = noStorage, ticketKey = randomBytes(32) } = surroundings;
     this.files = new Files(storage, ticketKey);
     this.askSibling = surroundings.askSibling ?? noSiblings;
-    this.resources.set(personalDataResource, definition.personalData);
+    personalDataList.keep(this, definition.personalData ?? {});
     this.unwatchOutbox = watchOutbox(definition.name, () => countDeliveries(database.em.fork()));
   }
 

@@ -1,8 +1,7 @@
 // A company's provider as OpenID Connect speaks with it: found by its address, asked with PKCE, state and nonce, and
 // believed when the signature of its word holds. What goes wrong with it is COMPANY_SIGN_IN_FAILED.
 import { DomainError } from '@agora/kernel/errors.js';
-import type { Context } from '@agora/kernel/graphql/context.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import {
   allowInsecureRequests,
@@ -31,7 +30,9 @@ export interface ProviderSettings {
   readonly allowsPrivate: boolean;
 }
 
-const resource = 'companySignInProviders';
+const providerSettings = resource<ProviderSettings>('settings for providers');
+export const providerSettingsOf = providerSettings.of;
+
 const scope = 'openid email profile';
 export type ProviderWrong =
   | 'NOT_HTTPS_OR_INSIDE'
@@ -44,13 +45,7 @@ export function keepProviderSettings(
   { origin, allowsPrivate }: { origin: string; allowsPrivate: boolean },
 ): void {
   const settings = { redirectUri: `${origin}/auth/company/callback`, allowsPrivate };
-  subgraph.resources.set(resource, settings satisfies ProviderSettings);
-}
-
-export function providerSettingsOf(ctx: Context): ProviderSettings {
-  const settings = ctx.source.resources?.get(resource) as ProviderSettings | undefined;
-  invariant(settings, 'the settings for providers are kept at start');
-  return settings;
+  providerSettings.keep(subgraph, settings);
 }
 
 export const providerFailed = (reason: ProviderWrong) =>

@@ -30,7 +30,7 @@ export class MailResolver {
     description: 'Whether mails leave by SMTP; otherwise they are kept to be read here. Internal.',
   })
   isMailSent(@Ctx() ctx: Context) {
-    return postOf(ctx.source.resources) !== undefined;
+    return postOf(ctx) !== undefined;
   }
 
   @FieldResolver(() => String, { description: 'In the language of the mail.' })

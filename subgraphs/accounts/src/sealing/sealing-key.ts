@@ -3,8 +3,7 @@
 // replicas. With one from the environment a copy of the database alone opens nothing.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { IdKey, InstantColumn, TextColumn } from '@agora/kernel/database/columns.js';
-import type { Context } from '@agora/kernel/graphql/context.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
@@ -18,7 +17,6 @@ export class StoredSealingKey {
   @InstantColumn() createdAt!: Date;
 }
 
-const resource = 'sealingKey';
 const storedId = 'current';
 const cipher = 'aes-256-gcm';
 const ivBytes = 12;
@@ -50,17 +48,14 @@ export class Seal {
   }
 }
 
+const seal = resource<Seal>('seal');
+export const sealOf = seal.of;
+
 /** At start: the given key, else the stored one, else a new one. */
 export async function prepareSeal(subgraph: RunningSubgraph, given: string | undefined) {
   const candidate = randomBytes(32).toString('base64url');
   const secret = given ?? (await subgraph.transact((work) => keepFirst(work, candidate)));
-  subgraph.resources.set(resource, new Seal(Buffer.from(secret, 'base64url')));
-}
-
-export function sealOf(ctx: Context): Seal {
-  const seal = ctx.source.resources?.get(resource) as Seal | undefined;
-  invariant(seal, 'the seal is prepared at start');
-  return seal;
+  seal.keep(subgraph, new Seal(Buffer.from(secret, 'base64url')));
 }
 
 /** Of several replicas that start at once the first one's key stays. */

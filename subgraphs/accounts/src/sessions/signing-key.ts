@@ -2,8 +2,7 @@
 // from this subgraph's own database: made once, shared by all replicas, kept over restarts.
 
 import { IdKey, InstantColumn, JsonColumn } from '@agora/kernel/database/columns.js';
-import type { Context } from '@agora/kernel/graphql/context.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { Entity } from '@mikro-orm/decorators/legacy';
@@ -28,20 +27,16 @@ export interface SigningKey {
   readonly publicJwk: Readonly<Record<string, string>>;
 }
 
-const resource = 'signingKey';
+const signingKey = resource<SigningKey>('signing key');
+export const signingKeyOf = signingKey.of;
+
 const storedId = 'current';
 const algorithm = 'EdDSA';
 
 /** At start: the given key, else the stored one, else a new one. */
 export async function prepareSigningKey(subgraph: RunningSubgraph, given: PrivateJwk | undefined) {
   const privateJwk = given ?? (await storedKey(subgraph));
-  subgraph.resources.set(resource, await signingKeyFrom(privateJwk));
-}
-
-export function signingKeyOf(ctx: Context): SigningKey {
-  const key = ctx.source.resources?.get(resource) as SigningKey | undefined;
-  invariant(key, 'the signing key is prepared at start');
-  return key;
+  signingKey.keep(subgraph, await signingKeyFrom(privateJwk));
 }
 
 async function signingKeyFrom(privateJwk: PrivateJwk): Promise<SigningKey> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Actor } from '@agora/kernel/actor.js';
 import { giveWay } from '@agora/kernel/give-way.js';
 import { newId } from '@agora/kernel/ids.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { Work } from '@agora/kernel/work.js';
 import { JobLost, JobRunner } from '../jobs/job-runner.js';
@@ -15,7 +15,7 @@ import { ExportFailure } from './export-failure.js';
 import { ExportJob, exportKeyOf } from './export-job.js';
 import { writeExport } from './write-export.js';
 
-const resource = 'export runner';
+const kept = resource<ExportRunner>('export runner');
 const attemptsMax = 5;
 const pauseMs = 1_000;
 
@@ -24,14 +24,10 @@ export class ExportRunner extends JobRunner<ExportJob> {
   protected override readonly held = heldExport;
 
   static start(subgraph: RunningSubgraph): void {
-    subgraph.resources.set(resource, new ExportRunner(subgraph, 'export'));
+    kept.keep(subgraph, new ExportRunner(subgraph, 'export'));
   }
 
-  static of(subgraph: RunningSubgraph): ExportRunner {
-    const runner = subgraph.resources.get(resource);
-    invariant(runner instanceof ExportRunner, 'the export runner was started with the subgraph');
-    return runner;
-  }
+  static readonly of = kept.of;
 
   protected override async carryOut(job: ExportJob, folder: string): Promise<void> {
     const { subgraph } = this;

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { Actor } from '@agora/kernel/actor.js';
 import { giveWay } from '@agora/kernel/give-way.js';
 import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { TextEncoding } from '../import/decode-text.js';
 import type { Reading } from '../import/file-reading.js';
@@ -22,7 +23,7 @@ import { keepAnalysis } from './keep-analysis.js';
 import { takerFor } from './taker-for.js';
 import { writeReport } from './write-report.js';
 
-const resource = 'import runner';
+const kept = resource<ImportRunner>('import runner');
 const rowsAtOnce = 100;
 const attemptsMax = 8;
 const pauseMs = 1_000;
@@ -39,14 +40,10 @@ export class ImportRunner extends JobRunner<ImportJob> {
   }
 
   static start(subgraph: RunningSubgraph, marketCurrency: string): void {
-    subgraph.resources.set(resource, new ImportRunner(subgraph, marketCurrency));
+    kept.keep(subgraph, new ImportRunner(subgraph, marketCurrency));
   }
 
-  static of(subgraph: RunningSubgraph): ImportRunner {
-    const runner = subgraph.resources.get(resource);
-    invariant(runner instanceof ImportRunner, 'the import runner was started with the subgraph');
-    return runner;
-  }
+  static readonly of = kept.of;
 
   protected override async carryOut(job: ImportJob, folder: string): Promise<void> {
     const reader = new Reader();

@@ -1,31 +1,23 @@
 // The words that name what products state as numbers, "bore", "diameter" or "内径", in memory of this process:
 // beside a number they ask for that value. Words that name goods as well, "cable" or "motor", are left out:
 // they say first of all what is looked for.
-import type { Context } from '@agora/kernel/graphql/context.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import { Attribute } from '../categories/attribute.js';
 import { Category } from '../categories/category.js';
 import { tokens } from '../search/tokens.js';
 
-const resource = 'measureNames';
+const kept = resource<MeasureNames>('names of measures');
 
 export class MeasureNames {
   private words: ReadonlySet<string> = new Set();
 
   private constructor(private readonly subgraph: RunningSubgraph) {}
 
-  static of(from: Context | RunningSubgraph): MeasureNames {
-    const resources = 'resources' in from ? from.resources : from.source.resources;
-    const names = resources?.get(resource);
-    invariant(names instanceof MeasureNames, 'the names of measures are prepared at start');
-    return names;
-  }
+  static readonly of = kept.of;
 
   static async start(subgraph: RunningSubgraph): Promise<void> {
-    const names = new MeasureNames(subgraph);
-    subgraph.resources.set(resource, names);
-    await names.follow();
+    await kept.keep(subgraph, new MeasureNames(subgraph)).follow();
   }
 
   /** Reads all names again; there are as many as a market has attributes and categories. */

@@ -3,8 +3,7 @@
 // than one that began after it, so a look goes back a little, and now and then a minute; versions and the
 // memory of what was taken in lately make the repeats cheap and harmless.
 import { isEmbedded } from '@agora/kernel/database/database.js';
-import type { Context } from '@agora/kernel/graphql/context.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { CatalogEnv } from '../env.js';
 import { ListedOffer } from '../listings/listed-offer.js';
@@ -18,7 +17,7 @@ import { visibleSeconds, watchIndex } from './search-metrics.js';
 import { MeasuredEngine, type ServedEngine } from './served-engine.js';
 import { eachTouched, eachWanted, type IsWanted, type Touched } from './touched-rows.js';
 
-const resource = 'searchIndex';
+const kept = resource<SearchIndex>('search index');
 /** How much later than it began a transaction may commit and still be noticed. */
 const lateCommitMs = 60_000;
 /** Most do so within this time, on a database of our own all; the rest is looked for this often. */
@@ -62,23 +61,13 @@ export class SearchIndex {
     }));
   }
 
-  static of(from: Context | RunningSubgraph): SearchIndex {
-    const index = SearchIndex.find(from);
-    invariant(index, 'the search index is prepared at start');
-    return index;
-  }
-
-  /** Undefined while the subgraph starts. */
-  static find(from: Context | RunningSubgraph): SearchIndex | undefined {
-    const resources = 'resources' in from ? from.resources : from.source.resources;
-    return resources?.get(resource) as SearchIndex | undefined;
-  }
+  static readonly of = kept.of;
+  static readonly find = kept.find;
 
   /** Brings the index up to date and keeps it among the subgraph's resources. */
   static async start(subgraph: RunningSubgraph, env: CatalogEnv): Promise<void> {
     const opened = await openEngine(subgraph, env);
-    const index = new SearchIndex(subgraph, env.MARKET_CURRENCY, opened);
-    subgraph.resources.set(resource, index);
+    const index = kept.keep(subgraph, new SearchIndex(subgraph, env.MARKET_CURRENCY, opened));
     await index.follow();
     await index.embedded?.().open();
   }

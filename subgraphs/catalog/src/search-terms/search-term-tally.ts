@@ -1,12 +1,11 @@
 // What was searched lately in this process, counted in memory and written in batches by a sweep, so that
 // counting never slows a search. A process that is killed loses the counts of a few seconds.
-import type { Context } from '@agora/kernel/graphql/context.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import { countSearches, type TermCount } from './count-searches.js';
 import { foldSearchTerm } from './fold-search-term.js';
 
-const resource = 'searchTermTally';
+const kept = resource<SearchTermTally>('tally of search terms');
 const batchSize = 100;
 /** Further new texts of the same few seconds are not counted: whoever sends so many is no buyer. */
 const termCountMax = 5000;
@@ -21,15 +20,10 @@ export class SearchTermTally {
 
   constructor(private readonly subgraph: RunningSubgraph) {}
 
-  static of(from: Context | RunningSubgraph): SearchTermTally {
-    const resources = 'resources' in from ? from.resources : from.source.resources;
-    const tally = resources?.get(resource);
-    invariant(tally instanceof SearchTermTally, 'the tally is prepared at start');
-    return tally;
-  }
+  static readonly of = kept.of;
 
   static start(subgraph: RunningSubgraph): void {
-    subgraph.resources.set(resource, new SearchTermTally(subgraph));
+    kept.keep(subgraph, new SearchTermTally(subgraph));
   }
 
   note(text: string, { totalCount, wasCorrected }: SearchOutcome): void {

@@ -1,15 +1,14 @@
 // The synonyms in force, in memory of this process: filled at start, then following the table, so that a
 // search asks no database. Rows are looked at again for a while after they were touched, because a
 // transaction may commit later than another that began after it.
-import type { Context } from '@agora/kernel/graphql/context.js';
-import { invariant } from '@agora/kernel/invariant.js';
+import { resource } from '@agora/kernel/resource.js';
 import type { RunningSubgraph } from '@agora/kernel/subgraph.js';
 import type { SynonymRule } from '../search/search-engine.js';
 import { tokens } from '../search/tokens.js';
 import { SynonymGroup } from './synonym-group.js';
 import { foldTerm } from './synonym-terms.js';
 
-const resource = 'synonymBook';
+const kept = resource<SynonymBook>('synonym book');
 const lateCommitMs = 60_000;
 
 export class SynonymBook {
@@ -20,17 +19,10 @@ export class SynonymBook {
 
   constructor(private readonly subgraph: RunningSubgraph) {}
 
-  static of(from: Context | RunningSubgraph): SynonymBook {
-    const resources = 'resources' in from ? from.resources : from.source.resources;
-    const book = resources?.get(resource);
-    invariant(book instanceof SynonymBook, 'the synonym book is prepared at start');
-    return book;
-  }
+  static readonly of = kept.of;
 
   static async start(subgraph: RunningSubgraph): Promise<void> {
-    const book = new SynonymBook(subgraph);
-    subgraph.resources.set(resource, book);
-    await book.follow();
+    await kept.keep(subgraph, new SynonymBook(subgraph)).follow();
   }
 
   /** Takes in what changed since the last look. */

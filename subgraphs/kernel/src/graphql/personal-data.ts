@@ -5,6 +5,7 @@ import { type EntityClass, type EntityManager, serialize } from '@mikro-orm/core
 import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
 import type { EventMessage } from '../events/event.js';
 import { invariant } from '../invariant.js';
+import { resource } from '../resource.js';
 import type { Work } from '../work.js';
 import type { Context } from './context.js';
 import { Json } from './scalars.js';
@@ -35,7 +36,6 @@ export interface HeldRows {
   readonly erasure: PersonalRows['erasure'];
 }
 
-export const personalDataResource = 'personalData';
 /** Of one kind; nobody has as many. */
 const rowsMax = 10_000;
 /** Secrets, how the platform remembers that a request was a repeat, who works on a job, and what is compared. */
@@ -70,9 +70,10 @@ export class PersonalDataResolver {
   }
 }
 
+export const personalDataList = resource<PersonalData>('list of personal data');
+
 /** The list of the subgraph that this request runs in. */
-export const personalKinds = ({ source }: Context) =>
-  (source.resources?.get(personalDataResource) as PersonalData | undefined) ?? {};
+export const personalKinds = (ctx: Context) => personalDataList.find(ctx) ?? {};
 
 const of = (by: string, ids: readonly string[]) => ({ [by]: { $in: [...ids] } }) as never;
 
