@@ -37,7 +37,7 @@ const isShared = (id) =>
 
 /** What pages with products on them share: small pieces, one file. */
 const ofGoods =
-  /[/]web[/]src[/]ui[/](?:Tick|Teaser|unit-words|BestTag|RecentlyViewed|use-specification-text|CompareToggle|VendorLink|ThreadTeaser)[.]/;
+  /[/]web[/]src[/]ui[/](?:Tick|Teaser|unit-words|BestTag|RecentlyViewed|use-(?:attribute-unit|specification-text)|CompareToggle|VendorLink|ThreadTeaser)[.]/;
 
 /** What applications and what the products of a catalog share, likewise. */
 const ofDocuments = /[/](?:ApplicationDocuments|SendDocument)[.]/;

@@ -1,6 +1,7 @@
-// Types for every GraphQL document of the client, from the public schema: src/data/generated.
+// Types for every GraphQL document of the client, from the public schema: src/data/generated. Beside them the words
+// of units, as the contracts have them.
 // Usage: node tools/generate.mjs [schema file]; without one, the committed ../schema/api.graphql.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preset } from '@graphql-codegen/client-preset';
@@ -66,3 +67,4 @@ for (const section of sections) {
   mkdirSync(dirname(section.filename), { recursive: true });
   writeFileSync(section.filename, content);
 }
+copyFileSync(join(web, '..', 'schema', 'unit-words.ts'), join(output, 'unit-words.ts'));

@@ -1,4 +1,5 @@
 // Products and categories, as a visitor may see them: their prices are the public ones.
+import { inWordsOf } from '@agora/schema/unit-words.js';
 import { type Html, html } from './html.js';
 import { wordsIn } from './page-words.js';
 import {
@@ -9,7 +10,6 @@ import {
   present,
   type Telling,
 } from './public-page.js';
-import { inWordsOf } from './unit-words.js';
 
 interface Category {
   readonly id: string;
