@@ -92,11 +92,7 @@ import { sellersByIds } from './sellers/seller.queries.js';
 import { SellerResolver } from './sellers/seller.resolver.js';
 import { SellerRecord } from './sellers/seller-record.js';
 import { turnHolidays } from './sellers/turn-holidays.js';
-import {
-  SellerInventoryResolver,
-  SellerOfferStockResolver,
-  SellerWarehouseResolver,
-} from './stock/seller-stock.resolver.js';
+import { SellerInventoryResolver, SellerWarehouseResolver } from './stock/seller-stock.resolver.js';
 import {
   SellerStockArrival,
   SellerWarehouse,
@@ -184,7 +180,6 @@ export const sellers: SubgraphDefinition = {
     SellerAssortmentResolver,
     SellerPriceChangeResolver,
     SellerReservationResolver,
-    SellerOfferStockResolver,
     SellerInventoryResolver,
     SellerWarehouseResolver,
     SellerRowsResolver,

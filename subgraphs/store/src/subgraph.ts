@@ -51,11 +51,7 @@ import { storePriceListsByIds } from './price-lists/store-price-list.queries.js'
 import { StorePriceListResolver } from './price-lists/store-price-list.resolver.js';
 import { StoreReservation, StoreReservationLine } from './reservations/store-reservation.js';
 import { StoreReservationResolver } from './reservations/store-reservation.resolver.js';
-import {
-  StoreInventoryResolver,
-  StoreOfferStockResolver,
-  StoreWarehouseResolver,
-} from './stock/store-stock.resolver.js';
+import { StoreInventoryResolver, StoreWarehouseResolver } from './stock/store-stock.resolver.js';
 import { StoreStockArrival, StoreWarehouse, StoreWarehouseStock } from './stock/store-warehouse.js';
 import { storeTables } from './store-tables.js';
 
@@ -102,7 +98,6 @@ export const store: SubgraphDefinition = {
     StoreOfferResolver,
     StorePriceListResolver,
     StoreReservationResolver,
-    StoreOfferStockResolver,
     StoreInventoryResolver,
     StoreWarehouseResolver,
     StoreRowsResolver,

@@ -5,7 +5,7 @@ import { type ListedPrice, type ResolvedPrice, resolvePrice } from '../prices/re
 import type { Offer } from './offer.js';
 import { quantityProblems } from './offer-rules.js';
 
-type ListedBatch = (
+export type ListedBatch = (
   offerIds: readonly string[],
   ctx: Context,
 ) => Promise<readonly (readonly ListedPrice[])[]>;

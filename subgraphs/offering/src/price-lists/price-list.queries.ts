@@ -51,7 +51,10 @@ export function entryCountsOfLists(tables: OfferTables) {
   };
 }
 
-type OfferBatch = (ids: readonly string[], ctx: Context) => Promise<readonly (Offer | null)[]>;
+export type OfferBatch = (
+  ids: readonly string[],
+  ctx: Context,
+) => Promise<readonly (Offer | null)[]>;
 
 export interface ShownEntry {
   id: string;

@@ -1,26 +1,10 @@
 // The sellers' assortments in the schema.
-import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { AssortmentConnection } from '@agora/offering/assortments/assortment.graphql.js';
-import { assortmentsByIds, assortmentsOf } from '@agora/offering/assortments/assortment.queries.js';
-import { managedFields } from '@agora/offering/management/managed-vendor.graphql.js';
+import { assortmentsByIds } from '@agora/offering/assortments/assortment.queries.js';
 import { asked } from '@agora/offering/offers/asked.js';
 import { shownOffers } from '@agora/offering/visibility/seen-offers.js';
-import {
-  Arg,
-  Args,
-  Ctx,
-  Directive,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { sellerTables } from '../seller-tables.js';
-import { SellerType } from '../sellers/seller.graphql.js';
-import type { Seller } from '../sellers/seller.js';
 import { removeSellerAssortment } from './remove-seller-assortment.js';
 import {
   RemoveSellerAssortmentInput,
@@ -32,13 +16,8 @@ import { setSellerAssortment } from './set-seller-assortment.js';
 
 const byIds = assortmentsByIds(sellerTables);
 
-@Resolver(() => SellerType)
+@Resolver()
 export class SellerAssortmentResolver {
-  @FieldResolver(() => AssortmentConnection, managedFields.assortments)
-  assortments(@Root() seller: Seller, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
-    return assortmentsOf(ctx, sellerTables, seller, args);
-  }
-
   @Directive('@inaccessible')
   @Query(() => [ID], {
     description:

@@ -5,6 +5,7 @@ import { offersByIds, offersOnSale } from '@agora/offering/offers/offer.queries.
 import type { OfferState } from '@agora/offering/offers/offer-states.js';
 import { productsToList, withText } from '@agora/offering/offers/offers-with-text.js';
 import { listedForViewer } from '@agora/offering/price-lists/listed-prices.js';
+import { inventoryBatches } from '@agora/offering/warehouses/inventory.queries.js';
 import type { FilterQuery } from '@mikro-orm/core';
 import { sellerTables } from '../seller-tables.js';
 import type { Seller } from '../sellers/seller.js';
@@ -20,6 +21,7 @@ import { SellerOffer } from './seller-offer.js';
 
 export const sellerOffersByIds = offersByIds(sellerTables);
 export const sellerPricesForViewer = listedForViewer(sellerTables);
+export const sellerInventory = inventoryBatches(sellerTables);
 
 export function liveSellerOffers(ctx: Context, seller: Seller, args: PageArgs) {
   return offersOnSale(ctx, sellerTables, seller.id, args);

@@ -1,35 +1,8 @@
 // The sellers' offers in the schema.
-import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { UnitPriceType } from '@agora/kernel/graphql/values.js';
+import { offerFieldsResolver } from '@agora/offering/fields/offer-fields.resolver.js';
 import { asked } from '@agora/offering/offers/asked.js';
-import {
-  explainedCompany,
-  offerFields,
-  PriceTierType,
-  priceForQuantity,
-  ResolvedPriceType,
-  VendorInterface,
-} from '@agora/offering/offers/offer.graphql.js';
-import type { Offer } from '@agora/offering/offers/offer.js';
-import { offerActions } from '@agora/offering/offers/offer.policy.js';
-import { priceFor } from '@agora/offering/offers/price-for.js';
-import { costSeenBy, marginsSeenBy, tiersSeenBy } from '@agora/offering/offers/private-terms.js';
-import {
-  PriceRecordConnection,
-  PriceStepType,
-  priceHistoryFields,
-  TierMarginType,
-} from '@agora/offering/price-history/price-history.graphql.js';
-import { priceExplanation, reasonsFor } from '@agora/offering/price-lists/price-explanation.js';
-import {
-  priceHistoryOf,
-  priceStepsOf,
-  tracksFor,
-} from '@agora/offering/price-lists/price-tracks.js';
-import { PriceExplanationType } from '@agora/offering/prices/price-explanation.graphql.js';
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { sellerTables } from '../seller-tables.js';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { sellersByIds } from '../sellers/seller.queries.js';
 import { adjustSellerStock } from './adjust-seller-stock.js';
 import { createSellerOffer } from './create-seller-offer.js';
@@ -56,89 +29,23 @@ import {
 } from './seller-offer.graphql.js';
 import type { SellerOffer } from './seller-offer.js';
 import { sellerOfferPolicy } from './seller-offer.policy.js';
-import { reasonsOf, sellerPricesForViewer } from './seller-offer.queries.js';
+import { reasonsOf, sellerInventory, sellerPricesForViewer } from './seller-offer.queries.js';
 import { updateSellerOffer } from './update-seller-offer.js';
 import { withdrawSellerOffer } from './withdraw-seller-offer.js';
 
-const tracksOfSellers = tracksFor(sellerTables);
-const reasonsOfSellers = reasonsFor(sellerTables);
-
 @Resolver(() => SellerOfferType)
-export class SellerOfferResolver {
-  @FieldResolver(() => VendorInterface, offerFields.vendor)
-  vendor(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return ctx.load(sellersByIds, offer.vendorId);
-  }
-
-  @FieldResolver(() => [PriceTierType], offerFields.tiers)
-  tiers(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return tiersSeenBy(ctx.actor, offer);
-  }
-
-  @FieldResolver(() => UnitPriceType, offerFields.cost)
-  cost(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return costSeenBy(ctx.actor, offer);
-  }
-
-  @FieldResolver(() => PriceExplanationType, offerFields.priceExplanation)
-  priceExplanation(
-    @Root() offer: Offer,
-    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
-    @Arg('companyId', () => ID, explainedCompany) companyId: string | null,
-    @Ctx() ctx: Context,
-  ) {
-    return priceExplanation(ctx, reasonsOfSellers, offer, { quantity, companyId });
-  }
-
-  @FieldResolver(() => PriceRecordConnection, priceHistoryFields.priceHistory)
-  priceHistory(
-    @Root() offer: Offer,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() ctx: Context,
-  ): Promise<Page<unknown> | null> {
-    return priceHistoryOf(ctx, sellerTables, offer, args);
-  }
-
-  @FieldResolver(() => [PriceStepType], priceHistoryFields.priceSteps)
-  priceSteps(
-    @Root() offer: Offer,
-    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
-    @Arg('companyId', () => ID, explainedCompany) companyId: string | null,
-    @Ctx() ctx: Context,
-  ) {
-    return priceStepsOf(ctx, tracksOfSellers, offer, { quantity, companyId });
-  }
-
-  @FieldResolver(() => [TierMarginType], priceHistoryFields.tierMargins)
-  tierMargins(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return marginsSeenBy(ctx.actor, offer);
-  }
-
-  @FieldResolver(() => Boolean, offerFields.isLive)
-  isLive(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return offer.isLiveAt(ctx.now);
-  }
-
+export class SellerOfferResolver extends offerFieldsResolver(SellerOfferType, {
+  batches: sellerInventory,
+  vendorsByIds: sellersByIds,
+  prices: sellerPricesForViewer,
+  policy: sellerOfferPolicy,
+}) {
   @FieldResolver(() => [InactiveReasonType], {
     nullable: true,
     description: 'Why it cannot be bought now; empty when it can. Null for who does not manage it.',
   })
   inactiveReasons(@Root() offer: SellerOffer, @Ctx() ctx: Context) {
     return reasonsOf(ctx, offer);
-  }
-
-  @FieldResolver(() => ResolvedPriceType, offerFields.priceFor)
-  priceFor(
-    @Root() offer: Offer,
-    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
-    @Ctx() ctx: Context,
-  ) {
-    return priceFor(ctx, sellerPricesForViewer, offer, quantity);
-  }
-
-  @FieldResolver(() => [offerActions], offerFields.allowedActions)
-  allowedActions(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return sellerOfferPolicy.allowed(ctx.actor, offer);
   }
 
   @Mutation(() => CreateSellerOfferPayload, { description: 'Writes an offer as a draft.' })

@@ -1,31 +1,15 @@
 // The seller's stock in the schema: what is promised to buyers, and what its people keep.
 import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { managedFields } from '@agora/offering/management/managed-vendor.graphql.js';
 import { asked } from '@agora/offering/offers/asked.js';
-import { offerFields, priceForQuantity } from '@agora/offering/offers/offer.graphql.js';
-import type { Offer } from '@agora/offering/offers/offer.js';
 import {
-  AvailabilityType,
   inventoryFields,
   OfferInventoryType,
   StockMovementConnection,
-  WarehouseType,
 } from '@agora/offering/stock/stock.graphql.js';
-import {
-  arrivalShown,
-  availability,
-  inventory,
-  inventoryBatches,
-  lowStockCount,
-  movementsOf,
-  warehousesOf,
-} from '@agora/offering/warehouses/inventory.queries.js';
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { SellerOfferType } from '../offers/seller-offer.graphql.js';
-import { sellerTables } from '../seller-tables.js';
-import { SellerType } from '../sellers/seller.graphql.js';
-import type { Seller } from '../sellers/seller.js';
+import { arrivalShown, movementsOf } from '@agora/offering/warehouses/inventory.queries.js';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { sellerInventory } from '../offers/seller-offer.queries.js';
 import { announceSellerArrival } from './announce-seller-arrival.js';
 import { cancelSellerArrival } from './cancel-seller-arrival.js';
 import { receiveSellerArrival } from './receive-seller-arrival.js';
@@ -44,25 +28,6 @@ import {
 import { setSellerWarehouse } from './set-seller-warehouse.js';
 import { transferSellerStock } from './transfer-seller-stock.js';
 
-const batches = inventoryBatches(sellerTables);
-
-@Resolver(() => SellerOfferType)
-export class SellerOfferStockResolver {
-  @FieldResolver(() => AvailabilityType, offerFields.availability)
-  availability(
-    @Root() offer: Offer,
-    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
-    @Ctx() ctx: Context,
-  ) {
-    return availability(ctx, batches, offer, quantity);
-  }
-
-  @FieldResolver(() => OfferInventoryType, offerFields.inventory)
-  inventory(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return inventory(ctx, batches, offer);
-  }
-}
-
 @Resolver(() => OfferInventoryType)
 export class SellerInventoryResolver {
   @FieldResolver(() => StockMovementConnection, inventoryFields.movements)
@@ -71,22 +36,12 @@ export class SellerInventoryResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Page<unknown>> {
-    return movementsOf(ctx, batches, shown, args) as Promise<Page<unknown>>;
+    return movementsOf(ctx, sellerInventory, shown, args) as Promise<Page<unknown>>;
   }
 }
 
-@Resolver(() => SellerType)
+@Resolver()
 export class SellerWarehouseResolver {
-  @FieldResolver(() => [WarehouseType], managedFields.warehouses)
-  warehouses(@Root() unit: Seller, @Ctx() ctx: Context) {
-    return warehousesOf(ctx, sellerTables, unit);
-  }
-
-  @FieldResolver(() => Int, managedFields.lowStockCount)
-  lowStockCount(@Root() unit: Seller, @Ctx() ctx: Context) {
-    return lowStockCount(ctx, sellerTables, unit);
-  }
-
   @Mutation(() => SetSellerWarehousePayload, {
     description: 'Makes a warehouse, says anew what it is called, or closes it.',
   })
@@ -115,7 +70,7 @@ export class SellerWarehouseResolver {
     @Ctx() ctx: Context,
   ) {
     const arrival = await ctx.transact((work) => announceSellerArrival(work, input));
-    return { arrival: await arrivalShown(ctx, batches, arrival) };
+    return { arrival: await arrivalShown(ctx, sellerInventory, arrival) };
   }
 
   @Mutation(() => ReceiveSellerArrivalPayload, {
@@ -126,7 +81,7 @@ export class SellerWarehouseResolver {
     @Ctx() ctx: Context,
   ) {
     const arrival = await ctx.transact((work) => receiveSellerArrival(work, input));
-    return { arrival: await arrivalShown(ctx, batches, arrival) };
+    return { arrival: await arrivalShown(ctx, sellerInventory, arrival) };
   }
 
   @Mutation(() => CancelSellerArrivalPayload, { description: 'What was expected does not come.' })
@@ -135,6 +90,6 @@ export class SellerWarehouseResolver {
     @Ctx() ctx: Context,
   ) {
     const arrival = await ctx.transact((work) => cancelSellerArrival(work, input));
-    return { arrival: await arrivalShown(ctx, batches, arrival) };
+    return { arrival: await arrivalShown(ctx, sellerInventory, arrival) };
   }
 }

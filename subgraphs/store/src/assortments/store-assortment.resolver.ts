@@ -1,25 +1,9 @@
 // The store's assortments in the schema.
-import { PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { AssortmentConnection } from '@agora/offering/assortments/assortment.graphql.js';
-import { assortmentsByIds, assortmentsOf } from '@agora/offering/assortments/assortment.queries.js';
-import { managedFields } from '@agora/offering/management/managed-vendor.graphql.js';
+import { assortmentsByIds } from '@agora/offering/assortments/assortment.queries.js';
 import { asked } from '@agora/offering/offers/asked.js';
 import { shownOffers } from '@agora/offering/visibility/seen-offers.js';
-import {
-  Arg,
-  Args,
-  Ctx,
-  Directive,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import { BusinessUnitType } from '../business-units/business-unit.graphql.js';
-import type { BusinessUnit } from '../business-units/business-unit.js';
+import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { storeTables } from '../store-tables.js';
 import { removeStoreAssortment } from './remove-store-assortment.js';
 import { setStoreAssortment } from './set-store-assortment.js';
@@ -32,17 +16,8 @@ import {
 
 const byIds = assortmentsByIds(storeTables);
 
-@Resolver(() => BusinessUnitType)
+@Resolver()
 export class StoreAssortmentResolver {
-  @FieldResolver(() => AssortmentConnection, managedFields.assortments)
-  assortments(
-    @Root() unit: BusinessUnit,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() ctx: Context,
-  ) {
-    return assortmentsOf(ctx, storeTables, unit, args);
-  }
-
   @Directive('@inaccessible')
   @Query(() => [ID], {
     description:

@@ -1,31 +1,15 @@
 // The store's stock in the schema: what is promised to buyers, and what its people keep.
 import { type Page, PageArgs } from '@agora/kernel/graphql/connection.js';
 import type { Context } from '@agora/kernel/graphql/context.js';
-import { managedFields } from '@agora/offering/management/managed-vendor.graphql.js';
 import { asked } from '@agora/offering/offers/asked.js';
-import { offerFields, priceForQuantity } from '@agora/offering/offers/offer.graphql.js';
-import type { Offer } from '@agora/offering/offers/offer.js';
 import {
-  AvailabilityType,
   inventoryFields,
   OfferInventoryType,
   StockMovementConnection,
-  WarehouseType,
 } from '@agora/offering/stock/stock.graphql.js';
-import {
-  arrivalShown,
-  availability,
-  inventory,
-  inventoryBatches,
-  lowStockCount,
-  movementsOf,
-  warehousesOf,
-} from '@agora/offering/warehouses/inventory.queries.js';
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { BusinessUnitType } from '../business-units/business-unit.graphql.js';
-import type { BusinessUnit } from '../business-units/business-unit.js';
-import { StoreOfferType } from '../offers/store-offer.graphql.js';
-import { storeTables } from '../store-tables.js';
+import { arrivalShown, movementsOf } from '@agora/offering/warehouses/inventory.queries.js';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { storeInventory } from '../offers/store-offer.queries.js';
 import { announceStoreArrival } from './announce-store-arrival.js';
 import { cancelStoreArrival } from './cancel-store-arrival.js';
 import { receiveStoreArrival } from './receive-store-arrival.js';
@@ -44,25 +28,6 @@ import {
 } from './store-stock.graphql.js';
 import { transferStoreStock } from './transfer-store-stock.js';
 
-const batches = inventoryBatches(storeTables);
-
-@Resolver(() => StoreOfferType)
-export class StoreOfferStockResolver {
-  @FieldResolver(() => AvailabilityType, offerFields.availability)
-  availability(
-    @Root() offer: Offer,
-    @Arg('quantity', () => Int, priceForQuantity) quantity: number,
-    @Ctx() ctx: Context,
-  ) {
-    return availability(ctx, batches, offer, quantity);
-  }
-
-  @FieldResolver(() => OfferInventoryType, offerFields.inventory)
-  inventory(@Root() offer: Offer, @Ctx() ctx: Context) {
-    return inventory(ctx, batches, offer);
-  }
-}
-
 @Resolver(() => OfferInventoryType)
 export class StoreInventoryResolver {
   @FieldResolver(() => StockMovementConnection, inventoryFields.movements)
@@ -71,22 +36,12 @@ export class StoreInventoryResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Page<unknown>> {
-    return movementsOf(ctx, batches, shown, args) as Promise<Page<unknown>>;
+    return movementsOf(ctx, storeInventory, shown, args) as Promise<Page<unknown>>;
   }
 }
 
-@Resolver(() => BusinessUnitType)
+@Resolver()
 export class StoreWarehouseResolver {
-  @FieldResolver(() => [WarehouseType], managedFields.warehouses)
-  warehouses(@Root() unit: BusinessUnit, @Ctx() ctx: Context) {
-    return warehousesOf(ctx, storeTables, unit);
-  }
-
-  @FieldResolver(() => Int, managedFields.lowStockCount)
-  lowStockCount(@Root() unit: BusinessUnit, @Ctx() ctx: Context) {
-    return lowStockCount(ctx, storeTables, unit);
-  }
-
   @Mutation(() => SetStoreWarehousePayload, {
     description: 'Makes a warehouse, says anew what it is called, or closes it.',
   })
@@ -115,7 +70,7 @@ export class StoreWarehouseResolver {
     @Ctx() ctx: Context,
   ) {
     const arrival = await ctx.transact((work) => announceStoreArrival(work, input));
-    return { arrival: await arrivalShown(ctx, batches, arrival) };
+    return { arrival: await arrivalShown(ctx, storeInventory, arrival) };
   }
 
   @Mutation(() => ReceiveStoreArrivalPayload, {
@@ -126,7 +81,7 @@ export class StoreWarehouseResolver {
     @Ctx() ctx: Context,
   ) {
     const arrival = await ctx.transact((work) => receiveStoreArrival(work, input));
-    return { arrival: await arrivalShown(ctx, batches, arrival) };
+    return { arrival: await arrivalShown(ctx, storeInventory, arrival) };
   }
 
   @Mutation(() => CancelStoreArrivalPayload, { description: 'What was expected does not come.' })
@@ -135,6 +90,6 @@ export class StoreWarehouseResolver {
     @Ctx() ctx: Context,
   ) {
     const arrival = await ctx.transact((work) => cancelStoreArrival(work, input));
-    return { arrival: await arrivalShown(ctx, batches, arrival) };
+    return { arrival: await arrivalShown(ctx, storeInventory, arrival) };
   }
 }
