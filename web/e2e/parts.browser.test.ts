@@ -219,6 +219,40 @@ describePages('parts of the client', (arrive) => {
     MINUTE_MS,
   );
 
+  test('links that are scrolled past are left alone, the one where the pointer rests is fetched', async () => {
+    const id = (at: number) => `prd_${at}`;
+    await answers('MyOffers', ({ mySeller }) => {
+      const { manageableOffers } = mySeller as Offers;
+      const [first] = manageableOffers.nodes;
+      manageableOffers.nodes = Array.from({ length: 40 }, (_, at) => {
+        const offer = structuredClone(first) as Record<string, unknown>;
+        return Object.assign(offer, {
+          id: `sof_${at}`,
+          product: Object.assign(offer.product as object, { id: id(at) }),
+        });
+      });
+    });
+    const asked: string[] = [];
+    await answers('ProductPage', (_, { variables }) => {
+      asked.push(String(variables?.productId));
+    });
+    await page.goto('/seller/offers');
+    const link = (at: number) => page.locator(`main a[href="/products/${id(at)}"]`).last();
+    const middle = async (at: number) => {
+      const { x, y, width, height } = (await link(at).boundingBox()) as DOMRect;
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const [first, second] = [await middle(0), await middle(1)];
+    await page.mouse.move(first.x, first.y);
+    while (asked.length === 0) await page.waitForTimeout(20);
+    for (let at = 0; at < 10; at++) {
+      await page.mouse.wheel(0, second.y - first.y);
+      await page.waitForTimeout(90);
+    }
+    while (asked.at(-1) !== id(10)) await page.waitForTimeout(20);
+    expect(asked).toEqual([id(0), id(10)]);
+  });
+
   test('marks are kept from page to page until they have been used', async () => {
     await answers('MyOffers', ({ mySeller }, { variables }) => {
       const { manageableOffers } = mySeller as Offers;

@@ -1,13 +1,18 @@
 // The client. Signing in or out begins with an empty cache.
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createGraphClient } from './data/client.js';
 import { Frame } from './frame.js';
-import { rehearsePages } from './rehearsals.js';
 import { createAppRouter } from './router.js';
 
 export function App() {
   const [client, setClient] = useState(createGraphClient);
-  const [router] = useState(() => rehearsePages(createAppRouter(client)));
+  const [router] = useState(() => createAppRouter(client));
+  useEffect(() => {
+    void import('./rehearsals.js').then(
+      ({ rehearsePages }) => rehearsePages(router),
+      () => undefined,
+    );
+  }, [router]);
   const forget = useCallback(() => {
     const next = createGraphClient();
     router.update({ ...router.options, context: { client: next } });

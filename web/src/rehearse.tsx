@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { allAnswered } from './data/client.js';
 import { Frame } from './frame.js';
 import { type AppRouter, createAppRouter } from './router.js';
+import { scrollingRests } from './scrolling.js';
 
 const KEPT_MS = 3_000;
 const nothing = () => undefined;
@@ -16,6 +17,7 @@ export async function rehearse(router: AppRouter, href: string): Promise<void> {
   const { client } = router.options.context;
   const unseen = createAppRouter(client, createMemoryHistory({ initialEntries: [href] }));
   await unseen.load();
+  await scrollingRests();
   const root = createRoot(document.createElement('div'), {
     onCaughtError: nothing,
     onUncaughtError: nothing,

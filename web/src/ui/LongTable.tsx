@@ -10,9 +10,7 @@ import {
   Fragment,
   type Key,
   memo,
-  startTransition,
   useCallback,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -122,7 +120,7 @@ function useRowsInSight<Row>({ rows, rowKey, onRest }: Props<Row>) {
       if (!isScrolling && range) onRest?.(range.startIndex, range.endIndex);
     },
   });
-  const items = useFewAtATime(useDeferredValue(virtual.getVirtualItems()));
+  const items = useFewAtATime(virtual.getVirtualItems());
   const measure = useCallback(
     (element: HTMLTableRowElement | null) => virtual.measureElement(element),
     [virtual],
@@ -140,9 +138,7 @@ function useFewAtATime(items: readonly VirtualItem[]): readonly VirtualItem[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature says which are shown.
   useEffect(() => {
     if (missing.length === 0) return;
-    const frame = requestAnimationFrame(() =>
-      startTransition(() => setDrawn(new Set(shown.map(({ key }) => key)))),
-    );
+    const frame = requestAnimationFrame(() => setDrawn(new Set(shown.map(({ key }) => key))));
     return () => cancelAnimationFrame(frame);
   }, [signature, missing.length]);
   return shown;
