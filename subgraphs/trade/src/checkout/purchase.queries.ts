@@ -16,7 +16,7 @@ function visiblePurchases(actor: Actor): FilterQuery<Purchase> {
 
 export function pageOfPurchases(ctx: Context, args: PageArgs) {
   ctx.actor.requireMember();
-  return entityPage(ctx.em, Purchase, visiblePurchases(ctx.actor), args);
+  return entityPage(ctx.em, Purchase, visiblePurchases(ctx.actor), args, { placedAt: 'desc' });
 }
 
 export async function purchasesById(ids: readonly string[], ctx: Context) {

@@ -26,7 +26,8 @@ const commitMarginMs = 60_000;
 
 @Entity({ tableName: 'purchases' })
 @Unique({ properties: ['number'] })
-@Index({ properties: ['buyerCompanyId', 'id'] })
+@Index({ properties: ['buyerCompanyId', 'placedAt'] })
+@Index({ properties: ['placedAt'] })
 export class Purchase {
   @IdKey() id!: string;
   @TextColumn(20) number!: string;

@@ -38,7 +38,8 @@ export function pageOfOrders(ctx: Context, wanted: OrdersWanted, args: PageArgs)
   ctx.actor.requireMember();
   const where: FilterQuery<Order>[] = [visibleOrders(ctx.actor, wanted.side ?? 'ALL')];
   if (wanted.state) where.push({ state: wanted.state });
-  return entityPage(ctx.em, Order, { $and: where } as FilterQuery<Order>, args);
+  const newestFirst = { placedAt: 'desc' } as const;
+  return entityPage(ctx.em, Order, { $and: where } as FilterQuery<Order>, args, newestFirst);
 }
 
 export async function ordersById(ids: readonly string[], ctx: Context) {

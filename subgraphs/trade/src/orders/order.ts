@@ -21,8 +21,9 @@ import { dueAfter, type OrderState, orderStates } from './order-states.js';
 
 @Entity({ tableName: 'orders' })
 @Unique({ properties: ['number'] })
-@Index({ properties: ['buyerCompanyId', 'id'] })
-@Index({ properties: ['vendorCompanyId', 'id'] })
+@Index({ properties: ['buyerCompanyId', 'placedAt'] })
+@Index({ properties: ['vendorCompanyId', 'placedAt'] })
+@Index({ properties: ['placedAt'] })
 export class Order {
   @IdKey() id!: string;
   @TextColumn(20) number!: string;

@@ -256,6 +256,33 @@ test('each side lists its orders; agents alone see what is sold', async () => {
   expect((await list(as.operator(), { side: 'ALL' })).totalCount).toBeGreaterThan(1);
 });
 
+test('the last one placed stands first, whatever its id; a page goes on where the one before ended', async () => {
+  const buyer = as.member();
+  const offer = market.offer(market.vendor());
+  const placed: string[] = [];
+  for (let n = 0; n < 3; n += 1) {
+    await market.add(buyer, offer, 1);
+    const { purchase } = await market.place(buyer);
+    placed.push(purchase.id);
+    // Ids follow the real clock: the market's goes back.
+    market.trade.clock.advance(-86_400_000);
+  }
+  market.trade.clock.advance(3 * 86_400_000);
+  const page = (after: string | null) =>
+    market.trade.ask(
+      buyer,
+      `query ($after: String) {
+        orders(first: 2, after: $after) { nodes { purchase { id } } pageInfo { endCursor } }
+        purchases(first: 2) { nodes { id } } }`,
+      { after },
+    );
+  const { orders, purchases } = await page(null);
+  const { orders: rest } = await page(orders.pageInfo.endCursor);
+  const ofOrders = [...orders.nodes, ...rest.nodes].map(({ purchase }) => purchase.id);
+  expect(ofOrders).toEqual(placed);
+  expect(purchases.nodes).toEqual(placed.slice(0, 2).map((id) => ({ id })));
+});
+
 test('orders, purchases and carts are found by reference, in one question a kind', async () => {
   const { buyer, vendor, order, purchase } = await market.order();
   const { cart } = await market.add(buyer, market.offer(market.vendor()), 1);
