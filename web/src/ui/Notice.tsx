@@ -16,7 +16,7 @@ interface Props {
 const icons: Record<Props['tone'], IconName> = {
   red: 'alert',
   yellow: 'alert',
-  blue: 'file',
+  blue: 'info',
   green: 'check',
   agora: 'check',
 };

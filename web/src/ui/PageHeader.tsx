@@ -1,5 +1,5 @@
 // The head of every page: where we are, its name, what can be done here. Sets the document's title too.
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './PageHeader.module.css';
@@ -24,30 +24,26 @@ interface Props {
 export function PageHeader({ title, badge, mark, trail, description, actions }: Props) {
   useDocumentTitle(`${title} · Agora`);
   return (
-    <Stack gap={6} component="header">
+    <header className={classes.header}>
       {trail && trail.length > 0 && <Trail links={trail} />}
-      <Group justify="space-between" align="flex-start" gap="md">
+      <div>
         <div className={classes.name} data-marked={mark ? true : undefined}>
           {mark}
-          <Stack gap={4} className={classes.words}>
-            <Group gap="sm">
+          <div className={classes.words}>
+            <div>
               <Title order={1}>{unbroken(title, HEADING_MAX)}</Title>
               {badge}
-            </Group>
+            </div>
             {description && (
               <Text c="dimmed" component="div">
                 {description}
               </Text>
             )}
-          </Stack>
+          </div>
         </div>
-        {actions && (
-          <Group gap="xs" className={classes.actions}>
-            {actions}
-          </Group>
-        )}
-      </Group>
-    </Stack>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </div>
+    </header>
   );
 }
 

@@ -1,12 +1,12 @@
 // The places inside a portal, under its pages' title.
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import classes from './PortalTabs.module.css';
 
 interface Props {
   label: string;
   /** `isExact`: marked on its own page alone, not on those below it. */
-  tabs: readonly { to: LinkProps['to']; label: ReactNode; isExact?: boolean }[];
+  tabs: readonly { to: LinkProps['to']; label: string; isExact?: boolean }[];
 }
 
 export function PortalTabs({ label, tabs }: Props) {
@@ -43,6 +43,7 @@ export function PortalTabs({ label, tabs }: Props) {
           key={tab.to}
           to={tab.to}
           className={classes.tab}
+          data-steady={tab.label}
           activeOptions={{ exact: tab.isExact ?? false }}
           activeProps={{ 'aria-current': 'page' }}
         >

@@ -24,6 +24,7 @@ export function useProof() {
         value={kind}
         onChange={choose}
         label={t`Show that it is you`}
+        isFullWidth
       />
       {kind === 'password' ? (
         <PasswordInput

@@ -64,7 +64,12 @@ function SavedTable({ rows, isStale }: { rows: readonly Saved[]; isStale: boolea
   const format = useFormat();
   const columns: Column<Saved>[] = [
     { key: 'name', header: t`Name`, cell: (saved) => <OpenLink saved={saved} /> },
-    { key: 'new', header: t`New`, cell: ({ newCount }) => <NewCount count={newCount} /> },
+    {
+      key: 'new',
+      header: t`New`,
+      isNumeric: true,
+      cell: ({ newCount }) => <NewCount count={newCount} />,
+    },
     {
       key: 'total',
       header: t`Products`,

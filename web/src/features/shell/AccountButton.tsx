@@ -1,6 +1,6 @@
 // The name of who is signed in, as the button of its menu; a dot says that something it watches has come.
 import { useLingui } from '@lingui/react/macro';
-import { Button, type ButtonProps, Indicator } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon } from '../../ui/icons.js';
 import classes from './AccountMenu.module.css';
@@ -18,9 +18,9 @@ export function AccountButton({ member, ...rest }: Props) {
       className={classes.button}
       aria-label={t`Account of ${member}`}
       leftSection={
-        <Indicator disabled={newCount === 0} size={8} offset={2}>
+        <span className={newCount > 0 ? classes.marked : undefined}>
           <Icon name="person" />
-        </Indicator>
+        </span>
       }
       {...rest}
     >

@@ -1,6 +1,6 @@
 // The bar on top: home, search, cart, account, language; below it the places to go.
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Indicator } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -60,17 +60,12 @@ export function Header({ viewer, isKnown, isSeller, isOperator, cartLineCount }:
             <AppearanceSwitch />
             <LanguageSwitch />
           </span>
-          <Indicator
-            label={cartLineCount}
-            size={17}
-            offset={5}
-            disabled={cartLineCount === 0}
-            inline
-          >
+          <span className={classes.cart}>
             <IconLink to="/cart" aria-label={t`Cart`}>
               <Icon name="cart" size={22} />
             </IconLink>
-          </Indicator>
+            {cartLineCount > 0 && <span>{cartLineCount}</span>}
+          </span>
           <AccountMenu viewer={viewer} isKnown={isKnown} />
         </div>
       </div>

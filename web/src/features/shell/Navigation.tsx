@@ -1,6 +1,6 @@
 // The places to go: the market for everybody, then the portals that are open to this reader.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useRouterState } from '@tanstack/react-router';
+import { useLingui } from '@lingui/react/macro';
+import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
 import classes from './Navigation.module.css';
 
 interface Props {
@@ -9,46 +9,50 @@ interface Props {
   onLeave: () => void;
 }
 
+const here = { 'aria-current': 'page' as const };
+
 export function Navigation({ isSeller, isOperator, onLeave }: Props) {
   const { t } = useLingui();
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const link = { className: classes.link, activeProps: { 'aria-current': 'page' as const } };
-  // A portal stays marked on all its pages.
-  const within = (area: string) =>
-    pathname.startsWith(`${area}/`) ? { 'aria-current': 'page' as const } : {};
+  const seller = isSeller ? '/seller' : '/seller/apply';
   return (
     <nav className={classes.navigation} aria-label={t`Main`} onClickCapture={onLeave}>
-      <Link to="/search" {...link}>
-        <Trans>Products</Trans>
-      </Link>
-      <Link to="/look-up" {...link}>
-        <Trans>Part list</Trans>
-      </Link>
-      <Link to="/vendors" {...link}>
-        <Trans>Vendors</Trans>
-      </Link>
-      <Link to="/demands" {...link}>
-        <Trans>Demands</Trans>
-      </Link>
-      <Link to="/threads" {...link}>
-        <Trans>Questions</Trans>
-      </Link>
-      <Link to="/articles" {...link}>
-        <Trans>News</Trans>
-      </Link>
+      <Place to="/search" label={t`Products`} />
+      <Place to="/look-up" label={t`Part list`} />
+      <Place to="/vendors" label={t`Vendors`} />
+      <Place to="/demands" label={t`Demands`} />
+      <Place to="/threads" label={t`Questions`} />
+      <Place to="/articles" label={t`News`} />
       <span className={classes.gap} />
       {isOperator ? (
-        <Link to="/operator" {...link}>
-          <Trans>Operator</Trans>
-        </Link>
+        <Place to="/operator" label={t`Operator`} />
       ) : (
-        <Link to={isSeller ? '/seller' : '/seller/apply'} {...link} {...within('/seller')}>
-          {isSeller ? <Trans>Seller centre</Trans> : <Trans>Sell on Agora</Trans>}
-        </Link>
+        <Place to={seller} area="/seller" label={isSeller ? t`Seller centre` : t`Sell on Agora`} />
       )}
-      <Link to="/portals" {...link}>
-        <Trans>Portals</Trans>
-      </Link>
+      <Place to="/portals" label={t`Portals`} />
     </nav>
+  );
+}
+
+interface PlaceProps {
+  to: LinkProps['to'];
+  label: string;
+  /** A portal stays marked on all its pages. */
+  area?: string;
+}
+
+function Place({ to, label, area }: PlaceProps) {
+  const isWithin = useRouterState({
+    select: ({ location }) => area !== undefined && location.pathname.startsWith(`${area}/`),
+  });
+  return (
+    <Link
+      to={to}
+      className={classes.link}
+      data-steady={label}
+      activeProps={here}
+      {...(isWithin ? here : {})}
+    >
+      {label}
+    </Link>
   );
 }
