@@ -268,7 +268,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await founder.press('Save as draft');
     await founder.row('Offers', newcomer.part).waitFor();
     await founder.decide('Publish');
-    await founder.sees('Live');
+    await founder.sees('Listed');
     await founder.glances('28-published');
   });
 

@@ -120,6 +120,83 @@ describePages('the way of a visitor', (arrive) => {
     expect(page.url()).toContain('quantity=250');
   });
 
+  test('a part list wished into the cart is there after signing in, as it was, and goes into the cart once', async () => {
+    const { isIn } = await beginsAsVisitor();
+    await answers('LookUp', (data, { variables }) => {
+      const [row] = data.lookUp as { matches: object[] }[];
+      const { partNumbers } = variables as { partNumbers: string[] };
+      data.lookUp = partNumbers.map((partNumber) => ({
+        ...row,
+        partNumber,
+        matches: row?.matches.slice(0, 1),
+      }));
+    });
+    const asked: unknown[] = [];
+    await answers('AddLinesToCart', ({ addLinesToCart }, { variables }) => {
+      asked.push(variables?.input);
+      const refusal = { code: 'UNAUTHENTICATED', field: null, params: null };
+      Object.assign(addLinesToCart as object, { refused: [], userErrors: isIn() ? [] : [refusal] });
+    });
+    await page.goto('/look-up');
+    const main = page.getByRole('main');
+    await main.getByLabel('Numbers and quantities').fill('LM358DR 100\n6204 25');
+    await main.getByRole('button', { name: 'Look up' }).click();
+    await main.getByRole('button', { name: 'Add 2 lines to the cart' }).click();
+    await main.getByRole('heading', { name: 'Sign in to add to the cart' }).waitFor();
+    await signsIn();
+    await page.getByText('Lines added to the cart: 2', { exact: true }).waitFor();
+    await main.getByRole('row', { name: /LM358DR/ }).waitFor();
+    expect(asked).toMatchObject([
+      { lines: [{ quantity: 100 }, { quantity: 25 }] },
+      { lines: [{ quantity: 100 }, { quantity: 25 }] },
+    ]);
+    expect(asked[1]).toEqual(asked[0]);
+    await page.reload();
+    await main.getByLabel('Numbers and quantities').waitFor();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('a question to a vendor that is about no product is asked for its board', async () => {
+    const asked: unknown[] = [];
+    await answers('AskQuestion', ({ askQuestion }, { variables }) => {
+      asked.push(variables?.input);
+      Object.assign(askQuestion as object, { userErrors: [] });
+    });
+    await page.goto('/threads/new?vendor=sel_1');
+    const main = page.getByRole('main');
+    await main.getByLabel('Question in one sentence').fill('Do you take back drums?');
+    const ask = main.getByRole('button', { name: 'Ask', exact: true });
+    await ask.click();
+    const board = main.getByLabel('Board');
+    expect(await board.evaluate((field: HTMLSelectElement) => field.validity.valueMissing)).toBe(
+      true,
+    );
+    expect(asked).toEqual([]);
+    await board.selectOption({ index: 1 });
+    await ask.click();
+    await page.getByText('Your question is posted', { exact: true }).waitFor();
+    expect(asked).toMatchObject([
+      { vendorId: 'sel_1', productId: null, boardId: expect.stringMatching(/./) },
+    ]);
+  });
+
+  test('who registers instead of signing in goes on where it wanted to go', async () => {
+    const { isIn } = await beginsAsVisitor();
+    await answers('RegisterCompany', ({ registerCompany }) => {
+      Object.assign(registerCompany as object, { userErrors: [] });
+    });
+    await page.goto('/sign-in?next=/products/prd_1?quantity=250');
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Register your company' }).click();
+    await main.getByLabel('Company name').fill('Newcomer Pumps');
+    await main.getByLabel('Your name').fill('Nora Newcomer');
+    await main.getByLabel('E-mail').fill('nora@newcomer.example');
+    await main.getByRole('textbox', { name: 'Password' }).fill('a long password');
+    await main.getByRole('button', { name: 'Register' }).click();
+    await page.waitForURL(/products.prd_1.quantity=250$/);
+    expect(isIn()).toBe(true);
+  });
+
   test('a demand is asked how many, unless where one comes from knows', async () => {
     await page.goto('/demands/new');
     const quantity = page.getByRole('main').getByRole('textbox', { name: /^Quantity/ });

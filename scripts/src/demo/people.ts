@@ -78,7 +78,7 @@ const firstSellers: readonly DemoCompany[] = [
         portal: 'VENDOR',
         note: {
           en: 'A second seller, with longer lead times and lower prices at quantity',
-          zhCN: '在售卖家：交期较长，批量价更低',
+          zhCN: '在售卖家：货期较长，批量价更低',
         },
       },
     ],

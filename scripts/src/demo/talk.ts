@@ -170,15 +170,15 @@ export const articles = [
     slug: 'lead-times-settle',
     title: {
       en: 'Lead times for passive parts settle at eight to ten weeks',
-      zhCN: '被动元件交期回落至八到十周',
+      zhCN: '被动元件货期回落至八到十周',
     },
     summary: {
       en: 'What makers announced this month, and where stock is thin.',
-      zhCN: '本月原厂交期一览，以及库存偏紧的品类。',
+      zhCN: '本月原厂货期一览，以及库存偏紧的品类。',
     },
     body: {
       en: 'Makers of chip resistors and multilayer ceramic capacitors quote **eight to ten weeks** again for standard values.\n\n## Where to look twice\n\n- 0402 capacitors above 1 µF: twelve weeks and more\n- 0.1 % thin film resistors: allocation by project\n\nPlan full reels and ask for date codes.',
-      zhCN: '贴片电阻与多层陶瓷电容的标准规格交期回到 **八到十周**。\n\n## 仍需留意\n\n- 0402 封装、容值大于 1 µF：十二周以上\n- 0.1 % 薄膜电阻：按项目分配\n\n建议按整盘备货，并确认批次。',
+      zhCN: '贴片电阻与多层陶瓷电容的标准规格货期回到 **八到十周**。\n\n## 仍需留意\n\n- 0402 封装、容值大于 1 µF：十二周以上\n- 0.1 % 薄膜电阻：按项目分配\n\n建议按整盘备货，并确认批次。',
     },
     mpns: ['0603WAF1002T5E'],
   },

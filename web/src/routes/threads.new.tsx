@@ -3,7 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { prefetch } from '../data/client.js';
 import { textsIn } from '../data/search-params.js';
 import { AskPage } from '../features/forum/AskPage.js';
-import { AskedVendorQuery } from '../features/forum/forum.queries.js';
+import { AskedVendorQuery, BoardsQuery } from '../features/forum/forum.queries.js';
 import { SignInToAsk } from '../features/forum/SignInToAsk.js';
 import { Gate } from '../ui/Gate.js';
 import { PickedProductQuery } from '../ui/picked-product.queries.js';
@@ -18,6 +18,7 @@ export const Route = createFileRoute('/threads/new')({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps: { product, vendor } }) => {
     if (product) prefetch(context.client, PickedProductQuery, { productId: product });
+    else prefetch(context.client, BoardsQuery, {});
     if (vendor) prefetch(context.client, AskedVendorQuery, { vendorId: vendor });
   },
   component: AskRoute,

@@ -53,6 +53,7 @@ interface States {
   verificationStage: Record<VerificationStage, Look>;
   offer: Record<OfferState, Look>;
   order: Record<OrderState, Look>;
+  sale: Record<OrderState, Look>;
   priceChange: Record<PriceChangeState, Look>;
   priceList: Record<PriceListState, Look>;
   product: Record<ProductState, Look>;
@@ -63,6 +64,19 @@ interface States {
   thread: Record<ThreadState, Look>;
   watch: Record<WatchState | 'NEW', Look>;
 }
+
+const order: Record<OrderState, Look> = {
+  PLACING: [msg`Being placed`, 'gray'],
+  AWAITING_CONFIRMATION: [msg`Waiting for the vendor`, 'yellow'],
+  CONFIRMED: [msg`Confirmed`, 'blue'],
+  PARTLY_SHIPPED: [msg`Partly shipped`, 'blue'],
+  SHIPPED: [msg`Shipped`, 'blue'],
+  RECEIVED: [msg`Received`, 'agora'],
+  COMPLETED: [msg`Completed`, 'green'],
+  DECLINED: [msg`Declined`, 'red'],
+  CANCELLED: [msg`Cancelled`, 'gray'],
+  EXPIRED: [msg`Expired`, 'gray'],
+};
 
 const states: States = {
   apiKey: {
@@ -76,7 +90,7 @@ const states: States = {
     CHANGES_REQUESTED: [msg`Changes requested`, 'yellow'],
     APPROVED: [msg`Approved`, 'green'],
     REJECTED: [msg`Rejected`, 'red'],
-    WITHDRAWN: [msg`Taken back`, 'gray'],
+    WITHDRAWN: [msg`Withdrawn`, 'gray'],
   },
   availability: {
     OPEN: [msg`Open for orders`, 'green'],
@@ -110,7 +124,7 @@ const states: States = {
     RAISED: [msg`Raised`, 'red'],
     APPEALED: [msg`Appealed`, 'yellow'],
     UPHELD: [msg`Upheld`, 'red'],
-    WITHDRAWN: [msg`Taken back`, 'gray'],
+    WITHDRAWN: [msg`Withdrawn`, 'gray'],
   },
   demand: {
     OPEN: [msg`Open for quotes`, 'green'],
@@ -139,7 +153,7 @@ const states: States = {
   invitation: {
     OPEN: [msg`Waiting`, 'yellow'],
     ACCEPTED: [msg`Accepted`, 'green'],
-    WITHDRAWN: [msg`Taken back`, 'gray'],
+    WITHDRAWN: [msg`Withdrawn`, 'gray'],
     EXPIRED: [msg`Expired`, 'gray'],
   },
   verificationStage: {
@@ -155,22 +169,13 @@ const states: States = {
   },
   offer: {
     DRAFT: [msg`Draft`, 'gray'],
-    LIVE: [msg`Live`, 'green'],
+    LIVE: [msg`Listed`, 'green'],
     PAUSED: [msg`Paused`, 'yellow'],
     WITHDRAWN: [msg`Withdrawn`, 'red'],
   },
-  order: {
-    PLACING: [msg`Being placed`, 'gray'],
-    AWAITING_CONFIRMATION: [msg`Waiting for the vendor`, 'yellow'],
-    CONFIRMED: [msg`Confirmed`, 'blue'],
-    PARTLY_SHIPPED: [msg`Partly shipped`, 'blue'],
-    SHIPPED: [msg`Shipped`, 'blue'],
-    RECEIVED: [msg`Received`, 'agora'],
-    COMPLETED: [msg`Completed`, 'green'],
-    DECLINED: [msg`Declined`, 'red'],
-    CANCELLED: [msg`Cancelled`, 'gray'],
-    EXPIRED: [msg`Expired`, 'gray'],
-  },
+  order,
+  // The same, as its vendor reads it.
+  sale: { ...order, AWAITING_CONFIRMATION: [msg`Waiting for you`, 'yellow'] },
   priceChange: {
     SCHEDULED: [msg`Scheduled`, 'blue'],
     APPLIED: [msg`Carried out`, 'green'],

@@ -1,54 +1,36 @@
 // What a visitor wanted in the cart, kept in this tab over the sign-in. It is taken once, on the page where it was
-// wished, so that it is never carried out twice; the line's id makes a repeat safe besides.
+// wished, so that it is never carried out twice; the lines' ids make a repeat safe besides.
 const KEY = 'agora.wish';
 const KEPT_MS = 60 * 60 * 1000;
 
-export interface Wish {
-  lineId: string;
-  offerId: string;
-  quantity: number;
-}
-
-interface Kept extends Wish {
+interface Kept {
+  wish: unknown;
   /** The address the way back leads to. */
   place: string;
   keptAt: number;
 }
 
-const isKept = (value: unknown): value is Kept => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { lineId, offerId, quantity, place, keptAt } = value as Partial<Kept>;
-  return (
-    [lineId, offerId, place].every((text) => typeof text === 'string') &&
-    Number.isSafeInteger(quantity) &&
-    typeof keptAt === 'number' &&
-    Date.now() - keptAt < KEPT_MS
-  );
-};
-
-export function keepWish(wish: Wish, place: string): void {
+export function keepWish(wish: object, place: string): void {
+  const kept: Kept = { wish, place, keptAt: Date.now() };
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...wish, place, keptAt: Date.now() }));
+    sessionStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // A full or forbidden storage: the wish is forgotten.
   }
 }
 
-/** The wish of this address; nothing for any other. */
-export function wishOf(place: string | undefined): Wish | null {
+/** The wish of this address, in the shape that its page kept it in; nothing for any other. */
+export function wishOf(place: string | undefined): unknown {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    if (!isKept(kept) || kept.place !== place) return null;
-    const { lineId, offerId, quantity } = kept;
-    return { lineId, offerId, quantity };
+    const kept: Partial<Kept> | null = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    const isKept = kept?.place === place && Date.now() - Number(kept?.keptAt) < KEPT_MS;
+    return isKept ? kept?.wish : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** The wish of this address, which is forgotten by that. */
-export function takeWish(place: string): Wish | null {
-  const wish = wishOf(place);
-  if (wish) sessionStorage.removeItem(KEY);
-  return wish;
+/** Once it is taken, it is there no more. */
+export function forgetWish(place: string): void {
+  if (wishOf(place)) sessionStorage.removeItem(KEY);
 }

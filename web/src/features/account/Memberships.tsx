@@ -36,7 +36,7 @@ export function Memberships({ memberships, currentId }: Props) {
   const columns: Column<Membership>[] = [
     {
       key: 'company',
-      header: t`Company`,
+      header: t`Name`,
       cell: ({ company }) => (
         <Group gap="xs">
           <Text fw={600} inherit>

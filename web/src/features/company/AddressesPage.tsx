@@ -66,7 +66,9 @@ function Addresses({ addresses, mayAdd }: { addresses: readonly Address[]; mayAd
       key: 'address',
       header: t`Address`,
       cell: ({ street, city, region, postalCode, country }) =>
-        [street, city, region, postalCode, format.country(country)].filter(Boolean).join(', '),
+        [street, [postalCode, city].filter(Boolean).join(' '), region, format.country(country)]
+          .filter(Boolean)
+          .join(', '),
     },
     {
       key: 'contact',
@@ -108,7 +110,9 @@ function Addresses({ addresses, mayAdd }: { addresses: readonly Address[]; mayAd
           rowKey={({ id }) => id}
         />
       ) : (
-        <Empty isSmall title={<Trans>No addresses yet</Trans>} />
+        <Empty isSmall icon="store" title={<Trans>No addresses yet</Trans>}>
+          <Trans>Where goods arrive: checkout offers these places.</Trans>
+        </Empty>
       )}
     </Surface>
   );
@@ -156,7 +160,9 @@ function Invoices({ invoices, mayAdd }: { invoices: readonly Invoice[]; mayAdd: 
       {invoices.length > 0 ? (
         <DataTable label={t`Invoices`} columns={columns} rows={invoices} rowKey={({ id }) => id} />
       ) : (
-        <Empty isSmall title={<Trans>Nothing to put on invoices yet</Trans>} />
+        <Empty isSmall title={<Trans>Nothing to put on invoices yet</Trans>}>
+          <Trans>Your company's name, tax number and where invoices go.</Trans>
+        </Empty>
       )}
     </Surface>
   );

@@ -79,7 +79,7 @@ function KeyTable({ apiKeys }: { apiKeys: readonly ApiKey[] }) {
   const columns: Column<ApiKey>[] = [
     {
       key: 'name',
-      header: t`API key`,
+      header: t`Name`,
       cell: ({ name, ending }) => (
         <>
           <Text fw={600} inherit>

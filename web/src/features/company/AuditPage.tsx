@@ -39,7 +39,7 @@ export function AuditPage({ params }: { params: AuditParams }) {
       )}
       <Group>
         <NativeSelect
-          aria-label={t`What it is about`}
+          label={t`What it is about`}
           data={[{ value: '', label: t`Everything` }, ...groups]}
           value={action ?? ''}
           onChange={(event) => {

@@ -25,7 +25,7 @@ export function DomainTable({ domains }: { domains: readonly Domain[] }) {
   const columns: Column<Domain>[] = [
     {
       key: 'domain',
-      header: t`Mail domain`,
+      header: t`Name`,
       cell: ({ domain, mailbox, provedAt }) => (
         <Stack gap={0}>
           <Text fw={600} inherit>

@@ -131,7 +131,7 @@ function WithdrawButton({ invitationId }: ButtonProps) {
   const verb = useVerb(WithdrawInvitation, ['Invitation']);
   return (
     <ActionDialog
-      label={t`Take back`}
+      label={t`Withdraw`}
       explanation={<Trans>The link in the mail opens nothing any more.</Trans>}
       verb={verb}
       isDangerous

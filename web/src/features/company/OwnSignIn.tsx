@@ -87,14 +87,15 @@ function Provider({ signIn }: { signIn: SignIn }) {
 }
 
 function RedirectUri({ uri }: { uri: string }) {
+  const brokenAtSlashes = uri.split(/(?<=\/)/).flatMap((part) => [part, <wbr key={part} />]);
   return (
     <div>
       <Text size="sm" c="dimmed">
         <Trans>Enter this at the provider as the redirect URI:</Trans>
       </Text>
-      <Group gap="xs" align="center">
-        <Text size="sm" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
-          {uri}
+      <Group gap="xs" wrap="nowrap">
+        <Text size="sm" ff="monospace">
+          {brokenAtSlashes}
         </Text>
         <CopyButton text={uri} />
       </Group>

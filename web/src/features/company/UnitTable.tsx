@@ -12,7 +12,7 @@ export function UnitTable({ units }: { units: readonly Unit[] }) {
   const columns: Column<Placed<Unit>>[] = [
     {
       key: 'name',
-      header: t`Company unit`,
+      header: t`Name`,
       cell: ({ name, depth, isArchived }) => (
         <Group gap={8} pl={depth * 24} wrap="nowrap">
           <Text fw={depth === 0 ? 600 : 400} c={isArchived ? 'dimmed' : undefined} inherit>
@@ -31,7 +31,7 @@ export function UnitTable({ units }: { units: readonly Unit[] }) {
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: (unit) => (
-        <Group gap={6} justify="flex-end">
+        <Group gap={6} pl={unit.depth * 24} justify="flex-end">
           {unit.allowedActions.map((action) => {
             const Action = unitButtons[action];
             return <Action key={action} unit={unit} units={units} />;

@@ -57,7 +57,7 @@ export function AddAddressButton() {
   return (
     <>
       <Button size="compact-sm" variant="light" onClick={open}>
-        <Trans>Add</Trans>
+        <Trans>Add an address</Trans>
       </Button>
       <FormDialog title={t`Add an address`} isOpen={isOpen} onClose={close} verb={verb} size="lg">
         <Fields form={verb.form} />

@@ -56,7 +56,7 @@ export function AddInvoiceButton() {
   return (
     <>
       <Button size="compact-sm" variant="light" onClick={open}>
-        <Trans>Add</Trans>
+        <Trans>Add an invoice profile</Trans>
       </Button>
       <FormDialog
         title={t`Add an invoice profile`}

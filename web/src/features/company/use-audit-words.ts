@@ -14,7 +14,7 @@ export function useAuditWords() {
     'invoiceProfile.removed': t`Invoice profile removed`,
     'invitation.accepted': t`Invitation accepted`,
     'invitation.resent': t`Invitation sent again`,
-    'invitation.withdrawn': t`Invitation taken back`,
+    'invitation.withdrawn': t`Invitation withdrawn`,
     'member.invited': t`Member invited`,
     'member.left': t`Member left`,
     'member.passwordChanged': t`Password changed`,

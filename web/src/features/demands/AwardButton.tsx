@@ -28,7 +28,7 @@ export function AwardButton({ demandId, quoteId, vendorName, total }: Props) {
         </Trans>
       }
       verb={verb}
-      button={{ size: 'xs', fz: 'sm' }}
+      button={{ size: 'xs', fz: 'sm', variant: 'light' }}
       onConfirm={async () => (await verb.run({ id, demandId, quoteId })) !== null}
     />
   );

@@ -80,7 +80,7 @@ function LineFields({ line, errorOf, onChange }: FieldsProps) {
       </div>
       <Textarea
         className={classes.wide}
-        label={line.product ? t`Remarks` : t`Or describe it`}
+        label={line.product ? t`Note` : t`Or describe it`}
         autosize
         minRows={1}
         maxLength={2000}

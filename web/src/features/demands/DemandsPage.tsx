@@ -26,6 +26,7 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { unbroken } from '../../ui/unbroken.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import { Distance } from '../../ui/When.js';
 import { type DemandsParams, DemandsQuery, demandsVariables } from './demands.queries.js';
 
@@ -83,6 +84,7 @@ export function DemandsPage({ params }: { params: DemandsParams }) {
 function Filters({ params }: { params: DemandsParams }) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const viewer = useViewer();
   const options = useStateOptions('demand');
   const [text, setText] = useState(params.q ?? '');
   const show = (change: DemandsParams) => {
@@ -113,11 +115,13 @@ function Filters({ params }: { params: DemandsParams }) {
           show({ state: state || undefined });
         }}
       />
-      <Checkbox
-        label={t`Only my company’s`}
-        checked={params.mine === 'true'}
-        onChange={(event) => show({ mine: event.currentTarget.checked ? 'true' : undefined })}
-      />
+      {viewer.data?.viewer && (
+        <Checkbox
+          label={t`Only my company’s`}
+          checked={params.mine === 'true'}
+          onChange={(event) => show({ mine: event.currentTarget.checked ? 'true' : undefined })}
+        />
+      )}
     </FilterBar>
   );
 }

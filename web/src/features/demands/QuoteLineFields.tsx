@@ -43,7 +43,7 @@ export function QuoteLineFields({ line, currencyCode, form, index }: Props) {
           pattern="\d{1,4}"
           {...form.getInputProps(field('leadTimeDays'))}
         />
-        <TextInput label={t`Remark`} maxLength={500} {...form.getInputProps(field('note'))} />
+        <TextInput label={t`Note`} maxLength={500} {...form.getInputProps(field('note'))} />
       </SimpleGrid>
     </Surface>
   );

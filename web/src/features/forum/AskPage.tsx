@@ -1,6 +1,6 @@
 // Asks a question, about a product when one comes from its page.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
@@ -18,13 +18,14 @@ import { PageSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { FormatHint } from './FormatHint.js';
-import { AskedVendorQuery } from './forum.queries.js';
+import { AskedVendorQuery, BoardsQuery } from './forum.queries.js';
 import { AskQuestion } from './forum-verbs.js';
 
 interface Values extends Record<string, unknown> {
   title: string;
   body: string;
   product: PickedProduct | null;
+  boardId: string;
 }
 
 interface Props {
@@ -71,7 +72,7 @@ function QuestionForm({ product, vendorId }: FormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [id] = useState(() => newId('thr'));
-  const initialValues: Values = { title: '', body: '', product };
+  const initialValues: Values = { title: '', body: '', product, boardId: '' };
   const { form, submit, isRunning, errors, isFailed } = useVerbForm({
     document: AskQuestion,
     initialValues,
@@ -81,6 +82,7 @@ function QuestionForm({ product, vendorId }: FormProps) {
       title: values.title.trim(),
       body: values.body.trim(),
       productId: values.product?.id ?? null,
+      boardId: (!values.product && values.boardId) || null,
       vendorId: vendorId ?? null,
     }),
     onDone: () => {
@@ -105,6 +107,7 @@ function QuestionForm({ product, vendorId }: FormProps) {
             error={form.errors.product}
             onChange={(next) => form.setFieldValue('product', next)}
           />
+          {!form.values.product && <BoardChoice {...form.getInputProps('boardId')} />}
           <TextInput
             label={t`Question in one sentence`}
             maxLength={200}
@@ -128,6 +131,26 @@ function QuestionForm({ product, vendorId }: FormProps) {
         </Stack>
       </form>
     </Surface>
+  );
+}
+
+/** Where a question stands that is about no product. */
+function BoardChoice(field: object) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { data } = useGraph(BoardsQuery, {});
+  const boards = (data?.boards ?? []).map(({ id, name }) => ({
+    value: id,
+    label: format.text(name),
+  }));
+  return (
+    <NativeSelect
+      label={t`Board`}
+      description={t`Where the question is found when it is about no product.`}
+      data={[{ value: '', label: t`Choose a board` }, ...boards]}
+      required
+      {...field}
+    />
   );
 }
 

@@ -29,6 +29,18 @@ export const ThreadsQuery = graphql(`
   }
 `);
 
+export const BoardsQuery = graphql(`
+  query Boards {
+    boards {
+      id
+      name {
+        zhCN
+        en
+      }
+    }
+  }
+`);
+
 export const AskedVendorQuery = graphql(`
   query AskedVendor($vendorId: ID!) {
     node(id: $vendorId) {

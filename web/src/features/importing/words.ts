@@ -46,7 +46,7 @@ export const targetWords: Record<ImportTarget, MessageDescriptor> = {
   STOCK: msg`Stock`,
   MINIMUM_QUANTITY: msg`Minimum quantity`,
   ORDER_MULTIPLE: msg`Order multiple`,
-  LEAD_TIME_DAYS: msg`Lead time (days)`,
+  LEAD_TIME_DAYS: msg`Lead time, days`,
   COMPANY: msg`Company`,
   VALID_FROM: msg`Valid from`,
   VALID_UNTIL: msg`Valid until`,

@@ -1,12 +1,16 @@
-// Puts all lines that were found into the cart, in as few requests as the server takes; what was refused is said.
+// Puts all lines that were found into the cart, in as few requests as the server takes; what was refused is said. A
+// visitor's list is kept over the sign-in and goes into the cart on the way back.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
 import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
 import { errorText } from '../../i18n/error-messages.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { notify } from '../../ui/notify.js';
+import { useViewer } from '../../ui/use-viewer.js';
+import { forgetWish, keepWish, wishOf } from '../../ui/wish.js';
 import { AddLinesToCart } from './look-up.queries.js';
 import { findingOf, matchOf, offerOf, type PartLine, type Row } from './part-list.js';
 
@@ -29,6 +33,7 @@ export function AddListButton({ lines, rows }: Props) {
   });
   const refuse = (errors: readonly UserErrorParts[]) => {
     if (errors.some(({ code }) => code === 'UNAUTHENTICATED')) {
+      keepWish(lines, here);
       void navigate({ to: '/sign-in', search: { next: here } });
       return;
     }
@@ -58,6 +63,16 @@ export function AddListButton({ lines, rows }: Props) {
       ),
     });
   };
+  const { data } = useViewer();
+  const isKnown = data !== undefined;
+  const takeUp = useEffectEvent(() => {
+    const isWished = wishOf(here) !== undefined;
+    forgetWish(here);
+    if (isWished && data?.viewer) void add();
+  });
+  useEffect(() => {
+    if (isKnown) takeUp();
+  }, [isKnown]);
   return (
     <Button
       leftSection={<Icon name="cart" size={18} />}

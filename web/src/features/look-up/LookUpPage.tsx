@@ -1,21 +1,28 @@
 // A part list at once: pasted or from a file, a row for each number, all into the cart.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Icon } from '../../ui/icons.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
+import { wishOf } from '../../ui/wish.js';
 import { PartListResult } from './PartListResult.js';
-import { type PartLine, partLines } from './part-list.js';
-import { decodeFile, LINES_MAX, readLines } from './read-lines.js';
+import { isPartList, type PartLine, partLines } from './part-list.js';
+import { decodeFile, LINES_MAX, readLines, textOf } from './read-lines.js';
 
 const FILE_BYTES_MAX = 2_000_000;
 
 export function LookUpPage() {
   const { t } = useLingui();
-  const [text, setText] = useState('');
-  const [lines, setLines] = useState<PartLine[]>([]);
+  const here = useRouterState({ select: (state) => state.location.href });
+  // Who wished the list into the cart as a visitor has it again after the sign-in.
+  const [lines, setLines] = useState<readonly PartLine[]>(() => {
+    const wished = wishOf(here);
+    return isPartList(wished) ? wished : [];
+  });
+  const [text, setText] = useState(() => textOf(lines));
   const isShown = lines.length > 0;
   return (
     <Stack gap="lg">

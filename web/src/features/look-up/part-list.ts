@@ -27,6 +27,10 @@ export interface PartLine extends ListLine {
 export const partLines = (lines: readonly ListLine[]): PartLine[] =>
   lines.map((line) => ({ ...line, key: newId('cli') }));
 
+/** Whether it is a list as it was kept over a sign-in. */
+export const isPartList = (value: unknown): value is PartLine[] =>
+  Array.isArray(value) && value.every((line) => line && 'key' in line && 'partNumber' in line);
+
 export type Finding = 'FOUND' | 'SEVERAL' | 'NONE' | 'NOT_SOLD';
 
 /** The match that the line stands for: the chosen one, or the only one. */

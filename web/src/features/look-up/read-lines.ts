@@ -37,6 +37,10 @@ export function readLines(text: string): ListLine[] {
   });
 }
 
+/** The list as it may be typed, a line each. */
+export const textOf = (lines: readonly ListLine[]): string =>
+  lines.map(({ partNumber, quantity }) => `${partNumber}\t${quantity}`).join('\n');
+
 /** What may be a part number: anything but a short whole number. */
 const isNumber = (cell: string) =>
   cell !== '' && (quantityOf(cell) === undefined || /^\d{8,}$/.test(cell));

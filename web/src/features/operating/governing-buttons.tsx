@@ -65,7 +65,7 @@ export function WarningDecision({ warningId, action }: DecisionProps) {
   const verb = isUpheld ? uphold : withdraw;
   return (
     <ActionDialog
-      label={isUpheld ? t`Uphold` : t`Take back`}
+      label={isUpheld ? t`Uphold` : t`Withdraw`}
       explanation={
         isUpheld ? (
           <Trans>The warning stays; the seller reads why.</Trans>

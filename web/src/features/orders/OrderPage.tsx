@@ -56,11 +56,12 @@ function Found({ order }: { order: Order }) {
   const { t } = useLingui();
   const { number, state } = order;
   const to = useOrdersLink(order.vendor?.id);
+  const of = to === '/seller/orders' ? 'sale' : 'order';
   return (
     <>
       <PageHeader
         title={t`Order ${number}`}
-        badge={<StateBadge of="order" state={state} />}
+        badge={<StateBadge of={of} state={state} />}
         trail={[
           <TextLink key="all" to={to}>
             <Trans>Orders</Trans>
@@ -78,7 +79,7 @@ function Found({ order }: { order: Order }) {
         <div className={classes.main}>
           <OrderFacts order={order} />
           <Surface title={<Trans>Timeline</Trans>}>
-            <OrderTimeline order={order} />
+            <OrderTimeline order={order} of={of} />
           </Surface>
         </div>
       </div>

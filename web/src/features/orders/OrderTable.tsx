@@ -41,6 +41,7 @@ interface Props {
 export function OrderTable({ shows, isStale = false, ...props }: Props) {
   const orders = readFragment(OrderTableFragment, props.orders);
   const { t } = useLingui();
+  const of = shows.includes('vendor') ? 'order' : 'sale';
   const columns: Column<Order>[] = [
     {
       key: 'number',
@@ -54,7 +55,7 @@ export function OrderTable({ shows, isStale = false, ...props }: Props) {
     {
       key: 'state',
       header: t`State`,
-      cell: ({ state }) => <StateBadge of="order" state={state} />,
+      cell: ({ state }) => <StateBadge of={of} state={state} />,
     },
     {
       key: 'vendor',

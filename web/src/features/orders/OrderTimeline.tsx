@@ -22,14 +22,20 @@ const OrderTimelineFragment = graphql(`
   }
 `);
 
-export function OrderTimeline(props: { order: FragmentType<typeof OrderTimelineFragment> }) {
+interface Props {
+  order: FragmentType<typeof OrderTimelineFragment>;
+  /** In whose words: the buyer's, or its vendor's. */
+  of: 'order' | 'sale';
+}
+
+export function OrderTimeline({ of, ...props }: Props) {
   const nameOf = usePersonName();
   const { timeline } = readFragment(OrderTimelineFragment, props.order);
   return (
     <ol className={classes.timeline}>
       {timeline.map(({ state, at, by, note }) => (
         <li key={`${state} ${at}`} className={classes.event}>
-          <StateBadge of="order" state={state} />
+          <StateBadge of={of} state={state} />
           <Dotted>
             <Instant value={at} />
             {by && nameOf(by)}

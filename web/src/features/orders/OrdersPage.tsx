@@ -50,9 +50,7 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
     <Stack gap="lg">
       <PageHeader title={titles[side]} />
       {tabs}
-      {result.data?.orders !== null && (
-        <Filters to={to} params={params} hasSides={side === 'ALL'} />
-      )}
+      {result.data?.orders !== null && <Filters to={to} params={params} side={side} />}
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
@@ -72,15 +70,19 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
 interface FiltersProps {
   to: Place;
   params: OrdersParams;
-  hasSides: boolean;
+  side: OrderSide;
 }
 
-function Filters({ to, params: { state, side }, hasSides }: FiltersProps) {
+function Filters({ to, params: { state, side: chosen }, side }: FiltersProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const options = useStateOptions('order');
+  const options = useStateOptions(side === 'SELLING' ? 'sale' : 'order');
   const narrow = (params: OrdersParams) =>
-    void navigate({ to, search: readOrdersParams({ state, side, ...params }), replace: true });
+    void navigate({
+      to,
+      search: readOrdersParams({ state, side: chosen, ...params }),
+      replace: true,
+    });
   return (
     <Group gap="xs">
       <NativeSelect
@@ -89,10 +91,10 @@ function Filters({ to, params: { state, side }, hasSides }: FiltersProps) {
         value={state ?? ''}
         onChange={(event) => narrow({ state: event.currentTarget.value as OrderState })}
       />
-      {hasSides && (
+      {side === 'ALL' && (
         <Checkbox
           label={t`Only orders to us`}
-          checked={side === 'SELLING'}
+          checked={chosen === 'SELLING'}
           onChange={(event) =>
             narrow({ side: event.currentTarget.checked ? 'SELLING' : undefined })
           }

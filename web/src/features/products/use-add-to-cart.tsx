@@ -9,7 +9,7 @@ import { errorText } from '../../i18n/error-messages.js';
 import { ButtonLink } from '../../ui/links.js';
 import { notify } from '../../ui/notify.js';
 import { useViewer } from '../../ui/use-viewer.js';
-import { keepWish, takeWish, type Wish } from '../../ui/wish.js';
+import { forgetWish, keepWish, wishOf } from '../../ui/wish.js';
 
 const AddToCart = graphql(`
   mutation AddToCart($input: AddToCartInput!) {
@@ -28,6 +28,15 @@ const AddToCart = graphql(`
     }
   }
 `);
+
+interface Wish {
+  lineId: string;
+  offerId: string;
+  quantity: number;
+}
+
+const isWish = (value: unknown): value is Wish =>
+  typeof value === 'object' && value !== null && 'lineId' in value && 'offerId' in value;
 
 /** Long enough to be read by somebody who looks at a new page first. */
 const READ_MS = 12_000;
@@ -79,8 +88,10 @@ export function useWishAgain(): void {
   const router = useRouter();
   const isKnown = data !== undefined;
   const takeUp = useEffectEvent(() => {
-    const wish = takeWish(router.state.location.href);
-    if (wish && data?.viewer) void add(wish);
+    const here = router.state.location.href;
+    const wish = wishOf(here);
+    forgetWish(here);
+    if (isWish(wish) && data?.viewer) void add(wish);
   });
   useEffect(() => {
     if (isKnown) takeUp();

@@ -175,7 +175,7 @@ function WithdrawButton({ applicationId }: { applicationId: string }) {
   const verb = useVerb(WithdrawSellerApplication, ['SellerApplication']);
   return (
     <ActionDialog
-      label={t`Take the application back`}
+      label={t`Withdraw the application`}
       explanation={<Trans>It ends here; you can write another one.</Trans>}
       verb={verb}
       isDangerous

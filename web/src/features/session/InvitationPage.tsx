@@ -8,6 +8,7 @@ import type { InvitationPageQuery as Answer } from '../../data/generated/graphql
 import { signIn, switchCompany } from '../../data/session.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
+import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -44,8 +45,15 @@ export function InvitationPage({ token }: { token: string }) {
 
 function Closed() {
   return (
-    <Empty title={<Trans>This invitation is no longer open</Trans>}>
-      <Trans>It was accepted, taken back, or is older than a week. Ask for a new one.</Trans>
+    <Empty
+      title={<Trans>This invitation is no longer open</Trans>}
+      action={
+        <ButtonLink to="/sign-in" variant="light">
+          <Trans>Sign in</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans>It was accepted, withdrawn, or is older than a week. Ask for a new one.</Trans>
     </Empty>
   );
 }

@@ -43,22 +43,37 @@ const ConfirmJoinRequest = graphql(`
 
 export function JoinPage({ token }: { token: string | undefined }) {
   const { t } = useLingui();
+  const [isAsked, setAsked] = useState(Boolean(token));
   return (
     <div className={classes.page}>
       <PageHeader
         title={t`Join your company`}
         description={
-          <Trans>
-            Your company trades here already? Ask from your mailbox at work; its administrators
-            decide.
-          </Trans>
+          !isAsked && (
+            <Trans>
+              Your company trades here already? Ask from your mailbox at work; its administrators
+              decide.
+            </Trans>
+          )
         }
       />
-      <Surface>{token ? <Confirmation token={token} /> : <AskForm />}</Surface>
+      <Surface>
+        {token ? (
+          <Confirmation token={token} />
+        ) : (
+          <AskForm isAsked={isAsked} onAsked={() => setAsked(true)} />
+        )}
+      </Surface>
       <Text size="sm" c="dimmed">
-        <TextLink to="/register" isUnderlined>
-          <Trans>My company is not here yet</Trans>
-        </TextLink>
+        {isAsked ? (
+          <TextLink to="/" isUnderlined>
+            <Trans>Go to the home page</Trans>
+          </TextLink>
+        ) : (
+          <TextLink to="/register" isUnderlined>
+            <Trans>My company is not here yet</Trans>
+          </TextLink>
+        )}
       </Text>
     </div>
   );
@@ -71,9 +86,8 @@ interface Values extends Record<string, unknown> {
 
 const initialValues: Values = { email: '', displayName: '' };
 
-function AskForm() {
+function AskForm({ isAsked, onAsked }: { isAsked: boolean; onAsked: () => void }) {
   const { t, i18n } = useLingui();
-  const [isSent, setSent] = useState(false);
   const { form, submit, isRunning, errors, isFailed } = useVerbForm({
     document: AskToJoin,
     initialValues,
@@ -82,9 +96,9 @@ function AskForm() {
       displayName: displayName.trim(),
       locale: i18n.locale,
     }),
-    onDone: () => setSent(true),
+    onDone: onAsked,
   });
-  if (isSent) {
+  if (isAsked) {
     return (
       <Notice tone="green" role="status" title={<Trans>Look into your mailbox</Trans>}>
         <Trans>

@@ -13,6 +13,7 @@ import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { placeWithin } from './place-within.js';
 import classes from './session.module.css';
 
 const RegisterCompany = graphql(`
@@ -39,7 +40,8 @@ const empty = {
   password: '',
 };
 
-export function RegisterPage() {
+/** `next`: where one wanted to go. */
+export function RegisterPage({ next }: { next?: string }) {
   const { t } = useLingui();
   return (
     <div className={classes.page}>
@@ -48,7 +50,7 @@ export function RegisterPage() {
         description={<Trans>You become its administrator and can invite colleagues.</Trans>}
       />
       <Surface>
-        <RegisterForm />
+        <RegisterForm next={next} />
       </Surface>
       <Text size="sm" c="dimmed">
         <TextLink to="/join" isUnderlined>
@@ -59,7 +61,7 @@ export function RegisterPage() {
   );
 }
 
-function useRegistration() {
+function useRegistration(next: string | undefined) {
   const { i18n } = useLingui();
   const router = useRouter();
   const forget = useFreshStart();
@@ -67,7 +69,7 @@ function useRegistration() {
   const enter = async (email: string, password: string) => {
     await signIn(email, password);
     forget();
-    router.history.replace('/');
+    router.history.replace(placeWithin(next));
   };
   const form = useVerbForm({
     document: RegisterCompany,
@@ -78,9 +80,9 @@ function useRegistration() {
   return form;
 }
 
-function RegisterForm() {
+function RegisterForm({ next }: { next: string | undefined }) {
   const { t } = useLingui();
-  const { form, submit, isRunning, errors, isFailed } = useRegistration();
+  const { form, submit, isRunning, errors, isFailed } = useRegistration(next);
   const countries = useCountries();
   return (
     <form onSubmit={submit}>

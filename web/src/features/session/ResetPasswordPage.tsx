@@ -1,10 +1,10 @@
 // Choosing a new password with the link from the mail; all devices are signed out by it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
-import { ButtonLink } from '../../ui/links.js';
+import { ButtonLink, TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
@@ -34,6 +34,11 @@ export function ResetPasswordPage({ token }: { token: string }) {
       <Surface>
         <ResetForm token={token} />
       </Surface>
+      <Text size="sm" c="dimmed">
+        <TextLink to="/sign-in" isUnderlined>
+          <Trans>Back to signing in</Trans>
+        </TextLink>
+      </Text>
     </div>
   );
 }

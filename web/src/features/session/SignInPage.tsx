@@ -18,14 +18,11 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
 import { Surface } from '../../ui/Surface.js';
 import { EnrolmentStep } from './EnrolmentStep.js';
+import { placeWithin } from './place-within.js';
 import { SecondStepForm } from './SecondStepForm.js';
 import { SignInRefusal } from './SignInRefusal.js';
 import classes from './session.module.css';
 import { usePurpose } from './use-purpose.js';
-
-/** Only places of this site: a link must not lead a person elsewhere after signing in. */
-export const placeWithin = (next: string | undefined): string =>
-  next && /^\/(?![/\\])/.test(next) ? next : '/';
 
 /** Where the person is on its way in. */
 type Stage =
@@ -61,7 +58,7 @@ export function SignInPage({ next, email, problem, reason }: Props) {
       <Surface>
         <Way stage={stage} setStage={setStage} next={next} email={email} />
       </Surface>
-      {stage.at === 'PASSWORD' && <OtherWays />}
+      {stage.at === 'PASSWORD' && <OtherWays next={next} />}
     </div>
   );
 }
@@ -173,12 +170,12 @@ function PasswordStep({ email = '', refusal, onOutcome, next }: PasswordStepProp
   );
 }
 
-function OtherWays() {
+function OtherWays({ next }: { next: string | undefined }) {
   return (
     <Text size="sm" c="dimmed">
       <Trans>
         New here?{' '}
-        <TextLink to="/register" isUnderlined>
+        <TextLink to="/register" search={next ? { next } : {}} isUnderlined>
           Register your company
         </TextLink>
         . Just looking? The{' '}
