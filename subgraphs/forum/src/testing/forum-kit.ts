@@ -1,26 +1,12 @@
 // A forum for tests: people who ask and answer, each of a company of its own.
-import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
+import { broken, checksThatSee } from '@agora/kernel/testing/checks.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
-import type { Work } from '@agora/kernel/work.js';
 import { forum } from '../subgraph.js';
 
 const checks = fileURLToPath(new URL('../../checks', import.meta.url));
-
-interface BrokenRow {
-  check: string;
-}
-
-async function brokenIn(work: Work): Promise<BrokenRow[]> {
-  const rows: BrokenRow[] = [];
-  for (const file of (await readdir(checks)).sort()) {
-    const found = await work.sql(await readFile(`${checks}/${file}`, 'utf8'));
-    rows.push(...found.map((row) => ({ ...row, check: file.replace('.sql', '') })));
-  }
-  return rows;
-}
 
 export class TestForum {
   private constructor(readonly subgraph: TestSubgraph) {}
@@ -31,9 +17,9 @@ export class TestForum {
 
   /** Ends it; throws when the tests have left a broken invariant. */
   async close(): Promise<void> {
-    const broken = await this.broken();
+    const rows = await this.broken();
     await this.subgraph.stop();
-    if (broken.length > 0) throw new Error(JSON.stringify(broken));
+    if (rows.length > 0) throw new Error(JSON.stringify(rows));
   }
 
   mutate(caller: object, name: string, input: object, selection: string) {
@@ -74,23 +60,13 @@ export class TestForum {
   }
 
   /** The rows of all checks/*.sql; every one is a broken invariant. */
-  broken(): Promise<BrokenRow[]> {
-    return this.subgraph.running.transact(brokenIn);
+  broken() {
+    return broken(this.subgraph, checks);
   }
 
   /** The names of the checks that see what this statement breaks; it is undone at once. */
-  async checksThatSee(tampering: string): Promise<string[]> {
-    const names: string[] = [];
-    const undone = new Error('undone');
-    const tried = this.subgraph.running.transact(async (work) => {
-      await work.change(tampering);
-      names.push(...(await brokenIn(work)).map((row) => row.check));
-      throw undone;
-    });
-    await tried.catch((error: unknown) => {
-      if (error !== undone) throw error;
-    });
-    return [...new Set(names)];
+  checksThatSee(tampering: string) {
+    return checksThatSee(this.subgraph, checks, tampering);
   }
 
   /** Everything that a refusal must leave as it was: every row, the outbox included. */

@@ -4,6 +4,7 @@ import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
+  acting,
   expectChecksHold,
   line,
   type OfferMarket,
@@ -16,15 +17,7 @@ import {
 const stateSelection = 'offer { state isLive }';
 
 export function describeImports(given: () => OfferMarket): void {
-  const mutate = (
-    name: keyof OfferMarket['names'],
-    input: object,
-    selection: string,
-    by?: object,
-  ) => {
-    const { subgraph, agent, names } = given();
-    return subgraph.mutate(by ?? agent, names[name], input, selection);
-  };
+  const { mutate } = acting(given);
   afterEach(() => expectChecksHold(given()));
 
   describe('import', () => {

@@ -1,10 +1,10 @@
 // What holds for offers in store and in sellers alike: their life, their terms and their stock.
-import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type OfferState, offerStates } from '../offers/offer-states.js';
 import {
+  acting,
   countsOf,
   draftOffer,
   expectChecksHold,
@@ -14,7 +14,6 @@ import {
   type OfferMarket,
   offerInput,
   reserve,
-  seeOffer,
   snapshotsOf,
   sweep,
   tier,
@@ -26,17 +25,7 @@ const steps = { publish: 'LIVE', pause: 'PAUSED', withdraw: 'WITHDRAWN' } as con
 type Step = keyof typeof steps;
 
 export function describeOfferLife(given: () => OfferMarket): void {
-  const mutate = (
-    name: keyof OfferMarket['names'],
-    input: object,
-    selection: string,
-    by?: object,
-  ) => {
-    const { subgraph, agent, names } = given();
-    return subgraph.mutate(by ?? agent, names[name], input, selection);
-  };
-  const see = (offerId: string, selection: string, by: Partial<Caller> = given().agent) =>
-    seeOffer(given(), by, offerId, selection);
+  const { mutate, see } = acting(given);
 
   afterEach(() => expectChecksHold(given()));
 

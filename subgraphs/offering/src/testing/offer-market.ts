@@ -1,9 +1,8 @@
 // What the tests of store and of sellers share: one subgraph's offers under its own names, asked through
 // its schema. Every test makes its own offers, and the checks must hold at the end of each.
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
+import { broken } from '@agora/kernel/testing/checks.js';
 import { as, type TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { expect } from '@jest/globals';
 import type { OfferTables } from '../offer-tables.js';
@@ -167,15 +166,21 @@ export async function snapshotsOf(market: OfferMarket, offerId: string): Promise
   return published.filter((m) => m.key === offerId).map((m) => m.payload);
 }
 
+/** Acts and looks as the market's agent, unless somebody else is named. */
+export const acting = (given: () => OfferMarket) => ({
+  mutate: (
+    name: keyof OfferMarket['names'],
+    input: object,
+    selection: string,
+    by: object = given().agent,
+  ) => given().subgraph.mutate(by, given().names[name], input, selection),
+  see: (offerId: string, selection: string, by: object = given().agent) =>
+    seeOffer(given(), by, offerId, selection),
+});
+
 /** Every invariant of the subgraph returns no rows. */
 export async function expectChecksHold(market: OfferMarket): Promise<void> {
-  const files = (await readdir(market.checks)).filter((f) => f.endsWith('.sql')).sort();
-  expect(files.length).toBeGreaterThan(0);
-  const connection = market.subgraph.running.database.em.getConnection();
-  for (const file of files) {
-    const sql = await readFile(join(market.checks, file), 'utf8');
-    expect({ file, rows: await connection.execute(sql, [], 'all') }).toEqual({ file, rows: [] });
-  }
+  expect(await broken(market.subgraph, market.checks)).toEqual([]);
 }
 
 /** How many statements the database was asked while `run` ran. */

@@ -5,23 +5,20 @@ import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
+  acting,
   expectChecksHold,
   line,
   liveOffer,
   money,
   type OfferMarket,
   reserve,
-  seeOffer,
   tier,
 } from './offer-market.js';
 
 type Name = keyof OfferMarket['names'];
 
 export function describePriceLists(given: () => OfferMarket): void {
-  const mutate = (name: Name, input: object, selection: string, by?: object) => {
-    const { subgraph, agent, names } = given();
-    return subgraph.mutate(by ?? agent, names[name], input, selection);
-  };
+  const { mutate, see } = acting(given);
   const done = async (name: Name, input: object, selection: string) => {
     const answer = await mutate(name, input, selection);
     expect(answer.userErrors).toEqual([]);
@@ -55,13 +52,13 @@ export function describePriceLists(given: () => OfferMarket): void {
   const onRequest = (offerId: string) => ({ offerId, tiers: [], isOnRequest: true });
   const priceOf = async (offerId: string, by: Partial<Caller>, quantity = 1) => {
     const selection = `priceFor(quantity: ${quantity}) { unitPrice { amount } source }`;
-    const { priceFor } = await seeOffer(given(), by, offerId, selection);
+    const { priceFor } = await see(offerId, selection, by);
     return priceFor && [priceFor.unitPrice.amount, priceFor.source];
   };
   const explain = async (offerId: string, by: Partial<Caller>, over = '', quantity = 10) => {
     const selection = `priceExplanation(quantity: ${quantity} ${over}) { unitPrice { amount } total { amount }
       candidates { source outcome priceListName unitPrice { amount } } }`;
-    return (await seeOffer(given(), by, offerId, selection)).priceExplanation;
+    return (await see(offerId, selection, by)).priceExplanation;
   };
 
   afterEach(() => expectChecksHold(given()));
@@ -153,8 +150,8 @@ export function describePriceLists(given: () => OfferMarket): void {
       expect(refused.refusals).toMatchObject([{ code: 'ON_REQUEST' }]);
       const asked = await liveOffer(given(), { kind: 'ON_REQUEST' });
       const tiers = 'tiers { minimumQuantity }';
-      expect(await seeOffer(given(), buyer, asked, tiers)).toEqual({ tiers: [] });
-      expect((await seeOffer(given(), given().agent, asked, tiers)).tiers).toHaveLength(2);
+      expect(await see(asked, tiers, buyer)).toEqual({ tiers: [] });
+      expect((await see(asked, tiers)).tiers).toHaveLength(2);
       expect(await priceOf(asked, as.anonymous())).toBeNull();
       await open({ companyIds: [buyer.companyId], entries: [entry(asked, '3')] });
       expect(await priceOf(asked, buyer)).toEqual(['3.00', 'COMPANY_PRICE_LIST']);
@@ -214,10 +211,10 @@ export function describePriceLists(given: () => OfferMarket): void {
       expect(stranger.candidates).toHaveLength(1);
       expect(await explain(offerId, buyer, '', 0)).toBeNull();
       const cost = 'cost { amount }';
-      expect(await seeOffer(given(), given().agent, offerId, cost)).toEqual({
+      expect(await see(offerId, cost)).toEqual({
         cost: { amount: '1.10' },
       });
-      expect(await seeOffer(given(), buyer, offerId, cost)).toEqual({ cost: null });
+      expect(await see(offerId, cost, buyer)).toEqual({ cost: null });
     });
 
     test('an order below its vendor’s minimum is refused as a whole; a group may have a lower one', async () => {

@@ -4,28 +4,18 @@ import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
+  acting,
   countStatements,
   draftOffer,
   expectChecksHold,
   liveOffer,
   type OfferMarket,
-  seeOffer,
   snapshotsOf,
   tier,
 } from './offer-market.js';
 
 export function describePrices(given: () => OfferMarket): void {
-  const mutate = (
-    name: keyof OfferMarket['names'],
-    input: object,
-    selection: string,
-    by?: object,
-  ) => {
-    const { subgraph, agent, names } = given();
-    return subgraph.mutate(by ?? agent, names[name], input, selection);
-  };
-  const see = (offerId: string, selection: string, by: Partial<Caller> = given().agent) =>
-    seeOffer(given(), by, offerId, selection);
+  const { mutate, see } = acting(given);
 
   afterEach(() => expectChecksHold(given()));
 

@@ -1,30 +1,19 @@
 // Who may do what to offers, in store and in sellers alike; a refusal changes nothing.
-import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
+  acting,
   countsOf,
   expectChecksHold,
   liveOffer,
   type OfferMarket,
   offerInput,
-  seeOffer,
   tier,
 } from './offer-market.js';
 
 export function describeRights(given: () => OfferMarket): void {
-  const mutate = (
-    name: keyof OfferMarket['names'],
-    input: object,
-    selection: string,
-    by?: object,
-  ) => {
-    const { subgraph, agent, names } = given();
-    return subgraph.mutate(by ?? agent, names[name], input, selection);
-  };
-  const see = (offerId: string, selection: string, by: Partial<Caller> = given().agent) =>
-    seeOffer(given(), by, offerId, selection);
+  const { mutate, see } = acting(given);
 
   afterEach(() => expectChecksHold(given()));
 

@@ -3,6 +3,7 @@ import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
+  acting,
   commit,
   countsOf,
   draftOffer,
@@ -26,14 +27,9 @@ const inventorySelection = `inventory { onHandQuantity heldQuantity owedQuantity
   movements(first: 20) { totalCount nodes { kind quantity reason warehouse { name } } } }`;
 
 export function describeStock(given: () => OfferMarket): void {
-  const mutate = (
-    name: keyof OfferMarket['names'],
-    input: object,
-    selection: string,
-    by: object = given().agent,
-  ) => given().subgraph.mutate(by, given().names[name], input, selection);
+  const { mutate, see } = acting(given);
   const inventoryOf = async (offerId: string, by: object = given().agent) =>
-    (await seeOffer(given(), by, offerId, inventorySelection)).inventory;
+    (await see(offerId, inventorySelection, by)).inventory;
   const placesOf = async (offerId: string) => {
     const { places, unplacedQuantity } = await inventoryOf(offerId);
     const named = places.map((p: { warehouse: { name: string }; quantity: number }) => [

@@ -43,8 +43,7 @@ test('the checks see a balance that was tampered with', async () => {
   const tamper = (by: number) =>
     market.trade.running.transact((work) => work.change(sql, [by, vendor.companyId]));
   await tamper(1);
-  const broken = await market.broken();
-  expect(broken.map((row) => (row as { broken: string }).broken)).toEqual([
+  expect((await market.broken()).map(({ broken }) => broken)).toEqual([
     'currency does not sum to zero',
     'balance differs from transfers',
   ]);

@@ -1,9 +1,9 @@
 // A little market for tests: trade on a database of its own, fake owners, offers, buyers and vendors, and
 // the invariants of checks/*.sql.
-import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
+import { broken } from '@agora/kernel/testing/checks.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { trade } from '../subgraph.js';
 import { type FakeOffer, FakeOwners } from './fake-owners.js';
@@ -86,17 +86,8 @@ export class Market {
   }
 
   /** The rows of all checks/*.sql; every one is a broken invariant. */
-  async broken(): Promise<object[]> {
-    const files = (await readdir(checks)).filter((file) => file.endsWith('.sql')).sort();
-    const rows: object[] = [];
-    for (const file of files) {
-      const sql = (await readFile(`${checks}/${file}`, 'utf8')).replace(/^--.*$/gm, '');
-      for (const statement of sql.split(';').filter((text) => text.trim())) {
-        const found = await this.trade.running.transact((work) => work.sql(statement));
-        rows.push(...found.map((row) => ({ check: file, ...row })));
-      }
-    }
-    return rows;
+  broken() {
+    return broken(this.trade, checks);
   }
 }
 
