@@ -53,8 +53,8 @@ export function documentWith(client: string, content: PageContent, place: Place)
 }
 
 /**
- * For a page that says nothing by itself: who runs no scripts is told why. Where it only came too late, that reader
- * asks again and waits.
+ * For a page that says nothing by itself: it is described as the market is, and who runs no scripts is told why.
+ * Where it only came too late, that reader asks again and waits.
  */
 export function documentWithout(
   client: string,
@@ -67,7 +67,8 @@ export function documentWithout(
   patient.searchParams.set(withoutScripts.name, withoutScripts.value);
   if (place.asked) patient.searchParams.set('lang', place.asked);
   const meta = html`<meta http-equiv="refresh" content="0; url=${patient.href}" />`;
-  const head = html`<noscript>${isLate && meta}</noscript>`;
+  const head = html`<meta name="description" content="${words.homeAbout}" />
+    <noscript>${isLate && meta}</noscript>`;
   const body = html`<h1>${words.home}</h1>
 <p>${isLate ? html`<a href="${patient.href}">${words.late}</a>` : words[why]}</p>`;
   const all = html`<noscript>${told(body, place)}</noscript>`;

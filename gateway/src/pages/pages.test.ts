@@ -167,6 +167,7 @@ test('who runs no scripts waits for a page that is late, once', () => {
   expect(patient).toEqual({ ...late, isPatient: true });
   const needsScripts = documentWithout(client, place, 'needsScripts');
   expect(needsScripts).not.toContain('http-equiv');
+  expect(needsScripts).toContain('<meta name="description" content="找到商品，比较供货方，');
   expect(needsScripts).toContain('<a href="/vendors">供货方</a>');
 });
 
