@@ -14,12 +14,6 @@ beforeAll(async () => {
 afterAll(() => market.close());
 beforeEach(() => market.subgraph.clock.set(testStart));
 
-const readDemand = async (caller: object, id: string, selection: string) =>
-  (
-    await market.subgraph.ask(caller, `query ($id: ID!) { demand(id: $id) { ${selection} } }`, {
-      id,
-    })
-  ).demand;
 const stateOfQuote = async (caller: object, id: string) =>
   (await market.subgraph.ask(caller, 'query ($id: ID!) { quote(id: $id) { state } }', { id })).quote
     .state;
@@ -205,8 +199,13 @@ test('the award is seen by its two sides; a purchase is noted when trade tells o
   const input = awardOf(demand.id, first);
   await award(demand.buyer, input);
   const seen = async (caller: object) =>
-    (await readDemand(caller, demand.id, 'award { id purchase { __typename id } refusalCode }'))
-      .award;
+    (
+      await market.readDemand(
+        caller,
+        demand.id,
+        'award { id purchase { __typename id } refusalCode }',
+      )
+    ).award;
   const refused = { purchaseId: newId('pur'), buyerCompanyId: demand.buyer.companyId };
   const tell = (type: string, awardId: string | null, more: object) =>
     market.subgraph.receive(type, refused.purchaseId, { ...refused, awardId, ...more });

@@ -16,18 +16,6 @@ beforeAll(async () => {
 afterAll(() => market.close());
 beforeEach(() => market.subgraph.clock.set(testStart));
 
-const readQuote = async (caller: object, id: string, selection: string) =>
-  (
-    await market.subgraph.ask(caller, `query ($id: ID!) { quote(id: $id) { ${selection} } }`, {
-      id,
-    })
-  ).quote;
-const readDemand = async (caller: object, id: string, selection: string) =>
-  (
-    await market.subgraph.ask(caller, `query ($id: ID!) { demand(id: $id) { ${selection} } }`, {
-      id,
-    })
-  ).demand;
 const revise = (caller: object, input: object, selection = 'quote { version }') =>
   market.subgraph.mutate(caller, 'reviseQuote', input, selection);
 const withdraw = (caller: object, quoteId: string) =>
@@ -59,12 +47,12 @@ test('the same id is one quote; a second live quote is refused until the first i
   expect((await withdraw(vendor.agent, input.id)).userErrors).toMatchObject([
     { code: 'QUOTE_NOT_CHANGEABLE', params: { state: 'WITHDRAWN' } },
   ]);
-  expect(await readDemand(vendor.agent, demand.id, 'quoteCount myQuote { id }')).toEqual({
+  expect(await market.readDemand(vendor.agent, demand.id, 'quoteCount myQuote { id }')).toEqual({
     quoteCount: 0,
     myQuote: null,
   });
   expect((await market.quote(vendor, second)).userErrors).toEqual([]);
-  expect(await readDemand(vendor.agent, demand.id, 'quoteCount myQuote { id }')).toEqual({
+  expect(await market.readDemand(vendor.agent, demand.id, 'quoteCount myQuote { id }')).toEqual({
     quoteCount: 1,
     myQuote: { id: second.id },
   });
@@ -94,7 +82,7 @@ test('a revision adds a version, keeps the old one, and is refused to who saw an
   expect(await market.everything()).toBe(before);
   const selection = `version total { amount } note validUntil submittedAt lines { unitPrice { amount } }
     versions { version total { amount } note submittedAt lines { total { amount } } }`;
-  expect(await readQuote(demand.buyer, input.id, selection)).toEqual({
+  expect(await market.readQuote(demand.buyer, input.id, selection)).toEqual({
     version: 2,
     total: { amount: '99.90' },
     note: null,
@@ -166,11 +154,11 @@ test('after closing a quote is not revised; withdrawing the last one ends the de
   expect((await revise(vendor.agent, revision)).userErrors).toMatchObject([
     { code: 'DEMAND_NOT_OPEN', params: { state: 'CLOSED' } },
   ]);
-  expect((await readQuote(vendor.agent, input.id, 'allowedActions')).allowedActions).toEqual([
-    'WITHDRAW',
-  ]);
+  expect((await market.readQuote(vendor.agent, input.id, 'allowedActions')).allowedActions).toEqual(
+    ['WITHDRAW'],
+  );
   await withdraw(vendor.agent, input.id);
-  expect(await readDemand(as.anonymous(), demand.id, 'state quoteCount')).toEqual({
+  expect(await market.readDemand(as.anonymous(), demand.id, 'state quoteCount')).toEqual({
     state: 'EXPIRED',
     quoteCount: 0,
   });
@@ -184,9 +172,9 @@ test('a quote ends when its validity does, and a closed demand with its last quo
   await market.quote(two, { ...long, validUntil: inHours(30) });
   market.subgraph.clock.set(new Date(inHours(10)));
   await Promise.all([expireQuotes(market.subgraph.running), expireQuotes(market.subgraph.running)]);
-  expect(await readQuote(one.agent, short.id, 'state')).toEqual({ state: 'EXPIRED' });
-  expect(await readQuote(two.agent, long.id, 'state')).toEqual({ state: 'SUBMITTED' });
-  const state = () => readDemand(as.anonymous(), demand.id, 'state quoteCount');
+  expect(await market.readQuote(one.agent, short.id, 'state')).toEqual({ state: 'EXPIRED' });
+  expect(await market.readQuote(two.agent, long.id, 'state')).toEqual({ state: 'SUBMITTED' });
+  const state = () => market.readDemand(as.anonymous(), demand.id, 'state quoteCount');
   expect(await state()).toEqual({ state: 'OPEN', quoteCount: 1 });
   market.subgraph.clock.set(new Date(inHours(24)));
   await closeDueDemands(market.subgraph.running);
@@ -206,13 +194,13 @@ test('quotes that expired or were withdrawn are counted with those handed in, an
   await market.quote(three, { ...quoteInput(demand, three), validUntil: inHours(30) });
   const counts = 'quoteCount submittedQuoteCount expiredQuoteCount withdrawnQuoteCount';
   const counted = async (id = demand.id) =>
-    Object.values(await readDemand(as.anonymous(), id, counts));
+    Object.values(await market.readDemand(as.anonymous(), id, counts));
   expect(await counted()).toEqual([2, 3, 0, 1]);
   market.subgraph.clock.set(new Date(inHours(30)));
   await closeDueDemands(market.subgraph.running);
   await expireQuotes(market.subgraph.running);
   expect(await counted()).toEqual([0, 3, 2, 1]);
-  expect(await readDemand(demand.buyer, demand.id, 'state quotes { totalCount }')).toEqual({
+  expect(await market.readDemand(demand.buyer, demand.id, 'state quotes { totalCount }')).toEqual({
     state: 'EXPIRED',
     quotes: { totalCount: 3 },
   });

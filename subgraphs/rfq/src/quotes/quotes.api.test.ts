@@ -12,18 +12,6 @@ beforeAll(async () => {
 afterAll(() => market.close());
 beforeEach(() => market.subgraph.clock.set(testStart));
 
-const readQuote = async (caller: object, id: string, selection: string) =>
-  (
-    await market.subgraph.ask(caller, `query ($id: ID!) { quote(id: $id) { ${selection} } }`, {
-      id,
-    })
-  ).quote;
-const readDemand = async (caller: object, id: string, selection: string) =>
-  (
-    await market.subgraph.ask(caller, `query ($id: ID!) { demand(id: $id) { ${selection} } }`, {
-      id,
-    })
-  ).demand;
 test('a vendor quotes; every line is rounded once and the sum is exact', async () => {
   const vendor = await market.vendor();
   const demand = await market.demand();
@@ -129,7 +117,7 @@ test('quotes are seen by their two sides and the operator alone; their number by
   const second = { ...quoteInput(demand, two), lines: quoteLines(demand.input, ['0.01', '33']) };
   await market.quote(two, second);
   const selection = 'quoteCount myQuote { id } quotes { totalCount nodes { id isBest } }';
-  const seen = (caller: object) => readDemand(caller, demand.id, selection);
+  const seen = (caller: object) => market.readDemand(caller, demand.id, selection);
   const node = (id: string, isBest: boolean | null) => ({ id, isBest });
   const all = { totalCount: 2, nodes: [node(first.id, false), node(second.id, true)] };
   const none = { totalCount: 0, nodes: [] };
@@ -142,10 +130,10 @@ test('quotes are seen by their two sides and the operator alone; their number by
   });
   for (const outsider of [as.anonymous(), as.member(['COMPANY_ADMIN', 'SELLER_AGENT'])]) {
     expect(await seen(outsider)).toEqual({ quoteCount: 2, myQuote: null, quotes: none });
-    expect(await readQuote(outsider, first.id, 'id')).toBeNull();
+    expect(await market.readQuote(outsider, first.id, 'id')).toBeNull();
   }
-  expect(await readQuote(two.agent, first.id, 'id')).toBeNull();
-  expect(await readQuote(demand.buyer, first.id, 'id')).toEqual({ id: first.id });
+  expect(await market.readQuote(two.agent, first.id, 'id')).toBeNull();
+  expect(await market.readQuote(demand.buyer, first.id, 'id')).toEqual({ id: first.id });
   const reference =
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Quote { id } } }';
   const r = [first.id, second.id].map((id) => ({ __typename: 'Quote', id }));
@@ -267,7 +255,7 @@ test('a demand names the vendors that may quote for it now', async () => {
   const vendor = await market.vendor();
   const demand = await market.demand();
   const seen = (caller: object) =>
-    readDemand(caller, demand.id, 'allowedActions quotableBy { __typename id }');
+    market.readDemand(caller, demand.id, 'allowedActions quotableBy { __typename id }');
   const nothing = { allowedActions: [], quotableBy: [] };
   const open = {
     allowedActions: ['SUBMIT_QUOTE'],
@@ -287,7 +275,7 @@ test('the projection of vendors ignores what is older, and a repeated message', 
   const vendor = await market.vendor();
   const demand = await market.demand();
   const canQuote = async () =>
-    (await readDemand(vendor.agent, demand.id, 'quotableBy { id }')).quotableBy.length === 1;
+    (await market.readDemand(vendor.agent, demand.id, 'quotableBy { id }')).quotableBy.length === 1;
   await market.tellSeller(vendor, 5, false);
   await market.tellSeller(vendor, 4, true);
   expect(await canQuote()).toBe(false);
@@ -297,7 +285,7 @@ test('the projection of vendors ignores what is older, and a repeated message', 
   await market.subgraph.receive('store.businessUnit.changed', unit.businessUnitId, payload, id);
   await market.subgraph.receive('store.businessUnit.changed', unit.businessUnitId, payload, id);
   expect(
-    (await readDemand(vendor.agent, demand.id, 'quotableBy { __typename id }')).quotableBy,
+    (await market.readDemand(vendor.agent, demand.id, 'quotableBy { __typename id }')).quotableBy,
   ).toEqual([{ __typename: 'BusinessUnit', id: unit.businessUnitId }]);
 });
 

@@ -69,6 +69,16 @@ export class Market {
     return this.subgraph.mutate(vendor.agent, 'submitQuote', input, selection);
   }
 
+  async readQuote(caller: object, id: string, selection: string) {
+    const query = `query ($id: ID!) { quote(id: $id) { ${selection} } }`;
+    return (await this.subgraph.ask(caller, query, { id })).quote;
+  }
+
+  async readDemand(caller: object, id: string, selection: string) {
+    const query = `query ($id: ID!) { demand(id: $id) { ${selection} } }`;
+    return (await this.subgraph.ask(caller, query, { id })).demand;
+  }
+
   /** The rows of all checks/*.sql; every one is a broken invariant. */
   broken() {
     return broken(this.subgraph, checks);

@@ -5,7 +5,6 @@ import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import {
   draftOffer,
-  expectChecksHold,
   line,
   liveOffer,
   type OfferMarket,
@@ -14,27 +13,14 @@ import {
   sweep,
   tier,
 } from '@agora/offering/testing/offer-market.js';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { admittedSeller, marketOf, openSellerMarket } from '../testing/seller-market.js';
+import { sellersForTests } from '../testing/seller-market.js';
 import { type InactiveReasonCode, inactiveReasonCodes } from './inactive-reasons.js';
 import { reviewRuleCodes, rulesForUpdate, usualRules } from './review-rules.js';
 
-let first: OfferMarket;
-let shops = 0;
-beforeAll(async () => {
-  first = await openSellerMarket();
-});
-afterAll(() => first.subgraph.stop());
-afterEach(() => expectChecksHold(first));
-
+const { firstMarket, newMarket, ask, mutate } = sellersForTests('care');
 const operator = as.operator();
-const ask = (by: Partial<Caller>, query: string, variables: object = {}) =>
-  first.subgraph.ask(by, query, variables);
-const mutate = (by: Partial<Caller>, name: string, input: object, selection: string) =>
-  first.subgraph.mutate(by, name, input, selection);
-const newMarket = async () =>
-  marketOf(first.subgraph, await admittedSeller(first.subgraph, `care-${++shops}`));
 const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) =>
   userErrors.map(({ code }) => code);
 const setRule = (code: string, isActive: boolean, threshold = 0, by: Partial<Caller> = operator) =>
@@ -274,7 +260,7 @@ describe('reviews', () => {
   test('rules are the operator’s, and their numbers are checked', async () => {
     const made = await setRule('PRICE_DROP', true, 2_500);
     expect(made.rules).toContainEqual({ code: 'PRICE_DROP', isActive: true, threshold: 2_500 });
-    expect(codesOf(await setRule('KIND', true, 0, first.agent))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await setRule('KIND', true, 0, firstMarket().agent))).toEqual(['FORBIDDEN']);
     expect(codesOf(await setRule('KIND', true, 0, as.anonymous()))).toEqual(['UNAUTHENTICATED']);
     expect(await setRule('KIND', true, -1)).toMatchObject({
       userErrors: [{ field: ['threshold'] }],
@@ -323,7 +309,7 @@ describe('why an offer is not on the market', () => {
       minimumQuantity: 4,
       orderMultiple: 3,
     });
-    const soon = new Date(first.subgraph.clock.now().getTime() + 1_000).toISOString();
+    const soon = new Date(firstMarket().subgraph.clock.now().getTime() + 1_000).toISOString();
     await liveOffer(market, { validUntil: soon });
     const paused = await liveOffer(market);
     await mutate(agent, names.pause, { offerId: paused }, 'offer { id }');
@@ -331,7 +317,7 @@ describe('why an offer is not on the market', () => {
     await mutate(agent, names.withdraw, { offerId: gone }, 'offer { id }');
     const taken = await liveOffer(market);
     await mutate(operator, names.pause, { offerId: taken, reason: 'No' }, 'offer { id }');
-    first.subgraph.clock.advance(2_000);
+    firstMarket().subgraph.clock.advance(2_000);
     const agrees = async () => {
       const { seller } = await ask(agent, query, { id });
       const all: { code: InactiveReasonCode }[] = seller.manageableOffers.nodes.flatMap(
@@ -555,8 +541,10 @@ test('a seller and the operator write to each other, and nobody else reads it', 
     offer: { id: offerId },
   });
   expect(await send(agent, { id, offerId })).toEqual(sent);
-  first.subgraph.clock.advance(1_000);
-  expect(codesOf(await send(agent, { offerId: await liveOffer(first) }))).toEqual(['NOT_FOUND']);
+  firstMarket().subgraph.clock.advance(1_000);
+  expect(codesOf(await send(agent, { offerId: await liveOffer(firstMarket()) }))).toEqual([
+    'NOT_FOUND',
+  ]);
   expect(codesOf(await send(as.member(['SELLER_AGENT'])))).toEqual(['NOT_FOUND']);
   expect(codesOf(await send(as.member(['PURCHASER'], market.companyId)))).toEqual(['FORBIDDEN']);
   const query =
@@ -572,7 +560,7 @@ test('a seller and the operator write to each other, and nobody else reads it', 
   ]);
   await mutate(operator, 'markSellerMessagesRead', { sellerId }, 'seller { id }');
   expect(await seen(operator)).toEqual([0, 1]);
-  first.subgraph.clock.advance(1_000);
+  firstMarket().subgraph.clock.advance(1_000);
   expect((await send(operator, { text: 'The picture.' })).sellerMessage.isFromOperator).toBe(true);
   expect([await seen(agent), await seen(operator)]).toEqual([
     [1, 2],

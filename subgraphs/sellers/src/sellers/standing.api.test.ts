@@ -5,12 +5,11 @@ import { newId } from '@agora/kernel/ids.js';
 import { as } from '@agora/kernel/testing/test-subgraph.js';
 import {
   draftOffer,
-  expectChecksHold,
   liveOffer,
   type OfferMarket,
   seeOffer,
 } from '@agora/offering/testing/offer-market.js';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tallyReplies } from '../scorecard/slow-replies.js';
 import {
@@ -21,23 +20,10 @@ import {
   sampleMin,
   thresholds,
 } from '../scorecard/thresholds.js';
-import { admittedSeller, marketOf, openSellerMarket } from '../testing/seller-market.js';
+import { sellersForTests } from '../testing/seller-market.js';
 
-let first: OfferMarket;
-let shops = 0;
-beforeAll(async () => {
-  first = await openSellerMarket();
-});
-afterAll(() => first.subgraph.stop());
-afterEach(() => expectChecksHold(first));
-
+const { firstMarket, newMarket, ask, mutate } = sellersForTests('standing');
 const operator = as.operator();
-const ask = (by: Partial<Caller>, query: string, variables: object = {}) =>
-  first.subgraph.ask(by, query, variables);
-const mutate = (by: Partial<Caller>, name: string, input: object, selection: string) =>
-  first.subgraph.mutate(by, name, input, selection);
-const newMarket = async () =>
-  marketOf(first.subgraph, await admittedSeller(first.subgraph, `standing-${++shops}`));
 const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) =>
   userErrors.map(({ code }) => code);
 const strangers = (market: OfferMarket) =>
@@ -53,7 +39,7 @@ test('a storefront gets pictures, a name and an address of its own', async () =>
   const [market, other] = [await newMarket(), await newMarket()];
   const { agent, vendorId: id } = market;
   const about = { purpose: 'STOREFRONT_PICTURE', fileName: 'b.png', contentType: 'image/png' };
-  const uploadId = await first.subgraph.upload(agent, 'picture', about);
+  const uploadId = await firstMarket().subgraph.upload(agent, 'picture', about);
   const write = (input: object, by: Partial<Caller> = agent) =>
     mutate(by, 'updateStorefront', input, 'seller { slug banner logo name { en } }');
   const written = await write({
@@ -67,9 +53,9 @@ test('a storefront gets pictures, a name and an address of its own', async () =>
     logo: null,
     name: { en: 'Bright' },
   });
-  const { storage } = first.subgraph.running.files;
+  const { storage } = firstMarket().subgraph.running.files;
   expect(await storage.stat(`public/storefronts/${uploadId}.png`)).toMatchObject({});
-  const told = (await first.subgraph.published('sellers.seller.changed')).filter(
+  const told = (await firstMarket().subgraph.published('sellers.seller.changed')).filter(
     (m) => m.key === id,
   );
   expect(told.at(-1)?.payload).toMatchObject({
@@ -81,7 +67,7 @@ test('a storefront gets pictures, a name and an address of its own', async () =>
     userErrors: [{ code: 'SLUG_TAKEN', field: ['slug'] }],
   });
   expect(codesOf(await write({ logoUploadId: uploadId }))).toEqual(['NOT_FOUND']);
-  const theirs = await first.subgraph.upload(agent, 'picture', about);
+  const theirs = await firstMarket().subgraph.upload(agent, 'picture', about);
   expect(codesOf(await write({ logoUploadId: theirs }, other.agent))).toEqual(['NOT_FOUND']);
   expect(await seen(agent, id, 'banner logo')).toEqual({
     banner: `/files/storefronts/${uploadId}.png`,
@@ -135,7 +121,7 @@ async function orders(
 ) {
   for (let i = 0; i < times; i++) {
     const orderId = newId('ord');
-    const placedAt = new Date(first.subgraph.clock.now().getTime() - 60 * 24 * hour);
+    const placedAt = new Date(firstMarket().subgraph.clock.now().getTime() - 60 * 24 * hour);
     for (const [state, hours] of [['PLACING', 0] as const, ...steps]) {
       const event: Record<string, string> = { PLACING: 'placed', EXPIRED: 'cancelled' };
       const payload = {
@@ -164,7 +150,7 @@ async function orders(
         ],
       };
       const name = event[state] ?? payload.state.toLowerCase();
-      await first.subgraph.receive(`trade.order.${name}`, orderId, payload);
+      await firstMarket().subgraph.receive(`trade.order.${name}`, orderId, payload);
     }
   }
 }
@@ -190,7 +176,7 @@ test('the scorecard counts what trade tells, with the number of orders behind ea
     ['RECEIVED_SHORT', 200],
   ]);
   // On back-order until five days after it was placed: the three days to dispatch begin there.
-  const arrival = new Date(first.subgraph.clock.now().getTime() - 55 * 24 * hour);
+  const arrival = new Date(firstMarket().subgraph.clock.now().getTime() - 55 * 24 * hour);
   const sent = [['CONFIRMED', 1] as const, ['SHIPPED', 7 * 24] as const];
   await orders(market, sent, 1, arrival.toISOString().slice(0, 10));
   await orders(market, [['CONFIRMED', 1]]); // Due since weeks and not sent.
@@ -232,7 +218,7 @@ test('the scorecard counts what trade tells, with the number of orders behind ea
   expect(scorecardRules.thresholds.map(({ code }: { code: string }) => code)).toEqual(
     thresholds.map(({ code }) => code),
   );
-  first.subgraph.clock.advance(31 * 24 * hour);
+  firstMarket().subgraph.clock.advance(31 * 24 * hour);
   const later = (await seen(agent, id, figures)).scorecard.measures;
   expect(later.map((m: { sampleSize: number }) => m.sampleSize)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   expect(later[0]).toMatchObject({ badBasisPoints: null, judgement: 'TOO_FEW' });
@@ -507,7 +493,7 @@ test('commission is proposed, agreed by the administrator alone, and told once',
   expect(codesOf(await say('acceptCommissionTerms', admin))).toEqual(['COMMISSION_STATE']);
   const other = (await propose(operator)).terms.id;
   expect((await say('declineCommissionTerms', admin, other)).terms).toEqual({ state: 'DECLINED' });
-  const told = await first.subgraph.published('sellers.commission.agreed');
+  const told = await firstMarket().subgraph.published('sellers.commission.agreed');
   expect(told.filter((m) => m.key === sellerId).map((m) => m.payload)).toMatchObject([
     {
       termsId: terms.id,

@@ -4,8 +4,8 @@ import type { Caller } from '@agora/kernel/actor.js';
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
 import { askCatalog } from '@agora/offering/testing/fake-catalog.js';
-import type { OfferMarket } from '@agora/offering/testing/offer-market.js';
-import { expect } from '@jest/globals';
+import { expectChecksHold, type OfferMarket } from '@agora/offering/testing/offer-market.js';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { sellerTables } from '../seller-tables.js';
 import { sellers } from '../subgraph.js';
 
@@ -89,5 +89,25 @@ export function marketOf(
       release: 'releaseSellerReservation',
       releaseLines: 'releaseSellerLines',
     },
+  };
+}
+
+/** For the tests of a file: sellers of one market, and checks that hold after each test. */
+export function sellersForTests(slug: string) {
+  let first: OfferMarket;
+  let shops = 0;
+  beforeAll(async () => {
+    first = await openSellerMarket();
+  });
+  afterAll(() => first.subgraph.stop());
+  afterEach(() => expectChecksHold(first));
+  return {
+    firstMarket: () => first,
+    newMarket: async () =>
+      marketOf(first.subgraph, await admittedSeller(first.subgraph, `${slug}-${++shops}`)),
+    ask: (by: Partial<Caller>, query: string, variables: object = {}) =>
+      first.subgraph.ask(by, query, variables),
+    mutate: (by: Partial<Caller>, name: string, input: object, selection: string) =>
+      first.subgraph.mutate(by, name, input, selection),
   };
 }
