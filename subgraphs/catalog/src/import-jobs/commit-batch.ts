@@ -70,7 +70,7 @@ const kindsMax = 500;
 function summed(before: readonly ProblemCount[], problems: readonly FileProblem[]): ProblemCount[] {
   const counts = new Map(before.map((each) => [keyOf(each), { ...each }]));
   for (const { code, column, isWarning, params } of problems) {
-    const key = keyOf({ code, column, isWarning });
+    const key = keyOf({ code, column, isWarning, params });
     const known = counts.get(key);
     if (known) known.count += 1;
     else if (counts.size < kindsMax) counts.set(key, { code, column, isWarning, params, count: 1 });
@@ -78,5 +78,6 @@ function summed(before: readonly ProblemCount[], problems: readonly FileProblem[
   return [...counts.values()];
 }
 
-const keyOf = ({ code, column, isWarning }: Omit<ProblemCount, 'count' | 'params'>) =>
-  `${isWarning} ${code} ${column ?? ''}`;
+/** INVALID_INPUT is as many things as it has reasons. */
+const keyOf = ({ code, column, isWarning, params }: Omit<ProblemCount, 'count'>) =>
+  [isWarning, code, column ?? '', params?.reason ?? ''].join(' ');

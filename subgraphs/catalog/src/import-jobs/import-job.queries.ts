@@ -3,7 +3,7 @@ import type { Actor } from '@agora/kernel/actor.js';
 import { type Context, inOrder } from '@agora/kernel/graphql/context.js';
 import type { FilterQuery } from '@mikro-orm/core';
 import { meaningsOf } from '../import/column-targets.js';
-import { reasonIn } from '../import/problem-reasons.js';
+import { commonReasonIn, reasonIn } from '../import/problem-reasons.js';
 import { failedRowsKeyOf, problemsKeyOf } from './import-files.js';
 import { ImportJob } from './import-job.js';
 import { jobsFor } from './import-job.policy.js';
@@ -54,6 +54,14 @@ export const reasonOf = ({ code, params }: Told) => ({
   en: reasonIn('en', { code, params: params ?? {} }),
   zhCN: reasonIn('zhCN', { code, params: params ?? {} }),
 });
+
+/** A sentence for all rows with a problem, and that of the first one where it says more. */
+export function reasonsOf({ code, params }: Told) {
+  const problem = { code, params: params ?? {} };
+  const reason = { en: commonReasonIn('en', problem), zhCN: commonReasonIn('zhCN', problem) };
+  const example = reasonOf(problem);
+  return { reason, example: example.en === reason.en ? null : example };
+}
 
 export function reportPath(ctx: Context, job: ImportJob, which: 'problems' | 'failed-rows') {
   const isThere = which === 'problems' ? job.hasReport : job.hasFailedRows;

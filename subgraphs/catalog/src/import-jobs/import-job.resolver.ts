@@ -31,6 +31,7 @@ import {
   importJobsById,
   mappingsFor,
   reasonOf,
+  reasonsOf,
   reportPath,
   settingsOf,
 } from './import-job.queries.js';
@@ -285,10 +286,19 @@ export class ImportJobResolver {
 @Resolver(() => ImportProblemCountType)
 export class ImportProblemCountResolver {
   @FieldResolver(() => LocalizedTextType, {
-    description: 'A sentence for people, with the values of the first row it happened in.',
+    description: 'A sentence for people that holds for all of these rows.',
   })
   reason(@Root() { code, params = {} }: ProblemCount) {
-    return reasonOf({ code, params });
+    return reasonsOf({ code, params }).reason;
+  }
+
+  @FieldResolver(() => LocalizedTextType, {
+    nullable: true,
+    description:
+      'The sentence of the first of these rows, with its values; null when it says no more than `reason`.',
+  })
+  example(@Root() { code, params = {} }: ProblemCount) {
+    return reasonsOf({ code, params }).example;
   }
 }
 

@@ -92,6 +92,38 @@ test('a German price list in GBK comes in', async () => {
   ]);
 });
 
+test('what is wrong with many rows is said once, for all of them, with an example', async () => {
+  const operator = as.operator();
+  const text = 'key;title\nA;Bolt\nA;Nut\nA;Cap\nA;Pin\nB;\n';
+  const id = await send(operator, 'keys.csv', Buffer.from(text), { kind: 'PRODUCTS' });
+  await settle();
+  const columns = [
+    { column: 'key', target: 'SOURCE_KEY' },
+    { column: 'title', target: 'NAME_EN' },
+  ];
+  await act(operator, 'mapImportJob', id, { columns, settings: {} });
+  expect((await act(operator, 'checkImportJob', id)).userErrors).toEqual([]);
+  await settle();
+  const query = `query ($id: ID!) { importJob(id: $id) { problemCounts { code count reason { en } example { en zhCN } } } }`;
+  const { importJob } = await goods.ask(operator, query, { id });
+  const counts = importJob.problemCounts as { code: string }[];
+  expect(counts.find(({ code }) => code === 'SOURCE_KEY_DUPLICATE')).toEqual({
+    code: 'SOURCE_KEY_DUPLICATE',
+    count: 3,
+    reason: { en: 'The key was used in an earlier line already.' },
+    example: {
+      en: 'The key A was used in line 2 already.',
+      zhCN: '来源编号 A 在第 2 行已经用过。',
+    },
+  });
+  expect(counts.find(({ code }) => code === 'NAME_MISSING')).toEqual({
+    code: 'NAME_MISSING',
+    count: 1,
+    reason: { en: 'The row has neither a name nor a part number.' },
+    example: null,
+  });
+});
+
 test('prices that nothing gives a currency are proposed to be in the market’s', async () => {
   const operator = as.operator();
   const proposed = async (header: string, cells: string) => {

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { commonSentences } from './common-reasons.js';
 import { emptyMapping, type ImportMapping, importMappingSchema } from './import-mapping.js';
 import type { ImportedRow, MappedRow } from './imported-row.js';
 import {
@@ -11,6 +12,7 @@ import {
   readAttribute,
 } from './infer-attributes.js';
 import { mapRow, mapRows } from './map-row.js';
+import { commonReasonIn, reasonIn, sentences } from './problem-reasons.js';
 import { pathSeparator, proposeMapping } from './propose-mapping.js';
 import { openCsv } from './read-csv.js';
 
@@ -399,5 +401,30 @@ describe('the real file of electronic components', () => {
       filledCount: 134,
     });
     expect(overall.get('Footprint')).toMatchObject({ type: 'TEXT', filledCount: 888 });
+  });
+});
+
+describe('what is wrong with many rows', () => {
+  test('is said without the values of one of them', () => {
+    const problem = { code: 'SOURCE_KEY_DUPLICATE', params: { key: 'K1', firstLine: 2 } };
+    expect(reasonIn('en', problem)).toBe('The key K1 was used in line 2 already.');
+    expect(commonReasonIn('en', problem)).toBe('The key was used in an earlier line already.');
+    expect(commonReasonIn('zhCN', problem)).toBe('来源编号在前面的行已经用过。');
+    const outOfRange = { reason: 'OUT_OF_RANGE', value: 9, minimum: 1, maximum: 5 };
+    const refused = { code: 'INVALID_INPUT', params: outOfRange };
+    expect(commonReasonIn('en', refused)).toBe('It is not from 1 to 5.');
+    expect(commonReasonIn('en', { code: 'NAME_MISSING', params: {} })).toBe(
+      'The row has neither a name nor a part number.',
+    );
+  });
+
+  test('no code of a row is without such a sentence', () => {
+    const ofRow = /\{(?!least|limit|lengthMax|waitingMax|depthMax|expected|minimum|maximum)/;
+    const ofFile = /^(FILE|RECORD|QUOTE|ENCODING|XML|SHEET|MAPPING|EXPORT)_/;
+    const without = Object.entries(sentences)
+      .filter(([code, [text]]) => ofRow.test(text) && !ofFile.test(code))
+      .filter(([code]) => !(code in commonSentences));
+    expect(without).toEqual([]);
+    expect(Object.values(commonSentences).flat().filter((text) => ofRow.test(text))).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 // A sentence for every code a row or a file can be refused with, in both languages: reports leave the house as
 // files, so the words are said here and not by a client alone.
 
+import { commonSentences, type Sentence } from './common-reasons.js';
+
 type Language = 'en' | 'zhCN';
-type Sentence = readonly [en: string, zhCN: string];
 
 /** `{name}` is a value of the problem's params. */
-const sentences: Readonly<Record<string, Sentence>> = {
+export const sentences: Readonly<Record<string, Sentence>> = {
   ROW_TOO_LONG: [
     'The row has {found} cells, the header {expected}.',
     '该行有 {found} 个单元格，表头只有 {expected} 个。',
@@ -36,7 +37,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ],
   QUANTITY_INVALID: [
     '"{value}" is no whole number from {least} on.',
-    '“{value}”不是不小于 {least} 的整数。',
+    '“{value}”不是整数，或小于 {least}。',
   ],
   QUANTITY_TOO_LARGE: ['{value} is more than a billion.', '{value} 超过十亿。'],
   PRICE_INVALID: ['"{value}" is no price.', '“{value}”不是价格。'],
@@ -213,10 +214,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     "The import was interrupted too often by troubles that are not the file's; try it again.",
     '导入多次因文件以外的故障中断，请重试。',
   ],
-};
-
-/** The reasons of INVALID_INPUT. */
-const reasons: Readonly<Record<string, Sentence>> = {
+  // The reasons of INVALID_INPUT.
   EMPTY: ['It is empty.', '内容为空。'],
   TOO_LONG: ['It is longer than {lengthMax} characters.', '超过 {lengthMax} 个字符。'],
   TOO_MANY: ['There are too many.', '数量过多。'],
@@ -240,15 +238,25 @@ const reasons: Readonly<Record<string, Sentence>> = {
   ENDS_BEFORE_IT_BEGINS: ['It ends before it begins.', '结束早于开始。'],
 };
 
-export const problemCodes = Object.keys(sentences);
+interface Problem {
+  code: string;
+  params: Record<string, unknown>;
+}
 
 /** A sentence for people; the code itself when there is none. */
-export function reasonIn(
-  language: Language,
-  { code, params }: { code: string; params: Record<string, unknown> },
-): string {
-  const reason = typeof params.reason === 'string' ? reasons[params.reason] : undefined;
-  const sentence = (code === 'INVALID_INPUT' ? reason : undefined) ?? sentences[code];
+export const reasonIn = (language: Language, problem: Problem): string =>
+  said(language, problem, sentences[sentenceNameOf(problem)]);
+
+/** What holds for every row with this problem: no value of a single one. */
+export function commonReasonIn(language: Language, problem: Problem): string {
+  const name = sentenceNameOf(problem);
+  return said(language, problem, commonSentences[name] ?? sentences[name]);
+}
+
+const sentenceNameOf = ({ code, params: { reason } }: Problem): string =>
+  code === 'INVALID_INPUT' ? String(reason) : code;
+
+function said(language: Language, { code, params }: Problem, sentence: Sentence | undefined) {
   const text = sentence?.[language === 'en' ? 0 : 1] ?? String(params.reason ?? code);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => textOf(params[name]));
 }

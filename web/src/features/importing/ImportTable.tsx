@@ -62,7 +62,7 @@ export function ImportTable(props: Props) {
       key: 'state',
       header: t`State`,
       cell: ({ state, position, totalCount }) => (
-        <Stack gap={4} maw={160} data-long={state === 'ANALYSED' || undefined}>
+        <Stack gap={4} maw={160} data-long>
           <StateBadge of="importJob" state={state} />
           {position > 0 && position < totalCount && (
             <Progress value={(position * 100) / totalCount} size="xs" aria-label={t`Progress`} />
@@ -73,6 +73,7 @@ export function ImportTable(props: Props) {
     number('rows', t`Rows`, ({ totalCount }) => totalCount),
     number('created', t`New`, ({ counts }) => counts.createdCount),
     number('updated', t`Rows changed`, ({ counts }) => counts.updatedCount),
+    number('unchanged', t`Unchanged`, ({ counts }) => counts.unchangedCount),
     {
       key: 'failed',
       header: t`Failed`,

@@ -40,6 +40,10 @@ const JobReportFragment = graphql(`
         zhCN
         en
       }
+      example {
+        zhCN
+        en
+      }
     }
     checked {
       rowCount
@@ -141,15 +145,30 @@ function Summary({ counts }: { counts: Job['problemCounts'] }) {
   );
   return (
     <Stack gap={6} px={{ base: 'md', sm: 'lg' }} py="md">
-      {errorsFirst.slice(0, summaryMax).map(({ code, column, isWarning, count, reason }) => (
-        <Group key={`${code} ${column} ${isWarning}`} gap="sm" wrap="nowrap" align="flex-start">
-          <Tag tone={isWarning ? 'yellow' : 'red'}>{format.number(count)} ×</Tag>
-          <Text size="sm">
-            {column !== null && <b>{column} </b>}
-            {format.text(reason)}
-          </Text>
-        </Group>
-      ))}
+      {errorsFirst.slice(0, summaryMax).map((problem) => {
+        const { column, isWarning, count, reason, example } = problem;
+        const sentence = format.text(example ?? reason);
+        return (
+          <Group
+            key={`${problem.code} ${column} ${isWarning} ${reason.en}`}
+            gap="sm"
+            wrap="nowrap"
+            align="flex-start"
+          >
+            <Tag tone={isWarning ? 'yellow' : 'red'}>{format.number(count)} ×</Tag>
+            <Text size="sm">
+              {column !== null && <b>{column} </b>}
+              {count === 1 ? sentence : format.text(reason)}
+              {count > 1 && example && (
+                <Text span inherit c="dimmed">
+                  {' '}
+                  <Trans>For example: {sentence}</Trans>
+                </Text>
+              )}
+            </Text>
+          </Group>
+        );
+      })}
     </Stack>
   );
 }
