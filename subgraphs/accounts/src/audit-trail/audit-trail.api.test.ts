@@ -113,6 +113,34 @@ test("a company's trail is for who may read it, and the operator", async () => {
   expect((await trailAs(reader)).data.auditTrail.totalCount).toBe(4);
 });
 
+test('an entry says what it is about by its name, also of what is gone', async () => {
+  const admin = await market.founder();
+  const clerk = await market.colleague(admin);
+  const unit = { id: newId('unt'), name: 'Works' };
+  await market.subgraph.mutate(admin.caller, 'createCompanyUnit', unit, 'unit { id }');
+  const role = { id: newId('rol'), name: 'Night shift', permissions: ['BUY'] };
+  await market.subgraph.mutate(admin.caller, 'createCompanyRole', role, 'role { id }');
+  await market.subgraph.mutate(
+    admin.caller,
+    'removeCompanyRole',
+    { roleId: role.id },
+    'company { id }',
+  );
+  const removed = { memberId: clerk.memberId };
+  await market.subgraph.mutate(admin.caller, 'removeMember', removed, 'member { id }');
+  const query = '{ auditTrail(first: 50) { nodes { action subjectName } } }';
+  const { auditTrail } = await market.subgraph.ask(admin.caller, query);
+  expect(auditTrail.nodes).toEqual([
+    { action: 'member.removed', subjectName: '王芳' },
+    { action: 'role.removed', subjectName: 'Night shift' },
+    { action: 'role.created', subjectName: 'Night shift' },
+    { action: 'unit.created', subjectName: 'Works' },
+    { action: 'invitation.accepted', subjectName: clerk.email },
+    { action: 'member.invited', subjectName: clerk.email },
+    { action: 'company.registered', subjectName: null },
+  ]);
+});
+
 test('a person opens a second company under the same sign-in', async () => {
   const person = await market.founder();
   const input = { id: newId('com'), companyName: 'Second', kind: 'BOTH', country: 'DE' };

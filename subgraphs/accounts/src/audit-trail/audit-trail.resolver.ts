@@ -14,6 +14,7 @@ import { CompanyType } from '../companies/company.graphql.js';
 import { companiesById } from '../companies/company.queries.js';
 import { MemberType } from '../members/member.graphql.js';
 import { membersById } from '../members/member.queries.js';
+import { subjectName } from './subject-name.js';
 
 @Resolver(() => AuditEntryType)
 export class AuditTrailResolver {
@@ -33,6 +34,15 @@ export class AuditTrailResolver {
   @FieldResolver(() => ID, { description: 'The id of what it was done to.' })
   subject(@Root() entry: AuditEntry) {
     return entry.subjectId;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What it was done to, as it was called then: a name, a code, an e-mail address, of a session the network address; null when nothing says it.',
+  })
+  subjectName(@Root() entry: AuditEntry) {
+    return subjectName(entry);
   }
 
   @FieldResolver(() => CompanyType, { nullable: true, description: 'Where it happened.' })

@@ -39,8 +39,9 @@ export async function erasePerson(work: Work, wanted: ErasePerson): Promise<Eras
   const memberIds = members.map((member) => member.id);
   await forgetTraces(work, { email: person.email, members, keptMailId: mailId });
   for (const member of members) {
-    if (member.state === 'ACTIVE') await endMembership(work, member, 'member.erased');
+    // Nameless first: the trail says that it ends, and not of whom.
     Object.assign(member, { displayName: '', lastSeenAt: null });
+    if (member.state === 'ACTIVE') await endMembership(work, member, 'member.erased');
   }
   person.release();
   person.lastMemberId = null;

@@ -77,6 +77,7 @@ async function join(work: Work, token: string, newcomer: Newcomer): Promise<Memb
     subjectId: invitation.id,
     companyId,
     byMemberId: memberId,
+    details: { email: invitation.email },
   });
   const roles = await storedRights(work, member);
   work.emit(accountsEvents['accounts.member.joined'].make({ companyId, memberId, roles }));

@@ -19,6 +19,7 @@ export async function resendInvitation(
   const { member: inviter } = await confirmRight(work, 'MANAGE_MEMBERS');
   giveToken(work, invitation);
   mailInvitation(work, { company, inviter, invitation });
-  recordAudit(work, { action: 'invitation.resent', subjectId: invitation.id, companyId });
+  const { id: subjectId, email } = invitation;
+  recordAudit(work, { action: 'invitation.resent', subjectId, companyId, details: { email } });
   return invitation;
 }

@@ -17,6 +17,7 @@ export async function withdrawInvitation(
   work.authorize(invitationPolicy.withdraw, invitation, invitationErrors.INVITATION_NOT_OPEN);
   await confirmRight(work, 'MANAGE_MEMBERS');
   invitation.end('WITHDRAWN');
-  recordAudit(work, { action: 'invitation.withdrawn', subjectId: invitation.id, companyId });
+  const { id: subjectId, email } = invitation;
+  recordAudit(work, { action: 'invitation.withdrawn', subjectId, companyId, details: { email } });
   return invitation;
 }

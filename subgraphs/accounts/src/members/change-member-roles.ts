@@ -37,8 +37,8 @@ export async function changeMemberRoles(
     await requireAnotherAdministrator(work, member);
   }
   Object.assign(member, given);
-  const memberId = member.id;
-  const details = { from, to: given };
+  const { id: memberId, displayName } = member;
+  const details = { displayName, from, to: given };
   recordAudit(work, { action: 'member.rolesChanged', subjectId: memberId, companyId, details });
   const roles = await storedRights(work, member);
   work.emit(accountsEvents['accounts.member.rolesChanged'].make({ companyId, memberId, roles }));

@@ -8,13 +8,13 @@ import { requireAnotherAdministrator } from './last-administrator.js';
 import { Member } from './member.js';
 
 export async function endMembership(work: Work, member: Member, action: string): Promise<Member> {
-  const { id: memberId, companyId, personId } = member;
+  const { id: memberId, companyId, personId, displayName } = member;
   if (member.isAdministrator) await requireAnotherAdministrator(work, member);
   member.remove(work.now);
   const person = await work.lock(Person, personId);
   const others = await work.em.count(Member, { personId, state: 'ACTIVE', id: { $ne: memberId } });
   if (others === 0) person.release();
-  recordAudit(work, { action, subjectId: memberId, companyId });
+  recordAudit(work, { action, subjectId: memberId, companyId, details: { displayName } });
   work.emit(accountsEvents['accounts.member.removed'].make({ companyId, memberId }));
   return member;
 }

@@ -17,7 +17,7 @@ export async function archiveCompanyUnit(
   countCostCentres: CountCostCentres,
 ): Promise<CompanyUnit> {
   const unit = await ownUnit(work, input.unitId, unitPolicy.archive);
-  const { id, companyId } = unit;
+  const { id, companyId, name } = unit;
   const unitCount = await work.em.count(CompanyUnit, { parentId: id, isArchived: false });
   const memberCount = await work.em.count(Member, { unitId: id, state: 'ACTIVE' });
   const costCentreCount = await countCostCentres(work, id);
@@ -26,6 +26,6 @@ export async function archiveCompanyUnit(
     throw new DomainError(unitErrors.UNIT_IN_USE, { params });
   }
   unit.isArchived = true;
-  recordAudit(work, { action: 'unit.archived', subjectId: id, companyId });
+  recordAudit(work, { action: 'unit.archived', subjectId: id, companyId, details: { name } });
   return unit;
 }

@@ -11,11 +11,11 @@ export async function moveCompanyUnit(
   input: { unitId: string; parentId?: string | null },
 ): Promise<CompanyUnit> {
   const unit = await ownUnit(work, input.unitId, unitPolicy.move);
-  const { id: subjectId, companyId, parentId: from } = unit;
+  const { id: subjectId, companyId, name, parentId: from } = unit;
   const to = input.parentId ?? null;
   if (from === to) return unit;
   requirePlace(await unitsOfCompany(work, companyId), unit.id, to);
   unit.parentId = to;
-  recordAudit(work, { action: 'unit.moved', subjectId, companyId, details: { from, to } });
+  recordAudit(work, { action: 'unit.moved', subjectId, companyId, details: { name, from, to } });
   return unit;
 }

@@ -22,7 +22,7 @@ export async function placeMember(
   if (to) activeUnit(await unitsOfCompany(work, companyId), to, 'unitId');
   if (from === to) return member;
   member.unitId = to;
-  const details = { from, to };
+  const details = { displayName: member.displayName, from, to };
   recordAudit(work, { action: 'member.placed', subjectId: member.id, companyId, details });
   return member;
 }

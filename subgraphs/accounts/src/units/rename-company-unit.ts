@@ -13,7 +13,7 @@ export async function renameCompanyUnit(
   const unit = await ownUnit(work, input.unitId, unitPolicy.rename);
   const name = textFrom(input.name, 'name', 100);
   if (name === unit.name) return unit;
-  const details = { from: unit.name, to: name };
+  const details = { name, from: unit.name, to: name };
   unit.name = name;
   const { id: subjectId, companyId } = unit;
   recordAudit(work, { action: 'unit.renamed', subjectId, companyId, details });

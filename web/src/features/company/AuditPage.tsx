@@ -1,6 +1,6 @@
 // Who did what in one's own company, newest first.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Code, Group, NativeSelect, Text } from '@mantine/core';
+import { Group, NativeSelect, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { AuditPageQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
@@ -88,6 +88,11 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       ),
     },
     {
+      key: 'subject',
+      header: t`Details`,
+      cell: ({ subjectName }) => subjectName ?? '—',
+    },
+    {
       key: 'who',
       header: t`Who`,
       cell: ({ member, byService, staff }) => {
@@ -102,12 +107,6 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
       },
     },
     { key: 'at', header: t`When`, cell: ({ at }) => <Instant value={at} /> },
-    {
-      key: 'subject',
-      header: t`To what`,
-      isWideOnly: true,
-      cell: ({ subject }) => <Code>{subject}</Code>,
-    },
   ];
   return (
     <DataTable label={t`Audit trail`} columns={columns} rows={entries} rowKey={({ id }) => id} />

@@ -261,8 +261,7 @@ export const AuditPageQuery = graphql(`
         id
         at
         action
-        subject
-        details
+        subjectName
         byService
         member {
           id
