@@ -131,7 +131,7 @@ async function mendsWhatIsNotLive(journey: Journey): Promise<void> {
   const operator = journey.who('admitter');
   await operator.open('/operator/offer-reviews');
   for (let index = 0; index < firstOffers; index++) {
-    const row = operator.row('Offers to review', name).nth(index);
+    const row = operator.row('Offer reviews', name).nth(index);
     await operator.decide('Approve', undefined, row);
     await row.getByText('Approved').waitFor();
   }

@@ -71,6 +71,7 @@ const singular = [
   'ErasurePreview',
   'ImportJobPage',
   'NewWatchCount',
+  'NotSelling',
   'NothingFoundCategories',
   'PickedProduct',
   'PurposeVendor',

@@ -3,6 +3,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { PortalTabs } from './PortalTabs.js';
 
+export const catalogPlaces = [
+  ...['/operator/reviews', '/operator/merges'],
+  ...['/operator/categories', '/operator/attributes', '/operator/brands'],
+];
+
 export function CatalogTabs() {
   const { t } = useLingui();
   return (

@@ -5,8 +5,16 @@ import classes from './PortalTabs.module.css';
 
 interface Props {
   label: string;
-  /** `isExact`: marked on its own page alone, not on those below it. */
-  tabs: readonly { to: LinkProps['to']; label: string; isExact?: boolean }[];
+  tabs: readonly Tab[];
+}
+
+interface Tab {
+  to: NonNullable<LinkProps['to']>;
+  label: string;
+  /** Marked on its own page alone, not on those below it. */
+  isExact?: boolean;
+  /** Places that belong to it and have addresses of their own. */
+  covers?: readonly string[];
 }
 
 export function PortalTabs({ label, tabs }: Props) {
@@ -46,6 +54,9 @@ export function PortalTabs({ label, tabs }: Props) {
           data-steady={tab.label}
           activeOptions={{ exact: tab.isExact ?? false }}
           activeProps={{ 'aria-current': 'page' }}
+          {...(tab.covers?.some((place) => pathname.startsWith(place)) && {
+            'aria-current': 'page',
+          })}
         >
           {tab.label}
         </Link>

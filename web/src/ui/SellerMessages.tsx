@@ -72,6 +72,8 @@ interface Props {
   aside?: (write: (text: string) => void) => ReactNode;
 }
 
+const own = { ml: 'auto', bg: 'var(--agora-tint)' };
+
 export function SellerMessages({ isOperator, aside, ...props }: Props) {
   const nameOf = usePersonName();
   const {
@@ -109,7 +111,7 @@ export function SellerMessages({ isOperator, aside, ...props }: Props) {
             p="sm"
             maw="80%"
             w="fit-content"
-            ml={message.isFromOperator === isOperator ? 'auto' : undefined}
+            {...(message.isFromOperator === isOperator && own)}
           >
             <Dotted size="xs">
               {nameOf(message.author) ?? (message.isFromOperator ? t`Operator` : t`Seller`)}

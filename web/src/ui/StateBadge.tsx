@@ -98,7 +98,7 @@ const states: States = {
     CLOSED: [msg`Closed for now`, 'gray'],
   },
   commission: {
-    PROPOSED: [msg`Proposed`, 'yellow'],
+    PROPOSED: [msg`To be agreed`, 'yellow'],
     AGREED: [msg`Agreed`, 'green'],
     DECLINED: [msg`Declined`, 'gray'],
   },

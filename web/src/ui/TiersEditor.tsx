@@ -43,6 +43,7 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
         <NativeSelect
           label={t`Currency`}
           data={currencies}
+          w={180}
           value={currencyCode}
           onChange={(event) => onCurrency(event.currentTarget.value)}
         />
@@ -65,17 +66,18 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
             error={errors[`tiers.${index}.unitPrice`]}
             onChange={(event) => change(index, { unitPrice: event.currentTarget.value })}
           />
-          <ActionIcon
-            className={index === 0 ? classes.first : classes.remove}
-            variant="subtle"
-            color="gray"
-            size="lg"
-            disabled={tiers.length === 1}
-            aria-label={t`Remove tier ${index + 1}`}
-            onClick={() => onChange(tiers.filter((_, at) => at !== index))}
-          >
-            <Icon name="trash" size={17} />
-          </ActionIcon>
+          {tiers.length > 1 && (
+            <ActionIcon
+              className={index === 0 ? classes.first : classes.remove}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={t`Remove tier ${index + 1}`}
+              onClick={() => onChange(tiers.filter((_, at) => at !== index))}
+            >
+              <Icon name="trash" size={17} />
+            </ActionIcon>
+          )}
         </div>
       ))}
       {errors.tiers && (

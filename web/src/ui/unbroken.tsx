@@ -9,9 +9,9 @@ const units =
 const whole = new RegExp(
   [
     /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*/.source,
-    /M\d[\d.]* ?× ?\d[\d.]*(?: mm(?!\w))?/.source,
+    /M\d[\d.]* ?[×x] ?\d[\d.]*(?: mm(?!\w))?/.source,
     /\b\w = \d[\d.]*/.source,
-    `\\d[\\d.]*(?: ?[×–] ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,
+    `\\d[\\d.]*(?: ?[×x–] ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,
     /[\w.]{1,12}(?:[-/][\w.]{1,12})+/.source,
   ]
     .map((each) => `(?:${each})`)
@@ -20,7 +20,7 @@ const whole = new RegExp(
 );
 
 /** Short enough for one line of a narrow column; what is longer may break. */
-const LENGTH_MAX = 17;
+const LENGTH_MAX = 20;
 
 export const unbroken = (text: string, lengthMax = LENGTH_MAX): ReactNode =>
   text.split(whole).map((part, index) =>

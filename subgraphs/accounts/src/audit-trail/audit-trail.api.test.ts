@@ -131,7 +131,7 @@ test('an entry says what it is about by its name, also of what is gone', async (
   const query = '{ auditTrail(first: 50) { nodes { action subjectName } } }';
   const { auditTrail } = await market.subgraph.ask(admin.caller, query);
   expect(auditTrail.nodes).toEqual([
-    { action: 'member.removed', subjectName: '王芳' },
+    { action: 'member.removed', subjectName: 'Li Lei' },
     { action: 'role.removed', subjectName: 'Night shift' },
     { action: 'role.created', subjectName: 'Night shift' },
     { action: 'unit.created', subjectName: 'Works' },

@@ -7,8 +7,6 @@ const names = ['name', 'displayName', 'code', 'domain', 'email', 'fileName', 'ad
 export function subjectName({ details }: AuditEntry): string | null {
   const told = details as Record<string, unknown>;
   const said = { ...told, ...(told.to as object | null | undefined) };
-  return (
-    names.map((name) => said[name as never]).find((name) => name && typeof name === 'string') ||
-    null
-  );
+  const called = names.map((name) => said[name as never] as unknown);
+  return called.find((name): name is string => typeof name === 'string' && name !== '') ?? null;
 }

@@ -7,10 +7,7 @@ export const commonSentences: Readonly<Record<string, Sentence>> = {
     'The row has more cells than the header, which has {expected}.',
     '该行的单元格多于表头（{expected} 个）。',
   ],
-  CELL_TOO_LONG: [
-    'The text is longer than {limit} characters.',
-    '文本超过 {limit} 个字符。',
-  ],
+  CELL_TOO_LONG: ['The text is longer than {limit} characters.', '文本超过 {limit} 个字符。'],
   SOURCE_KEY_DUPLICATE: [
     'The key was used in an earlier line already.',
     '来源编号在前面的行已经用过。',
@@ -39,10 +36,7 @@ export const commonSentences: Readonly<Record<string, Sentence>> = {
     "There is no rate into the offer's currency: no offer.",
     '没有换算成报盘币种的汇率，不会生成报盘。',
   ],
-  CATEGORY_TOO_DEEP: [
-    'The category has more than {depthMax} levels.',
-    '类目超过 {depthMax} 级。',
-  ],
+  CATEGORY_TOO_DEEP: ['The category has more than {depthMax} levels.', '类目超过 {depthMax} 级。'],
   NAME_TOO_LONG: ['It is longer than {limit} characters.', '超过 {limit} 个字符。'],
   DATASHEET_INVALID: ['It is no web address.', '不是网址。'],
   IMAGE_INVALID: ['It is no web address.', '不是网址。'],
@@ -88,13 +82,7 @@ export const commonSentences: Readonly<Record<string, Sentence>> = {
     '不是有效的邮箱或角色，不发送邀请。',
   ],
   COUNTRY_INVALID: ['It is no ISO 3166 country code.', '不是 ISO 3166 国家代码。'],
-  ORDER_CONFLICT: [
-    'The order is there already with other lines.',
-    '订单已存在，但明细不同。',
-  ],
-  OUT_OF_RANGE: [
-    'It is not from {minimum} to {maximum}.',
-    '不在 {minimum} 到 {maximum} 之间。',
-  ],
+  ORDER_CONFLICT: ['The order is there already with other lines.', '订单已存在，但明细不同。'],
+  OUT_OF_RANGE: ['It is not from {minimum} to {maximum}.', '不在 {minimum} 到 {maximum} 之间。'],
   OTHER_CURRENCY: ['It is in another currency than the others.', '币种与其余不同。'],
 };

@@ -425,6 +425,10 @@ describe('what is wrong with many rows', () => {
       .filter(([code, [text]]) => ofRow.test(text) && !ofFile.test(code))
       .filter(([code]) => !(code in commonSentences));
     expect(without).toEqual([]);
-    expect(Object.values(commonSentences).flat().filter((text) => ofRow.test(text))).toEqual([]);
+    expect(
+      Object.values(commonSentences)
+        .flat()
+        .filter((text) => ofRow.test(text)),
+    ).toEqual([]);
   });
 });

@@ -65,15 +65,15 @@ function Editor({ product, again }: { product: CuratedProduct; again: () => void
         </Notice>
       )}
       <div className={classes.columns}>
-        <div>
+        <div className={classes.form}>
           {/* A new revision is a new form: what others changed meanwhile is seen. */}
           <Form key={product.revision} product={product} onSaved={again} />
         </div>
         <Stack gap="lg">
           <ProductFiles product={product} />
           <RelationsEditor product={product} />
-          <ProductHistory product={product} />
         </Stack>
+        <ProductHistory product={product} />
       </div>
     </>
   );

@@ -142,7 +142,7 @@ function Pictures({ productId, media }: { productId: string; media: readonly Pic
             </ActionIcon>
             <ActionIcon
               variant="subtle"
-              color="red"
+              color="gray"
               aria-label={t`Take this picture away`}
               onClick={() => void save(media.filter((each) => each !== picture))}
             >
@@ -235,7 +235,7 @@ function Documents({ productId, documents }: PaperProps) {
             </select>
             <ActionIcon
               variant="subtle"
-              color="red"
+              color="gray"
               aria-label={t`Take this document away`}
               onClick={() => void save(documents.filter((each) => each !== paper))}
             >

@@ -97,7 +97,10 @@ export function ProductSides({ foot, labels, ...props }: Props) {
 }
 
 function Stated({ text, isDay }: { text: string; isDay: boolean }) {
-  return isDay ? <time>{text}</time> : unbroken(text);
+  if (isDay) return <time>{text}</time>;
+  // A long name of a part's outline breaks where its own parts end.
+  const isOneWord = !text.includes(' ') && text.length > 20;
+  return isOneWord ? text.replace(/[_:]/g, '$&\u200b') : unbroken(text);
 }
 
 function ProductHeads({
@@ -107,7 +110,7 @@ function ProductHeads({
   sides: readonly ProductSide[];
   labels: Props['labels'];
 }) {
-  const format = useFormat();
+  const names = useTold(sides)(({ name }) => name);
   return (
     <thead>
       <tr>
@@ -116,13 +119,26 @@ function ProductHeads({
           <th key={side.id} scope="col" colSpan={sides.length === 1 ? 2 : 1}>
             {labels && <span className={classes.sideLabel}>{labels[at]}</span>}
             <TextLink to="/operator/products/$productId" params={{ productId: side.id }} fw={600}>
-              {unbroken(format.text(side.name))}
+              {unbroken(names[at] ?? '')}
             </TextLink>
           </th>
         ))}
       </tr>
     </thead>
   );
+}
+
+type Text = { zhCN: string | null; en: string | null } | null | undefined;
+
+/** As the reader reads it; in both languages where only the other one tells the two apart. */
+function useTold<S>(sides: readonly S[]) {
+  const format = useFormat();
+  return (of: (side: S) => Text): string[] => {
+    const texts = sides.map(of);
+    const own = texts.map((text) => format.text(text));
+    const both = texts.map((text) => [text?.zhCN, text?.en].filter(Boolean).join('\n'));
+    return new Set(own).size < new Set(both).size ? both : own;
+  };
 }
 
 /** What any of them states, a row each. */
@@ -138,6 +154,7 @@ function useRows(sides: readonly Side[]): [string, ...(string | null)[]][] {
     const found = side.specifications.find(({ attribute }) => attribute?.id === id);
     return found ? textOf(found) : null;
   };
+  const descriptions = useTold(sides)(({ description }) => description);
   const all: [string, (side: Side) => string | null][] = [
     [t`MPN`, ({ mpn }) => mpn ?? '—'],
     ['GTIN', ({ gtin }) => gtin],
@@ -148,7 +165,7 @@ function useRows(sides: readonly Side[]): [string, ...(string | null)[]][] {
       format.text(name),
       (side) => stated(side, id),
     ]),
-    [t`Description`, ({ description }) => format.text(description) || null],
+    [t`Description`, (side) => descriptions[sides.indexOf(side)] || null],
     [t`Offers`, ({ offerCount }) => format.number(offerCount)],
     [t`Entered on`, ({ createdAt }) => format.day(createdAt)],
   ];

@@ -73,14 +73,16 @@ function ProposalTable({ proposals }: { proposals: readonly Proposal[] }) {
       key: 'product',
       header: t`Product`,
       cell: (proposal) => (
-        <Stack gap={4}>
-          <ProductLink product={proposal} />
-          {proposal.rejectionReason && (
-            <Text size="sm" c="var(--agora-yellow-ink)">
-              {proposal.rejectionReason}
-            </Text>
-          )}
-        </Stack>
+        <ProductLink
+          product={proposal}
+          note={
+            proposal.rejectionReason && (
+              <Text span size="sm" c="var(--agora-yellow-ink)">
+                {proposal.rejectionReason}
+              </Text>
+            )
+          }
+        />
       ),
     },
     {

@@ -230,7 +230,7 @@ function Row({ onRemove, children }: { onRemove: () => void; children: ReactNode
   return (
     <Group justify="space-between" wrap="nowrap" align="flex-start">
       {children}
-      <ActionIcon variant="subtle" color="red" aria-label={t`Remove`} onClick={onRemove}>
+      <ActionIcon variant="subtle" color="gray" aria-label={t`Remove`} onClick={onRemove}>
         <Icon name="trash" size={18} />
       </ActionIcon>
     </Group>

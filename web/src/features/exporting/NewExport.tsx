@@ -167,11 +167,11 @@ function StateChoice({
 }: ChoiceProps & { of: 'product' | 'offer'; without: string }) {
   const { t } = useLingui();
   const options = useStateOptions(of).filter((option) => option.value !== without);
+  const all = of === 'offer' ? t`All but those withdrawn` : t`All but those merged`;
   return (
     <NativeSelect
       label={t`State`}
-      description={t`Those in this state alone.`}
-      data={[{ value: '', label: t`All that count` }, ...options]}
+      data={[{ value: '', label: all }, ...options]}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -62,10 +62,15 @@ export function ImportTable(props: Props) {
       key: 'state',
       header: t`State`,
       cell: ({ state, position, totalCount }) => (
-        <Stack gap={4} maw={160} data-long>
+        <Stack gap={4} data-long>
           <StateBadge of="importJob" state={state} />
           {position > 0 && position < totalCount && (
-            <Progress value={(position * 100) / totalCount} size="xs" aria-label={t`Progress`} />
+            <Progress
+              value={(position * 100) / totalCount}
+              size="xs"
+              maw={160}
+              aria-label={t`Progress`}
+            />
           )}
         </Stack>
       ),

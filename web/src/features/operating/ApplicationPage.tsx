@@ -89,6 +89,10 @@ function Found({ application }: { application: Application }) {
   );
 }
 
+/** In both languages, below each other. */
+const bothOf = (text: { zhCN: string | null; en: string | null } | null) =>
+  [text?.zhCN, text?.en].filter(Boolean).join('\n');
+
 function Details({ application }: { application: Application }) {
   const { t } = useLingui();
   const format = useFormat();
@@ -103,10 +107,8 @@ function Details({ application }: { application: Application }) {
           [t`Business licence number`, application.businessLicenseNumber],
           [t`Contact e-mail`, application.contactEmail],
           [t`Address on Agora`, slug],
-          [t`Name in Chinese`, storefrontName?.zhCN],
-          [t`Name in English`, storefrontName?.en],
-          [t`Introduction in Chinese`, introduction?.zhCN],
-          [t`Introduction in English`, introduction?.en],
+          [t`Name`, bothOf(storefrontName)],
+          [t`Introduction`, bothOf(introduction)],
           [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],
           [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
           [

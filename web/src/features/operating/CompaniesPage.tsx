@@ -26,7 +26,7 @@ export function CompaniesPage({ params }: { params: VerificationsParams }) {
   });
   return (
     <ListPage
-      title={t`Companies being verified`}
+      title={t`Companies`}
       emptyTitle={<Trans>No companies here</Trans>}
       actions={<ExportLink to="/operator/exports" kind="COMPANIES" />}
       filters={<StateFilter of="verificationStage" to="/operator/companies" state={state} />}

@@ -6,6 +6,7 @@ import type { GraphResult } from '../../data/use-graph.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
+import { ShowAll } from '../../ui/ShowAll.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
@@ -46,7 +47,7 @@ export function ListPage<Data, Row>(props: Props<Data, Row>) {
           if (rows.length === 0) {
             return (
               <Surface>
-                <Empty title={emptyTitle} />
+                <Empty title={emptyTitle} action={<ShowAll />} />
               </Surface>
             );
           }

@@ -32,7 +32,7 @@ export function OfferReviewsPage({ params }: { params: OfferReviewsParams }) {
   const result = useGraph(OfferReviewsQuery, listVariables(params), { typenames: ['OfferReview'] });
   return (
     <ListPage
-      title={t`Offers to review`}
+      title={t`Offer reviews`}
       emptyTitle={<Trans>Nothing to review</Trans>}
       actions={<ReviewRules rules={result.data?.offerReviewRules ?? []} />}
       above={<ReviewGroups groups={result.data?.offerReviewGroups ?? []} />}
@@ -50,7 +50,7 @@ function ReviewTable({ reviews }: { reviews: readonly Review[] }) {
   const { rules } = useSellerWords();
   return (
     <DataTable
-      label={t`Offers to review`}
+      label={t`Offer reviews`}
       rows={reviews}
       rowKey={({ id }) => id}
       rowName={({ offer }) => format.text(offer?.product?.name)}

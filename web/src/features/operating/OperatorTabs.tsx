@@ -1,5 +1,6 @@
 // The places of the operator's portal.
 import { useLingui } from '@lingui/react/macro';
+import { catalogPlaces } from '../../ui/CatalogTabs.js';
 import { PortalTabs } from '../../ui/PortalTabs.js';
 
 export function OperatorTabs() {
@@ -12,8 +13,8 @@ export function OperatorTabs() {
         { to: '/operator/applications', label: t`Applications` },
         { to: '/operator/companies', label: t`Companies` },
         { to: '/operator/sellers', label: t`Sellers` },
-        { to: '/operator/offer-reviews', label: t`Offers to review` },
-        { to: '/operator/products', label: t`Catalog` },
+        { to: '/operator/offer-reviews', label: t`Offer reviews` },
+        { to: '/operator/products', label: t`Catalog`, covers: catalogPlaces },
         { to: '/operator/search', label: t`Search` },
         { to: '/operator/imports', label: t`Imports` },
         { to: '/operator/exports', label: t`Exports` },

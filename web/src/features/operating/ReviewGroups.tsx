@@ -44,7 +44,7 @@ export function ReviewGroups({ groups }: { groups: readonly ReviewGroup[] }) {
           },
           {
             key: 'count',
-            header: t`Waiting`,
+            header: t`To be decided`,
             cell: ({ pendingCount }) => (
               <Plural value={pendingCount} one="# change" other="# changes" />
             ),

@@ -1,6 +1,6 @@
 // One seller before the operator: how it stands, what happened, and what may be done.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import type { OperatedSellerQuery as Answer, SellerAction } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -48,7 +48,6 @@ function Found({ seller }: { seller: Seller }) {
             <Trans>Sellers</Trans>
           </TextLink>,
         ]}
-        actions={<SellerActions seller={seller} />}
       />
       {seller.suspensionReason && (
         <Notice tone="red" title={t`Why it is suspended`}>
@@ -79,48 +78,55 @@ function Standing({ seller }: { seller: Seller }) {
   const { company, application, holidayFrom, holidayUntil, slug } = seller;
   return (
     <Surface title={<Trans>Standing</Trans>}>
-      <Facts
-        facts={[
-          [
-            t`Company`,
-            company && (
-              <TextLink to="/operator/companies/$companyId" params={{ companyId: company.id }}>
-                {company.name}
-              </TextLink>
-            ),
-          ],
-          [
-            t`Verification`,
-            company && <StateBadge of="verification" state={company.verificationState} />,
-          ],
-          [
-            t`Taking orders`,
-            seller.state === 'ADMITTED' ? (
-              <StateBadge key="a" of="availability" state={seller.availability} />
-            ) : null,
-          ],
-          [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
-          [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],
-          [t`Admitted at`, <Instant key="admitted" value={seller.admittedAt} />],
-          [
-            t`Application`,
-            application && (
-              <TextLink
-                to="/operator/applications/$applicationId"
-                params={{ applicationId: application.id }}
-              >
-                <Trans>See the application</Trans>
-              </TextLink>
-            ),
-          ],
-          [
-            t`Storefront`,
-            <TextLink key="shop" to="/vendors/$slug" params={{ slug }}>
-              <Trans>See the storefront</Trans>
-            </TextLink>,
-          ],
-        ]}
-      />
+      <Stack gap="lg">
+        <Facts
+          facts={[
+            [
+              t`Company`,
+              company && (
+                <TextLink to="/operator/companies/$companyId" params={{ companyId: company.id }}>
+                  {company.name}
+                </TextLink>
+              ),
+            ],
+            [
+              t`Verification`,
+              company && <StateBadge of="verification" state={company.verificationState} />,
+            ],
+            [
+              t`Taking orders`,
+              seller.state === 'ADMITTED' ? (
+                <StateBadge key="a" of="availability" state={seller.availability} />
+              ) : (
+                <StateBadge key="a" of="seller" state={seller.state} />
+              ),
+            ],
+            [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
+            [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],
+            [t`Admitted at`, <Instant key="admitted" value={seller.admittedAt} />],
+            [
+              t`Application`,
+              application && (
+                <TextLink
+                  to="/operator/applications/$applicationId"
+                  params={{ applicationId: application.id }}
+                >
+                  <Trans>See the application</Trans>
+                </TextLink>
+              ),
+            ],
+            [
+              t`Storefront`,
+              <TextLink key="shop" to="/vendors/$slug" params={{ slug }}>
+                <Trans>See the storefront</Trans>
+              </TextLink>,
+            ],
+          ]}
+        />
+        <Group justify="flex-end">
+          <SellerActions seller={seller} />
+        </Group>
+      </Stack>
     </Surface>
   );
 }

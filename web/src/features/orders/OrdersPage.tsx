@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
+import { ShowAll } from '../../ui/ShowAll.js';
 import { useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
@@ -40,15 +41,10 @@ const shows: Record<OrderSide, ('buyer' | 'vendor')[]> = {
 
 export function OrdersPage({ side, to, params, tabs }: Props) {
   const { t } = useLingui();
-  const titles: Record<OrderSide, string> = {
-    BUYING: t`Orders`,
-    SELLING: t`Orders to fulfil`,
-    ALL: t`All orders`,
-  };
   const result = useGraph(OrdersQuery, ordersVariables(side, params), { typenames: ['Order'] });
   return (
     <Stack gap="lg">
-      <PageHeader title={titles[side]} />
+      <PageHeader title={t`Orders`} />
       {tabs}
       {result.data?.orders !== null && <Filters to={to} params={params} side={side} />}
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
@@ -111,10 +107,12 @@ function NoOrders({ isBuying }: { isBuying: boolean }) {
         icon="file"
         title={<Trans>No orders here</Trans>}
         action={
-          isBuying && (
+          isBuying ? (
             <ButtonLink to="/search" variant="light">
               <Trans>Browse products</Trans>
             </ButtonLink>
+          ) : (
+            <ShowAll />
           )
         }
       >

@@ -47,7 +47,7 @@ const PriceListTableFragment = graphql(`
   }
 `);
 
-const quiet = { size: 'compact-sm', variant: 'subtle' } as const;
+const small = { size: 'compact-sm', variant: 'default' } as const;
 
 interface Props {
   priceListId: string;
@@ -101,7 +101,7 @@ export function PriceListTable({ priceListId, currencyCode, isOpen, ...props }: 
       cell: ({ offer, tiers, isOnRequest }) =>
         offer && (
           <Group gap={6} justify="flex-end" wrap="nowrap">
-            <ButtonLink to={history} params={{ offerId: offer.id }} {...quiet}>
+            <ButtonLink to={history} params={{ offerId: offer.id }} {...small}>
               <Trans>Price history</Trans>
             </ButtonLink>
             {isOpen && (

@@ -1,16 +1,14 @@
 // Prices of the seller one works for, or of one of the operator's business units.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { ButtonLink } from '../../ui/links.js';
+import { NotSelling } from '../../ui/NotSelling.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
-import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
-import { Empty } from '../../ui/states.js';
 import { SellerPricesQuery, type UnitParams, UnitPricesQuery } from './pricing.queries.js';
 import { pricingTypenames } from './pricing-verbs.js';
 import { VendorPrices } from './VendorPrices.js';
@@ -66,21 +64,5 @@ export function UnitPricesPage({ tabs, params }: { tabs: ReactNode; params: Unit
         )}
       </Screen>
     </Stack>
-  );
-}
-
-function NotSelling() {
-  return (
-    <Surface>
-      <Empty
-        icon="store"
-        title={<Trans>Your company does not sell yet</Trans>}
-        action={
-          <ButtonLink to="/seller/apply">
-            <Trans>Sell on Agora</Trans>
-          </ButtonLink>
-        }
-      />
-    </Surface>
   );
 }

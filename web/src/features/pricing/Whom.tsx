@@ -17,7 +17,7 @@ export function Whom({ companies, groups }: Props) {
   const more = names.length - shownMax;
   if (names.length === 0) return '—';
   return (
-    <Text component="span" inherit data-long={names.length > 1 || undefined}>
+    <Text component="span" inherit data-long>
       {format.list(names.slice(0, shownMax))}
       {more > 0 && (
         <>

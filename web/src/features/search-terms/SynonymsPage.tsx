@@ -114,7 +114,11 @@ function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; is
     {
       key: 'terms',
       header: t({ message: 'Terms', context: 'synonyms' }),
-      cell: (group) => <Terms {...group} />,
+      cell: (group) => (
+        <div>
+          <Terms {...group} />
+        </div>
+      ),
     },
     { key: 'language', header: t`Language`, cell: ({ language }) => languages[language] },
     {
@@ -166,7 +170,7 @@ function Terms({ terms, isOneWay }: { terms: readonly string[]; isOneWay: boolea
       {terms.map((term, index) => (
         <span key={term} className={classes.term}>
           {index > 0 && (
-            <span title={isOneWay ? t`also finds` : t`same as`}>
+            <span className={classes.sign} title={isOneWay ? t`also finds` : t`same as`}>
               {isOneWay ? (index === 1 ? '→' : '·') : '↔'}
             </span>
           )}

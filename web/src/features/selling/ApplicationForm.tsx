@@ -51,7 +51,7 @@ interface Props {
   application: FragmentType<typeof ApplicationFormFragment> | null;
   email: string;
   /** The version of the terms for sellers that holds now. */
-  termsVersion: string;
+  termsVersion?: string | undefined;
 }
 
 /** The version that holds when nothing is open to say it. */
@@ -67,7 +67,8 @@ function initialValues(earlier: Application | null, email: string, products: Pic
     introductionZhCN: earlier?.introduction?.zhCN ?? '',
     introductionEn: earlier?.introduction?.en ?? '',
     businessLicenseNumber: earlier?.businessLicenseNumber ?? '',
-    contactEmail: earlier?.contactEmail ?? email,
+    // What was saved without one lacks it: the checklist says so, and the field shows it.
+    contactEmail: earlier ? (earlier.contactEmail ?? '') : email,
   };
 }
 
@@ -131,12 +132,12 @@ function useApplication(earlier: Application | null, email: string, termsVersion
 
 const typenames = ['SellerApplication'];
 
-export function ApplicationForm({ email, termsVersion, ...props }: Props) {
+export function ApplicationForm({ email, termsVersion = usualTerms, ...props }: Props) {
   const earlier = readFragment(ApplicationFormFragment, props.application);
   const { form, submit, isRunning, errors, isFailed, isAgain, save, saving } = useApplication(
     earlier,
     email,
-    termsVersion || usualTerms,
+    termsVersion,
   );
   return (
     <Surface title={<Trans>Your storefront</Trans>}>
@@ -155,6 +156,7 @@ export function ApplicationForm({ email, termsVersion, ...props }: Props) {
                 with the operator.
               </Trans>
             }
+            required
             {...form.getInputProps('isAccepted', { type: 'checkbox' })}
           />
           <UserErrors errors={saving.errors} isFailed={saving.isFailed} />

@@ -58,9 +58,9 @@ function Standing({ data }: { data: Answer }) {
   const { mySeller, mySellerApplication: application } = data;
   const email = data.viewer?.member.email ?? '';
   if (mySeller) return <Admitted seller={mySeller} />;
-  if (!application) return <ApplicationForm application={null} email={email} termsVersion="" />;
+  if (!application) return <ApplicationForm application={null} email={email} />;
   const { state, allowedActions, requirements } = application;
-  const terms = requirements.find(({ kind }) => kind === 'TERMS')?.missing[0] ?? '';
+  const terms = requirements.find(({ kind }) => kind === 'TERMS')?.missing[0];
   return (
     <>
       <Progress application={application} />
@@ -77,7 +77,7 @@ function Standing({ data }: { data: Answer }) {
         <ApplicationHistory application={application} />
       </Suspense>
       {allowedActions.length === 0 && application.decidedAt && (
-        <ApplicationForm application={null} email={email} termsVersion="" />
+        <ApplicationForm application={null} email={email} />
       )}
     </>
   );
@@ -114,7 +114,7 @@ function Progress({ application }: { application: Application }) {
     >
       <Stack>
         {remarks && (
-          <Notice tone="yellow" title={t`Remarks of the operator`}>
+          <Notice tone={decidedAt ? 'red' : 'yellow'} title={t`Remarks of the operator`}>
             {remarks}
           </Notice>
         )}

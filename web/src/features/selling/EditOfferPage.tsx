@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { OfferForm } from './OfferForm.js';
 import { type OfferValues, offerValues, termsOf } from './offer-values.js';
 import { EditOfferQuery } from './selling.queries.js';
@@ -118,7 +119,7 @@ function Terms({ product, ...props }: TermsProps) {
       submitLabel={<Trans>Save changes</Trans>}
       product={
         <Group gap="xs">
-          <Text fw={600}>{format.text(product?.name)}</Text>
+          <Text fw={600}>{unbroken(format.text(product?.name))}</Text>
           <Text c="dimmed">{product?.mpn}</Text>
         </Group>
       }

@@ -7,6 +7,7 @@ import type {
   InactiveReasonFix,
 } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { useSellerWords } from '../../ui/use-seller-words.js';
 import type { MyOffersParams } from './selling.queries.js';
@@ -56,45 +57,38 @@ export function ReasonList({ offerId, ...all }: ReasonsProps) {
   return (
     <Stack gap={2} mt={4} {...(isShort ? {} : { miw: 180, 'data-long': true })}>
       {reasons.map(({ code, fix, note }) => (
-        <Text key={code} size="xs" c="dimmed" {...(isShort ? { style: nowrap } : {})}>
-          {words.reasons[code]}
-          {note && `: ${note}`}
-          <Fix fix={fix} offerId={offerId} />
-        </Text>
+        <Dotted key={code} size="xs">
+          <span {...(isShort ? { style: nowrap } : {})}>
+            {words.reasons[code]}
+            {note && `: ${note}`}
+          </span>
+          {fixOf(fix, offerId)}
+        </Dotted>
       ))}
     </Stack>
   );
 }
 
-function Fix({ fix, offerId }: { fix: InactiveReasonFix; offerId: string }) {
+function fixOf(fix: InactiveReasonFix, offerId: string) {
   if (fix === 'EDIT') {
     return (
-      <>
-        {' · '}
-        <TextLink to="/seller/offers/$offerId" params={{ offerId }}>
-          <Trans>Change it</Trans>
-        </TextLink>
-      </>
+      <TextLink to="/seller/offers/$offerId" params={{ offerId }}>
+        <Trans>Change it</Trans>
+      </TextLink>
     );
   }
   if (fix === 'MESSAGE_OPERATOR') {
     return (
-      <>
-        {' · '}
-        <TextLink to="/seller/messages">
-          <Trans>Write to the operator</Trans>
-        </TextLink>
-      </>
+      <TextLink to="/seller/messages">
+        <Trans>Write to the operator</Trans>
+      </TextLink>
     );
   }
   if (fix === 'SET_AVAILABILITY') {
     return (
-      <>
-        {' · '}
-        <TextLink to="/seller/standing">
-          <Trans>Take orders again</Trans>
-        </TextLink>
-      </>
+      <TextLink to="/seller/standing">
+        <Trans>Take orders again</Trans>
+      </TextLink>
     );
   }
   return null;

@@ -40,8 +40,8 @@ const idOf = ({ id }: { id: string }) => id;
 /** Of columns that stand still while rows come and go; the product has the rest. */
 const widths: Record<string, { width: string }> = {
   state: { width: '200px' },
-  stock: { width: '120px' },
-  minimum: { width: '100px' },
-  price: { width: '130px' },
-  actions: { width: '340px' },
+  stock: { width: '104px' },
+  minimum: { width: '92px' },
+  price: { width: '120px' },
+  actions: { width: '312px' },
 };

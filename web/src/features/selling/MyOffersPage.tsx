@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -16,6 +16,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { SelectionBar } from '../../ui/SelectionBar.js';
+import { ShowAll } from '../../ui/ShowAll.js';
 import { isPassing, StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
@@ -137,7 +138,7 @@ function OfferPages({ offers, params, isStale, marks }: PagesProps) {
   if (!offers || rows.length === 0) {
     return (
       <Surface>
-        <Empty icon="store" title={<Trans>No offers here</Trans>} />
+        <Empty icon="store" title={<Trans>No offers here</Trans>} action={<ShowAll />} />
       </Surface>
     );
   }
@@ -163,6 +164,7 @@ function Filters({ params }: { params: MyOffersParams }) {
   const navigate = useNavigate();
   const options = useStateOptions('offer');
   const [text, setText] = useState(params.q ?? '');
+  useEffect(() => setText(params.q ?? ''), [params.q]);
   const show = (change: MyOffersParams) => {
     const { after: _, ...rest } = { ...params, ...change };
     void navigate({ to: '/seller/offers', search: rest, replace: true });

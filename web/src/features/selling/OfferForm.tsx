@@ -79,7 +79,7 @@ function Cost({ form, margins }: Pick<TermsProps, 'form'> & { margins: readonly 
         description={t`Only your own people and the operator see it.`}
         inputMode="decimal"
         pattern="\d+([.]\d{1,6})?"
-        maw={280}
+        maw={392}
         {...form.getInputProps('cost')}
       />
       {margins.length > 0 && (

@@ -38,6 +38,7 @@ export function PlannedProducts({ products, onChange, error }: Props) {
         value={null}
         onChange={add}
         error={error}
+        isRequired
       />
       {products.length === 0 && (
         <Text size="sm" c="dimmed">

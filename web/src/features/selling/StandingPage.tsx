@@ -92,7 +92,9 @@ function Standing({ seller }: { seller: Seller }) {
               t`State`,
               seller.state === 'ADMITTED' ? (
                 <StateBadge key="a" of="availability" state={seller.availability} />
-              ) : null,
+              ) : (
+                <StateBadge key="a" of="seller" state={seller.state} />
+              ),
             ],
             [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
             [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],

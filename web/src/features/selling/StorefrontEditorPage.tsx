@@ -197,6 +197,7 @@ function Looks({ form, seller }: { form: Form; seller: Seller }) {
           description={t`Up to twelve of your live offers`}
           data={offers}
           maxValues={featuredMax}
+          placeholder={form.values.featured.length > 0 ? '' : t`Choose offers`}
           searchable
           {...form.getInputProps('featured')}
         />

@@ -90,7 +90,7 @@ function ReceiveButton({ arrival }: { arrival: Arrival }) {
   const [receivedQuantity, setReceived] = useState(arrival.quantity);
   return (
     <ActionDialog
-      label={t`Received`}
+      label={t`Receive`}
       explanation={<Trans>So many are on hand from now on. Say what was counted.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm' }}

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack } from '@mantine/core';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Facts } from '../../ui/Facts.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -121,7 +120,7 @@ function Found({ offer, inventory, side }: FoundProps) {
         </Stack>
       </Surface>
       {stock.isTracked && warehouses.length > 0 && (
-        <Surface title={<Trans>Where it is</Trans>} isFlush>
+        <Surface title={<Trans>Where it is</Trans>}>
           <Places inventory={inventory} />
         </Surface>
       )}
@@ -141,39 +140,17 @@ function Found({ offer, inventory, side }: FoundProps) {
   );
 }
 
-interface Place {
-  key: string;
-  name: string | null;
-  quantity: number;
-}
-
-function Places({ inventory }: { inventory: Inventory }) {
+function Places({ inventory: { places, unplacedQuantity } }: { inventory: Inventory }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { places, unplacedQuantity } = inventory;
-  const rows: Place[] = [
-    ...places.map(({ warehouse, quantity }) => ({
-      key: warehouse.id,
-      name: warehouse.name,
-      quantity,
-    })),
-    ...(unplacedQuantity > 0 ? [{ key: '', name: null, quantity: unplacedQuantity }] : []),
-  ];
-  if (rows.length === 0) return <Empty isSmall title={<Trans>Nothing is on hand</Trans>} />;
-  const columns: Column<Place>[] = [
-    {
-      key: 'name',
-      header: t`Warehouse`,
-      cell: ({ name }) => name ?? <Trans>In no warehouse in particular</Trans>,
-    },
-    {
-      key: 'quantity',
-      header: t`Units`,
-      isNumeric: true,
-      cell: ({ quantity }) => format.number(quantity),
-    },
-  ];
+  const facts = [
+    ...places.map(({ warehouse, quantity }) => [warehouse.name, quantity] as const),
+    [t`In no warehouse in particular`, unplacedQuantity] as const,
+  ].filter(([, quantity]) => quantity > 0);
+  if (facts.length === 0) return <Empty isSmall title={<Trans>Nothing is on hand</Trans>} />;
   return (
-    <DataTable label={t`Where it is`} columns={columns} rows={rows} rowKey={({ key }) => key} />
+    <Facts
+      facts={facts.map(([name, quantity]) => [name, <b key={name}>{format.number(quantity)}</b>])}
+    />
   );
 }

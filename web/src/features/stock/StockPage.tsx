@@ -8,7 +8,7 @@ import type { VendorStockQuery as Answer } from '../../data/generated/graphql.js
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { ButtonLink } from '../../ui/links.js';
+import { NotSelling } from '../../ui/NotSelling.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -145,22 +145,6 @@ function Offers({ vendor, side, params, isStale }: OffersProps) {
           />
         </>
       )}
-    </Surface>
-  );
-}
-
-function NotSelling() {
-  return (
-    <Surface>
-      <Empty
-        icon="store"
-        title={<Trans>Your company does not sell yet</Trans>}
-        action={
-          <ButtonLink to="/seller/apply">
-            <Trans>Sell on Agora</Trans>
-          </ButtonLink>
-        }
-      />
     </Surface>
   );
 }
