@@ -222,19 +222,23 @@ test('sizes are found however they are typed, and by the name of what is measure
     const input = { id: newId('att'), name: { en, zhCN }, kind: 'NUMBER', unit: 'mm' };
     return (await done(operator, 'createAttribute', input, 'attribute { id }')).attribute.id;
   };
-  const [bore, outer] = [await attribute('Bore', '内径'), await attribute('Outside', '外径')];
-  const roller = (d: number, D: number, more: object = {}) => {
+  const bore = await attribute('Bore', '内径');
+  const outer = await attribute('Outside', '外径');
+  const width = await attribute('Breadth', '宽度');
+  const roller = (d: number, D: number, b: number, more: object = {}) => {
     const stated = (attributeId: string, size: number) => ({
       attributeId,
       number: String(size),
       text: `${size} mm`,
     });
-    const name = { en: `Needle roller ${d} × ${D} × 15 mm`, zhCN: `滚针 ${d}×${D}×15 mm` };
-    return product(name.en, { name, specifications: [stated(bore, d), stated(outer, D)], ...more });
+    const name = { en: `Needle roller ${d} × ${D} × ${b} mm`, zhCN: `滚针 ${d}×${D}×${b} mm` };
+    const specifications = [stated(bore, d), stated(outer, D), stated(width, b)];
+    return product(name.en, { name, specifications, ...more });
   };
-  const large = await roller(25, 52);
-  const other = await roller(12, 25);
-  const wide = await roller(250, 300);
+  const broad = await roller(60, 95, 25);
+  const other = await roller(12, 25, 15);
+  const large = await roller(25, 52, 15);
+  const wide = await roller(250, 300, 15);
   await follow();
   await MeasureNames.of(shop.running).follow();
   const fields = 'correctedText';
@@ -252,8 +256,9 @@ test('sizes are found however they are typed, and by the name of what is measure
   ]) {
     expect([text, await found(text)]).toEqual([text, [large]]);
   }
+  // A size alone means what is stated first.
   for (const text of ['25mm roller', '滚针 25mm', '2.5cm roller', '25 mm needle roller']) {
-    expect([text, (await found(text)).sort()]).toEqual([text, [large, other].sort()]);
+    expect([text, await found(text)]).toEqual([text, [large, broad, other]]);
   }
   for (const text of [
     'roller bore 25',

@@ -113,10 +113,10 @@ const unitsOf = (script: RegExp) =>
   Object.keys(wholeUnits)
     .filter((unit) => script.test(unit))
     .join('|');
-const whole = new RegExp(
-  `${number} ?(?:(${unitsOf(/[a-z]/)})(?![A-Za-z0-9Ωω])|(${unitsOf(/\p{Script=Han}/u)}))`,
-  'gui',
-);
+const wholeUnit = `(?:(${unitsOf(/[a-z]/)})(?![A-Za-z0-9Ωω])|(${unitsOf(/\p{Script=Han}/u)}))`;
+const whole = new RegExp(`${number} ?${wholeUnit}`, 'gui');
+// The 25 and the 52 of 25 × 52 × 15 mm
+const sizes = new RegExp(`${number}(?=(?: ?× ?\\d+(?:\\.\\d+)?)+ ?${wholeUnit})`, 'gui');
 // 10k, 100n
 const bare = new RegExp(`${number}()([pnuμkKMG])()${end}`, 'gu');
 // 4k7, 2u2, 4R7: the letter stands where the dot would.
@@ -127,15 +127,18 @@ export function quantities(folded: string): Quantity[] {
   const found: Quantity[] = [];
   // Between numbers an x is a sign, as tokens have it.
   const plain = folded.replace(/(?<=\d)[xX](?=\d)/g, '×');
-  for (const match of plain.matchAll(whole)) {
+  for (const match of [...plain.matchAll(whole), ...plain.matchAll(sizes)]) {
     const [text, digits = '', latin, han] = match;
     const [unit, power = 0] = wholeUnits[(latin ?? han ?? '').toLowerCase()] ?? [];
     const magnitude = canonical(digits, power);
     // 25M is mega something, and no metre.
     if (latin === 'M' || unit === undefined || magnitude === undefined) continue;
+    // 3 × 1.5 mm² are three cores.
+    const isAlone = text === digits;
+    if (isAlone && unit !== 'm') continue;
     const token = `_${magnitude}${unit}`;
     const to = match.index + text.length;
-    const written = (latin ?? han ?? '').toLowerCase();
+    const written = isAlone ? '' : (latin ?? han ?? '').toLowerCase();
     found.push({ from: match.index, to, token, digits, unit: written, allTokens: [token] });
   }
   for (const pattern of [withUnit, chinese, bare]) {

@@ -35,7 +35,7 @@ export interface ProductDocument {
   description: LocalizedText;
   /** By attribute id; only what may be filtered. */
   attributes: Readonly<Record<string, AttributeValue>>;
-  /** Found by value and name, whether they may be filtered or not; absent: none. */
+  /** Found by value and name, whether they may be filtered or not, what matters most first; absent: none. */
   measures?: readonly Measure[];
   /** Milliseconds since 1970, UTC. */
   createdAt: number;

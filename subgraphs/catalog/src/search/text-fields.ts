@@ -49,9 +49,10 @@ export function documentTerms(product: ProductDocument): Map<string, number> {
     if (typeof value === 'string') put(termsOfCommon(value), FIELD.DESCRIPTION);
   }
   // Who names a property and its value means it as much as somebody who names a part.
-  for (const measure of product.measures ?? []) {
+  for (const [place, measure] of (product.measures ?? []).entries()) {
     put(statedTerms(measure), FIELD.PART);
-    put(valueTerms(measure), FIELD.DESCRIPTION);
+    // Who names a value alone means sooner what is stated first: of a bearing its bore, not its width.
+    put(valueTerms(measure), place === 0 ? FIELD.CATEGORY : FIELD.DESCRIPTION);
   }
   return terms;
 }

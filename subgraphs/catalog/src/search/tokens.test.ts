@@ -73,6 +73,19 @@ test.each([
   }
 });
 
+test('the unit behind sizes is that of each, of a thread only that of its length', () => {
+  const found = (text: string) => quantities(foldText(text)).map((q) => q.token);
+  const sizes = ['_25n3m', '_52n3m', '_15n3m'];
+  for (const text of ['25×52×15 mm', '25 × 52 × 15mm', '25x52X1.5cm']) {
+    expect([text, found(text)]).toEqual([
+      text,
+      text.endsWith('cm') ? found('25cm 52cm 1.5cm') : sizes,
+    ]);
+  }
+  expect(found('M8×20 mm')).toEqual(['_2n2m']);
+  expect(found('3×1.5 mm²')).toEqual(found('1.5 mm2'));
+});
+
 test.each(['0402', '10', 'LM358', '1N4148', '2N7002', 'SOIC-8', 'USB2.0', '10%', 'X7R', '1.2.3V'])(
   '%j is no quantity',
   (text) => {

@@ -183,7 +183,7 @@ class SnapshotReader {
 /** A sum over what becomes of a text with everything in it that tokens are about. */
 function readingOfTexts(): number {
   const text =
-    'Diodes, 贴片电阻 10kΩ ±1% 0.1uF 4k7 LM358-DR2G Größe ＡＢＣ １２Ｖ 1/4W µA 抵抗 25x52 2.5mm²';
+    'Diodes, 贴片电阻 10kΩ ±1% 0.1uF 4k7 LM358-DR2G Größe ＡＢＣ １２Ｖ 1/4W µA 抵抗 25x52 mm 2.5mm²';
   const terms = documentTerms({
     productId: '',
     categories: [],
@@ -193,7 +193,10 @@ function readingOfTexts(): number {
     gtin: '4006381333931',
     description: { zhCN: null, en: null },
     attributes: { finish: 'Matte tins' },
-    measures: [{ name: { zhCN: '内径', en: 'Bore' }, number: '25', unit: 'mm' }],
+    measures: [
+      { name: { zhCN: '内径', en: 'Bore' }, number: '25', unit: 'mm' },
+      { name: { zhCN: '宽度', en: 'Width' }, number: '15', unit: 'mm' },
+    ],
     createdAt: 0,
   });
   return crc32(JSON.stringify([...terms]));
