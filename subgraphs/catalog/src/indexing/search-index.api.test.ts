@@ -11,6 +11,7 @@ import type { SearchOperation } from '../search/search-engine.js';
 import { IndexBuilder } from '../search/serving/index-builder.js';
 import { writeSnapshot } from '../search/serving/snapshot.js';
 import { catalog } from '../subgraph.js';
+import { operator, TestCatalog } from '../testing/test-catalog.js';
 import { SearchIndex } from './search-index.js';
 
 let shop: TestSubgraph;
@@ -69,6 +70,18 @@ test('a changed price is found within a second of the event', async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
+});
+
+test('what is written by a clock that was put back is found, too', async () => {
+  // One whose index looks when it is told to.
+  const own = await TestCatalog.open();
+  await SearchIndex.of(own.shop.running).follow();
+  own.shop.clock.advance(-86_400_000);
+  const productId = await own.product('Yesterday');
+  await own.act(operator, 'activateProduct', { productId }, 'product { state }');
+  own.shop.clock.advance(1000);
+  expect(await own.found('Yesterday')).toEqual([productId]);
+  await own.close();
 });
 
 test('a start from a snapshot reads only what came after it', async () => {

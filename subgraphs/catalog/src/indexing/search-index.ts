@@ -143,8 +143,11 @@ export class SearchIndex {
 
   private async takeInChanges(): Promise<void> {
     const lookedAt = await this.committedUpTo();
-    if (this.followedTo.getTime() === 0) {
+    const hasGoneBack = lookedAt.getTime() < this.followedTo.getTime() - lateCommitMs;
+    if (this.followedTo.getTime() === 0 || hasGoneBack) {
+      // What is written by a clock that was put back is older than the last look.
       await this.takeInAll(this.engine);
+      this.longLookAt = 0;
     } else {
       const isLong = lookedAt.getTime() - this.longLookAt >= longLookEveryMs;
       const overlapMs = isLong ? lateCommitMs : this.shortOverlapMs;
