@@ -56,7 +56,7 @@ function Found({ company }: { company: Company }) {
           {units.length > 0 ? (
             <UnitTable units={units} />
           ) : (
-            <Empty icon="cards" title={<Trans>No units yet</Trans>}>
+            <Empty isSmall icon="cards" title={<Trans>No units yet</Trans>}>
               <Trans>Offices, plants, teams: divide your company as it is divided.</Trans>
             </Empty>
           )}
@@ -73,7 +73,7 @@ function Found({ company }: { company: Company }) {
           {costCentres.length > 0 ? (
             <CostCentreTable costCentres={costCentres} units={units} />
           ) : (
-            <Empty icon="file" title={<Trans>No cost centres yet</Trans>}>
+            <Empty isSmall title={<Trans>No cost centres yet</Trans>}>
               <Trans>With cost centres, every purchase can say what it is charged to.</Trans>
             </Empty>
           )}

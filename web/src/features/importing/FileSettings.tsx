@@ -25,7 +25,7 @@ export function FileSettings({ settings, onChange, kind }: Props) {
       <NativeSelect
         label={t`Decimal mark`}
         data={[
-          { value: '', label: t`As each cell says` },
+          { value: '', label: t`Cell by cell` },
           { value: '.', label: '1.5' },
           { value: ',', label: '1,5' },
         ]}
