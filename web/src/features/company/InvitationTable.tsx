@@ -1,6 +1,6 @@
 // Who is invited and has not come yet.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -10,6 +10,7 @@ import type {
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { PersonName } from '../../ui/PersonName.js';
 import { Tag } from '../../ui/Tag.js';
 import { Distance } from '../../ui/When.js';
 import { ResendInvitation, WithdrawInvitation } from './member-verbs.js';
@@ -42,16 +43,7 @@ export function InvitationTable(props: Props) {
     {
       key: 'who',
       header: t`Person`,
-      cell: ({ displayName, email }) => (
-        <Stack gap={0}>
-          <Text fw={600} inherit>
-            {displayName}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {email}
-          </Text>
-        </Stack>
-      ),
+      cell: ({ displayName, email }) => <PersonName displayName={displayName} email={email} />,
     },
     {
       key: 'roles',

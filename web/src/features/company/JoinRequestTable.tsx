@@ -1,6 +1,6 @@
 // Who would like to join and waits for an answer; whoever is let in gets an invitation with roles.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type {
   MembersPageQuery as Answer,
@@ -9,6 +9,7 @@ import type {
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { PersonName } from '../../ui/PersonName.js';
 import { Distance } from '../../ui/When.js';
 import { AcceptJoinRequest, DeclineJoinRequest } from './joining-verbs.js';
 import { type ChosenRoles, type OwnRole, RoleChoice } from './RoleChoice.js';
@@ -29,16 +30,7 @@ export function JoinRequestTable({ requests, ownRoles }: Props) {
     {
       key: 'who',
       header: t`Person`,
-      cell: ({ displayName, email }) => (
-        <Stack gap={0}>
-          <Text fw={600} inherit>
-            {displayName}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {email}
-          </Text>
-        </Stack>
-      ),
+      cell: ({ displayName, email }) => <PersonName displayName={displayName} email={email} />,
     },
     {
       key: 'asked',

@@ -1,6 +1,6 @@
 // The members of a company with what may be done to each.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -12,6 +12,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { Select } from '../../ui/choices.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { PersonName } from '../../ui/PersonName.js';
 import { Tag } from '../../ui/Tag.js';
 import { Distance } from '../../ui/When.js';
 import { ChangeMemberRoles, ClearTwoFactor, RemoveMember } from './member-verbs.js';
@@ -57,16 +58,7 @@ export function MemberTable({ ownRoles, units, ...props }: Props) {
     {
       key: 'name',
       header: t`Member`,
-      cell: ({ displayName, email }) => (
-        <Stack gap={0}>
-          <Text fw={600} inherit>
-            {displayName}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {email}
-          </Text>
-        </Stack>
-      ),
+      cell: ({ displayName, email }) => <PersonName displayName={displayName} email={email} />,
     },
     {
       key: 'roles',

@@ -1,8 +1,7 @@
 // Demands of all buyers, or the company's own, filtered by the URL.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -25,6 +24,7 @@ import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { TextFilter } from '../../ui/TextFilter.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { useViewer } from '../../ui/use-viewer.js';
 import { Distance } from '../../ui/When.js';
@@ -86,26 +86,13 @@ function Filters({ params }: { params: DemandsParams }) {
   const navigate = useNavigate();
   const viewer = useViewer();
   const options = useStateOptions('demand');
-  const [text, setText] = useState(params.q ?? '');
   const show = (change: DemandsParams) => {
     const { after: _, ...rest } = { ...params, ...change };
     void navigate({ to: '/demands', search: rest, replace: true });
   };
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    show({ q: text.trim() || undefined });
-  };
   return (
     <FilterBar>
-      <form onSubmit={search}>
-        <TextInput
-          aria-label={t`Search demands`}
-          placeholder={t`Search demands`}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          leftSection={<Icon name="search" size={16} />}
-        />
-      </form>
+      <TextFilter label={t`Search demands`} value={params.q} onSearch={(q) => show({ q })} />
       <NativeSelect
         aria-label={t`State`}
         data={[{ value: '', label: t`All states` }, ...options]}

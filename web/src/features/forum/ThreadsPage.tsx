@@ -1,8 +1,7 @@
 // Questions and discussions, by board, state and words.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
 import type { ThreadState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -17,6 +16,7 @@ import { useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { TextFilter } from '../../ui/TextFilter.js';
 import { ThreadTeaser } from '../../ui/ThreadTeaser.js';
 import { useViewer } from '../../ui/use-viewer.js';
 import { type ThreadsParams, ThreadsQuery, threadsVariables } from './forum.queries.js';
@@ -71,26 +71,13 @@ function Filters({ params, boards, sellerId }: FiltersProps) {
   const navigate = useNavigate();
   const viewer = useViewer();
   const options = useStateOptions('thread');
-  const [text, setText] = useState(params.q ?? '');
   const show = (change: ThreadsParams) => {
     const { after: _, ...rest } = { ...params, ...change };
     void navigate({ to: '/threads', search: rest, replace: true });
   };
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    show({ q: text.trim() || undefined });
-  };
   return (
     <FilterBar>
-      <form onSubmit={search}>
-        <TextInput
-          aria-label={t`Search questions`}
-          placeholder={t`Search questions`}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          leftSection={<Icon name="search" size={16} />}
-        />
-      </form>
+      <TextFilter label={t`Search questions`} value={params.q} onSearch={(q) => show({ q })} />
       <NativeSelect
         aria-label={t`Board`}
         data={[{ value: '', label: t`All boards` }, ...boards]}

@@ -1,8 +1,7 @@
 // The catalog as the operator sees it: drafts to activate, products to retire.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, TextInput, VisuallyHidden } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -22,10 +21,10 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ExportLink } from '../../ui/ExportLink.js';
-import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { TextFilter } from '../../ui/TextFilter.js';
 import { Instant } from '../../ui/When.js';
 import { ListPage } from './ListPage.js';
 import { type CatalogParams, CatalogQuery, catalogVariables } from './operating.queries.js';
@@ -71,7 +70,7 @@ export function CatalogPage({ params }: { params: CatalogParams }) {
       }
       filters={
         <>
-          <TextFilter params={params} />
+          <NameFilter params={params} />
           <StateFilter of="product" to="/operator/products" state={state} q={q} />
         </>
       }
@@ -82,29 +81,19 @@ export function CatalogPage({ params }: { params: CatalogParams }) {
   );
 }
 
-function TextFilter({ params }: { params: CatalogParams }) {
+function NameFilter({ params: { q: value, state } }: { params: CatalogParams }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [text, setText] = useState(params.q ?? '');
-  useEffect(() => setText(params.q ?? ''), [params.q]);
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    const q = text.trim();
-    const { state } = params;
-    const next = { ...(q ? { q } : {}), ...(state ? { state } : {}) };
-    void navigate({ to: '/operator/products', search: next, replace: true });
-  };
   return (
-    <form onSubmit={search}>
-      <TextInput
-        aria-label={t`Name or part number`}
-        placeholder={t`Name or part number`}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        leftSection={<Icon name="search" size={16} />}
-        w={{ base: 190, sm: 260 }}
-      />
-    </form>
+    <TextFilter
+      label={t`Name or part number`}
+      value={value}
+      onSearch={(q) => {
+        const search = { ...(q ? { q } : {}), ...(state ? { state } : {}) };
+        void navigate({ to: '/operator/products', search, replace: true });
+      }}
+      w={{ base: 190, sm: 260 }}
+    />
   );
 }
 

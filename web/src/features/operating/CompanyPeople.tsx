@@ -1,6 +1,6 @@
 // A company's people before the operator, and the acting as one of them: with a reason, for a while, in the open.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Group, NativeSelect, VisuallyHidden } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
@@ -11,6 +11,7 @@ import { renewSession } from '../../data/session.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { PersonName } from '../../ui/PersonName.js';
 
 const BeginImpersonation = graphql(`
   mutation BeginImpersonation($input: BeginImpersonationInput!) {
@@ -55,16 +56,7 @@ export function CompanyPeople({ people }: { people: readonly Person[] }) {
     {
       key: 'name',
       header: t`Member`,
-      cell: ({ displayName, email }) => (
-        <Stack gap={0}>
-          <Text fw={600} inherit>
-            {displayName}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {email}
-          </Text>
-        </Stack>
-      ),
+      cell: ({ displayName, email }) => <PersonName displayName={displayName} email={email} />,
     },
     {
       key: 'actions',

@@ -1,8 +1,8 @@
 // One price list: whom it is for and when, and its prices product by product.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, TextInput } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { PriceListEditorQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -11,7 +11,6 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { MultiSelect } from '../../ui/choices.js';
 import { Facts } from '../../ui/Facts.js';
-import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
@@ -20,6 +19,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { TextFilter } from '../../ui/TextFilter.js';
 import { Day } from '../../ui/When.js';
 import { AddOffers } from './AddOffers.js';
 import { CompanyPicker } from './CompanyPicker.js';
@@ -149,25 +149,18 @@ interface FilterProps {
 function NumberFilter({ to, priceListId, params }: FilterProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [text, setText] = useState(params.q ?? '');
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    const q = text.trim();
-    void navigate({ to, params: { priceListId }, search: q ? { q } : {}, replace: true });
-  };
   return (
-    <form onSubmit={search}>
-      <TextInput
-        mx={{ base: 'md', sm: 'lg' }}
-        my="sm"
-        aria-label={t`Number, part number or name`}
-        placeholder={t`Number or name`}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        leftSection={<Icon name="search" size={16} />}
-        maw={280}
-      />
-    </form>
+    <TextFilter
+      label={t`Number, part number or name`}
+      placeholder={t`Number or name`}
+      value={params.q}
+      onSearch={(q) =>
+        void navigate({ to, params: { priceListId }, search: q ? { q } : {}, replace: true })
+      }
+      mx={{ base: 'md', sm: 'lg' }}
+      my="sm"
+      maw={280}
+    />
   );
 }
 

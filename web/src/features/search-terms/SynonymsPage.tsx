@@ -1,9 +1,9 @@
 // Words that mean the same to buyers: groups, what they said before, and the way to change them.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode } from 'react';
 import type {
   SynonymGroupsQuery as Answer,
   SynonymLanguage,
@@ -14,7 +14,6 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { Icon } from '../../ui/icons.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -22,6 +21,7 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
+import { TextFilter } from '../../ui/TextFilter.js';
 import { usePersonName } from '../../ui/use-person-name.js';
 import { Distance } from '../../ui/When.js';
 import { SearchTabs } from './SearchTabs.js';
@@ -78,27 +78,19 @@ export function SynonymsPage({ params, tabs }: Props) {
   );
 }
 
-function TermFilter({ q = '' }: { q: string | undefined }) {
+function TermFilter({ q: value }: { q: string | undefined }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [text, setText] = useState(q);
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    const typed = text.trim();
-    const search = typed ? { q: typed } : {};
-    void navigate({ to: '/operator/search/synonyms', search, replace: true });
-  };
   return (
-    <form onSubmit={find}>
-      <TextInput
-        aria-label={t`Term`}
-        placeholder={t`Term`}
-        value={text}
-        w={{ base: 190, sm: 260 }}
-        leftSection={<Icon name="search" size={16} />}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-    </form>
+    <TextFilter
+      label={t`Term`}
+      value={value}
+      onSearch={(q) => {
+        const search = q ? { q } : {};
+        void navigate({ to: '/operator/search/synonyms', search, replace: true });
+      }}
+      w={{ base: 190, sm: 260 }}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 // The seller's offers: what is live, what waits, and what can be done with each.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -21,6 +21,7 @@ import { isPassing, StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { TextFilter } from '../../ui/TextFilter.js';
 import { type Marks, useMarks } from '../../ui/use-marks.js';
 import { EditOffersButton } from './EditOffersButton.js';
 import { InactiveOffers } from './InactiveOffers.js';
@@ -163,28 +164,19 @@ function Filters({ params }: { params: MyOffersParams }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const options = useStateOptions('offer');
-  const [text, setText] = useState(params.q ?? '');
-  useEffect(() => setText(params.q ?? ''), [params.q]);
   const show = (change: MyOffersParams) => {
     const { after: _, ...rest } = { ...params, ...change };
     void navigate({ to: '/seller/offers', search: rest, replace: true });
   };
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    show({ q: text.trim() || undefined });
-  };
   return (
     <Group gap="md">
-      <form onSubmit={search}>
-        <TextInput
-          aria-label={t`Number, part number or name`}
-          placeholder={t`Number or name`}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          leftSection={<Icon name="search" size={16} />}
-          w={{ base: 190, sm: 260 }}
-        />
-      </form>
+      <TextFilter
+        label={t`Number, part number or name`}
+        placeholder={t`Number or name`}
+        value={params.q}
+        onSearch={(q) => show({ q })}
+        w={{ base: 190, sm: 260 }}
+      />
       <NativeSelect
         aria-label={t`State`}
         data={[{ value: '', label: t`All states` }, ...options]}

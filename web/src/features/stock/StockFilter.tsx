@@ -1,11 +1,10 @@
 // Which offers of a vendor's stock are shown: all or what is short, by a part of its own number.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
-import { Icon } from '../../ui/icons.js';
 import { Segments } from '../../ui/Segments.js';
+import { TextFilter } from '../../ui/TextFilter.js';
 import type { StockParams } from './stock.queries.js';
 
 interface Props {
@@ -18,16 +17,11 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  const [text, setText] = useState(params.q ?? '');
   const { after: _page, ...rest } = params;
   const show = (changed: Partial<StockParams>) => {
     const { q, low, unit } = { ...rest, ...changed };
     const search = { ...(unit ? { unit } : {}), ...(q ? { q } : {}), ...(low ? { low } : {}) };
     void navigate({ to, search, replace: true });
-  };
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    show({ q: text.trim() });
   };
   const short = format.number(lowStockCount);
   return (
@@ -45,16 +39,13 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
           { value: 'true', label: <Trans>Low or out ({short})</Trans> },
         ]}
       />
-      <form onSubmit={find}>
-        <TextInput
-          aria-label={t`Number, part number or name`}
-          placeholder={t`Number or name`}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          leftSection={<Icon name="search" size={16} />}
-          w={{ base: 190, sm: 260 }}
-        />
-      </form>
+      <TextFilter
+        label={t`Number, part number or name`}
+        placeholder={t`Number or name`}
+        value={params.q}
+        onSearch={(q) => show({ q })}
+        w={{ base: 190, sm: 260 }}
+      />
     </Group>
   );
 }
