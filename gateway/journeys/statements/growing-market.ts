@@ -16,6 +16,7 @@ import type { JourneyMarket } from '../market.js';
 import { fillCart, placePurchase, take } from '../orders.js';
 import type { Person } from '../person.js';
 import { closesAt, publishDemand, submitQuote } from '../sourcing.js';
+import { fillPrices } from './fill-prices.js';
 import { fillSeller } from './fill-seller.js';
 import { growCatalog } from './growing-catalog.js';
 import { growCompany } from './growing-company.js';
@@ -93,7 +94,7 @@ export class GrowingMarket {
     market.aboutPage.VendorStock = { vendorId: unit.id, text: null, isStockLow: null };
     market.aboutPage.OfferStock = { offerId: market.offers[0] };
     market.aboutPage.OfferPrices = { offerId: market.offers[0] };
-    market.aboutPage.PriceListEditor = { id: await market.priceList(), text: null };
+    await market.priceList();
     const alone = await makeProduct(operator, 'ALONE', content);
     await makeOffer(unit, alone, unitTerms);
     market.aboutPage.ProductAlternates = { productId: alone };
@@ -199,6 +200,9 @@ export class GrowingMarket {
     for (let i = 0; i < count; i++) await this.say(i === count - 1 ? count : 1);
     await this.count();
     await this.reprice(count);
+    await this.price(count);
+    await this.relate(count);
+    await this.journey.sweep('catalog', 'propose merges');
     await this.journey.settle();
   }
 
@@ -230,6 +234,31 @@ export class GrowingMarket {
     for (const amount of [...Array.from({ length: count }, (_, i) => `1.${i + 1}1`), '0.95']) {
       const tiers = [{ minimumQuantity: 1, unitPrice: { amount, currencyCode: 'CNY' } }];
       await this.unit.agent.mutate('updateStoreOffer', { offerId, tiers }, 'offer { id }');
+    }
+  }
+
+  /** What chosen companies pay; the list that is edited has so many offers. */
+  private async price(count: number): Promise<void> {
+    const { operator, content, buyer } = this;
+    const shared = { operator, content, companyId: buyer.companyId };
+    const [offerIds, own] = [this.offers.slice(0, count), this.sellerOffers.slice(0, 1)];
+    const id = await fillPrices(this.unit, { ...shared, offerIds }, count);
+    this.aboutPage.PriceListEditor = { id, text: null };
+    await fillPrices(this.seller, { ...shared, offerIds: own }, count);
+  }
+
+  /** What goes with the product, and what changed in it. */
+  private async relate(count: number): Promise<void> {
+    const { productId } = this;
+    const others = [this.aboutPage.ProductAlternates?.productId, ...this.seen.slice(1)];
+    for (const otherProductId of others.slice(0, count)) {
+      const relation = { productId, otherProductId, kind: 'ACCESSORY' };
+      await this.operator.mutate('relateProducts', relation, 'product { id }');
+    }
+    for (let i = 0; i < count; i++) {
+      const name = { en: i % 2 === 0 ? 'RC0600' : 'RC0600 A' };
+      const changed = { productId, ...this.content, mpn: 'RC0600', name };
+      await this.operator.mutate('updateProduct', changed, 'product { id }');
     }
   }
 
