@@ -87,6 +87,20 @@ export function describeStock(given: () => OfferMarket): void {
       });
     });
 
+    test('what happened to the stock last stands first, whatever its id', async () => {
+      const offerId = await liveOffer(given(), stockOf(10));
+      for (const [id, reason] of [
+        ['mov_7ZZZZZZZZZZZZZZZZZZZZZZZZZ', 'Earlier'],
+        ['mov_00000000000000000000000001', 'Later'],
+      ]) {
+        given().subgraph.clock.advance(60_000);
+        await mutate('adjust', { id, offerId, delta: 1, reason }, 'offer { id }');
+      }
+      const { movements } = await inventoryOf(offerId);
+      const reasons = movements.nodes.map(({ reason }: { reason: string | null }) => reason);
+      expect(reasons.slice(0, 2)).toEqual(['Later', 'Earlier']);
+    });
+
     test('more than is in a place is not taken from it, and nothing comes into a closed one', async () => {
       const id = await warehouse('Small');
       const offerId = await liveOffer(given(), stockOf(10));

@@ -110,7 +110,14 @@ export async function movementsOf(
   args: PageArgs,
 ) {
   const { tables } = batches;
-  const page = await entityPage(ctx.em, tables.StockMovement, { offerId } as never, args);
+  const newestFirst = { at: 'desc' } as never;
+  const page = await entityPage(
+    ctx.em,
+    tables.StockMovement,
+    { offerId } as never,
+    args,
+    newestFirst,
+  );
   const shown = await Promise.all(
     page.nodes.map(async ({ id, kind, quantity, reason, at, memberId, warehouseId }) => ({
       id,
