@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { CloseButton, InputBase, TextInput } from '@mantine/core';
 import type { FinderProps, PickedProduct } from './finder-props.js';
 import { late, type StandIn } from './late.js';
+import { unbroken } from './unbroken.js';
 
 interface Props extends FinderProps {
   value: PickedProduct | null;
@@ -20,7 +21,7 @@ export function ProductPicker({ label, value, onChange, error, isRequired = fals
         rightSection={<CloseButton aria-label={t`Choose another`} onClick={() => onChange(null)} />}
         rightSectionPointerEvents="all"
       >
-        {value.label}
+        {unbroken(value.label)}
       </InputBase>
     );
   }

@@ -43,7 +43,7 @@ export function ApplicationPage({ applicationId }: { applicationId: string }) {
 function Found({ application }: { application: Application }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { storefrontName, state, remarks } = application;
+  const { storefrontName, state, remarks, decidedAt, seller } = application;
   const { requirements, documents, plannedProducts } = application;
   return (
     <Stack gap="lg" maw={860} w="100%" mx="auto">
@@ -58,7 +58,7 @@ function Found({ application }: { application: Application }) {
         actions={<ApplicationActions application={application} />}
       />
       {remarks && (
-        <Notice tone="yellow" title={t`Remarks`}>
+        <Notice tone={decidedAt && !seller ? 'red' : 'yellow'} title={t`Remarks`}>
           {remarks}
         </Notice>
       )}

@@ -38,7 +38,7 @@ export function ApplicationsPage({ params }: { params: ApplicationsParams }) {
   });
   return (
     <ListPage
-      title={t`Seller applications`}
+      title={t`Applications`}
       emptyTitle={<Trans>No applications here</Trans>}
       filters={<StateFilter of="application" to="/operator/applications" state={state} />}
       result={result}

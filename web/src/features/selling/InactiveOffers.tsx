@@ -41,27 +41,31 @@ export function InactiveOffers({ counts, params }: CountsProps) {
   );
 }
 
-const nowrap = { whiteSpace: 'nowrap' } as const;
-
 interface ReasonsProps {
   offerId: string;
   reasons: readonly { code: InactiveReasonCode; fix: InactiveReasonFix; note: string | null }[];
 }
 
-/** Publishing and counting stock are done beside it, in the same row; a suspension is said above the list. */
+/** Said elsewhere: above the list, and in the row by its state and its stock. */
+const saidElsewhere: readonly InactiveReasonCode[] = [
+  'SELLER_SUSPENDED',
+  'WITHDRAWN',
+  'OUT_OF_STOCK',
+];
+
+/** Publishing and counting stock are done beside it, in the same row. */
 export function ReasonList({ offerId, ...all }: ReasonsProps) {
   const words = useSellerWords();
-  const reasons = all.reasons.filter(({ code }) => code !== 'SELLER_SUSPENDED');
+  const reasons = all.reasons.filter(({ code }) => !saidElsewhere.includes(code));
   if (reasons.length === 0) return null;
-  const isShort = reasons.every(({ fix, note }) => fix === 'ADJUST_STOCK' && !note);
   return (
-    <Stack gap={2} mt={4} {...(isShort ? {} : { miw: 180, 'data-long': true })}>
+    <Stack gap={2} mt={4} miw={180} data-long>
       {reasons.map(({ code, fix, note }) => (
         <Dotted key={code} size="xs">
-          <span {...(isShort ? { style: nowrap } : {})}>
+          <>
             {words.reasons[code]}
             {note && `: ${note}`}
-          </span>
+          </>
           {fixOf(fix, offerId)}
         </Dotted>
       ))}

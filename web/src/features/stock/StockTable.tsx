@@ -10,6 +10,7 @@ import { Dotted } from '../../ui/Dotted.js';
 import { TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { Day } from '../../ui/When.js';
 
 const StockTableFragment = graphql(`
@@ -63,7 +64,7 @@ export function StockTable({ side, isStale, ...props }: Props) {
       cell: ({ id, product, vendorSku }) => (
         <>
           <TextLink to={to} params={{ offerId: id }} fw={550}>
-            {format.text(product?.name) || vendorSku || t`Offer`}
+            {unbroken(format.text(product?.name) || vendorSku || t`Offer`)}
           </TextLink>
           <Text size="xs" c="dimmed">
             {[product?.mpn, vendorSku].filter(Boolean).join(' · ')}
