@@ -13,8 +13,9 @@ import { notify } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { PickedProductQuery } from '../../ui/picked-product.queries.js';
+import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
-import { PageSkeleton } from '../../ui/skeletons.js';
+import { LinesSkeleton, PageSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { FormatHint } from './FormatHint.js';
@@ -138,19 +139,22 @@ function QuestionForm({ product, vendorId }: FormProps) {
 function BoardChoice(field: object) {
   const { t } = useLingui();
   const format = useFormat();
-  const { data } = useGraph(BoardsQuery, {});
-  const boards = (data?.boards ?? []).map(({ id, name }) => ({
-    value: id,
-    label: format.text(name),
-  }));
+  const result = useGraph(BoardsQuery, {});
   return (
-    <NativeSelect
-      label={t`Board`}
-      description={t`Where the question is found when it is about no product.`}
-      data={[{ value: '', label: t`Choose a board` }, ...boards]}
-      required
-      {...field}
-    />
+    <Screen result={result} find={({ boards }) => boards} skeleton={<LinesSkeleton count={2} />}>
+      {(boards) => (
+        <NativeSelect
+          label={t`Board`}
+          description={t`Where the question is found when it is about no product.`}
+          data={[
+            { value: '', label: t`Choose a board` },
+            ...boards.map(({ id, name }) => ({ value: id, label: format.text(name) })),
+          ]}
+          required
+          {...field}
+        />
+      )}
+    </Screen>
   );
 }
 
