@@ -9,10 +9,18 @@ import type { DemoGood } from './goods/good.js';
 import { operatorCompany } from './people.js';
 import { businessUnitId, type DemoSeller } from './seed-vendors.js';
 import { speakerOf } from './speaker.js';
-import { businessUnits, type Field, fields, sellers, type Trade } from './vendors.js';
+import {
+  businessUnits,
+  type Field,
+  fields,
+  type SellerPlan,
+  sellers,
+  type Trade,
+} from './vendors.js';
 
 const currencyCode = 'CNY';
 const rowsAtOnce = 250;
+const plannedCount = 4;
 
 interface Vendor {
   readonly key: string;
@@ -26,6 +34,15 @@ const vendors: readonly Vendor[] = [
 ];
 
 const fieldOfRoot = new Map(Object.entries(fields).map(([key, name]) => [name, key as Field]));
+
+const fieldOf = (good: DemoGood) =>
+  fieldOfRoot.get(categoryPaths.get(good.category)?.[0]?.en as (typeof fields)[Field]);
+
+/** What a seller names when it applies: a few things of its fields. */
+export const goodsPlannedBy = ({ field, trade }: SellerPlan, goods: readonly DemoGood[]) => {
+  const of: readonly (string | undefined)[] = trade ? Object.keys(trade.assortment) : [field];
+  return goods.filter((good) => of.includes(fieldOf(good))).slice(0, plannedCount);
+};
 
 /** A number from 0 to 999 that this product always has for this vendor. */
 function lot(vendor: string, good: DemoGood): number {
@@ -42,8 +59,7 @@ const isStaple = ({ mpn }: DemoGood) =>
 
 /** Who sells it: two to six for most, nobody for a few that are to be asked for. */
 export function vendorsOf(good: DemoGood): Vendor[] {
-  const root = categoryPaths.get(good.category)?.[0]?.en ?? '';
-  const field = fieldOfRoot.get(root as (typeof fields)[Field]);
+  const field = fieldOf(good);
   if (!field) return [];
   const isWork = good.brand === null;
   const willing = vendors.filter(({ trade }) => trade.assortment[field] !== undefined);

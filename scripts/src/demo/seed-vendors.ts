@@ -22,8 +22,6 @@ export async function seedBusinessUnits(door: Door): Promise<void> {
   }
 }
 
-const plannedCount = 4;
-
 /** Those who sell, or have sold. */
 const isAdmitted = ({ state }: SellerPlan) =>
   state === 'ADMITTED' || state === 'SUSPENDED' || state === 'CLOSED';
@@ -31,12 +29,11 @@ const isAdmitted = ({ state }: SellerPlan) =>
 /** All apply, and the operator decides. Suspending comes later, when they have offers. */
 export async function seedSellers(
   door: Door,
-  productIds: readonly string[],
+  plannedBy: (plan: SellerPlan) => readonly string[],
 ): Promise<DemoSeller[]> {
   const admitted: DemoSeller[] = [];
-  for (const [index, plan] of sellers.entries()) {
-    const first = index * plannedCount;
-    await apply(door, plan, productIds.slice(first, first + plannedCount));
+  for (const plan of sellers) {
+    await apply(door, plan, plannedBy(plan));
     await decide(door, plan);
     if (!isAdmitted(plan)) continue;
     const { mySeller } = await door.ask(speakerOf(plan.key), '{ mySeller { id } }');

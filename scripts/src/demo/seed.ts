@@ -14,7 +14,7 @@ import { seedDemands } from './seed-demands.js';
 import { seedFiles } from './seed-files.js';
 import { seedBoards, seedForum } from './seed-forum.js';
 import { seedGoods } from './seed-goods.js';
-import { seedGoodsOffers } from './seed-goods-offers.js';
+import { goodsPlannedBy, seedGoodsOffers } from './seed-goods-offers.js';
 import {
   type DemoProduct,
   seedPriceList,
@@ -110,9 +110,11 @@ async function openMarket(
   await door.settle();
   watch('components');
   const products = await listProducts(door);
-  const sellers = await seedSellers(
-    door,
-    products.map(({ id }) => id),
+  const goods = isSmall ? fewOf(allGoods()) : allGoods();
+  const goodIds = await seedGoods(door, goods);
+  watch('goods');
+  const sellers = await seedSellers(door, (plan) =>
+    goodsPlannedBy(plan, goods).flatMap((good) => goodIds.get(keyOf(good)) ?? []),
   );
   await door.settle();
   await seedUnitOffers(door, products);
@@ -120,9 +122,6 @@ async function openMarket(
   await seedPriceList(door, products);
   await door.settle();
   watch('offers of components');
-  const goods = isSmall ? fewOf(allGoods()) : allGoods();
-  const goodIds = await seedGoods(door, goods);
-  watch('goods');
   await seedGoodsOffers(door, goods, goodIds, sellers);
   watch('offers of goods');
   await door.settle();

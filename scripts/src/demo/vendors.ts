@@ -127,6 +127,8 @@ export interface SellerPlan {
   readonly state: SellerState;
   /** What the operator wrote where it asked for changes, rejected or suspended. */
   readonly remarks?: string;
+  /** What it would sell, where it sells nothing yet. */
+  readonly field?: Field;
   readonly trade: Trade | null;
 }
 
@@ -271,6 +273,7 @@ export const sellers: readonly SellerPlan[] = [
       zhCN: '自有注塑车间，板对板与线对板连接器。',
     },
     state: 'SUBMITTED',
+    field: 'connectors',
     trade: null,
   },
   {
@@ -284,6 +287,7 @@ export const sellers: readonly SellerPlan[] = [
     state: 'CHANGES_REQUESTED',
     remarks:
       'Please send the licence number as it is in the commercial register, and a certificate for the halogen-free types.',
+    field: 'cables',
     trade: null,
   },
   {
@@ -293,6 +297,7 @@ export const sellers: readonly SellerPlan[] = [
     introduction: { en: 'Anything, any quantity, any brand.', zhCN: '什么都有，数量不限。' },
     state: 'REJECTED',
     remarks: 'The business licence does not cover these goods, and the address is a letter box.',
+    field: 'it',
     trade: null,
   },
   {
