@@ -1,5 +1,6 @@
 // The face of bulk changes of prices, for who manages the vendor.
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
+import { Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { OfferInterface, PriceTierType } from '../offers/offer.graphql.js';
 import { priceChangeStates } from './price-change-states.js';
@@ -122,4 +123,13 @@ export abstract class SchedulePriceChangeFields extends PriceChangeTermsInput {
 export abstract class UndoPriceChangeFields {
   @Field(() => ID, { description: 'The change to call off or take back.' })
   priceChangeId!: string;
+}
+
+@ObjectType()
+export abstract class PriceChangePayload extends Payload {
+  @Field(() => PriceChangeType, {
+    nullable: true,
+    description: 'The change; null with userErrors.',
+  })
+  priceChange?: PriceChangeType | null;
 }

@@ -1,6 +1,7 @@
 // The face of stock: what buyers are promised, and what the vendor's people see and send.
 import { connectionOf } from '@agora/kernel/graphql/connection.js';
 import { CalendarDate } from '@agora/kernel/graphql/scalars.js';
+import { Payload } from '@agora/kernel/graphql/values.js';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { OfferingMemberType } from '../vendors/stubs.graphql.js';
 import { arrivalStates } from './arrival-states.js';
@@ -250,4 +251,22 @@ export abstract class ReceiveArrivalFields extends ArrivalIdFields {
     description: 'Units that were counted; what was expected when left out.',
   })
   receivedQuantity?: number | null;
+}
+
+@ObjectType()
+export abstract class WarehousePayload extends Payload {
+  @Field(() => WarehouseType, {
+    nullable: true,
+    description: 'The warehouse; null with userErrors.',
+  })
+  warehouse?: WarehouseType | null;
+}
+
+@ObjectType()
+export abstract class ArrivalPayload extends Payload {
+  @Field(() => StockArrivalType, {
+    nullable: true,
+    description: 'The arrival; null with userErrors.',
+  })
+  arrival?: StockArrivalType | null;
 }

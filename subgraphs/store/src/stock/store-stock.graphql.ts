@@ -3,26 +3,20 @@ import { Payload } from '@agora/kernel/graphql/values.js';
 import {
   AnnounceArrivalFields,
   ArrivalIdFields,
+  ArrivalPayload,
   ReceiveArrivalFields,
   SetWarehouseFields,
-  StockArrivalType,
   TransferStockFields,
-  WarehouseType,
+  WarehousePayload,
 } from '@agora/offering/stock/stock.graphql.js';
-import { type ClassType, Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { StoreOfferType } from '../offers/store-offer.graphql.js';
 
 @InputType({ description: 'A warehouse as it is to be.' })
 export class SetStoreWarehouseInput extends SetWarehouseFields {}
 
 @ObjectType({ description: 'The answer to setStoreWarehouse.' })
-export class SetStoreWarehousePayload extends Payload {
-  @Field(() => WarehouseType, {
-    nullable: true,
-    description: 'The warehouse; null with userErrors.',
-  })
-  warehouse?: WarehouseType | null;
-}
+export class SetStoreWarehousePayload extends WarehousePayload {}
 
 @InputType({ description: 'Which units go where.' })
 export class TransferStoreStockInput extends TransferStockFields {}
@@ -36,26 +30,17 @@ export class TransferStoreStockPayload extends Payload {
 @InputType({ description: 'What is expected, and when.' })
 export class AnnounceStoreArrivalInput extends AnnounceArrivalFields {}
 
+@ObjectType({ description: 'The answer to announceStoreArrival.' })
+export class AnnounceStoreArrivalPayload extends ArrivalPayload {}
+
 @InputType({ description: 'What has come.' })
 export class ReceiveStoreArrivalInput extends ReceiveArrivalFields {}
+
+@ObjectType({ description: 'The answer to receiveStoreArrival.' })
+export class ReceiveStoreArrivalPayload extends ArrivalPayload {}
 
 @InputType({ description: 'What does not come.' })
 export class CancelStoreArrivalInput extends ArrivalIdFields {}
 
-/** The payload of a mutation that answers with the arrival. */
-function arrivalPayload(mutation: string): ClassType<{ arrival?: StockArrivalType | null }> {
-  const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Payload`;
-  @ObjectType(name, { description: `The answer to ${mutation}.` })
-  class ArrivalPayload extends Payload {
-    @Field(() => StockArrivalType, {
-      nullable: true,
-      description: 'The arrival; null with userErrors.',
-    })
-    arrival?: StockArrivalType | null;
-  }
-  return ArrivalPayload;
-}
-
-export const AnnounceStoreArrivalPayload = arrivalPayload('announceStoreArrival');
-export const ReceiveStoreArrivalPayload = arrivalPayload('receiveStoreArrival');
-export const CancelStoreArrivalPayload = arrivalPayload('cancelStoreArrival');
+@ObjectType({ description: 'The answer to cancelStoreArrival.' })
+export class CancelStoreArrivalPayload extends ArrivalPayload {}
