@@ -19,7 +19,7 @@ export function AccountFrame({ title, description, children }: Props) {
       <PortalTabs
         label={t`My account`}
         tabs={[
-          { to: '/account', label: t`Profile and devices`, isExact: true },
+          { to: '/account', label: t`Profile`, isExact: true },
           { to: '/account/security', label: t`Sign-in and security` },
         ]}
       />
