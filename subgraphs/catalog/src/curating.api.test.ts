@@ -1,39 +1,26 @@
 // The structure of the catalog as it is kept: the tree rearranged, options described, two products or brands
 // found to be one, and search after all of it. Through the schema.
 import { newId } from '@agora/kernel/ids.js';
-import { as, type TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { as } from '@agora/kernel/testing/test-subgraph.js';
+import { expect, test } from '@jest/globals';
 import { touchRemainingProducts } from './curating/touch-products.js';
 import { SearchIndex } from './indexing/search-index.js';
 import { matchScore, scoreToAsk } from './matching/match-score.js';
 import { MergeProposal } from './matching/merge-proposal.js';
 import { proposeMerges } from './matching/propose-merges.js';
 import { Product } from './products/product.js';
-import { operator, TestCatalog } from './testing/test-catalog.js';
+import { catalogForTests, operator } from './testing/test-catalog.js';
 
-let made: TestCatalog;
-let shop: TestSubgraph;
-beforeAll(async () => {
-  made = await TestCatalog.open();
-  shop = made.shop;
-});
-afterAll(() => made.close());
+const { shop, act, create, product, category, brand, see, found } = catalogForTests();
 
-const act = (...said: Parameters<TestCatalog['act']>) => made.act(...said);
-const create = (...said: Parameters<TestCatalog['create']>) => made.create(...said);
-const product = (...said: Parameters<TestCatalog['product']>) => made.product(...said);
-const category = (...said: Parameters<TestCatalog['category']>) => made.category(...said);
-const brand = (name: string) => made.brand(name);
-const see = (...said: Parameters<TestCatalog['see']>) => made.see(...said);
-const found = (text: string) => made.found(text);
 test('the tree is rearranged, and search follows', async () => {
   const [left, right] = [await category('Left'), await category('Right')];
   const leaf = await category('Leaf', { parentId: left });
   const id = await product('Wandering wombat', { categoryId: leaf });
   const inside = async (categoryId: string) => {
-    await SearchIndex.of(shop.running).follow();
+    await SearchIndex.of(shop().running).follow();
     const query = 'query ($c: ID) { search(query: { categoryId: $c }) { totalCount } }';
-    return (await shop.ask(as.anonymous(), query, { c: categoryId })).search.totalCount;
+    return (await shop().ask(as.anonymous(), query, { c: categoryId })).search.totalCount;
   };
   expect([await inside(left), await inside(right)]).toEqual([1, 0]);
   const move = (categoryId: string, parentId: string | null, position = 0) =>
@@ -54,7 +41,7 @@ test('the tree is rearranged, and search follows', async () => {
   expect(await retire(right)).toBe('CATEGORY_NOT_EMPTY');
   expect((await retire(left)).category.retiredAt).not.toBeNull();
   const roots = async (who: object) =>
-    (await shop.ask(who, '{ categories { id } }')).categories.map((c: { id: string }) => c.id);
+    (await shop().ask(who, '{ categories { id } }')).categories.map((c: { id: string }) => c.id);
   expect((await roots(as.anonymous())).includes(left)).toBe(false);
   expect((await roots(operator)).includes(left)).toBe(true);
   const restored = await act(
@@ -78,7 +65,7 @@ test('the tree is rearranged, and search follows', async () => {
   const selection = 'category { attributeRules { isRequired isInherited attribute { id } } }';
   await act(operator, 'assignCategoryAttributes', rules, selection);
   const read = `query ($id: ID) { category(id: $id) { attributeRules { isRequired isInherited attribute { id } } } }`;
-  const { attributeRules } = (await shop.ask(as.anonymous(), read, { id: leaf })).category;
+  const { attributeRules } = (await shop().ask(as.anonymous(), read, { id: leaf })).category;
   expect(attributeRules).toEqual([
     { isRequired: true, isInherited: true, attribute: { id: attributeId } },
   ]);
@@ -107,11 +94,11 @@ test('an option has a name in each language and is found by any spelling', async
   ]);
   expect((await see(as.anonymous(), twoLips, selection)).specifications[0].optionName).toBeNull();
   const facet = async (options?: string[]) => {
-    await SearchIndex.of(shop.running).follow();
+    await SearchIndex.of(shop().running).follow();
     const query = `query ($q: SearchInput!) { search(query: $q) { totalCount facets {
       attributes { options { value name { zhCN } count } } } } }`;
     const attributes = options ? [{ attributeId, options }] : null;
-    const { search } = await shop.ask(as.anonymous(), query, { q: { categoryId, attributes } });
+    const { search } = await shop().ask(as.anonymous(), query, { q: { categoryId, attributes } });
     return [search.totalCount, search.facets.attributes[0].options];
   };
   const openCounted = { value: 'OPEN', name: { zhCN: '开式' }, count: 3 };
@@ -128,7 +115,7 @@ test('an option has a name in each language and is found by any spelling', async
   ] as const) {
     const rest = { name: { en: 'Bearing seal' }, isFilterable: true, isComparable: true };
     const input = { attributeId, ...rest, options: wrong };
-    const refused = await shop.mutate(operator, 'updateAttribute', input, 'attribute { id }');
+    const refused = await shop().mutate(operator, 'updateAttribute', input, 'attribute { id }');
     expect(refused.userErrors[0].field.join('.')).toBe(field);
   }
   await update([open, lips]);
@@ -139,7 +126,7 @@ test('an option has a name in each language and is found by any spelling', async
   const compare = `query ($ids: [ID!]!) { compareProducts(ids: $ids) {
     rows { texts optionNames { en } isDifferent } } }`;
   const sameTwice = { ids: ids.slice(0, 2) };
-  expect((await shop.ask(as.anonymous(), compare, sameTwice)).compareProducts.rows).toEqual([
+  expect((await shop().ask(as.anonymous(), compare, sameTwice)).compareProducts.rows).toEqual([
     {
       texts: ['open', 'UNSEALED'],
       optionNames: [{ en: 'Open' }, { en: 'Open' }],
@@ -169,12 +156,12 @@ test('two products that may be one are asked about once; a merge moves everythin
   };
   await view(buyer, gone, stays);
   await view(onlooker, gone);
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBeGreaterThan(0);
-  expect(await proposeMerges(shop.running)).toBe(0);
+  shop().clock.advance(10_000);
+  expect(await proposeMerges(shop().running)).toBeGreaterThan(0);
+  expect(await proposeMerges(shop().running)).toBe(0);
   const query =
     '{ mergeProposals { nodes { id score reasons product { id } otherProduct { id } } } }';
-  const proposals = (await shop.ask(operator, query)).mergeProposals.nodes;
+  const proposals = (await shop().ask(operator, query)).mergeProposals.nodes;
   expect(proposals[0]).toEqual({
     id: expect.stringMatching(/^mgp_/),
     score: 80,
@@ -212,14 +199,14 @@ test('two products that may be one are asked about once; a merge moves everythin
   expect(await found('LM358N')).toEqual([stays]);
   const lists = '{ comparedProducts { id } recentlyViewedProducts { nodes { id } } }';
   for (const who of [buyer, onlooker]) {
-    expect(await shop.ask(who, lists)).toEqual({
+    expect(await shop().ask(who, lists)).toEqual({
       comparedProducts: [{ id: alternate }, { id: stays }],
       recentlyViewedProducts: { nodes: [{ id: stays }] },
     });
   }
-  const events = await shop.published('catalog.product.merged');
+  const events = await shop().published('catalog.product.merged');
   expect(events.map(({ payload }) => payload)).toEqual([{ productId: gone, intoProductId: stays }]);
-  const em = shop.running.database.em.fork();
+  const em = shop().running.database.em.fork();
   expect((await em.findOneOrFail(MergeProposal, { productId: stays })).state).toBe('MERGED');
 });
 
@@ -227,18 +214,18 @@ test('"not the same" is remembered', async () => {
   const name = 'Hex bolt M8 zinc plated';
   await product(name);
   const other = await product('M8 hex bolt, zinc plated');
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBe(0);
+  shop().clock.advance(10_000);
+  expect(await proposeMerges(shop().running)).toBe(0);
   const categoryId = await category('Bolts');
   for (const id of [other]) {
     const input = { productId: id, name: { en: name }, categoryId };
     await act(operator, 'updateProduct', input, 'product { id }');
   }
   await product(name, { categoryId });
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBe(1);
+  shop().clock.advance(10_000);
+  expect(await proposeMerges(shop().running)).toBe(1);
   const query = '{ mergeProposals { nodes { id } } }';
-  const [proposal] = (await shop.ask(operator, query)).mergeProposals.nodes;
+  const [proposal] = (await shop().ask(operator, query)).mergeProposals.nodes;
   const dismiss = () =>
     act(
       operator,
@@ -254,9 +241,9 @@ test('"not the same" is remembered', async () => {
     { productId: other, name: { en: name }, categoryId },
     'product { id }',
   );
-  shop.clock.advance(10_000);
-  expect(await proposeMerges(shop.running)).toBe(0);
-  const refused = await shop.answer(as.member(), query);
+  shop().clock.advance(10_000);
+  expect(await proposeMerges(shop().running)).toBe(0);
+  const refused = await shop().answer(as.member(), query);
   expect(refused.errors[0].extensions.code).toBe('FORBIDDEN');
 });
 
@@ -275,7 +262,7 @@ test('two brands turn out to be one: their products, names and twins follow', as
   expect(await merge()).toBe('BRAND_MERGED');
   expect(await see(operator, twin, 'mergedInto { id }')).toEqual({ mergedInto: { id: kept } });
   expect(await see(operator, single, 'brand { id }')).toEqual({ brand: { id: stays } });
-  const searches = (await shop.ask(buyer, '{ savedSearches { nodes { query } } }')).savedSearches;
+  const searches = (await shop().ask(buyer, '{ savedSearches { nodes { query } } }')).savedSearches;
   expect(searches.nodes).toEqual([{ query: { text: 'resistor', brandIds: [stays] } }]);
   const again = { id: newId('brd'), name: 'yageo  CORP' };
   expect(await act(operator, 'createBrand', again, 'brand { id }')).toBe('BRAND_EXISTS');
@@ -283,22 +270,22 @@ test('two brands turn out to be one: their products, names and twins follow', as
   const renamed = await act(operator, 'updateBrand', rename, 'brand { name aliases }');
   expect(renamed.brand).toEqual({ name: 'YAGEO', aliases: ['Guoju', '国巨'] });
   const named = '{ brands(text: "yageo") { nodes { id } } }';
-  expect((await shop.ask(as.anonymous(), named)).brands.nodes).toEqual([{ id: stays }]);
+  expect((await shop().ask(as.anonymous(), named)).brands.nodes).toEqual([{ id: stays }]);
 });
 
 test('a renamed brand or category of many products reaches search, a batch after the other', async () => {
   const [brandId, categoryId] = [await brand('Oldbrand'), await category('Oldsorts')];
   const first = await product('Many 0', { brandId, categoryId });
-  const em = shop.running.database.em.fork();
+  const em = shop().running.database.em.fork();
   const { id: _, ...pattern } = await em.findOneOrFail(Product, first);
   await em.insertMany(
     Product,
     Array.from({ length: 1200 }, () => ({ ...pattern, id: newId('prd') })) as never,
   );
   const count = async (text: string) => {
-    await SearchIndex.of(shop.running).follow();
+    await SearchIndex.of(shop().running).follow();
     const asked = 'query ($t: String) { search(query: { text: $t }) { totalCount } }';
-    return (await shop.ask(as.anonymous(), asked, { t: text })).search.totalCount;
+    return (await shop().ask(as.anonymous(), asked, { t: text })).search.totalCount;
   };
   expect(await count('oldbrand')).toBe(1201);
   await act(operator, 'updateBrand', { brandId, name: 'Zyxbrand' }, 'brand { id }');
@@ -306,12 +293,15 @@ test('a renamed brand or category of many products reaches search, a batch after
   const name = { en: 'Zyxsorts' };
   await act(operator, 'updateCategory', { categoryId, name }, 'category { id }');
   // Two replicas at once do no harm.
-  await Promise.all([touchRemainingProducts(shop.running), touchRemainingProducts(shop.running)]);
+  await Promise.all([
+    touchRemainingProducts(shop().running),
+    touchRemainingProducts(shop().running),
+  ]);
   expect([await count('zyxbrand'), await count('zyxsorts')]).toEqual([1201, 1201]);
   expect([await count('oldbrand'), await count('oldsorts')]).toEqual([0, 0]);
   const filter = 'products(filter: { text: "zyxbrand" }) { totalCount }';
-  expect((await shop.ask(operator, `{ ${filter} }`)).products.totalCount).toBe(1201);
-  expect(await touchRemainingProducts(shop.running)).toBe(0);
+  expect((await shop().ask(operator, `{ ${filter} }`)).products.totalCount).toBe(1201);
+  expect(await touchRemainingProducts(shop().running)).toBe(0);
 });
 
 test('a score is the same both ways, and asks only where a person would', () => {

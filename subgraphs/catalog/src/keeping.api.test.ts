@@ -1,28 +1,15 @@
 // Products as they are kept: proposals reviewed, pictures and documents taken, relations, bundles and own numbers
 // said. Through the schema.
 import { newId } from '@agora/kernel/ids.js';
-import { as, type TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { as } from '@agora/kernel/testing/test-subgraph.js';
+import { expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { deleteRemovedFiles } from './media/delete-removed-files.js';
 import { productStates } from './products/product-states.js';
-import { operator, TestCatalog } from './testing/test-catalog.js';
+import { catalogForTests, operator } from './testing/test-catalog.js';
 
-let made: TestCatalog;
-let shop: TestSubgraph;
-beforeAll(async () => {
-  made = await TestCatalog.open();
-  shop = made.shop;
-});
-afterAll(() => made.close());
+const { shop, act, create, product, category, brand, see, found } = catalogForTests();
 
-const act = (...said: Parameters<TestCatalog['act']>) => made.act(...said);
-const create = (...said: Parameters<TestCatalog['create']>) => made.create(...said);
-const product = (...said: Parameters<TestCatalog['product']>) => made.product(...said);
-const category = (...said: Parameters<TestCatalog['category']>) => made.category(...said);
-const brand = (name: string) => made.brand(name);
-const see = (...said: Parameters<TestCatalog['see']>) => made.see(...said);
-const found = (text: string) => made.found(text);
 test('what may follow in the life of a product, the whole square', () => {
   const allowed = productStates.pairs().filter(([, , isAllowed]) => isAllowed);
   expect(allowed.map(([from, to]) => `${from} ${to}`)).toEqual([
@@ -63,9 +50,9 @@ test('a proposal is sent back with a reason, mended, accepted, and its history t
   const proposer = { proposedBy: { id: agent.companyId } };
   expect(await see(operator, id, 'proposedBy { id }')).toEqual(proposer);
   const own = '{ products(filter: { isOwnProposal: true }) { nodes { id state } } }';
-  expect((await shop.ask(agent, own)).products.nodes).toEqual([{ id, state: 'REJECTED' }]);
+  expect((await shop().ask(agent, own)).products.nodes).toEqual([{ id, state: 'REJECTED' }]);
   for (const other of [stranger, as.anonymous()]) {
-    expect((await shop.ask(other, own)).products.nodes).toEqual([]);
+    expect((await shop().ask(other, own)).products.nodes).toEqual([]);
   }
   const brandId = await brand('Pump Works');
   const mended = { productId: id, name: { en: 'Proposed pump' }, mpn: 'PP-1', brandId };
@@ -100,7 +87,7 @@ test('a category may ask for properties before a product is let in', async () =>
     attributes: [{ attributeId, isRequired: true }],
   });
   const content = { name: { en: 'Cylinder' }, categoryId };
-  const refused = await shop.mutate(
+  const refused = await shop().mutate(
     operator,
     'createProduct',
     { id: newId('prd'), ...content },
@@ -129,7 +116,7 @@ test('pictures are resized, upright and without what the camera wrote; documents
     .withMetadata({ orientation: 6 })
     .toBuffer();
   const about = { purpose: 'PRODUCT_PICTURE', fileName: 'a.jpg', contentType: 'image/jpeg' };
-  const uploadId = await shop.upload(operator, photo, about);
+  const uploadId = await shop().upload(operator, photo, about);
   const input = { productId: id, uploadId, alt: { zhCN: '正面' } };
   const selection =
     'product { revision media { url(width: 200) source width height alt { zhCN en } } }';
@@ -139,14 +126,14 @@ test('pictures are resized, upright and without what the camera wrote; documents
   expect(media.url).toBe(`${media.source}/480.webp`);
   expect(await act(operator, 'addProductPicture', input, selection)).toEqual(added);
   const key = `public/${media.source.replace('/files/', '')}`;
-  const { storage } = shop.running.files;
+  const { storage } = shop().running.files;
   const stored = await (await storage.get(`${key}/480.webp`)).toArray();
   const metadata = await sharp(Buffer.concat(stored)).metadata();
   expect(metadata).toMatchObject({ format: 'webp', width: 480, height: 240 });
   expect(metadata.exif).toBeUndefined();
   for (const width of [160, 960, 1200])
     expect(await storage.stat(`${key}/${width}.webp`)).not.toBeNull();
-  const bad = await shop.upload(operator, Buffer.concat([photo.subarray(0, 900)]), about);
+  const bad = await shop().upload(operator, Buffer.concat([photo.subarray(0, 900)]), about);
   const broken = { productId: id, uploadId: bad };
   expect(await act(operator, 'addProductPicture', broken, selection)).toBe('PICTURE_UNREADABLE');
   const others = as.member(['SELLER_AGENT']);
@@ -156,7 +143,7 @@ test('pictures are resized, upright and without what the camera wrote; documents
     fileName: '手册 1.pdf',
     contentType: 'application/pdf',
   };
-  const documentId = await shop.upload(operator, '%PDF-1.7 test', pdf);
+  const documentId = await shop().upload(operator, '%PDF-1.7 test', pdf);
   const document = { productId: id, uploadId: documentId, title: 'Manual', kind: 'MANUAL' };
   const listed = 'product { documents { url title kind language byteCount contentType } }';
   const more = { ...document, language: 'zh-CN' };
@@ -202,7 +189,7 @@ test('a removed file is deleted later, and only when no product names it any mor
     .png()
     .toBuffer();
   const about = { purpose: 'PRODUCT_PICTURE', fileName: 'a.png', contentType: 'image/png' };
-  const input = { productId: id, uploadId: await shop.upload(operator, photo, about) };
+  const input = { productId: id, uploadId: await shop().upload(operator, photo, about) };
   const added = await act(operator, 'addProductPicture', input, 'product { media { source } }');
   const url: string = added.product.media[0].source;
   const pdf = {
@@ -210,7 +197,7 @@ test('a removed file is deleted later, and only when no product names it any mor
     fileName: 'a.pdf',
     contentType: 'application/pdf',
   };
-  const uploadId = await shop.upload(operator, '%PDF-1.7 test', pdf);
+  const uploadId = await shop().upload(operator, '%PDF-1.7 test', pdf);
   const document = { productId: id, uploadId, title: 'Manual' };
   const listed = await act(
     operator,
@@ -219,19 +206,19 @@ test('a removed file is deleted later, and only when no product names it any mor
     'product { documents { url } }',
   );
   const [path = ''] = listed.product.documents[0].url.split('?');
-  const { storage } = shop.running.files;
+  const { storage } = shop().running.files;
   const isKept = async (key: string) =>
     (await storage.stat(key.replace('/files/', 'public/'))) !== null;
   const later = async () => {
-    shop.clock.advance(2 * 3_600_000);
-    return deleteRemovedFiles(shop.running);
+    shop().clock.advance(2 * 3_600_000);
+    return deleteRemovedFiles(shop().running);
   };
   await later();
   const share = { productId: other, name: { en: 'Second with it' }, media: [{ url }] };
   await act(operator, 'updateProduct', share, 'product { id }');
   const none = { productId: id, media: [], documents: [], name: { en: 'First with it' } };
   await act(operator, 'updateProduct', none, 'product { id }');
-  expect(await deleteRemovedFiles(shop.running)).toBe(0);
+  expect(await deleteRemovedFiles(shop().running)).toBe(0);
   expect([await isKept(`${url}/160.webp`), await isKept(path)]).toEqual([true, true]);
   // The document goes, the picture is another's too.
   expect(await later()).toBe(1);
@@ -338,7 +325,7 @@ test('a company has its own numbers, and nobody else sees them', async () => {
   const query =
     'query ($s: String) { customerPartNumbers(startsWith: $s) { nodes { product { id } } } }';
   const list = async (who: object, s: string) =>
-    (await shop.ask(who, query, { s })).customerPartNumbers.nodes;
+    (await shop().ask(who, query, { s })).customerPartNumbers.nodes;
   expect(await list(colleague, 'm1007')).toEqual([{ product: { id } }]);
   expect([await list(colleague, 'm2'), await list(operator, 'm1007')]).toEqual([[], []]);
   expect(await set(as.anonymous(), 'X')).toBe('UNAUTHENTICATED');

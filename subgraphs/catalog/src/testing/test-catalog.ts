@@ -1,7 +1,7 @@
 // A catalog of its own with the things its tests make over and over.
 import { newId } from '@agora/kernel/ids.js';
 import { as, TestSubgraph } from '@agora/kernel/testing/test-subgraph.js';
-import { expect } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { SearchIndex } from '../indexing/search-index.js';
 import { catalog } from '../subgraph.js';
 
@@ -60,4 +60,27 @@ export class TestCatalog {
     const { search } = await this.shop.ask(as.anonymous(), query, { t: text });
     return search.hits.nodes.map((hit: { product: { id: string } }) => hit.product.id);
   }
+}
+
+type Said<Name extends 'act' | 'create' | 'product' | 'category' | 'see'> = Parameters<
+  TestCatalog[Name]
+>;
+
+/** One for all tests of a file. */
+export function catalogForTests() {
+  let made: TestCatalog;
+  beforeAll(async () => {
+    made = await TestCatalog.open();
+  });
+  afterAll(() => made.close());
+  return {
+    shop: () => made.shop,
+    act: (...said: Said<'act'>) => made.act(...said),
+    create: (...said: Said<'create'>) => made.create(...said),
+    product: (...said: Said<'product'>) => made.product(...said),
+    category: (...said: Said<'category'>) => made.category(...said),
+    brand: (name: string) => made.brand(name),
+    see: (...said: Said<'see'>) => made.see(...said),
+    found: (text: string) => made.found(text),
+  };
 }
