@@ -49,7 +49,7 @@ const isEager = (id) =>
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
     /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
-  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form|[/]src[/](?:main[.]ts|rehears(?:als[.]ts|e[.]tsx)|scrolling[.]ts|[a-z]+[.]css)$)/.test(
+  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form|[/]src[/](?:main[.]ts|once-standing[.]ts|rehears(?:als[.]ts|e[.]tsx)|scrolling[.]ts|[a-z]+[.]css)$)/.test(
     id,
   );
 

@@ -1,7 +1,7 @@
 // The way of somebody new through a market that is made up: what was begun before the sign-in is there after it, forms
 // say what they need, and what can be pressed answers.
 import { beforeEach, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describePages, type MadeUpPage, MINUTE_MS } from './made-up-page.js';
 
 describePages('the way of a visitor', (arrive) => {
@@ -35,6 +35,24 @@ describePages('the way of a visitor', (arrive) => {
     await page.keyboard.type('a long password');
     await page.keyboard.press('Enter');
   }
+
+  test('a field that is not filled in says so in the language of the page, until it is', async () => {
+    await page.goto('/register?lang=zh-CN');
+    const submit = page.getByRole('main').getByRole('button', { name: '注册', exact: true });
+    const [name, email] = ['企业名称', '邮箱'].map((label) => page.getByLabel(label));
+    const said = (field: Locator | undefined) =>
+      field?.evaluate((input: HTMLInputElement) => input.validationMessage);
+    await page.waitForLoadState('networkidle');
+    await submit.click();
+    expect(await said(name)).toBe('请填写此项。');
+    await name?.fill('北方轴承');
+    await email?.fill('nobody');
+    await submit.click();
+    expect(await said(name)).toBe('');
+    expect(await said(email)).toBe('请填写邮箱地址，例如 name@company.com。');
+    await email?.fill('nobody@north.example');
+    expect(await said(email)).toBe('');
+  });
 
   test('what a visitor wished into the cart is there once after signing in, and the page says so', async () => {
     const { isIn } = await beginsAsVisitor();

@@ -8,8 +8,8 @@ export function App() {
   const [client, setClient] = useState(createGraphClient);
   const [router] = useState(() => createAppRouter(client));
   useEffect(() => {
-    void import('./rehearsals.js').then(
-      ({ rehearsePages }) => rehearsePages(router),
+    void import('./once-standing.js').then(
+      ({ onceStanding }) => onceStanding(router),
       () => undefined,
     );
   }, [router]);

@@ -39,17 +39,20 @@ async function scoresOf(chromium: string, address: string): Promise<Scores> {
   const report = join(folder, 'report.json');
   const flags = '--headless=new --no-sandbox --disable-gpu';
   try {
-    await run('pnpm', chromium, [
-      'dlx',
-      program,
-      address,
-      '--preset=desktop',
-      '--quiet',
-      `--only-categories=${categories.join()}`,
-      '--output=json',
-      `--output-path=${report}`,
-      `--chrome-flags=${flags}`,
-    ]);
+    const ask = () =>
+      run('pnpm', chromium, [
+        'dlx',
+        program,
+        address,
+        '--preset=desktop',
+        '--quiet',
+        `--only-categories=${categories.join()}`,
+        '--output=json',
+        `--output-path=${report}`,
+        `--chrome-flags=${flags}`,
+      ]);
+    // Now and then it misses the beginning of a load, says so and asks to be run again.
+    await ask().catch(ask);
     return JSON.parse(await readFile(report, 'utf8')).categories;
   } finally {
     await rm(folder, { recursive: true, force: true });
