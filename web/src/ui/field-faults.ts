@@ -36,8 +36,9 @@ export function speakOfFields(): void {
   listen('change', (event) => forget(fieldOf(event)));
   // A form is handed in by a press of its button, by Enter too: what code filled in meanwhile is seen.
   listen('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLButtonElement>('[type=submit]');
-    for (const field of (button && button.form?.elements) || []) {
+    const isElement = target instanceof Element;
+    const button = isElement ? target.closest<HTMLButtonElement>('[type=submit]') : null;
+    for (const field of button?.form?.elements ?? []) {
       if ('setCustomValidity' in field) forget(field as Field);
     }
   });
