@@ -295,4 +295,43 @@ describePages('parts of the client', (arrive) => {
     await page.getByText('2 marked', { exact: true }).waitFor({ state: 'hidden' });
     expect(await mark('first 2').isChecked()).toBe(false);
   });
+
+  test('what is said of an expired offer leads to where it is given a new end', async () => {
+    const past = '2026-01-31T12:00:00.000Z';
+    await answers('MyOffers', ({ mySeller }) => {
+      const { manageableOffers } = mySeller as Offers;
+      const expired = [{ code: 'EXPIRED', fix: 'EDIT', note: null }];
+      for (const offer of manageableOffers.nodes)
+        Object.assign(offer, { inactiveReasons: expired });
+    });
+    await answers('EditOffer', ({ node }) => {
+      Object.assign(node as object, { validUntil: past });
+    });
+    const saved: object[] = [];
+    await answers('UpdateSellerOffer', (data, { variables }) => {
+      saved.push(variables?.input as object);
+      Object.assign(data.updateSellerOffer as object, { userErrors: [] });
+    });
+    const save = async () => {
+      await page.getByRole('button', { name: 'Save changes' }).click();
+      await page.getByRole('link', { name: 'Change it' }).first().waitFor();
+    };
+    const mend = async () => {
+      await page.getByRole('link', { name: 'Change it' }).first().click();
+      return page.getByLabel('Valid until', { exact: true });
+    };
+    await page.goto('/seller/offers');
+    const end = await mend();
+    expect(new Date(await end.inputValue()).toISOString()).toBe(past);
+    await save();
+    await (await mend()).fill('2027-03-31T18:00');
+    await save();
+    await (await mend()).fill('');
+    await save();
+    expect(saved).toHaveLength(3);
+    // Left as it was it is not sent: the past would be refused, and the other terms with it.
+    expect(saved[0]).not.toHaveProperty('validUntil');
+    expect(saved[1]).toMatchObject({ validUntil: new Date('2027-03-31T18:00').toISOString() });
+    expect(saved[2]).toMatchObject({ validUntil: null });
+  });
 });

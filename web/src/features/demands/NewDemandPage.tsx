@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { daysFromNow, instantOf, localInput } from '../../data/day-input.js';
 import { newId } from '../../data/ids.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
@@ -11,7 +12,6 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { DemandLinesEditor } from './DemandLinesEditor.js';
-import { daysFromNow, instantOf, localInput } from './day-input.js';
 import { type DemandLineDraft, emptyLine, lineInputOf } from './demand-line-draft.js';
 import { PublishDemand } from './demand-verbs.js';
 

@@ -26,6 +26,7 @@ const OfferFormFragment = graphql(`
     minimumQuantity
     orderMultiple
     leadTimeDays
+    validUntil
     vendorSku
     cost {
       amount
@@ -101,12 +102,13 @@ function Terms({ product, ...props }: TermsProps) {
   const offer = readFragment(OfferFormFragment, props.offer);
   const format = useFormat();
   const navigate = useNavigate();
+  const saved = offerValues(offer);
   const change = useVerbForm({
     document: UpdateSellerOffer,
-    initialValues: offerValues(offer),
+    initialValues: saved,
     inputOf: (values: OfferValues) => ({
       offerId: offer.id,
-      ...termsOf(values),
+      ...termsOf(values, saved),
       stock: { isTracked: values.isTracked },
     }),
     onDone: () => void navigate({ to: '/seller/offers' }),

@@ -137,6 +137,12 @@ function Terms({ form, hasFirstStock }: TermsProps) {
         pattern="\d{1,4}"
         {...getInputProps('leadTimeDays')}
       />
+      <TextInput
+        label={t`Valid until`}
+        description={t`Empty: without an end`}
+        type="datetime-local"
+        {...getInputProps('validUntil')}
+      />
       <TextInput label={t`Your own number`} maxLength={64} {...getInputProps('vendorSku')} />
       <div>
         <Switch

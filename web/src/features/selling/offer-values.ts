@@ -1,4 +1,5 @@
 // An offer while it is being written, and what of it goes to the server.
+import { instantOf, localInput } from '../../data/day-input.js';
 import type { OfferForm_SellerOfferFragment, OfferKind } from '../../data/generated/graphql.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
 import type { TierValues } from '../../ui/TiersEditor.js';
@@ -14,6 +15,8 @@ export interface OfferValues extends Record<string, unknown> {
   orderMultiple: number;
   /** Whole days as text; empty: not said. */
   leadTimeDays: string;
+  /** Of a date-time field; empty: without an end. */
+  validUntil: string;
   vendorSku: string;
   isTracked: boolean;
   onHandQuantity: number;
@@ -28,6 +31,7 @@ export const emptyOffer = (product: PickedProduct | null): OfferValues => ({
   minimumQuantity: 1,
   orderMultiple: 1,
   leadTimeDays: '',
+  validUntil: '',
   vendorSku: '',
   isTracked: true,
   onHandQuantity: 0,
@@ -45,13 +49,14 @@ export const offerValues = (offer: OfferForm_SellerOfferFragment): OfferValues =
   minimumQuantity: offer.minimumQuantity,
   orderMultiple: offer.orderMultiple,
   leadTimeDays: offer.leadTimeDays?.toString() ?? '',
+  validUntil: offer.validUntil ? localInput(new Date(offer.validUntil)) : '',
   vendorSku: offer.vendorSku ?? '',
   isTracked: offer.stock.isTracked,
   onHandQuantity: 0,
 });
 
-/** The terms that a new and a changed offer have in common. */
-export const termsOf = (values: OfferValues) => ({
+/** The terms that a new and a changed offer have in common. An end that was left as it is may lie in the past. */
+export const termsOf = (values: OfferValues, earlier?: OfferValues) => ({
   kind: values.kind,
   tiers: values.tiers.map(({ minimumQuantity, unitPrice }) => ({
     minimumQuantity,
@@ -64,4 +69,7 @@ export const termsOf = (values: OfferValues) => ({
   orderMultiple: values.orderMultiple,
   leadTimeDays: values.leadTimeDays ? Number(values.leadTimeDays) : null,
   vendorSku: values.vendorSku.trim() || null,
+  ...(values.validUntil === earlier?.validUntil
+    ? {}
+    : { validUntil: values.validUntil ? instantOf(values.validUntil) : null }),
 });
