@@ -109,7 +109,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await seller.follow('Seller centre');
     await seller.heading('Today');
     await seller.glances('10-seller-today');
-    await seller.follow(/Orders to confirm/, seller.main);
+    await seller.follow(/Orders? to confirm/, seller.main);
     await seller.glances('11-seller-orders');
     await seller.page.locator(`a[href="${journey.where('order')}"]`).click();
     await seller.decide('Confirm order');

@@ -317,8 +317,8 @@ async function editMany(
   fill: (dialog: Locator) => Promise<unknown>,
 ) {
   await seller.open(`/seller/offers?reason=${reason}`);
-  await seller.press('Edit many');
-  const dialog = seller.page.getByRole('dialog', { name: 'Edit many offers' });
+  await seller.press('Bulk edit');
+  const dialog = seller.page.getByRole('dialog', { name: 'Bulk edit' });
   await fill(dialog);
   await seller.press('Preview', dialog);
   await seller.press(/^Change \d+ offers?$/, dialog);

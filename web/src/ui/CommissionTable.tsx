@@ -91,7 +91,7 @@ export function CommissionTable({ aside, action, ...props }: Props) {
             },
             {
               key: 'until',
-              header: t`Valid until`,
+              header: t`Valid before`,
               cell: ({ validUntil }) => <Day value={validUntil} />,
             },
             {

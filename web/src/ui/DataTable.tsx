@@ -37,6 +37,8 @@ interface Props<Row> {
   /** What dialogs opened in a row say they are about. */
   rowName?: (row: Row) => string | null | undefined;
   isStale?: boolean;
+  /** Of few columns that are read together: on a desk they stand near each other, at the left. */
+  isNarrow?: boolean;
 }
 
 const classOf = <Row,>(column: Column<Row>) =>
@@ -93,7 +95,7 @@ const ROWS_AT_FIRST = 9;
 const ROW_HEIGHT = 64;
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowKey, rowName, isStale = false } = props;
+  const { label, columns, rows, rowKey, rowName, isStale = false, isNarrow } = props;
   const drawn = useAtFirst(rows, ROWS_AT_FIRST);
   return (
     <div className={classes.frame} data-stale={isStale || undefined}>
@@ -102,6 +104,7 @@ export function DataTable<Row>(props: Props<Row>) {
         role="table"
         className={classes.table}
         data-across={cardColumns(columns)}
+        data-narrow={isNarrow || undefined}
         aria-label={label}
         aria-busy={isStale}
       >

@@ -1,5 +1,6 @@
 // Lets in whom the server calls a member or the operator; others are told why they stand outside. The server
 // refuses on its own account anyway: this only spares people a form they could not send.
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageSkeleton } from './skeletons.js';
 import { Denied, SignInFirst } from './states.js';
@@ -18,6 +19,12 @@ export function Gate({ isForOperator = false, outside, children }: Props) {
   if (!data) return error ? children : <PageSkeleton />;
   // Who is there cannot be told right now: the page says what it can by itself.
   if (!data.viewer) return isViewerUntold(result) ? children : (outside ?? <SignInFirst />);
-  if (isForOperator && !data.viewer.isOperator) return <Denied />;
+  if (isForOperator && !data.viewer.isOperator) {
+    return (
+      <Denied>
+        <Trans>Only the operator’s own people work here.</Trans>
+      </Denied>
+    );
+  }
   return children;
 }

@@ -40,7 +40,7 @@ export function NotSelling() {
               }
             >
               <Trans>
-                Apply once; the operator reviews your company and then your offers go live.
+                Apply once; the operator reviews your company, and then your offers are listed.
               </Trans>
             </Empty>
           )}

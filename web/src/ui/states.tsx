@@ -98,7 +98,8 @@ export function SignInFirst() {
   );
 }
 
-export function Denied() {
+/** For want of a role, unless the page says another reason. */
+export function Denied({ children }: { children?: ReactNode }) {
   return (
     <Message
       icon="shield"
@@ -109,9 +110,11 @@ export function Denied() {
         </ButtonLink>
       }
     >
-      <Trans>
-        Your roles in your company do not include this. Its administrator can change them.
-      </Trans>
+      {children ?? (
+        <Trans>
+          Your roles in your company do not include this. Its administrator can change them.
+        </Trans>
+      )}
     </Message>
   );
 }

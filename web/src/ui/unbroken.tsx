@@ -9,6 +9,8 @@ const units =
 const whole = new RegExp(
   [
     /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*/.source,
+    /(?:frame|size|机座|规格) ?\d\w*/.source,
+    /\d[\d.]*(?:[–/]\d+)? V (?:AC|DC)\b/.source,
     /M\d[\d.]* ?[×x] ?\d[\d.]*(?: mm(?!\w))?/.source,
     /\b\w = \d[\d.]*/.source,
     `\\d[\\d.]*(?: ?[×x–] ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,

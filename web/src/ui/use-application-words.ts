@@ -19,7 +19,7 @@ export function useApplicationWords() {
   const codes: Readonly<Record<string, string>> = {
     SELLER_TERMS: t`Terms for sellers accepted`,
     STOREFRONT: t`Storefront and company named`,
-    PLANNED_PRODUCTS: t`Products you will sell named`,
+    PLANNED_PRODUCTS: t`Planned products named`,
     LICENSE_CHECKED: t`Business licence checked by the operator`,
   };
   return { documents, fields, codes };

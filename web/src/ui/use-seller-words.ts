@@ -26,9 +26,9 @@ export function useSellerWords() {
     IN_REVIEW: t`Waits for the operator`,
     REVIEW_REJECTED: t`The operator said no`,
     TAKEN_DOWN: t`Taken down by the operator`,
-    DRAFT: t`Not published yet`,
+    DRAFT: t`Draft`,
     PAUSED: t`Paused by you`,
-    WITHDRAWN: t`Withdrawn for good`,
+    WITHDRAWN: t`Withdrawn`,
     EXPIRED: t`Expired`,
     OUT_OF_STOCK: t`Out of stock`,
   };

@@ -64,7 +64,11 @@ export function CategoryAttributesPage({ categoryId }: { categoryId: string }) {
                 </TextLink>
               )),
             ]}
-            description={<Trans>What products in it and below it state.</Trans>}
+            description={
+              <Trans>
+                Attributes that products of this category, and of those below it, state.
+              </Trans>
+            }
           />
           <Inherited category={category} />
           <OwnRules key={category.id} category={category} />
@@ -94,7 +98,7 @@ function Inherited({ category }: { category: Category }) {
   const inherited = category.attributeRules.filter(({ isInherited }) => isInherited);
   if (inherited.length === 0) return null;
   return (
-    <Surface title={<Trans>From above</Trans>}>
+    <Surface title={<Trans>Attributes from above</Trans>}>
       {inherited.map(
         ({ attribute, isRequired }) =>
           attribute && (
@@ -138,7 +142,7 @@ function OwnRules({ category }: { category: Category }) {
     }
   };
   return (
-    <Surface title={<Trans>Its own</Trans>}>
+    <Surface title={<Trans>Attributes of this category</Trans>}>
       <Stack gap="md">
         <div>
           {rules.length === 0 && (

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { ActivateButton } from '../../ui/ActivateButton.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -50,13 +51,18 @@ function Editor({ product, again }: { product: CuratedProduct; again: () => void
         trail={[<CatalogLink key="catalog" />]}
         badge={<StateBadge of="product" state={product.state} />}
         actions={
-          <ButtonLink
-            to="/products/$productId"
-            params={{ productId: product.id }}
-            variant="default"
-          >
-            <Trans>As buyers see it</Trans>
-          </ButtonLink>
+          <>
+            <ButtonLink
+              to="/products/$productId"
+              params={{ productId: product.id }}
+              variant="default"
+            >
+              <Trans>As buyers see it</Trans>
+            </ButtonLink>
+            {product.allowedActions.includes('ACTIVATE') && (
+              <ActivateButton productId={product.id} button={{ variant: 'light' }} />
+            )}
+          </>
         }
       />
       {product.rejectionReason && (

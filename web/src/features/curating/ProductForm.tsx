@@ -84,6 +84,13 @@ export function ProductForm({ product, isProposal = false, start, onSaved }: Pro
             <Identity form={form} product={product} onCategory={setCategoryId} />
           </Stack>
         </Surface>
+        {!categoryId && (
+          <Surface title={<Trans>Specifications</Trans>}>
+            <Text size="sm" c="dimmed">
+              <Trans>They come with the category: choose one first.</Trans>
+            </Text>
+          </Surface>
+        )}
         {rules.length > 0 && (
           <Surface title={<Trans>Specifications</Trans>}>
             <Specifications form={form} rules={rules} />

@@ -4,6 +4,7 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
+import type { ProductUnit } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { NumberInput } from '../../ui/choices.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
@@ -12,6 +13,7 @@ import { ProductLink } from '../../ui/ProductLink.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { unitWords } from '../../ui/unit-words.js';
 import {
   RelateProducts,
   SetBundleParts,
@@ -44,6 +46,7 @@ const RelationsEditorFragment = graphql(`
       quantity
       product {
         id
+        unit
         ...ProductLink_Product
       }
     }
@@ -147,12 +150,12 @@ type LinkedProduct = { id: string } & NonNullable<
 >;
 
 interface BundleProps {
-  parts: readonly { quantity: number; product: LinkedProduct }[];
+  parts: readonly { quantity: number; product: LinkedProduct & { unit: ProductUnit } }[];
   onSave: (parts: PartInput[]) => void;
 }
 
 function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const parts = bundleParts.map(({ product, quantity }) => ({ productId: product.id, quantity }));
   return (
     <Part title={<Trans>Parts of this bundle</Trans>}>
@@ -165,8 +168,10 @@ function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
           <NumberInput
             aria-label={t`Quantity`}
             size="xs"
-            w={88}
+            w={132}
             flex="none"
+            rightSection={<Text size="xs">{i18n._(unitWords[other.unit])}</Text>}
+            rightSectionWidth={56}
             min={1}
             max={1_000_000}
             allowDecimal={false}

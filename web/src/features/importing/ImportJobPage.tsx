@@ -130,7 +130,9 @@ function Checked({ job }: { job: Job }) {
     <Notice tone="agora" title={t`The check is done; nothing is written yet`}>
       <Group justify="space-between" gap="sm">
         <span>
-          <Trans>Import what is right now, or correct the mapping below and check again.</Trans>
+          <Trans>
+            Import the rows that are right, or correct the mapping below and check again.
+          </Trans>
         </span>
         <Button loading={run.isRunning} onClick={() => void run.run({ importJobId: job.id })}>
           <Trans>Import now</Trans>

@@ -21,6 +21,21 @@ const ImportTableFragment = graphql(`
     totalCount
     position
     createdAt
+    vendor {
+      id
+      ... on BusinessUnit {
+        name {
+          zhCN
+          en
+        }
+      }
+      ... on Seller {
+        name {
+          zhCN
+          en
+        }
+      }
+    }
     counts {
       createdCount
       updatedCount
@@ -47,13 +62,18 @@ export function ImportTable(props: Props) {
     {
       key: 'file',
       header: t`File`,
-      cell: ({ id, fileName, kind }) => (
+      cell: ({ id, fileName, kind, vendor }) => (
         <Stack gap={0}>
           <TextLink to={to} params={{ importJobId: id }} fw={600}>
             {fileName}
           </TextLink>
           <Text size="xs" c="dimmed">
-            {i18n._(kindWords[kind])}
+            {[
+              i18n._(kindWords[kind]),
+              props.portal === 'operator' && vendor && 'name' in vendor && format.text(vendor.name),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </Stack>
       ),
@@ -77,7 +97,11 @@ export function ImportTable(props: Props) {
     },
     number('rows', t`Rows`, ({ totalCount }) => totalCount),
     number('created', t`New`, ({ counts }) => counts.createdCount),
-    number('updated', t`Rows changed`, ({ counts }) => counts.updatedCount),
+    number(
+      'updated',
+      t({ message: 'Changed', context: 'done' }),
+      ({ counts }) => counts.updatedCount,
+    ),
     number('unchanged', t`Unchanged`, ({ counts }) => counts.unchangedCount),
     {
       key: 'failed',

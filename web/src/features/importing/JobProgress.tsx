@@ -67,7 +67,11 @@ export function JobProgress(props: { job: FragmentType<typeof JobProgressFragmen
         {startedAt && (
           <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="sm">
             <Figure label={t`New`} value={counts.createdCount} tone="green" />
-            <Figure label={t`Rows changed`} value={counts.updatedCount} tone="blue" />
+            <Figure
+              label={t({ message: 'Changed', context: 'done' })}
+              value={counts.updatedCount}
+              tone="blue"
+            />
             <Figure label={t`Unchanged`} value={counts.unchangedCount} />
             <Figure label={t`Failed`} value={counts.failedCount} tone="red" />
             <Figure label={t`Warnings`} value={counts.warningCount} tone="yellow" />

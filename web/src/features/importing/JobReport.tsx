@@ -16,6 +16,8 @@ import { Icon } from '../../ui/icons.js';
 import { Notice } from '../../ui/Notice.js';
 import { PageTurner } from '../../ui/Pager.js';
 import { Surface } from '../../ui/Surface.js';
+import { TableSkeleton } from '../../ui/skeletons.js';
+import { MissingPart } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { ImportProblemsQuery, type ImportsPortal } from './importing.queries.js';
@@ -74,7 +76,7 @@ export function JobReport(props: Props) {
         {state === 'CHECKED' && checked ? (
           <Trans>The check found nothing wrong. Nothing was written yet.</Trans>
         ) : (
-          <Trans>All rows came in without a remark.</Trans>
+          <Trans>All rows came in without a problem.</Trans>
         )}
       </Notice>
     );
@@ -86,7 +88,7 @@ export function JobReport(props: Props) {
         <Group gap="xs" px={{ base: 'md', sm: 'lg' }} pt="md">
           {problemsFileUrl && (
             <Download href={problemsFileUrl}>
-              <Trans>All remarks (CSV)</Trans>
+              <Trans>All problems (CSV)</Trans>
             </Download>
           )}
           {failedRowsFileUrl && (
@@ -196,6 +198,7 @@ function ProblemTable({ importJobId, version }: { importJobId: string; version: 
   const result = useGraph(ImportProblemsQuery, { id: importJobId, after });
   const problems = result.data?.importJob?.problems;
   const rows = present(problems?.nodes);
+  if (!result.data) return result.error ? <MissingPart again={result.again} /> : <TableSkeleton />;
   const columns: Column<Problem>[] = [
     {
       key: 'line',

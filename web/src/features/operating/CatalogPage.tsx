@@ -8,16 +8,12 @@ import type {
   CatalogTable_ProductFragment as Product,
   ProductAction,
 } from '../../data/generated/graphql.js';
-import {
-  AcceptProduct,
-  ActivateProduct,
-  RejectProduct,
-  RetireProduct,
-} from '../../data/product-verbs.js';
+import { AcceptProduct, RejectProduct, RetireProduct } from '../../data/product-verbs.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { ActivateButton } from '../../ui/ActivateButton.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ExportLink } from '../../ui/ExportLink.js';
@@ -159,7 +155,9 @@ const buttons: Record<ProductAction, (props: ButtonProps) => React.ReactNode> = 
   REJECT: RejectButton,
   SUPERSEDE: () => null,
   MERGE: () => null,
-  ACTIVATE: ActivateButton,
+  ACTIVATE: ({ productId }) => (
+    <ActivateButton productId={productId} button={{ size: 'compact-sm', variant: 'light' }} />
+  ),
   RETIRE: RetireButton,
 };
 
@@ -203,20 +201,6 @@ function RejectButton({ productId }: ButtonProps) {
       isReasonNeeded
       button={{ size: 'compact-sm', variant: 'subtle' }}
       onConfirm={async (reason) => (await verb.run({ productId, reason })) !== null}
-    />
-  );
-}
-
-function ActivateButton({ productId }: ButtonProps) {
-  const { t } = useLingui();
-  const verb = useVerb(ActivateProduct);
-  return (
-    <ActionDialog
-      label={t`Activate`}
-      explanation={<Trans>Buyers find it and vendors can offer it.</Trans>}
-      verb={verb}
-      button={{ size: 'compact-sm', variant: 'light' }}
-      onConfirm={async () => (await verb.run({ productId })) !== null}
     />
   );
 }

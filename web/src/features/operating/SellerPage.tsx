@@ -17,7 +17,7 @@ import { SellerWarnings } from '../../ui/SellerWarnings.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
-import { Instant } from '../../ui/When.js';
+import { Day, Instant } from '../../ui/When.js';
 import { WarnButton, WarningDecision } from './governing-buttons.js';
 import { OperatedSellerQuery } from './operating.queries.js';
 import { ProposeCommissionButton } from './ProposeCommissionButton.js';
@@ -101,8 +101,8 @@ function Standing({ seller }: { seller: Seller }) {
                 <StateBadge key="a" of="seller" state={seller.state} />
               ),
             ],
-            [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
-            [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],
+            [t`Holiday from`, holidayFrom && <Day key="from" value={holidayFrom} />],
+            [t`Holiday until`, holidayUntil && <Day key="until" value={holidayUntil} />],
             [t`Admitted at`, <Instant key="admitted" value={seller.admittedAt} />],
             [
               t`Application`,

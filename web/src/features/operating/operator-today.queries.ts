@@ -36,6 +36,9 @@ export const OperatorTodayQuery = graphql(`
       nodes {
         id
         state
+        vendor {
+          __typename
+        }
       }
     }
     searchTerms(order: UNANSWERED, days: 30, first: 50) {

@@ -50,7 +50,7 @@ export function OrdersPage({ side, to, params, tabs }: Props) {
       <Screen result={result} find={({ orders }) => orders} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
-          if (rows.length === 0) return <NoOrders isBuying={side === 'BUYING'} />;
+          if (rows.length === 0) return <NoOrders side={side} />;
           return (
             <Surface isFlush>
               <OrderTable orders={rows} shows={shows[side]} isStale={result.isStale} />
@@ -100,14 +100,14 @@ function Filters({ to, params: { state, side: chosen }, side }: FiltersProps) {
   );
 }
 
-function NoOrders({ isBuying }: { isBuying: boolean }) {
+function NoOrders({ side }: { side: OrderSide }) {
   return (
     <Surface>
       <Empty
         icon="file"
         title={<Trans>No orders here</Trans>}
         action={
-          isBuying ? (
+          side === 'BUYING' ? (
             <ButtonLink to="/search" variant="light">
               <Trans>Browse products</Trans>
             </ButtonLink>
@@ -116,7 +116,11 @@ function NoOrders({ isBuying }: { isBuying: boolean }) {
           )
         }
       >
-        <Trans>Orders appear as soon as a purchase is placed.</Trans>
+        {side === 'SELLING' ? (
+          <Trans>Orders appear as soon as somebody orders from you.</Trans>
+        ) : (
+          <Trans>Orders appear as soon as a purchase is placed.</Trans>
+        )}
       </Empty>
     </Surface>
   );

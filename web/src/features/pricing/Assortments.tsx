@@ -21,7 +21,7 @@ export function Assortments({ vendorId, groups, assortments }: Props) {
   const format = useFormat();
   if (assortments.length === 0) {
     return (
-      <Empty isSmall title={<Trans>Everyone sees all your live offers</Trans>}>
+      <Empty isSmall title={<Trans>Everyone sees all your listed offers</Trans>}>
         <Trans>Put offers into an assortment to show them to chosen companies only.</Trans>
       </Empty>
     );

@@ -2,7 +2,7 @@
 // company over the last year, and every change with who made it.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import type { OfferPricesQuery as Answer, PriceCause } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -40,6 +40,11 @@ interface Props {
   params: OfferPricesParams;
 }
 
+const pages = {
+  seller: '/seller/prices/offers/$offerId',
+  operator: '/operator/prices/offers/$offerId',
+} as const;
+
 export function OfferPricesPage({ offerId, side, params }: Props) {
   const variables = offerPricesVariables(offerId, params);
   const result = useGraph(OfferPricesQuery, variables, { typenames: pricingTypenames });
@@ -72,6 +77,14 @@ function Found({ offer, side, params, isStale }: FoundProps) {
   const isBelow = Number(params.quantity ?? '1') < smallest;
   return (
     <Stack gap="lg">
+      {!params.quantity && smallest > 1 && (
+        <Navigate
+          to={pages[side]}
+          params={{ offerId: offer.id }}
+          search={{ ...params, quantity: String(smallest) }}
+          replace
+        />
+      )}
       <PageHeader
         title={offer.vendorSku ? t`Prices of ${offer.vendorSku}` : t`Prices of an offer`}
         badge={<StateBadge of="offer" state={offer.state} />}
@@ -125,6 +138,7 @@ function MarginTable({ offer }: { offer: Offer }) {
     {
       key: 'from',
       header: t`From quantity`,
+      isNumeric: true,
       cell: ({ minimumQuantity }) => `${format.number(minimumQuantity)}+`,
     },
     {
@@ -151,6 +165,7 @@ function MarginTable({ offer }: { offer: Offer }) {
       label={t`Public price`}
       columns={columns}
       rows={offer.tiers}
+      isNarrow
       rowKey={({ minimumQuantity }) => String(minimumQuantity)}
     />
   );
@@ -170,10 +185,14 @@ function Margin({ basisPoints }: { basisPoints: number | undefined }) {
 function Asked({ offerId, side, params }: { offerId: string } & Pick<Props, 'side' | 'params'>) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const to =
-    side === 'seller' ? '/seller/prices/offers/$offerId' : '/operator/prices/offers/$offerId';
   const go = (search: OfferPricesParams) =>
-    void navigate({ to, params: { offerId }, search, replace: true, resetScroll: false });
+    void navigate({
+      to: pages[side],
+      params: { offerId },
+      search,
+      replace: true,
+      resetScroll: false,
+    });
   const { company, ...rest } = params;
   return (
     <Group align="flex-end" gap="md">
@@ -244,7 +263,7 @@ function Said({ change }: { change: Change }) {
 function Cause({ of }: { of: PriceCause }) {
   const { t } = useLingui();
   const words: Record<PriceCause, string> = {
-    SET: t`Written`,
+    SET: t`Set by hand`,
     IMPORTED: t`From a file`,
     CHANGED_IN_BULK: t`Bulk change`,
     TAKEN_BACK: t`Bulk change taken back`,

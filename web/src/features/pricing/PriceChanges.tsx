@@ -39,6 +39,8 @@ export function PriceChanges({ vendorId, ...props }: Props) {
     {
       key: 'change',
       header: t`Change`,
+      isNumeric: true,
+      width: '120px',
       cell: ({ percentBasisPoints }) => percentText(percentBasisPoints),
     },
     {

@@ -222,11 +222,12 @@ function Groups({ groups, vendorId }: { groups: CustomerGroup[]; vendorId: strin
   const format = useFormat();
   if (groups.length === 0) return <Empty isSmall title={<Trans>No customer groups yet</Trans>} />;
   const columns: Column<CustomerGroup>[] = [
-    { key: 'name', header: t`Group`, cell: ({ name }) => name },
+    { key: 'name', header: t`Group`, width: '320px', cell: ({ name }) => name },
     {
       key: 'count',
       header: t`Companies`,
       isNumeric: true,
+      width: '120px',
       cell: ({ companyCount }) => format.number(companyCount),
     },
     {
@@ -261,7 +262,7 @@ function Validity({ from, until }: { from: string | null; until: string | null }
 function Minimums({ minimums }: { minimums: readonly Minimum[] }) {
   const { t } = useLingui();
   if (minimums.length === 0)
-    return <Empty isSmall title={<Trans>Orders of any worth are taken</Trans>} />;
+    return <Empty isSmall title={<Trans>No minimum: orders of any value are accepted</Trans>} />;
   const columns: Column<Minimum>[] = [
     { key: 'group', header: t`For`, cell: ({ group }) => group?.name ?? <Trans>Everyone</Trans> },
     {
@@ -276,6 +277,7 @@ function Minimums({ minimums }: { minimums: readonly Minimum[] }) {
       label={t`Order minimum`}
       columns={columns}
       rows={minimums}
+      isNarrow
       rowKey={({ group, amount }) => `${group?.id ?? ''} ${amount.currencyCode}`}
     />
   );

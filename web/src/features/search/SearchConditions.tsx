@@ -142,6 +142,7 @@ function useRange() {
 }
 
 function useAttributeConditions(params: SearchParams, { attributes }: Known): Condition[] {
+  const { t } = useLingui();
   const format = useFormat();
   const unitText = useAttributeUnit();
   const range = useRange();
@@ -153,17 +154,20 @@ function useAttributeConditions(params: SearchParams, { attributes }: Known): Co
       format.text(facet?.options.find((option) => option.value === value)?.name) || value;
     const name = attribute ? format.text(attribute.name) : attributeId;
     if (options?.length) {
-      return options.map((option) => ({
-        key: `${attributeId} ${option}`,
-        label: `${name}: ${optionName(option)}`,
-        without: withOption(params, attributeId, option),
-      }));
+      return options.map((option) => {
+        const value = optionName(option);
+        return {
+          key: `${attributeId} ${option}`,
+          label: t`${name}: ${value}`,
+          without: withOption(params, attributeId, option),
+        };
+      });
     }
     const isScaled = takesPrefixes(attribute?.unit);
     const bound = (value: string) => (isScaled ? printSi(value) : format.number(value));
     const unit = attribute?.unit && unitText(attribute.unit);
-    const between = range(minimum && bound(minimum), maximum && bound(maximum), unit);
-    const label = between ? `${name}: ${between}` : name;
+    const value = range(minimum && bound(minimum), maximum && bound(maximum), unit);
+    const label = value ? t`${name}: ${value}` : name;
     return [{ key: attributeId, label, without: withAttribute(params, { attributeId }) }];
   });
 }

@@ -152,8 +152,8 @@ export function ApplicationForm({ email, termsVersion = usualTerms, ...props }: 
           <Checkbox
             label={
               <Trans>
-                We accept the terms for sellers: true offers, delivery as promised, the fees agreed
-                with the operator.
+                We accept the terms for sellers: true offers, delivery as promised, the commission
+                agreed with the operator.
               </Trans>
             }
             required

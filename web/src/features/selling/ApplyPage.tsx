@@ -39,7 +39,9 @@ export function ApplyPage() {
       <PageHeader
         title={t`Sell on Agora`}
         description={
-          <Trans>Apply once; the operator reviews your company and then your offers go live.</Trans>
+          <Trans>
+            Apply once; the operator reviews your company, and then your offers are listed.
+          </Trans>
         }
       />
       <Screen
@@ -124,6 +126,11 @@ function Progress({ application }: { application: Application }) {
             [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
           ]}
         />
+        {decidedAt && (
+          <Text>
+            <Trans>You may apply again below: the operator decides anew.</Trans>
+          </Text>
+        )}
         {!decidedAt && <Requirements requirements={requirements} />}
         {allowedActions.includes('WITHDRAW') && (
           <Group justify="flex-end">

@@ -22,9 +22,9 @@ export function EditOffersButton({ onDone, ...edited }: Props) {
   return (
     <>
       <Button variant={edited.offerIds ? 'filled' : 'default'} onClick={open}>
-        {edited.offerIds ? <Trans>Edit the marked</Trans> : <Trans>Edit many</Trans>}
+        {edited.offerIds ? <Trans>Edit the marked</Trans> : <Trans>Bulk edit</Trans>}
       </Button>
-      <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Edit many offers`}>
+      <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Bulk edit`}>
         {isOpen && (
           <Suspense fallback={<TableSkeleton />}>
             <OfferEditForm

@@ -1,5 +1,5 @@
 // Which offers are not on the market and why, each count a way to them; and of one offer what mends it.
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
 import type {
   MyOffersQuery as Answer,
@@ -49,26 +49,29 @@ interface ReasonsProps {
 /** Said elsewhere: above the list, and in the row by its state and its stock. */
 const saidElsewhere: readonly InactiveReasonCode[] = [
   'SELLER_SUSPENDED',
+  'DRAFT',
+  'PAUSED',
   'WITHDRAWN',
   'OUT_OF_STOCK',
 ];
 
 /** Publishing and counting stock are done beside it, in the same row. */
 export function ReasonList({ offerId, ...all }: ReasonsProps) {
+  const { t } = useLingui();
   const words = useSellerWords();
   const reasons = all.reasons.filter(({ code }) => !saidElsewhere.includes(code));
   if (reasons.length === 0) return null;
   return (
     <Stack gap={2} mt={4} miw={180} data-long>
-      {reasons.map(({ code, fix, note }) => (
-        <Dotted key={code} size="xs">
-          <>
-            {words.reasons[code]}
-            {note && `: ${note}`}
-          </>
-          {fixOf(fix, offerId)}
-        </Dotted>
-      ))}
+      {reasons.map(({ code, fix, note: value }) => {
+        const name = words.reasons[code];
+        return (
+          <Dotted key={code} size="xs">
+            {value ? t`${name}: ${value}` : name}
+            {fixOf(fix, offerId)}
+          </Dotted>
+        );
+      })}
     </Stack>
   );
 }

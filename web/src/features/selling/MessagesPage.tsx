@@ -70,7 +70,7 @@ function TemplateMenu({ templates, onPick }: MenuProps) {
       position="top-start"
       button={
         <Button variant="default" size="xs">
-          <Trans>Use a text</Trans>
+          <Trans>Use a template</Trans>
         </Button>
       }
       entries={templates.map(({ id, title, text }) => ({
@@ -88,11 +88,11 @@ function Templates({ seller }: { seller: Seller }) {
   const mayWrite = seller.allowedActions.includes('WRITE_TEMPLATES');
   return (
     <Surface
-      title={<Trans>Texts to answer with</Trans>}
+      title={<Trans>Answer templates</Trans>}
       aside={mayWrite && <TemplateButton sellerId={seller.id} template={null} />}
     >
       <Stack gap="md">
-        {templates.length === 0 && <Empty isSmall title={<Trans>No texts yet</Trans>} />}
+        {templates.length === 0 && <Empty isSmall title={<Trans>No answer templates yet</Trans>} />}
         {templates.map((template) => (
           <Group key={template.id} justify="space-between" gap="xs" align="flex-start">
             <Stack gap={2} flex="1 1 240px">
@@ -130,8 +130,8 @@ function TemplateButton({ sellerId, template }: { sellerId: string; template: Te
   };
   return (
     <ActionDialog
-      label={template ? t`Change` : t`New text`}
-      title={template?.title ?? t`New text`}
+      label={template ? t`Change` : t`New template`}
+      title={template?.title ?? t`New template`}
       explanation={<Trans>Only people of your company see it.</Trans>}
       verb={template ? update : create}
       button={{ variant: 'default', size: 'compact-sm' }}
@@ -169,7 +169,7 @@ function RemoveButton({ templateId, title }: { templateId: string; title: string
     <ActionDialog
       label={t`Remove`}
       title={title}
-      explanation={<Trans>The text is gone for everybody in your company.</Trans>}
+      explanation={<Trans>The template is gone for everybody in your company.</Trans>}
       verb={verb}
       isDangerous
       button={{ size: 'compact-sm', variant: 'subtle' }}

@@ -10,6 +10,7 @@ import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tick } from '../../ui/Tick.js';
+import { unbroken } from '../../ui/unbroken.js';
 import type { Marks } from '../../ui/use-marks.js';
 import { ReasonList } from './InactiveOffers.js';
 import { OfferActions } from './OfferActions.js';
@@ -48,6 +49,9 @@ export const MyOfferTableFragment = graphql(`
     ...OfferActions_SellerOffer
   }
 `);
+
+/** A longer number of one’s own may break. */
+const vendorSkuMax = 28;
 
 export interface OfferTableProps {
   offers: readonly FragmentType<typeof MyOfferTableFragment>[];
@@ -102,7 +106,7 @@ export function useOfferColumns(
           )}
           <ProductLink
             product={product}
-            note={vendorSku && <Trans>Your number: {vendorSku}</Trans>}
+            note={vendorSku && <Trans>Your number: {unbroken(vendorSku, vendorSkuMax)}</Trans>}
           />
         </Group>
       ),
@@ -120,6 +124,7 @@ export function useOfferColumns(
     {
       key: 'stock',
       header: t`Stock`,
+      isNumeric: true,
       cell: ({ stock, product }) =>
         product?.kind === 'SERVICE' ? (
           '—'

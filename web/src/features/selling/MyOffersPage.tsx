@@ -1,4 +1,4 @@
-// The seller's offers: what is live, what waits, and what can be done with each.
+// The seller's offers: what is listed, what waits, and what can be done with each.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -85,7 +85,11 @@ function Offers({ seller, params, isStale }: OffersProps) {
             {mayEdit && (
               <>
                 <EditOffersButton sellerId={seller.id} params={params} />
-                <ButtonLink to="/seller/offers/new" leftSection={<Icon name="plus" size={16} />}>
+                <ButtonLink
+                  to="/seller/offers/new"
+                  variant={marks.ids.size > 0 ? 'default' : 'filled'}
+                  leftSection={<Icon name="plus" size={16} />}
+                >
                   <Trans>New offer</Trans>
                 </ButtonLink>
               </>

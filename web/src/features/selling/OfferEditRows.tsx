@@ -53,7 +53,10 @@ function Found({ preview }: { preview: Preview }) {
   const format = useFormat();
   const { skips } = useSellerWords();
   const { offerCount, skipCounts, rows } = preview;
-  const left = skipCounts.map(({ code, count }) => `${format.number(count)}: ${skips[code]}`);
+  const left = skipCounts.map(({ code, count }) => {
+    const [name, value] = [format.number(count), skips[code]];
+    return t`${name}: ${value}`;
+  });
   return (
     <Stack gap="sm">
       <Text fw={600}>

@@ -18,9 +18,9 @@ export function OfferEdits({ edits }: { edits: NonNullable<Answer['mySeller']>['
   const rows = present(edits?.nodes);
   if (rows.length === 0) return null;
   return (
-    <Surface title={<Trans>Edits of many offers</Trans>} isFlush>
+    <Surface title={<Trans>Bulk edits</Trans>} isFlush>
       <DataTable
-        label={t`Edits of many offers`}
+        label={t`Bulk edits`}
         rows={rows}
         rowKey={({ id }) => id}
         rowName={({ createdAt }) => format.instant(createdAt)}

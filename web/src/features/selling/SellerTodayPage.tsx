@@ -1,4 +1,5 @@
 // The seller's first page: what waits for an answer, most pressing first.
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack } from '@mantine/core';
 import type { SellerTodayQuery as Answer } from '../../data/generated/graphql.js';
@@ -92,14 +93,14 @@ function useWaiting(data: Answer, seller: Seller, questions: number | undefined)
     ...useOrdersWaiting(data),
     {
       key: 'questions',
-      label: t`Questions put to you`,
+      label: t`${plural(questions ?? 0, { one: 'Question put to you', other: 'Questions put to you' })}`,
       count: questions,
       to: '/threads',
       search: { vendor: seller.id, state: 'OPEN' },
     },
     {
       key: 'messages',
-      label: t`Messages of the operator you have not read`,
+      label: t`${plural(seller.unreadMessageCount ?? 0, { one: 'Message of the operator you have not read', other: 'Messages of the operator you have not read' })}`,
       count: seller.unreadMessageCount,
       to: '/seller/messages',
     },
@@ -107,8 +108,9 @@ function useWaiting(data: Answer, seller: Seller, questions: number | undefined)
     ...useOffersWaiting(data, seller),
     {
       key: 'demands',
-      label: t`Demands open for quotes`,
-      count: data.openDemands?.totalCount,
+      label: t`${plural(data.openDemands?.totalCount ?? 0, { one: 'Demand open for quotes', other: 'Demands open for quotes' })}`,
+      // Who is suspended cannot quote.
+      count: seller.suspensionReason ? undefined : data.openDemands?.totalCount,
       to: '/demands',
       search: { state: 'OPEN' },
     },
@@ -120,7 +122,7 @@ function useOrdersWaiting(data: Answer): Waiting[] {
   return [
     {
       key: 'confirm',
-      label: t`Orders to confirm`,
+      label: t`${plural(data.toConfirm?.totalCount ?? 0, { one: 'Order to confirm', other: 'Orders to confirm' })}`,
       note: t`An order that is not answered within seven days expires.`,
       tone: 'red',
       count: data.toConfirm?.totalCount,
@@ -129,14 +131,14 @@ function useOrdersWaiting(data: Answer): Waiting[] {
     },
     {
       key: 'ship',
-      label: t`Orders to ship`,
+      label: t`${plural(data.toShip?.totalCount ?? 0, { one: 'Order to ship', other: 'Orders to ship' })}`,
       count: data.toShip?.totalCount,
       to: '/seller/orders',
       search: { state: 'CONFIRMED' },
     },
     {
       key: 'rest',
-      label: t`Orders of which a part is still to ship`,
+      label: t`${plural(data.partlyShipped?.totalCount ?? 0, { one: 'Order of which a part is still to ship', other: 'Orders of which a part is still to ship' })}`,
       count: data.partlyShipped?.totalCount,
       to: '/seller/orders',
       search: { state: 'PARTLY_SHIPPED' },
@@ -155,14 +157,14 @@ function useStandingWaiting({ warnings, scorecard, commissionTerms }: Seller): W
   return [
     {
       key: 'warnings',
-      label: t`Warnings you have not appealed`,
+      label: t`${plural(raised?.length ?? 0, { one: 'Warning you have not appealed', other: 'Warnings you have not appealed' })}`,
       tone: 'red',
       count: raised?.length,
       to,
     },
     {
       key: 'measures',
-      label: t`Figures of your scorecard at risk or beyond`,
+      label: t`${plural(measures?.length ?? 0, { one: 'Figure of your scorecard at risk or beyond', other: 'Figures of your scorecard at risk or beyond' })}`,
       count: measures?.length,
       to,
     },
@@ -174,33 +176,35 @@ function useOffersWaiting(data: Answer, { inactiveOffers, lowStockCount }: Selle
   const { t } = useLingui();
   const { reasons } = useSellerWords();
   const jobs = data.importJobs && present(data.importJobs.nodes);
+  const imports = jobs?.filter(({ state }) => state === 'ANALYSED' || state === 'CHECKED');
   return [
     {
       key: 'imports',
-      label: t`Imports that wait for you`,
+      label: t`${plural(imports?.length ?? 0, { one: 'Import that waits for you', other: 'Imports that wait for you' })}`,
       note: t`Of the last 20 files.`,
-      count: jobs?.filter(({ state }) => state === 'ANALYSED' || state === 'CHECKED').length,
+      count: imports?.length,
       to: '/seller/imports',
     },
     ...(inactiveOffers ?? [])
       .filter(({ code }) => !own.has(code))
       .map(({ code, count }) => ({
         key: code,
-        label: t`Offers not on the market: ${reasons[code]}`,
+        label: t`${plural(count, { one: 'Offer not on the market', other: 'Offers not on the market' })}`,
+        note: reasons[code],
         count,
         to: '/seller/offers' as const,
         search: { reason: code },
       })),
     {
       key: 'low',
-      label: t`Offers whose stock is low`,
+      label: t`${plural(lowStockCount ?? 0, { one: 'Offer whose stock is low or out', other: 'Offers whose stock is low or out' })}`,
       count: lowStockCount,
       to: '/seller/stock',
       search: { low: 'true' },
     },
     {
       key: 'proposals',
-      label: t`Proposed products sent back to you`,
+      label: t`${plural(data.sentBack?.totalCount ?? 0, { one: 'Proposed product sent back to you', other: 'Proposed products sent back to you' })}`,
       count: data.sentBack?.totalCount,
       to: '/seller/products',
     },

@@ -17,7 +17,7 @@ import { SellerWarnings } from '../../ui/SellerWarnings.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
-import { Instant } from '../../ui/When.js';
+import { Day, Instant } from '../../ui/When.js';
 import { AvailabilityButton } from './AvailabilityButton.js';
 import { NotSelling } from './NotSelling.js';
 import { SellerTabs } from './SellerTabs.js';
@@ -96,8 +96,8 @@ function Standing({ seller }: { seller: Seller }) {
                 <StateBadge key="a" of="seller" state={seller.state} />
               ),
             ],
-            [t`Holiday from`, holidayFrom && <Instant key="from" value={holidayFrom} />],
-            [t`Holiday until`, holidayUntil && <Instant key="until" value={holidayUntil} />],
+            [t`Holiday from`, holidayFrom && <Day key="from" value={holidayFrom} />],
+            [t`Holiday until`, holidayUntil && <Day key="until" value={holidayUntil} />],
             [t`What buyers read`, format.text(availabilityNote)],
             [
               t`Verification`,

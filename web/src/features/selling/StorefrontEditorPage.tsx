@@ -180,21 +180,21 @@ function Looks({ form, seller }: { form: Form; seller: Seller }) {
       <Stack gap="md">
         <PictureField
           label={t`Banner`}
-          hint={t`Wide, at least 1200 by 300`}
+          hint={t`Wide, at least 1,200 by 300 pixels`}
           value={form.values.banner}
           error={form.errors.banner}
           onChange={(banner) => form.setFieldValue('banner', banner)}
         />
         <PictureField
           label={t`Logo`}
-          hint={t`Square, at least 200 by 200`}
+          hint={t`Square, at least 200 by 200 pixels`}
           value={form.values.logo}
           error={form.errors.logo}
           onChange={(logo) => form.setFieldValue('logo', logo)}
         />
         <MultiSelect
           label={t`Offers shown first`}
-          description={t`Up to twelve of your live offers`}
+          description={t`Up to twelve of your listed offers`}
           data={offers}
           maxValues={featuredMax}
           placeholder={form.values.featured.length > 0 ? '' : t`Choose offers`}

@@ -69,6 +69,7 @@ function Found({ offer, inventory, side }: FoundProps) {
             <Trans>Stock</Trans>
           </TextLink>,
         ]}
+        description={format.text(vendor?.name)}
         actions={
           <Group gap="xs">
             <ButtonLink
@@ -111,7 +112,7 @@ function Found({ offer, inventory, side }: FoundProps) {
                 [
                   t`Low below`,
                   inventory.lowStockQuantity === null
-                    ? t`ten smallest orders`
+                    ? t`Ten smallest orders`
                     : format.number(inventory.lowStockQuantity),
                 ],
               ]}

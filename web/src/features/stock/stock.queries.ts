@@ -61,6 +61,10 @@ export const OfferStockQuery = graphql(`
         }
         vendor {
           id
+          name {
+            zhCN
+            en
+          }
           ... on ManagedVendor {
             warehouses {
               id
