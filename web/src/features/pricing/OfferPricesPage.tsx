@@ -2,7 +2,7 @@
 // company over the last year, and every change with who made it.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
-import { Navigate, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { OfferPricesQuery as Answer, PriceCause } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -77,14 +77,6 @@ function Found({ offer, side, params, isStale }: FoundProps) {
   const isBelow = Number(params.quantity ?? '1') < smallest;
   return (
     <Stack gap="lg">
-      {!params.quantity && smallest > 1 && (
-        <Navigate
-          to={pages[side]}
-          params={{ offerId: offer.id }}
-          search={{ ...params, quantity: String(smallest) }}
-          replace
-        />
-      )}
       <PageHeader
         title={offer.vendorSku ? t`Prices of ${offer.vendorSku}` : t`Prices of an offer`}
         badge={<StateBadge of="offer" state={offer.state} />}

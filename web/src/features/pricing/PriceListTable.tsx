@@ -101,7 +101,12 @@ export function PriceListTable({ priceListId, currencyCode, isOpen, ...props }: 
       cell: ({ offer, tiers, isOnRequest }) =>
         offer && (
           <Group gap={6} justify="flex-end" wrap="nowrap">
-            <ButtonLink to={history} params={{ offerId: offer.id }} {...small}>
+            <ButtonLink
+              to={history}
+              params={{ offerId: offer.id }}
+              search={{ quantity: String(offer.tiers[0]?.minimumQuantity ?? 1) }}
+              {...small}
+            >
               <Trans>Price history</Trans>
             </ButtonLink>
             {isOpen && (

@@ -82,6 +82,7 @@ function Found({ offer }: { offer: SellerOffer }) {
           <ButtonLink
             to="/seller/prices/offers/$offerId"
             params={{ offerId: offer.id }}
+            search={{ quantity: String(offer.minimumQuantity) }}
             variant="default"
           >
             <Trans>Price history</Trans>

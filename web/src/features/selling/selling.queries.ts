@@ -254,6 +254,7 @@ export const EditOfferQuery = graphql(`
       id
       ... on SellerOffer {
         state
+        minimumQuantity
         allowedActions
         product {
           id

@@ -79,6 +79,7 @@ function Found({ offer, inventory, side }: FoundProps) {
                   : '/operator/prices/offers/$offerId'
               }
               params={{ offerId: offer.id }}
+              search={{ quantity: String(offer.minimumQuantity) }}
               variant="default"
             >
               <Trans>Prices</Trans>

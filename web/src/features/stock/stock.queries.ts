@@ -50,6 +50,7 @@ export const OfferStockQuery = graphql(`
       ... on Offer {
         vendorSku
         leadTimeDays
+        minimumQuantity
         state
         product {
           ...ProductLink_Product
