@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import classes from './unbroken.module.css';
 
 const units =
-  'mm²?|cm|m|km|m³/h|nm|µm|kW|W|V|A|mA|VA|kVA|Hz|kHz|MHz|GHz|bar|kN|N|Nm|g|kg|GB|TB|MB|[GM]bit/s|U|l|°C|months|years|users?|用户|个月|米|芯|极|齿|级|码|片';
+  'mm²?|cm|m|km|m³/h|nm|µm|kW|W|V|A|mA|VA|kVA|Hz|kHz|MHz|GHz|bar|kN|N|Nm|g|kg|GB|TB|MB|[GM]bit/s|U|l|°C|months|years|users?|teeth|seats?|用户|个月|米|芯|极|齿|级|码|片';
 const whole = new RegExp(
   [
     /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*/.source,
