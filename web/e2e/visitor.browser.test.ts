@@ -65,7 +65,7 @@ describePages('the way of a visitor', (arrive) => {
     await page.goto('/products/prd_1?quantity=250');
     const main = page.getByRole('main');
     await main.getByRole('button', { name: 'Add to cart' }).first().click();
-    await main.getByRole('heading', { name: 'Sign in to add to the cart' }).waitFor();
+    await main.getByRole('heading', { name: 'Sign in to add this to the cart' }).waitFor();
     await signsIn();
     await page.getByText('Added to the cart', { exact: true }).waitFor();
     expect(page.url()).toMatch(/products.prd_1.quantity=250$/);
@@ -103,7 +103,7 @@ describePages('the way of a visitor', (arrive) => {
     });
     await page.goto('/products/prd_1');
     await page.getByRole('button', { name: 'Add to cart' }).first().click();
-    await page.getByRole('heading', { name: 'Sign in to add to the cart' }).waitFor();
+    await page.getByRole('heading', { name: 'Sign in to add this to the cart' }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Add to cart' }).first().waitFor();
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
@@ -160,7 +160,7 @@ describePages('the way of a visitor', (arrive) => {
     await main.getByLabel('Numbers and quantities').fill('LM358DR 100\n6204 25');
     await main.getByRole('button', { name: 'Look up' }).click();
     await main.getByRole('button', { name: 'Add 2 lines to the cart' }).click();
-    await main.getByRole('heading', { name: 'Sign in to add to the cart' }).waitFor();
+    await main.getByRole('heading', { name: 'Sign in to add this to the cart' }).waitFor();
     await signsIn();
     await page.getByText('Lines added to the cart: 2', { exact: true }).waitFor();
     await main.getByRole('row', { name: /LM358DR/ }).waitFor();

@@ -31,3 +31,12 @@ export function soonestOf(values: readonly (number | null | undefined)[]) {
   const isWorthSaying = known.some((days) => days > soonest);
   return (days: number | null | undefined): boolean => isWorthSaying && days === soonest;
 }
+
+/** The lowest of the amounts in a currency; undefined without any. */
+export function cheapestIn<Price extends Amount>(
+  currencyCode: string,
+  values: readonly (Price | null | undefined)[],
+): Price | undefined {
+  const known = values.filter((value) => value?.currencyCode === currencyCode) as Price[];
+  return known.sort((a, b) => (sortable(a.amount) < sortable(b.amount) ? -1 : 1))[0];
+}

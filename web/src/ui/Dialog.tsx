@@ -30,7 +30,7 @@ interface FormProps extends DialogProps {
   };
 }
 
-/** Fields, what is wrong with them, and one button that saves. */
+/** Fields, what is wrong with them, one button that saves and one that leaves all as it was. */
 export function FormDialog({ verb, children, ...dialog }: FormProps) {
   return (
     <Dialog {...dialog}>
@@ -38,7 +38,10 @@ export function FormDialog({ verb, children, ...dialog }: FormProps) {
         <Stack gap="md">
           {children}
           <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-          <Group justify="flex-end">
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={dialog.onClose}>
+              <Trans>Not now</Trans>
+            </Button>
             <Button type="submit" loading={verb.isRunning}>
               <Trans>Save</Trans>
             </Button>

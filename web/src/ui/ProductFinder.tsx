@@ -8,6 +8,7 @@ import { present } from '../data/nodes.js';
 import { useGraph } from '../data/use-graph.js';
 import { useFormat } from '../i18n/use-format.js';
 import type { FinderProps } from './finder-props.js';
+import { productLabel } from './product-label.js';
 
 const ProductPickerQuery = graphql(`
   query ProductPicker($text: String!) {
@@ -50,8 +51,7 @@ export function ProductFinder({ label, onChange, error, isRequired, typed = '', 
   const pick = (id: string) => {
     const product = products.find((each) => each.id === id);
     if (!product) return;
-    const words = [format.text(product.name), product.mpn, product.brand?.name];
-    onChange({ id, label: words.filter(Boolean).join(' · ') });
+    onChange({ id, label: productLabel(format.text(product.name), product) });
   };
   return (
     <Combobox store={combobox} onOptionSubmit={pick} shadow="md">

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { CloseButton, InputBase, TextInput } from '@mantine/core';
 import type { FinderProps, PickedProduct } from './finder-props.js';
 import { late, type StandIn } from './late.js';
+import classes from './ProductPicker.module.css';
 import { unbroken } from './unbroken.js';
 
 interface Props extends FinderProps {
@@ -21,7 +22,11 @@ export function ProductPicker({ label, value, onChange, error, isRequired = fals
         rightSection={<CloseButton aria-label={t`Choose another`} onClick={() => onChange(null)} />}
         rightSectionPointerEvents="all"
       >
-        {unbroken(value.label)}
+        <span className={classes.facts}>
+          {value.label.split(' · ').map((fact) => (
+            <span key={fact}>{unbroken(fact)}</span>
+          ))}
+        </span>
       </InputBase>
     );
   }

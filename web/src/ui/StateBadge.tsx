@@ -157,7 +157,7 @@ const states: States = {
     EXPIRED: [msg`Expired`, 'gray'],
   },
   verificationStage: {
-    OPEN: [msg`With the company`, 'gray'],
+    OPEN: [msg`Not handed in`, 'gray'],
     SUBMITTED: [msg`Under review`, 'blue'],
     CHANGES_REQUESTED: [msg`Changes requested`, 'yellow'],
     APPROVED: [msg`Verified`, 'green'],

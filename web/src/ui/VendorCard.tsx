@@ -24,7 +24,13 @@ const VendorCardFragment = graphql(`
   }
 `);
 
-export function VendorCard(props: { vendor: FragmentType<typeof VendorCardFragment> }) {
+interface Props {
+  vendor: FragmentType<typeof VendorCardFragment>;
+  /** Among its like: the heading says what they are. */
+  isAmongAlike?: boolean;
+}
+
+export function VendorCard({ isAmongAlike = false, ...props }: Props) {
   const { slug, name, introduction, isSelfOperated } = readFragment(
     VendorCardFragment,
     props.vendor,
@@ -36,7 +42,7 @@ export function VendorCard(props: { vendor: FragmentType<typeof VendorCardFragme
       <VendorMark name={title} />
       <span className={classes.words}>
         <span className={classes.name}>{title}</span>
-        {isSelfOperated && (
+        {isSelfOperated && !isAmongAlike && (
           <Tag isSmall>
             <Trans>Self-operated</Trans>
           </Tag>

@@ -42,7 +42,7 @@ export function AddAuthenticatorDialog({ isOpen, onClose }: Props) {
       title={stage.at === 'CODES' ? t`Keep your recovery codes` : t`Add an authenticator app`}
     >
       {stage.at === 'PASSWORD' && (
-        <PasswordStage onDone={(secret) => setStage({ at: 'APP', secret })} />
+        <PasswordStage onLeave={leave} onDone={(secret) => setStage({ at: 'APP', secret })} />
       )}
       {stage.at === 'APP' && (
         <AppStage secret={stage.secret} onDone={(codes) => setStage({ at: 'CODES', codes })} />
@@ -52,7 +52,12 @@ export function AddAuthenticatorDialog({ isOpen, onClose }: Props) {
   );
 }
 
-function PasswordStage({ onDone }: { onDone: (secret: Secret) => void }) {
+interface PasswordProps {
+  onLeave: () => void;
+  onDone: (secret: Secret) => void;
+}
+
+function PasswordStage({ onLeave, onDone }: PasswordProps) {
   const { t } = useLingui();
   const verb = useVerb(AddAuthenticator);
   const [password, setPassword] = useState('');
@@ -78,7 +83,10 @@ function PasswordStage({ onDone }: { onDone: (secret: Secret) => void }) {
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-        <Group justify="flex-end">
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onLeave}>
+            <Trans>Not now</Trans>
+          </Button>
           <Button type="submit" loading={verb.isRunning}>
             <Trans>Go on</Trans>
           </Button>

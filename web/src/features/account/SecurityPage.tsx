@@ -97,7 +97,7 @@ function NotEnrolled({ onAdd }: { onAdd: () => void }) {
           Whoever learns your password still cannot get in.
         </Trans>
       </Text>
-      <Button size="compact-sm" variant="light" onClick={onAdd}>
+      <Button size="xs" fz="sm" variant="light" onClick={onAdd}>
         <Trans>Add an authenticator app</Trans>
       </Button>
     </Group>

@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icons.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { useAvailabilityWords } from '../../ui/use-availability-words.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import classes from './CartPage.module.css';
 import { LineQuantity } from './LineQuantity.js';
@@ -28,6 +29,7 @@ const CartLinesFragment = graphql(`
     availableOn
     product {
       id
+      unit
       ...ProductLink_Product
     }
     offer {
@@ -65,7 +67,7 @@ interface Props {
 export function CartLines({ actions, ...props }: Props) {
   const lines = readFragment(CartLinesFragment, props.lines);
   const { t } = useLingui();
-  const format = useFormat();
+  const textOf = useQuantityText();
   const canChange = actions.includes('CHANGE');
   const columns: Column<Line>[] = [
     { key: 'product', header: t`Product`, cell: (line) => <LineProduct line={line} /> },
@@ -78,11 +80,16 @@ export function CartLines({ actions, ...props }: Props) {
       key: 'quantity',
       header: t`Quantity`,
       isNumeric: true,
-      cell: ({ id, quantity, offer }) =>
+      cell: ({ id, quantity, offer, product }) =>
         canChange ? (
-          <LineQuantity lineId={id} quantity={quantity} step={offer?.orderMultiple ?? 1} />
+          <LineQuantity
+            lineId={id}
+            quantity={quantity}
+            unit={product?.unit ?? 'PIECE'}
+            step={offer?.orderMultiple ?? 1}
+          />
         ) : (
-          format.number(quantity)
+          textOf(quantity, product?.unit)
         ),
     },
     {
@@ -97,14 +104,16 @@ export function CartLines({ actions, ...props }: Props) {
       isNumeric: true,
       cell: ({ total }) => <MoneyText value={total} fw={600} />,
     },
-    {
+  ];
+  if (canChange) {
+    columns.push({
       key: 'remove',
       header: <VisuallyHidden>{t`Remove`}</VisuallyHidden>,
       isBare: true,
       isCorner: true,
-      cell: ({ id }) => canChange && <RemoveLineButton lineId={id} />,
-    },
-  ];
+      cell: ({ id }) => <RemoveLineButton lineId={id} />,
+    });
+  }
   return <DataTable label={t`Lines`} columns={columns} rows={lines} rowKey={({ id }) => id} />;
 }
 

@@ -117,7 +117,7 @@ export function EmptyCart() {
           icon="cart"
           title={<Trans>Nothing in the cart yet</Trans>}
           action={
-            <ButtonLink to="/search">
+            <ButtonLink to="/search" variant="light">
               <Trans>Browse products</Trans>
             </ButtonLink>
           }

@@ -4,9 +4,11 @@ import { Text } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
+import type { ProductUnit } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { errorText } from '../../i18n/error-messages.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
+import { useUnitWord } from '../../ui/use-quantity-text.js';
 
 const ChangeCartLine = graphql(`
   mutation ChangeCartLine($input: ChangeCartLineInput!) {
@@ -32,11 +34,13 @@ const PAUSE_MS = 500;
 interface Props {
   lineId: string;
   quantity: number;
+  unit: ProductUnit;
   step: number;
 }
 
-export function LineQuantity({ lineId, quantity, step }: Props) {
+export function LineQuantity({ lineId, quantity, unit, step }: Props) {
   const { t, i18n } = useLingui();
+  const wordOf = useUnitWord();
   const verb = useVerb(ChangeCartLine);
   const [wanted, setWanted] = useState<number | null>(null);
   const send = useDebouncedCallback(async (next: number) => {
@@ -44,13 +48,17 @@ export function LineQuantity({ lineId, quantity, step }: Props) {
     setWanted(null);
   }, PAUSE_MS);
   const [error] = verb.errors;
+  const shown = wanted ?? quantity;
   return (
     <div>
       <QuantityInput
         aria-label={t`Quantity`}
-        value={wanted ?? quantity}
+        value={shown}
         step={step}
-        w={120}
+        w={140}
+        rightSection={wordOf(unit, shown)}
+        rightSectionWidth={56}
+        rightSectionPointerEvents="none"
         error={Boolean(error) || verb.isFailed}
         onChange={(next) => {
           setWanted(next);

@@ -72,7 +72,7 @@ function Addresses({ addresses, mayAdd }: { addresses: readonly Address[]; mayAd
     },
     {
       key: 'contact',
-      header: t`Receives`,
+      header: t`Recipient`,
       cell: ({ contactName, phone }) => (
         <Stack gap={0}>
           <span>{contactName}</span>
@@ -161,7 +161,7 @@ function Invoices({ invoices, mayAdd }: { invoices: readonly Invoice[]; mayAdd: 
         <DataTable label={t`Invoices`} columns={columns} rows={invoices} rowKey={({ id }) => id} />
       ) : (
         <Empty isSmall title={<Trans>Nothing to put on invoices yet</Trans>}>
-          <Trans>Your company's name, tax number and where invoices go.</Trans>
+          <Trans>Your company’s name, tax number and where invoices go.</Trans>
         </Empty>
       )}
     </Surface>

@@ -90,7 +90,10 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
     {
       key: 'subject',
       header: t`Details`,
-      cell: ({ subjectName }) => subjectName ?? '—',
+      cell: ({ subjectName }) => (
+        // A mail address has a line of its own on a phone.
+        <span data-long={subjectName?.includes('@') || undefined}>{subjectName ?? '—'}</span>
+      ),
     },
     {
       key: 'who',

@@ -55,7 +55,7 @@ function Profile({ company }: { company: Company }) {
           [t`Registration number`, company.registrationNumber],
           [t`Tax number`, company.taxNumber],
           [t`Phone`, company.phone],
-          [t`Web site`, company.website],
+          [t`Website`, company.website],
         ]}
       />
     </Surface>
@@ -105,7 +105,7 @@ function ProfileForm({ company }: { company: Company }) {
             <TextInput label={t`Tax number`} {...form.getInputProps('taxNumber')} />
             <TextInput label={t`Phone`} autoComplete="tel" {...form.getInputProps('phone')} />
             <TextInput
-              label={t`Web site`}
+              label={t`Website`}
               placeholder="https://"
               {...form.getInputProps('website')}
             />

@@ -65,7 +65,7 @@ function TwoFactorRule({ viewer: { company, security } }: { viewer: Viewer }) {
         <Group justify="space-between" gap="md">
           <Text size="sm" c="dimmed" maw={620}>
             <Trans>
-              Where it is required nobody gets in with a password alone. Members with a passkey use
+              Where it is required, nobody gets in with a password alone. Members with a passkey use
               it; those without one get an authenticator app when they sign in next, so nobody is
               locked out. API keys are not asked.
             </Trans>

@@ -35,6 +35,7 @@ export function CreateApiKeyButton({ offered }: { offered: readonly Permission[]
     <>
       <ActionDialog
         label={t`New API key`}
+        confirm={t`Create`}
         explanation={<Trans>Give it no more than its program needs.</Trans>}
         verb={verb}
         onConfirm={create}

@@ -65,7 +65,7 @@ export function InvitationTable(props: Props) {
     },
     {
       key: 'until',
-      header: t`Good until`,
+      header: t`Expires`,
       cell: ({ expiresAt }) => <Distance value={expiresAt} />,
     },
     {

@@ -166,7 +166,7 @@ function PlaceButton({ member, units }: ButtonProps) {
         </Trans>
       }
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'subtle' }}
+      button={{ size: 'compact-sm', variant: 'default' }}
       onConfirm={async () => (await verb.run({ memberId: member.id, unitId })) !== null}
     >
       <Select

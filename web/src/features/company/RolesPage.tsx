@@ -191,6 +191,7 @@ function CreateButton({ offered }: { offered: readonly Permission[] }) {
   return (
     <ActionDialog
       label={t`New role`}
+      confirm={t`Create`}
       explanation={<Trans>You can give it to members and in invitations.</Trans>}
       verb={verb}
       onConfirm={create}

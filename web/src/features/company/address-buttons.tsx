@@ -82,7 +82,7 @@ function ChangeButton({ address }: ButtonProps) {
   });
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={open}>
+      <Button size="compact-sm" variant="default" onClick={open}>
         <Trans>Change</Trans>
       </Button>
       <FormDialog
@@ -130,7 +130,7 @@ function Fields({ form }: { form: VerbForm<Values>['form'] }) {
         {...form.getInputProps('label')}
       />
       <Group grow align="flex-start">
-        <TextInput label={t`Receives`} required {...form.getInputProps('contactName')} />
+        <TextInput label={t`Recipient`} required {...form.getInputProps('contactName')} />
         <TextInput label={t`Phone`} required {...form.getInputProps('phone')} />
       </Group>
       <Group grow align="flex-start">

@@ -96,6 +96,7 @@ export function CreateCostCentreButton({ units }: { units: readonly Unit[] }) {
   return (
     <ActionDialog
       label={t`New cost centre`}
+      confirm={t`Create`}
       explanation={<Trans>Buyers choose it when they check out.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'light' }}

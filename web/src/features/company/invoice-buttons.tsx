@@ -87,7 +87,7 @@ function ChangeButton({ invoice }: ButtonProps) {
   });
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={open}>
+      <Button size="compact-sm" variant="default" onClick={open}>
         <Trans>Change</Trans>
       </Button>
       <FormDialog

@@ -17,7 +17,7 @@ import {
 } from './unit-verbs.js';
 
 const typenames = ['CompanyUnit', 'Company'];
-const small = { size: 'compact-sm', variant: 'subtle' } as const;
+const small = { size: 'compact-sm', variant: 'default' } as const;
 
 interface Props {
   unit: Unit;
@@ -87,6 +87,7 @@ export function CreateUnitButton({ units }: { units: readonly Unit[] }) {
   return (
     <ActionDialog
       label={t`New unit`}
+      confirm={t`Create`}
       explanation={<Trans>A part of your company: an office, a plant, a team.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'light' }}

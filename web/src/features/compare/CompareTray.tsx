@@ -69,7 +69,7 @@ export function CompareTray() {
           leftSection={<Icon name="compare" size={17} />}
         >
           <Trans>
-            Compare {count} of {COMPARED_MAX}
+            Compare ({count} of {COMPARED_MAX})
           </Trans>
         </ButtonLink>
       </div>

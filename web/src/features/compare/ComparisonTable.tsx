@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductThumb } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Unpriced } from '../../ui/Unpriced.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { useSpecificationText } from '../../ui/use-specification-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
@@ -57,6 +58,7 @@ export function ComparisonTable(props: Props) {
             cell={(product) => (
               <BestPrice
                 product={product}
+                quantity={quantity}
                 isLowest={isLowest(bestOf(product)?.priceFor?.unitPrice)}
               />
             )}
@@ -164,8 +166,13 @@ const bestOf = ({ offerRanking }: Product) => offerRanking?.ranked[0]?.offer ?? 
 const bestVendor = (product: Product) => <VendorOf product={product} />;
 const bestStock = (product: Product) => <StockOf product={product} />;
 
-function BestPrice({ product, isLowest }: { product: Product; isLowest: boolean }) {
-  const format = useFormat();
+interface PriceProps {
+  product: Product;
+  quantity: number;
+  isLowest: boolean;
+}
+
+function BestPrice({ product, quantity, isLowest }: PriceProps) {
   const best = bestOf(product);
   if (!best) return '—';
   if (best.priceFor) {
@@ -178,7 +185,7 @@ function BestPrice({ product, isLowest }: { product: Product; isLowest: boolean 
   }
   return (
     <Text size="sm" c="dimmed" component="span">
-      <Trans>from {format.number(best.minimumQuantity)} pcs</Trans>
+      <Unpriced offer={best} quantity={quantity} unit={product.unit} />
     </Text>
   );
 }

@@ -7,6 +7,7 @@ export const ComparePageQuery = graphql(`
       products {
         id
         kind
+        unit
         mpn
         name {
           zhCN
@@ -31,7 +32,9 @@ export const ComparePageQuery = graphql(`
           ranked(first: 1) {
             offer {
               id
+              kind
               minimumQuantity
+              orderMultiple
               leadTimeDays
               stock {
                 state

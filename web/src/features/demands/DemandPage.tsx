@@ -80,7 +80,7 @@ function Details({ demand }: { demand: Demand }) {
         facts={[
           [t`Buyer`, buyer?.name],
           [
-            closedAt ? t`Closed` : t`Closes`,
+            closedAt ? t`Closed at` : t`Closes`,
             <span key="closes">
               <Instant value={closedAt ?? closesAt} />
               <span className={classes.distance}>

@@ -57,7 +57,13 @@ export function DemandsPage({ params }: { params: DemandsParams }) {
     <Stack gap="lg">
       <PageHeader
         title={params.mine ? t`My demands` : t`Demands`}
-        description={<Trans>What buyers are looking for; vendors answer with quotes.</Trans>}
+        description={
+          params.mine ? (
+            <Trans>What your company is looking for; vendors answer with quotes.</Trans>
+          ) : (
+            <Trans>What buyers are looking for; vendors answer with quotes.</Trans>
+          )
+        }
         actions={
           <ButtonLink to="/demands/new" leftSection={<Icon name="plus" size={16} />}>
             <Trans>Post a demand</Trans>
@@ -152,7 +158,7 @@ function DemandTable({ isStale, ...props }: TableProps) {
     },
     {
       key: 'closes',
-      header: t`Closes`,
+      header: t`Closing`,
       cell: ({ closesAt, closedAt }) => <Distance value={closedAt ?? closesAt} />,
     },
     {

@@ -2,6 +2,7 @@
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { PickedProductQuery } from '../../ui/picked-product.queries.js';
+import { productLabel } from '../../ui/product-label.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { NewDemandPage } from './NewDemandPage.js';
 
@@ -22,11 +23,11 @@ export function NewDemandRoute({ productId, text = '', quantity = '' }: Props) {
   );
   if (isLoading && productId) return <PageSkeleton />;
   const product = data?.product;
-  const words = [format.text(product?.name), product?.mpn, product?.brand?.name];
-  const label = words.filter(Boolean).join(' · ');
   return (
     <NewDemandPage
-      product={product ? { id: product.id, label } : null}
+      product={
+        product ? { id: product.id, label: productLabel(format.text(product.name), product) } : null
+      }
       text={text}
       quantity={/^[1-9]\d{0,8}$/.test(quantity) ? Number(quantity) : null}
     />

@@ -118,7 +118,12 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
                   </Text>
                 </th>
                 {quotes.map((quote) => (
-                  <QuotedLine key={quote.id} quote={quote} demandLineId={id} />
+                  <QuotedLine
+                    key={quote.id}
+                    quote={quote}
+                    demandLineId={id}
+                    unit={unitText(unit)}
+                  />
                 ))}
               </tr>
             ))}
@@ -149,7 +154,13 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
   );
 }
 
-function QuotedLine({ quote, demandLineId }: { quote: Quote; demandLineId: string }) {
+interface QuotedLineProps {
+  quote: Quote;
+  demandLineId: string;
+  unit: string;
+}
+
+function QuotedLine({ quote, demandLineId, unit }: QuotedLineProps) {
   const format = useFormat();
   const line = quote.lines.find(({ demandLine }) => demandLine?.id === demandLineId);
   if (!line) return <td>—</td>;
@@ -157,7 +168,9 @@ function QuotedLine({ quote, demandLineId }: { quote: Quote; demandLineId: strin
     <td>
       <UnitPriceText value={line.unitPrice} fw={600} />
       <Text size="xs" c="dimmed" className={classes.terms}>
-        <span>{format.number(line.quantity)}</span>
+        <span>
+          {format.number(line.quantity)} {unit}
+        </span>
         {typeof line.leadTimeDays === 'number' && (
           <span>
             <Plural value={line.leadTimeDays} _0="at once" one="# day" other="# days" />

@@ -13,6 +13,7 @@ import { notify } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { PickedProductQuery } from '../../ui/picked-product.queries.js';
+import { productLabel } from '../../ui/product-label.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { LinesSkeleton, PageSkeleton } from '../../ui/skeletons.js';
@@ -46,8 +47,7 @@ export function AskPage({ productId, vendorId }: Props) {
   );
   if (isLoading && productId) return <PageSkeleton />;
   const product = data?.product;
-  const words = [format.text(product?.name), product?.mpn, product?.brand?.name];
-  const label = words.filter(Boolean).join(' · ');
+  const label = product ? productLabel(format.text(product.name), product) : '';
   return (
     <Stack gap="lg" maw={720} w="100%" mx="auto">
       <PageHeader

@@ -1,7 +1,8 @@
 // One thread: what is asked, the accepted answer first, then all others, and the way to answer.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text } from '@mantine/core';
-import type { ThreadPageQuery as Answer } from '../../data/generated/graphql.js';
+import { useRouterState } from '@tanstack/react-router';
+import type { ThreadPageQuery as Answer, ThreadState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { Dotted } from '../../ui/Dotted.js';
@@ -89,8 +90,30 @@ function Found({ thread }: { thread: Thread }) {
           </ButtonLink>
         </div>
       )}
-      {thread.allowedActions.includes('POST') && <AnswerForm threadId={thread.id} isOwn={isOwn} />}
+      {thread.allowedActions.includes('POST') && (
+        <AnswerForm key={String(isOwn)} threadId={thread.id} isOwn={isOwn} />
+      )}
+      {data && !data.viewer && takesAnswers[thread.state] && <SignInToAnswer />}
     </Stack>
+  );
+}
+
+/** For a visitor, who is told nothing of what members may do. */
+const takesAnswers: Record<ThreadState, boolean> = {
+  OPEN: true,
+  ANSWERED: true,
+  CLOSED: false,
+  HIDDEN: false,
+};
+
+function SignInToAnswer() {
+  const href = useRouterState({ select: (state) => state.location.href });
+  return (
+    <div>
+      <ButtonLink to="/sign-in" search={{ next: href }} variant="light">
+        <Trans>Sign in to answer</Trans>
+      </ButtonLink>
+    </div>
   );
 }
 

@@ -33,7 +33,13 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
     <Stack gap="lg">
       <PageHeader
         title={params.mine ? t`My questions` : t`Questions`}
-        description={<Trans>Engineers and vendors answer each other.</Trans>}
+        description={
+          params.mine ? (
+            <Trans>What you have asked; engineers and vendors answer.</Trans>
+          ) : (
+            <Trans>Engineers and vendors answer each other.</Trans>
+          )
+        }
         actions={
           <ButtonLink to="/threads/new" leftSection={<Icon name="plus" size={16} />}>
             <Trans>Ask a question</Trans>
@@ -44,7 +50,7 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
       <Screen result={result} find={({ threads }) => threads} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);
-          if (rows.length === 0) return <NoThreads isSearched={Boolean(params.q)} />;
+          if (rows.length === 0) return <NoThreads params={params} />;
           return (
             <Surface>
               {rows.map((thread) => (
@@ -111,18 +117,35 @@ function Filters({ params, boards, sellerId }: FiltersProps) {
   );
 }
 
-function NoThreads({ isSearched }: { isSearched: boolean }) {
+function NoThreads({ params }: { params: ThreadsParams }) {
+  const isNarrowed = Boolean(params.q || params.board || params.state);
   return (
     <Surface>
       <Empty
         icon="chat"
-        title={isSearched ? <Trans>No question fits</Trans> : <Trans>Nothing asked here yet</Trans>}
-        action={
-          <ButtonLink to="/threads/new" variant="light">
-            <Trans>Ask a question</Trans>
-          </ButtonLink>
+        title={
+          isNarrowed ? (
+            <Trans>No question fits</Trans>
+          ) : params.mine ? (
+            <Trans>You have asked nothing yet</Trans>
+          ) : (
+            <Trans>Nothing asked here yet</Trans>
+          )
         }
-      />
+        action={
+          isNarrowed ? (
+            <ButtonLink to="/threads" variant="light">
+              <Trans>All questions</Trans>
+            </ButtonLink>
+          ) : (
+            <ButtonLink to="/threads/new" variant="light">
+              <Trans>Ask a question</Trans>
+            </ButtonLink>
+          )
+        }
+      >
+        <Trans>Vendors and engineers answer what is asked here.</Trans>
+      </Empty>
     </Surface>
   );
 }

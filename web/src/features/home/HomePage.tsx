@@ -120,7 +120,7 @@ function Below({ data }: { data: Answer }) {
         </Surface>
         <Surface
           title={<Trans>Open demands</Trans>}
-          aside={<More to="/demands" label={<Trans>All</Trans>} />}
+          aside={<More to="/demands" label={<Trans>All demands</Trans>} />}
         >
           <Demands data={data} />
         </Surface>
@@ -128,7 +128,7 @@ function Below({ data }: { data: Answer }) {
       <div className={classes.wide}>
         <Surface
           title={<Trans>News</Trans>}
-          aside={<More to="/articles" label={<Trans>All</Trans>} />}
+          aside={<More to="/articles" label={<Trans>All news</Trans>} />}
         >
           <Articles data={data} />
         </Surface>

@@ -12,7 +12,7 @@ export const HomePageQuery = graphql(`
       ...BusinessUnits_BusinessUnit
       ...SelfOperatedGoods_BusinessUnit
     }
-    sellers(first: 6) {
+    sellers(first: 9) {
       nodes {
         id
         ...VendorCard_Vendor

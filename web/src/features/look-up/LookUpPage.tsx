@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
 import { wishOf } from '../../ui/wish.js';
+import classes from './LookUp.module.css';
 import { PartListResult } from './PartListResult.js';
 import { isPartList, type PartLine, partLines } from './part-list.js';
 import { decodeFile, LINES_MAX, readLines, textOf } from './read-lines.js';
@@ -30,7 +31,7 @@ export function LookUpPage() {
         title={t`Part list`}
         description={
           <Trans>
-            Up to 1,000 part numbers, GTINs, your own or vendors' numbers at once; dashes and spaces
+            Up to 1,000 part numbers, GTINs, your own or vendors’ numbers at once; dashes and spaces
             do not matter.
           </Trans>
         }
@@ -84,6 +85,7 @@ function ListInput({ text, onText, onLookUp }: InputProps) {
             label={t`Numbers and quantities`}
             description={t`A line each: copy two columns from a spreadsheet, or type “LM358DR 100”.`}
             placeholder={'LM358DR\t100\nSN74LVC1G04DBVR\t250\nRC0402FR-0710KL\t10000'}
+            classNames={{ input: classes.list }}
             value={text}
             autosize
             minRows={10}

@@ -18,6 +18,7 @@ export function OfferButton({ partNumber, chosen, ...rest }: Props) {
     <Button
       variant="default"
       size="compact-sm"
+      className={classes.vendor}
       aria-label={t`Vendor for ${partNumber}: ${name}`}
       rightSection={<Icon name="down" size={13} />}
       {...rest}

@@ -1,5 +1,4 @@
 // The live offers for a line, best first, as a menu; it opens as soon as it is here, in the button's place.
-import { Trans } from '@lingui/react/macro';
 import { Loader, Menu } from '@mantine/core';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -9,6 +8,7 @@ import { OpenedMenu } from '../../ui/MenuWindow.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import type { ReachedButton } from '../../ui/Reached.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Unpriced } from '../../ui/Unpriced.js';
 import classes from './LookUp.module.css';
 import { OfferChoiceQuery } from './look-up.queries.js';
 import type { ChosenOffer } from './part-list.js';
@@ -39,7 +39,9 @@ function Choices({ productId, quantity, chosenId, onChoose }: ChoicesProps) {
   const format = useFormat();
   const { data, isLoading } = useGraph(OfferChoiceQuery, { productId, quantity });
   if (isLoading) return <Loader size="sm" m="md" />;
-  const offers = data?.product?.offerRanking?.ranked.map(({ offer }) => offer);
+  if (!data?.product) return null;
+  const { unit, offerRanking } = data.product;
+  const offers = offerRanking?.ranked.map(({ offer }) => offer);
   return present(offers).map((offer) => {
     const unitPrice = offer.priceFor?.unitPrice ?? null;
     return (
@@ -54,7 +56,7 @@ function Choices({ productId, quantity, chosenId, onChoose }: ChoicesProps) {
           {unitPrice ? (
             <UnitPriceText value={unitPrice} fw={600} />
           ) : (
-            <Trans>from {format.number(offer.minimumQuantity)} pcs</Trans>
+            <Unpriced offer={offer} quantity={quantity} unit={unit} />
           )}
         </span>
       </Menu.Item>

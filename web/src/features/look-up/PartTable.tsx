@@ -10,6 +10,7 @@ import { QuantityInput } from '../../ui/QuantityInput.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
 import { unbroken } from '../../ui/unbroken.js';
+import { useQuantityText, useUnitWord } from '../../ui/use-quantity-text.js';
 import { OfferChoice } from './OfferChoice.js';
 import {
   type Finding,
@@ -31,6 +32,7 @@ interface Props {
 
 export function PartTable({ lines, rows, isStale, onChange }: Props) {
   const { t } = useLingui();
+  const wordOf = useUnitWord();
   const rowOf = ({ partNumber }: PartLine) => rows.get(partNumber);
   const columns: Column<PartLine>[] = [
     {
@@ -65,7 +67,10 @@ export function PartTable({ lines, rows, isStale, onChange }: Props) {
       isNumeric: true,
       cell: (line) => (
         <QuantityInput
-          w={104}
+          w={132}
+          rightSection={unitOf(line, rowOf(line), wordOf)}
+          rightSectionWidth={52}
+          rightSectionPointerEvents="none"
           aria-label={t`Quantity of ${line.partNumber}`}
           value={line.quantity}
           onChange={(quantity) => onChange(line.key, { quantity })}
@@ -104,6 +109,13 @@ export function PartTable({ lines, rows, isStale, onChange }: Props) {
       isStale={isStale}
     />
   );
+}
+
+/** What it is counted in, as soon as it is known what it is. */
+function unitOf(line: PartLine, row: Row | undefined, wordOf: ReturnType<typeof useUnitWord>) {
+  const product = matchOf(line, row)?.product;
+  // A blank keeps the numbers of all rows below each other.
+  return product ? wordOf(product.unit, line.quantity) : ' ';
 }
 
 const tones: Record<Finding, Tone> = {
@@ -187,7 +199,7 @@ function MatchWords({ match, quantity }: { match: Match; quantity: number }) {
         {[product.mpn, product.brand?.name].filter(Boolean).join(' · ')}
         {matchedBy === 'OWN_NUMBER' && <Trans> · by your own number</Trans>}
         {matchedBy === 'GTIN' && <Trans> · by its GTIN</Trans>}
-        {matchedBy === 'VENDOR_SKU' && <Trans> · by a vendor's number</Trans>}
+        {matchedBy === 'VENDOR_SKU' && <Trans> · by a vendor’s number</Trans>}
       </Text>
     </>
   );
@@ -196,10 +208,12 @@ function MatchWords({ match, quantity }: { match: Match; quantity: number }) {
 function VendorOf({ line, row, onChange }: ChoiceProps) {
   const { t } = useLingui();
   const format = useFormat();
+  const textOf = useQuantityText();
   const match = matchOf(line, row);
   const offer = offerOf(line, match);
   if (!match?.product || !offer) return '—';
-  const minimum = format.number(offer.minimumQuantity);
+  const { unit } = match.product;
+  const minimum = textOf(offer.minimumQuantity, unit);
   const isBelow = line.quantity < offer.minimumQuantity;
   const isUneven = line.quantity % offer.orderMultiple !== 0;
   return (
@@ -221,7 +235,7 @@ function VendorOf({ line, row, onChange }: ChoiceProps) {
           {isBelow ? (
             <Trans>minimum {minimum}</Trans>
           ) : (
-            <Trans>in multiples of {format.number(offer.orderMultiple)}</Trans>
+            <Trans>in multiples of {textOf(offer.orderMultiple, unit)}</Trans>
           )}
         </Text>
       )}

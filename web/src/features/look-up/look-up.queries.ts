@@ -15,6 +15,7 @@ export const LookUpQuery = graphql(`
         }
         product {
           id
+          unit
           mpn
           name {
             zhCN
@@ -49,10 +50,12 @@ export const OfferChoiceQuery = graphql(`
   query OfferChoice($productId: ID!, $quantity: Int!) {
     product(id: $productId) {
       id
+      unit
       offerRanking(quantity: $quantity) {
         ranked(first: 50) {
           offer {
             id
+            kind
             minimumQuantity
             orderMultiple
             leadTimeDays

@@ -113,7 +113,7 @@ function Details({ company, verification }: Props) {
           [t`Registration number`, company.registrationNumber],
           [t`Tax number`, company.taxNumber],
           [t`Phone`, company.phone],
-          [t`Web site`, company.website],
+          [t`Website`, company.website],
           [t`Submitted at`, submittedAt && <Instant key="submitted" value={submittedAt} />],
           [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
         ]}

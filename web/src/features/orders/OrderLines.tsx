@@ -8,6 +8,8 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { useAvailabilityWords } from '../../ui/use-availability-words.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
+import { useUnitText } from '../../ui/use-unit-text.js';
 import classes from './OrderPage.module.css';
 
 const OrderLinesFragment = graphql(`
@@ -28,6 +30,7 @@ const OrderLinesFragment = graphql(`
       availableOn
       product {
         id
+        unit
         ...ProductLink_Product
       }
       unitPrice {
@@ -47,27 +50,26 @@ type Line = OrderLines_OrderFragment['lines'][number];
 export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragment> }) {
   const { lines, total } = readFragment(OrderLinesFragment, props.order);
   const { t } = useLingui();
-  const format = useFormat();
-  const count = (value: number | null) => (value === null ? '—' : format.number(value));
+  const countOf = useCount();
   const columns: Column<Line>[] = [
     { key: 'product', header: t`Product`, cell: (line) => <LineProduct line={line} /> },
     {
       key: 'quantity',
       header: t`Quantity`,
       isNumeric: true,
-      cell: ({ quantity, unit }) => `${count(quantity)}${unit ? ` ${unit}` : ''}`,
+      cell: (line) => countOf(line, line.quantity),
     },
     {
       key: 'shipped',
       header: t`Shipped`,
       isNumeric: true,
-      cell: ({ shippedQuantity }) => count(shippedQuantity),
+      cell: (line) => countOf(line, line.shippedQuantity),
     },
     {
       key: 'received',
       header: t`Received`,
       isNumeric: true,
-      cell: ({ receivedQuantity }) => count(receivedQuantity),
+      cell: (line) => countOf(line, line.receivedQuantity),
     },
     {
       key: 'price',
@@ -91,6 +93,17 @@ export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragmen
       </div>
     </>
   );
+}
+
+/** So many of a line, in the unit that was negotiated or in the product's. */
+function useCount() {
+  const format = useFormat();
+  const unitText = useUnitText();
+  const textOf = useQuantityText();
+  return ({ unit, product }: Line, value: number | null) => {
+    if (value === null) return '—';
+    return unit ? `${format.number(value)}\u00a0${unitText(unit)}` : textOf(value, product?.unit);
+  };
 }
 
 function LineProduct({ line }: { line: Line }) {

@@ -1,4 +1,5 @@
 // One order, the same page for both sides: what each may do comes with the data.
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
@@ -24,6 +25,7 @@ import classes from './OrderPage.module.css';
 import { OrderTimeline } from './OrderTimeline.js';
 import { OrderPageQuery } from './orders.queries.js';
 import { ShipmentList } from './ShipmentList.js';
+import { waitingWords } from './waiting-words.js';
 
 const ASK_AGAIN_MS = 1500;
 
@@ -88,7 +90,7 @@ function Found({ order }: { order: Order }) {
 }
 
 function OrderFacts({ order }: { order: Order }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { purchase, buyer, vendor, placedAt, dueAt, deliveryAddress, note } = order;
   const { costCentre, commission } = order;
   return (
@@ -110,7 +112,17 @@ function OrderFacts({ order }: { order: Order }) {
             ),
           ],
           [t`Placed at`, <Instant key="placed" value={placedAt} />],
-          [t`Waits no longer than`, dueAt && <Distance key="due" value={dueAt} />],
+          [
+            i18n._(waitingWords[order.state] ?? msg`Waits until`),
+            dueAt && (
+              <div key="due">
+                <Instant value={dueAt} />
+                <Text size="sm" c="dimmed">
+                  <Distance value={dueAt} />
+                </Text>
+              </div>
+            ),
+          ],
           [t`Cost centre`, costCentre && <CostCentreText key="charged" costCentre={costCentre} />],
           [t`Commission`, commission && <Commission key="commission" of={commission} />],
           [t`Delivery address`, deliveryAddress],

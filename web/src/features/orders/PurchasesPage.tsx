@@ -123,11 +123,13 @@ function NoPurchases() {
         icon="cart"
         title={<Trans>Nothing bought yet</Trans>}
         action={
-          <ButtonLink to="/search">
+          <ButtonLink to="/search" variant="light">
             <Trans>Browse products</Trans>
           </ButtonLink>
         }
-      />
+      >
+        <Trans>What your company checks out together stands here.</Trans>
+      </Empty>
     </Surface>
   );
 }

@@ -92,7 +92,7 @@ export function OfferTable(props: Props) {
     {
       key: 'vendor',
       header: t`Vendor`,
-      cell: (place) => <Vendor place={place} />,
+      cell: (place) => <Vendor place={place} quantity={quantity} />,
     },
     ...(isService ? [] : [stockColumn(t`Stock`)]),
     {
@@ -163,12 +163,12 @@ const stockColumn = (header: string): Column<Place> => ({
   cell: (offer) => <Stock offer={offer} />,
 });
 
-function Vendor({ place }: { place: Place }) {
+function Vendor({ place, quantity }: { place: Place; quantity: number }) {
   const { vendor, rank, reasons, next } = place;
   return (
     <div className={classes.vendor}>
       <VendorLink vendor={vendor} />
-      <RankReasonsButton rank={rank} offer={reasons} next={next} />
+      <RankReasonsButton rank={rank} quantity={quantity} offer={reasons} next={next} />
     </div>
   );
 }
@@ -276,10 +276,10 @@ interface PriceProps {
   onQuantity: (quantity: number) => void;
 }
 
-/** The price at the quantity typed; where it cannot be had, the smallest order that can. */
+/** The price at the quantity typed; where it cannot be had, the next order that can. */
 function Price({ offer, quantity, isLowest, onQuantity }: PriceProps) {
   const format = useFormat();
-  const { priceFor, minimumQuantity, kind } = offer;
+  const { priceFor, minimumQuantity, orderMultiple, kind } = offer;
   if (kind === 'ON_REQUEST' && !priceFor) {
     return (
       <div className={classes.price}>
@@ -288,10 +288,14 @@ function Price({ offer, quantity, isLowest, onQuantity }: PriceProps) {
       </div>
     );
   }
+  if (kind === 'CONTRACT_ONLY') return <Trans>By contract only</Trans>;
   if (!priceFor) {
-    return (
-      <Button variant="subtle" size="compact-sm" onClick={() => onQuantity(minimumQuantity)}>
-        <Trans>Show for {format.number(minimumQuantity)}</Trans>
+    const fitting = Math.ceil(Math.max(quantity, minimumQuantity) / orderMultiple) * orderMultiple;
+    return fitting === quantity ? (
+      <Trans>no price for this quantity</Trans>
+    ) : (
+      <Button variant="subtle" size="compact-sm" onClick={() => onQuantity(fitting)}>
+        <Trans>Show for {format.number(fitting)}</Trans>
       </Button>
     );
   }

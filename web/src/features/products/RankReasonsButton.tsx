@@ -1,5 +1,5 @@
 // "Why here?": how an offer stands in each criterion of the order beside the one below it, and what decided.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
@@ -14,6 +14,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { Tag } from '../../ui/Tag.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import classes from './OfferComparison.module.css';
 
 const RankReasonsFragment = graphql(`
@@ -37,12 +38,14 @@ type Reason = Ranked['rankExplanation'][number];
 
 interface Props {
   rank: number;
+  /** What they are compared for. */
+  quantity: number;
   offer: FragmentType<typeof RankReasonsFragment>;
   /** The one below it; nothing for the last. */
   next: FragmentType<typeof RankReasonsFragment> | undefined;
 }
 
-export function RankReasonsButton({ rank, ...props }: Props) {
+export function RankReasonsButton({ rank, quantity, ...props }: Props) {
   const offer = readFragment(RankReasonsFragment, props.offer);
   const next = props.next && readFragment(RankReasonsFragment, props.next);
   const { t } = useLingui();
@@ -68,7 +71,7 @@ export function RankReasonsButton({ rank, ...props }: Props) {
         )}
       </Button>
       <Dialog isOpen={isOpen} onClose={close} size="lg" title={t`How offers are put in order`}>
-        {isOpen && <Explained rank={rank} offer={offer} next={next} />}
+        {isOpen && <Explained rank={rank} quantity={quantity} offer={offer} next={next} />}
       </Dialog>
     </>
   );
@@ -88,16 +91,18 @@ function Advantage({ of, below }: { of: OfferRankCriterion; below: number }) {
   return words[of];
 }
 
-function Explained({
-  rank,
-  offer,
-  next,
-}: {
+interface ExplainedProps {
   rank: number;
+  quantity: number;
   offer: Ranked;
   next: Ranked | undefined;
-}) {
+}
+
+function Explained({ rank, quantity, offer, next }: ExplainedProps) {
   const { t } = useLingui();
+  const format = useFormat();
+  const { data } = useViewer();
+  const count = format.number(quantity);
   const rows = offer.rankExplanation
     .map((reason, index) => ({ reason, below: next?.rankExplanation[index] }))
     // Age has nothing to show: it is told only where nothing else decides.
@@ -141,8 +146,15 @@ function Explained({
       <Text size="sm" c="dimmed">
         <Trans>
           All vendors are treated alike. The criteria are asked from top to bottom; the first in
-          which two offers differ decides. Prices are your company’s, at the quantity above.
+          which two offers differ decides.
         </Trans>
+      </Text>
+      <Text size="sm" c="dimmed">
+        {data?.viewer ? (
+          <Trans>Prices are your company’s for a quantity of {count}.</Trans>
+        ) : (
+          <Trans>Prices are the public ones for a quantity of {count}.</Trans>
+        )}
       </Text>
       <DataTable
         label={t`How offers are put in order`}
@@ -159,7 +171,7 @@ function Criterion({ of }: { of: OfferRankCriterion }) {
     ORDERABLE: <Trans>Can be ordered at this quantity</Trans>,
     CURRENCY: <Trans>Currency of most offers</Trans>,
     PRICE_STEP: <Trans>Unit price, in steps of 2% above the lowest</Trans>,
-    DISPATCH: <Trans>Days until dispatch</Trans>,
+    DISPATCH: <Trans>Lead time</Trans>,
     PRICE: <Trans>Exact unit price</Trans>,
     STOCK: <Trans>Available now</Trans>,
     AGE: <Trans>Longest on offer</Trans>,
@@ -169,7 +181,13 @@ function Criterion({ of }: { of: OfferRankCriterion }) {
 
 function Standing({ of, reason }: { of: Ranked; reason: Reason }) {
   const format = useFormat();
-  const { criterion, unitPrice, aboveLowestPercent, dispatchDays, availableQuantity } = reason;
+  const {
+    criterion,
+    unitPrice,
+    aboveLowestPercent,
+    dispatchDays: days,
+    availableQuantity,
+  } = reason;
   if (criterion === 'ORDERABLE') return <Problem code={of.problems[0]} />;
   if (criterion === 'CURRENCY') return priceOf(of)?.currencyCode ?? '—';
   if (criterion === 'PRICE') return <UnitPriceText value={unitPrice} />;
@@ -179,7 +197,11 @@ function Standing({ of, reason }: { of: Ranked; reason: Reason }) {
     return aboveLowestPercent === 0 ? <Trans>The lowest, or near it</Trans> : `+${percent}%`;
   }
   if (criterion === 'DISPATCH') {
-    return typeof dispatchDays === 'number' ? format.number(dispatchDays) : <Trans>Unknown</Trans>;
+    return typeof days === 'number' ? (
+      <Plural value={days} _0="at once" one="# day" other="# days" />
+    ) : (
+      <Trans>Unknown</Trans>
+    );
   }
   if (criterion === 'STOCK') {
     return typeof availableQuantity === 'number' ? (

@@ -2,8 +2,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { cheapestIn } from '../../data/best.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { WatchChoicesQuery as Choices, WatchKind } from '../../data/generated/graphql.js';
+import type {
+  WatchChoicesQuery as Choices,
+  ProductUnit,
+  WatchKind,
+} from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
@@ -16,11 +21,13 @@ import { notify } from '../../ui/notify.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Segments } from '../../ui/Segments.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 
 const WatchChoicesQuery = graphql(`
   query WatchChoices($productId: ID!, $quantity: Int!) {
     product(id: $productId) {
       id
+      unit
       offerRanking(quantity: $quantity) {
         ranked(first: 30) {
           offer {
@@ -86,7 +93,13 @@ export function WatchDialog(props: DialogProps) {
     );
   }
   const ranked = data?.product?.offerRanking?.ranked ?? [];
-  return <WatchForm {...props} offers={present(ranked.map(({ offer }) => offer))} />;
+  return (
+    <WatchForm
+      {...props}
+      unit={data?.product?.unit ?? 'PIECE'}
+      offers={present(ranked.map(({ offer }) => offer))}
+    />
+  );
 }
 
 interface Values extends Record<string, unknown> {
@@ -99,11 +112,23 @@ interface Values extends Record<string, unknown> {
 
 const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
-function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[] }) {
+/** At the vendor that was chosen, or at the cheapest of all. */
+function priceNow(offers: readonly Offer[], { offerId, currencyCode }: Values) {
+  const chosen = offers.find(({ id }) => id === offerId)?.priceFor?.unitPrice;
+  const prices = offers.map(({ priceFor }) => priceFor?.unitPrice);
+  return offerId ? chosen : cheapestIn(currencyCode, prices);
+}
+
+interface FormProps extends DialogProps {
+  unit: ProductUnit;
+  offers: readonly Offer[];
+}
+
+function WatchForm({ unit, offers, ...props }: FormProps) {
   const { t } = useLingui();
   const format = useFormat();
+  const textOf = useQuantityText();
   const [id] = useState(() => newId('wch'));
-  const best = offers.find(({ priceFor }) => priceFor)?.priceFor?.unitPrice;
   const verb = useVerbForm({
     document: WatchProduct,
     typenames: ['Watch', 'Product'],
@@ -112,7 +137,8 @@ function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[
       offerId: '',
       quantity: props.quantity,
       threshold: '',
-      currencyCode: best?.currencyCode ?? 'CNY',
+      currencyCode:
+        offers.find(({ priceFor }) => priceFor)?.priceFor?.unitPrice.currencyCode ?? 'CNY',
     } as Values,
     inputOf: ({ kind, offerId, quantity, threshold, currencyCode }) => ({
       id,
@@ -128,9 +154,9 @@ function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[
     },
   });
   const { form } = verb;
-  const { kind, quantity, offerId } = form.values;
-  const chosen = offers.find((offer) => offer.id === offerId)?.priceFor?.unitPrice ?? best;
-  const units = format.number(quantity);
+  const { kind, quantity } = form.values;
+  const now = priceNow(offers, form.values);
+  const units = textOf(quantity, unit);
   return (
     <FormDialog isOpen onClose={props.onClose} title={t`Watch`} verb={verb}>
       {props.isWatched && (
@@ -187,17 +213,17 @@ function WatchForm({ offers, ...props }: DialogProps & { offers: readonly Offer[
               {...form.getInputProps('currencyCode')}
             />
           </Group>
-          {chosen && quantity === props.quantity && (
+          {now && quantity === props.quantity && (
             <Text size="sm" c="dimmed">
               <Trans>
-                Now <UnitPriceText value={chosen} /> for {units} units.
+                Now <UnitPriceText value={now} /> for {units}.
               </Trans>
             </Text>
           )}
         </Stack>
       ) : (
         <Text size="sm" c="dimmed">
-          <Trans>You are told as soon as {units} units are in stock.</Trans>
+          <Trans>You are told as soon as there are {units} in stock.</Trans>
         </Text>
       )}
       <Text size="sm" c="dimmed">

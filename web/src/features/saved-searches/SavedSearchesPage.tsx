@@ -37,7 +37,11 @@ export function SavedSearchesPage() {
     <Stack gap="lg">
       <PageHeader
         title={t`Saved searches`}
-        description={<Trans>New is what came into the catalog since you last opened it.</Trans>}
+        description={
+          <Trans>
+            What came into the catalog since you last opened a search is counted as new.
+          </Trans>
+        }
       />
       <Screen
         result={result}
@@ -149,7 +153,7 @@ function RenameButton({ saved }: { saved: Saved }) {
       label={t`Rename`}
       explanation={<Trans>Only you see this name.</Trans>}
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'subtle' }}
+      button={{ size: 'compact-sm', variant: 'default' }}
       onConfirm={async () => (await verb.run({ savedSearchId: saved.id, name })) !== null}
     >
       <TextInput

@@ -45,7 +45,7 @@ export function NothingFound({ params, ...props }: Props) {
     <Surface>
       <Empty
         icon="search"
-        title={<Trans>Nothing fits all of this</Trans>}
+        title={isNarrowed ? <Trans>Nothing fits all of this</Trans> : <Trans>Nothing found</Trans>}
         action={
           <Group justify="center" gap="xs">
             {isNarrowed && unfilteredCount > 0 && (
@@ -67,9 +67,13 @@ export function NothingFound({ params, ...props }: Props) {
           </Group>
         }
       >
-        <Trans>
-          Remove a filter or try fewer words. Vendors can also quote for what is not listed.
-        </Trans>
+        {isNarrowed ? (
+          <Trans>
+            Remove a filter or try fewer words. Vendors can also quote for what is not listed.
+          </Trans>
+        ) : (
+          <Trans>Try other words. Vendors can also quote for what is not listed.</Trans>
+        )}
       </Empty>
       <Stack gap="lg" align="center" mb="lg">
         <NearTexts texts={nearTexts} />

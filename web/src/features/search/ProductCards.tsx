@@ -1,5 +1,5 @@
 // The hits as cards: for looking rather than for comparing figures.
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -10,6 +10,7 @@ import { TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductThumb } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Unpriced } from '../../ui/Unpriced.js';
 import { unbroken } from '../../ui/unbroken.js';
 import classes from './ProductCards.module.css';
 
@@ -23,6 +24,7 @@ const ProductCardsFragment = graphql(`
     product {
       id
       kind
+      unit
       mpn
       name {
         zhCN
@@ -38,7 +40,9 @@ const ProductCardsFragment = graphql(`
     }
     bestOffer {
       id
+      kind
       minimumQuantity
+      orderMultiple
       stock {
         state
       }
@@ -97,7 +101,7 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
             </div>
             {bestOffer && !bestOffer.priceFor && (
               <Text size="xs" c="dimmed">
-                <Trans>from {format.number(bestOffer.minimumQuantity)} pcs</Trans>
+                <Unpriced offer={bestOffer} quantity={quantity} unit={product.unit} />
               </Text>
             )}
             <div className={classes.foot}>

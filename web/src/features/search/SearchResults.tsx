@@ -1,5 +1,5 @@
 // The hits: live prices at the quantity asked for, compared with what the order of the list knew.
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -16,6 +16,7 @@ import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { LinesSkeleton } from '../../ui/skeletons.js';
+import { Unpriced } from '../../ui/Unpriced.js';
 import { Words } from '../../ui/words.js';
 import { followFirstLink } from './follow-first-link.js';
 import { ProductCards } from './ProductCards.js';
@@ -44,6 +45,7 @@ const SearchResultsFragment = graphql(`
         product {
           id
           kind
+          unit
           name {
             zhCN
             en
@@ -52,7 +54,9 @@ const SearchResultsFragment = graphql(`
         }
         bestOffer {
           id
+          kind
           minimumQuantity
+          orderMultiple
           leadTimeDays
           stock {
             state
@@ -145,7 +149,7 @@ function useColumns(params: SearchParams): Column<Hit>[] {
       key: 'price',
       header: t`Unit price`,
       isNumeric: true,
-      cell: (hit) => <Price hit={hit} />,
+      cell: (hit) => <Price hit={hit} quantity={quantity} />,
     },
     {
       key: 'compare',
@@ -177,17 +181,16 @@ function LeadTime({ days }: { days: number | null | undefined }) {
   return <Plural value={days} _0="at once" one="# day" other="# days" />;
 }
 
-/** The price for this company at this quantity; where the offer begins higher, the public price. */
-function Price({ hit }: { hit: Hit }) {
-  const format = useFormat();
-  const live = hit.bestOffer?.priceFor;
-  const minimum = hit.bestOffer?.minimumQuantity;
+/** The price for this company at this quantity; where there is none, the public price, and why. */
+function Price({ hit, quantity }: { hit: Hit; quantity: number }) {
+  const { bestOffer, indexedPrice, product } = hit;
+  const live = bestOffer?.priceFor;
   return (
     <div className={classes.price}>
-      <UnitPriceText value={live?.unitPrice ?? hit.indexedPrice} fw={650} size="md" />
-      {!live && typeof minimum === 'number' && (
+      <UnitPriceText value={live?.unitPrice ?? indexedPrice} fw={650} size="md" />
+      {bestOffer && product && !live && (
         <Words size="xs" c="dimmed">
-          <Trans>from {format.number(minimum)} pcs</Trans>
+          <Unpriced offer={bestOffer} quantity={quantity} unit={product.unit} />
         </Words>
       )}
     </div>

@@ -32,6 +32,6 @@ export function usePurpose(next: string): string | undefined {
   if (isQuestion) return t`Sign in to ask a question`;
   if (pathname === '/demands/new') return t`Sign in to post a demand`;
   if (/^[/]demands[/].+[/]quote$/.test(pathname)) return t`Sign in to quote`;
-  if (wishOf(next)) return t`Sign in to add to the cart`;
+  if (wishOf(next)) return t`Sign in to add this to the cart`;
   return undefined;
 }

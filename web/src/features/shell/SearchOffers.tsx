@@ -110,7 +110,7 @@ function Option({ id, offer, typed, isChosen, onChoose }: OptionProps) {
   const group = groupOf(offer) ?? 'ALL';
   const text = textOf(offer, format);
   const product = offer.kind === 'SUGGESTION' ? offer.suggestion.product : null;
-  const facts = [product?.mpn, product?.brand?.name].filter((fact) => fact && fact !== text);
+  const facts = [product?.mpn, product?.brand?.name].filter((fact) => fact && !text.includes(fact));
   return (
     <div
       id={id}

@@ -36,7 +36,7 @@ export function DirectoryPage({ params }: { params: CursorParams }) {
           <Surface title={<Trans>Self-operated</Trans>}>
             <div className={classes.cards}>
               {businessUnits ? (
-                businessUnits.map((unit) => <VendorCard key={unit.id} vendor={unit} />)
+                businessUnits.map((unit) => <VendorCard key={unit.id} vendor={unit} isAmongAlike />)
               ) : (
                 <MissingPart />
               )}

@@ -33,15 +33,19 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
           const vendors = present(nodes);
           if (vendors.length === 0)
             return (
-              <Empty
-                icon="store"
-                title={<Trans>No vendor of this name</Trans>}
-                action={
-                  <ButtonLink to="/vendors" variant="light">
-                    <Trans>All vendors</Trans>
-                  </ButtonLink>
-                }
-              />
+              <Surface>
+                <Empty
+                  icon="store"
+                  title={<Trans>No vendor of this name</Trans>}
+                  action={
+                    <ButtonLink to="/vendors" variant="light">
+                      <Trans>All vendors</Trans>
+                    </ButtonLink>
+                  }
+                >
+                  <Trans>A part of the name is enough.</Trans>
+                </Empty>
+              </Surface>
             );
           return (
             <Surface>

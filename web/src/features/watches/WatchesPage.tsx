@@ -6,7 +6,6 @@ import type { WatchesQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
-import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dotted } from '../../ui/Dotted.js';
@@ -20,6 +19,8 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import classes from '../../ui/unbroken.module.css';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Distance } from '../../ui/When.js';
 import {
@@ -42,7 +43,8 @@ export function WatchesPage({ params }: { params: WatchesParams }) {
         title={t`Watched products`}
         description={
           <Trans>
-            You are told once, here and by mail, when a price or the stock is as you wait for it.
+            You are told once, here and by mail, when a price or the stock reaches what you wait
+            for.
           </Trans>
         }
       />
@@ -96,7 +98,13 @@ function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolea
       key: 'vendor',
       header: t`Vendor`,
       cell: ({ offer }) =>
-        offer ? <VendorLink vendor={offer.vendor} /> : <Trans>Any vendor</Trans>,
+        offer ? (
+          <VendorLink vendor={offer.vendor} />
+        ) : (
+          <span className={classes.unbroken}>
+            <Trans>Any vendor</Trans>
+          </span>
+        ),
     },
     {
       key: 'state',
@@ -127,12 +135,14 @@ function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolea
 }
 
 function WaitsFor({ watch }: { watch: Watch }) {
-  const format = useFormat();
-  const units = format.number(watch.quantity);
-  if (watch.kind === 'STOCK') return <Trans>{units} units in stock</Trans>;
+  const textOf = useQuantityText();
+  const units = (
+    <span className={classes.unbroken}>{textOf(watch.quantity, watch.product?.unit)}</span>
+  );
+  if (watch.kind === 'STOCK') return <Trans>{units} in stock</Trans>;
   return (
     <Trans>
-      <UnitPriceText value={watch.threshold} fw={600} /> or less for {units} units
+      <UnitPriceText value={watch.threshold} fw={600} /> or less for {units}
     </Trans>
   );
 }
@@ -151,7 +161,7 @@ function Told({ watch, isNew }: { watch: Watch; isNew: boolean }) {
       ) : (
         <Text size="xs" c="dimmed">
           <Trans>
-            since <Distance value={armedAt} />
+            set <Distance value={armedAt} />
           </Trans>
         </Text>
       )}
@@ -178,7 +188,7 @@ function RearmButton({ watch }: { watch: Watch }) {
         </Trans>
       }
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'subtle' }}
+      button={{ size: 'compact-sm', variant: 'light' }}
       onConfirm={async () => (await arm()) !== null}
     >
       {watch.threshold && (

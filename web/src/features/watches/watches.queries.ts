@@ -27,6 +27,7 @@ export const WatchesQuery = graphql(`
         }
         product {
           id
+          unit
           ...ProductLink_Product
         }
         offer {

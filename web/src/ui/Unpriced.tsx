@@ -1,0 +1,22 @@
+// Why an offer states no price for a quantity, in few words.
+import { Trans } from '@lingui/react/macro';
+import type { OfferKind, ProductUnit } from '../data/generated/graphql.js';
+import { useQuantityText } from './use-quantity-text.js';
+
+interface Props {
+  offer: { kind: OfferKind; minimumQuantity: number; orderMultiple: number };
+  quantity: number;
+  unit: ProductUnit;
+}
+
+export function Unpriced({ offer, quantity, unit }: Props) {
+  const textOf = useQuantityText();
+  const { kind, minimumQuantity, orderMultiple } = offer;
+  if (kind === 'ON_REQUEST') return <Trans>Price on request</Trans>;
+  if (kind === 'CONTRACT_ONLY') return <Trans>By contract only</Trans>;
+  if (quantity < minimumQuantity) return <Trans>from {textOf(minimumQuantity, unit)}</Trans>;
+  if (quantity % orderMultiple !== 0) {
+    return <Trans>in multiples of {textOf(orderMultiple, unit)}</Trans>;
+  }
+  return <Trans>no price for this quantity</Trans>;
+}
