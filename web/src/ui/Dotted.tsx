@@ -10,14 +10,12 @@ interface Props {
 
 export function Dotted({ size = 'sm', children }: Props) {
   return (
-    <Text size={size} c="dimmed" component="div">
-      <div className={classes.facts}>
-        {Children.map(children, (fact) =>
-          fact === null || fact === undefined || typeof fact === 'boolean' ? null : (
-            <span>{fact}</span>
-          ),
-        )}
-      </div>
+    <Text size={size} c="dimmed" component="div" className={classes.facts}>
+      {Children.map(children, (fact) =>
+        fact === null || fact === undefined || typeof fact === 'boolean' ? null : (
+          <span>{fact}</span>
+        ),
+      )}
     </Text>
   );
 }

@@ -2,10 +2,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { lowestOf, soonestOf } from '../../data/best.js';
 import type { ComparePageQuery as Answer } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { BestTag } from '../../ui/BestTag.js';
+import { lowestOf, soonestOf } from '../../ui/best.js';
 import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';

@@ -2,13 +2,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { CSSProperties, ReactNode } from 'react';
-import { lowestOf, soonestOf } from '../../data/best.js';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { QuoteComparison_DemandFragment as Demand } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { BestTag } from '../../ui/BestTag.js';
+import { lowestOf, soonestOf } from '../../ui/best.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';

@@ -1,13 +1,13 @@
 // The state of a quote being written: from the demand's lines, or from the version it replaces.
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { daysFromNow, instantOf, localInput } from '../../data/day-input.js';
 import type {
   QuoteForm_DemandFragment as Demand,
   QuoteLineInput,
 } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerbForm, type VerbForm } from '../../data/use-verb-form.js';
+import { daysFromNow, instantOf, localInput } from '../../ui/day-input.js';
 import { ReviseQuote, SubmitQuote } from './demand-verbs.js';
 
 const VALID_DAYS = 30;

@@ -1,12 +1,12 @@
 // One row for each vendor's offer: terms, tiers, price at the quantity, and the way into the cart.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text, VisuallyHidden } from '@mantine/core';
-import { lowestOf, soonestOf } from '../../data/best.js';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { OfferTable_RankedOfferFragment } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { BestTag } from '../../ui/BestTag.js';
+import { lowestOf, soonestOf } from '../../ui/best.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { ButtonLink } from '../../ui/links.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';

@@ -2,7 +2,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { cheapestIn } from '../../data/best.js';
 import { graphql } from '../../data/generated/gql.js';
 import type {
   WatchChoicesQuery as Choices,
@@ -14,6 +13,7 @@ import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { cheapestIn } from '../../ui/best.js';
 import { Dialog, FormDialog } from '../../ui/Dialog.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';

@@ -1,6 +1,7 @@
 // An offer while it is being written, and what of it goes to the server.
-import { instantOf, localInput } from '../../data/day-input.js';
+
 import type { OfferForm_SellerOfferFragment, OfferKind } from '../../data/generated/graphql.js';
+import { instantOf, localInput } from '../../ui/day-input.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
 import type { TierValues } from '../../ui/TiersEditor.js';
 
