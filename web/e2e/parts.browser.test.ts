@@ -82,7 +82,7 @@ describePages('parts of the client', (arrive) => {
     await page.goto('/checkout');
     const selected = new Map<string, string>();
     for (const [label, at] of [
-      ['Your company’s addresses', 1],
+      ["Your company's addresses", 1],
       ['Cost centre', 1],
     ] as const) {
       const field = page.getByLabel(label, { exact: true });

@@ -173,11 +173,11 @@ async function givesOwnPrices(journey: Journey): Promise<void> {
   const buyer = await journey.signIn('customer', customer.login);
   await buyer.open(page);
   const own = buyer.row('Offers compared', name);
-  await own.getByText('Your company’s price').waitFor();
+  await own.getByText("Your company's price").waitFor();
   expect(await own.innerText()).toContain('1.11');
   await buyer.press('Why this price?', own);
   const reasons = buyer.table('Where the price may come from');
-  await reasons.getByText('Your company’s price list').waitFor();
+  await reasons.getByText("Your company's price list").waitFor();
   expect(await buyer.column('Where the price may come from', 'Source')).toHaveLength(2);
   await buyer.glances('47-why');
   await buyer.closesDialog();
@@ -187,7 +187,7 @@ async function givesOwnPrices(journey: Journey): Promise<void> {
   const seen = other.row('Offers compared', name);
   await seen.waitFor();
   expect(await seen.innerText()).not.toContain('1.11');
-  expect(await seen.getByText('Your company’s price').count()).toBe(0);
+  expect(await seen.getByText("Your company's price").count()).toBe(0);
   await other.press('Why this price?', seen);
   await other.table('Where the price may come from').waitFor();
   const sources = await other.column('Where the price may come from', 'Source');

@@ -7,9 +7,12 @@ const entry = /^msgid ((?:".*"\n)+)msgstr ((?:".*"\n)+)/gm;
 
 const textOf = (lines = '') => [...lines.matchAll(/"(.*)"/g)].map(([, part]) => part).join('');
 
-/** Names of values and numbers of elements; the words of a plural are no placeholders. */
+/** Names of values and numbers of elements; the words of a plural are no placeholders, one alone neither. */
 const partsOf = (text: string) =>
-  [...new Set(text.match(/\{\w+(?=[,}])|<\/?\d+/g))].sort((a, b) => a.localeCompare(b));
+  [...new Set(text.replace(form, '').match(/\{\w+(?=[,}])|<\/?\d+/g))].sort((a, b) =>
+    a.localeCompare(b),
+  );
+const form = /\b(?:one|other) \{\w+\}/g;
 
 const translations = (locale: string) => {
   const file = join(import.meta.dirname, 'catalogues', `${locale}.po`);

@@ -22,7 +22,7 @@ export function Gate({ isForOperator = false, outside, children }: Props) {
   if (isForOperator && !data.viewer.isOperator) {
     return (
       <Denied>
-        <Trans>Only the operator’s own people work here.</Trans>
+        <Trans>Only the operator's own people work here.</Trans>
       </Denied>
     );
   }

@@ -17,7 +17,7 @@ export function useSellerWords() {
     SHORT_DELIVERY: t`Deliveries that came short`,
     UNQUOTED_DEMAND: t`Demands for offered products without a quote`,
     LATE_QUOTE: t`Demands quoted late`,
-    LATE_REPLY: t`The operator’s messages answered late`,
+    LATE_REPLY: t`The operator's messages answered late`,
   };
   const reasons: Record<InactiveReasonCode, string> = {
     SELLER_SUSPENDED: t`Your sales are suspended`,

@@ -105,7 +105,7 @@ function DeviceProblem({ kind }: { kind: DeviceAnswer['kind'] | undefined }) {
   if (!kind || kind === 'GIVEN') return null;
   return (
     <Notice tone={kind === 'CLOSED' ? 'blue' : 'red'} role="alert">
-      {kind === 'CLOSED' && <Trans>Nothing was added: the browser’s question was closed.</Trans>}
+      {kind === 'CLOSED' && <Trans>Nothing was added: the browser's question was closed.</Trans>}
       {kind === 'THERE_ALREADY' && <Trans>This device has a passkey of yours already.</Trans>}
       {kind === 'IMPOSSIBLE' && <Trans>This browser cannot make passkeys here.</Trans>}
     </Notice>

@@ -180,7 +180,7 @@ function DeliveryFields({ form, costCentres, addresses }: DeliveryProps) {
     <>
       {addresses.length > 1 && (
         <Select
-          label={t`Your company’s addresses`}
+          label={t`Your company's addresses`}
           data={addresses.map(({ id, label, city }) => ({
             value: id,
             label: `${label} · ${city}`,

@@ -161,7 +161,7 @@ function Invoices({ invoices, mayAdd }: { invoices: readonly Invoice[]; mayAdd: 
         <DataTable label={t`Invoices`} columns={columns} rows={invoices} rowKey={({ id }) => id} />
       ) : (
         <Empty isSmall title={<Trans>Nothing to put on invoices yet</Trans>}>
-          <Trans>Your company’s name, tax number and where invoices go.</Trans>
+          <Trans>Your company's name, tax number and where invoices go.</Trans>
         </Empty>
       )}
     </Surface>

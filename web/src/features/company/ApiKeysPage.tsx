@@ -49,7 +49,7 @@ function Found({ viewer: { company, permissions } }: { viewer: Viewer }) {
       description={
         <Trans>
           A program sends its key as a bearer token and acts as the member who made it, within the
-          key’s scopes. What it can ask is in the {explorer}.
+          key's scopes. What it can ask is in the {explorer}.
         </Trans>
       }
       actions={

@@ -81,7 +81,7 @@ function EndButton({ impersonationId }: { impersonationId: string }) {
   return (
     <ActionDialog
       label={t`End it`}
-      explanation={<Trans>The platform’s staff is out of your company within two minutes.</Trans>}
+      explanation={<Trans>The platform's staff is out of your company within two minutes.</Trans>}
       verb={verb}
       isDangerous
       button={{ size: 'compact-sm' }}

@@ -18,7 +18,7 @@ export function OwnSignIn({ signIn }: { signIn: SignIn }) {
   const { domains } = signIn;
   const maySetUp = signIn.allowedActions.includes('SET_UP');
   return (
-    <Surface title={<Trans>Your company’s own sign-in</Trans>} aside={<StateTag signIn={signIn} />}>
+    <Surface title={<Trans>Your company's own sign-in</Trans>} aside={<StateTag signIn={signIn} />}>
       <Stack gap="md">
         <Text size="sm" c="dimmed" maw={620}>
           <Trans>

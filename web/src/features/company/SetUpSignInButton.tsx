@@ -58,7 +58,7 @@ function SetUpDialog({ signIn, onClose }: Props & { onClose: () => void }) {
   const choices = newcomerRoles.map((value) => ({ value, label: roles[value] }));
   return (
     <FormDialog
-      title={<Trans>Your company’s own sign-in</Trans>}
+      title={<Trans>Your company's own sign-in</Trans>}
       isOpen
       onClose={onClose}
       verb={verb}

@@ -24,7 +24,7 @@ export function useAuditWords() {
     'member.passkeyAdded': t`Passkey added`,
     'member.passkeyRemoved': t`Passkey removed`,
     'session.passkeyCopied': t`A passkey that may have been copied was refused`,
-    'member.joinedByCompanySignIn': t`Joined by the company’s sign-in`,
+    'member.joinedByCompanySignIn': t`Joined by the company's sign-in`,
     'company.signInSetUp': t`Company sign-in set up`,
     'company.signInRemoved': t`Company sign-in removed`,
     'company.signInRequired': t`Company sign-in made the only way`,

@@ -78,7 +78,7 @@ function Proposal({ product, again }: { product: CuratedProduct; again: () => vo
             }
           >
             <Trans>
-              What was handed in is the operator’s to decide. If it comes back, you change it here.
+              What was handed in is the operator's to decide. If it comes back, you change it here.
             </Trans>
           </Empty>
         </Surface>

@@ -110,7 +110,7 @@ function Filters({ params }: { params: DemandsParams }) {
       />
       {viewer.data?.viewer && (
         <Checkbox
-          label={t`Only my company’s`}
+          label={t`Only my company's`}
           checked={params.mine === 'true'}
           onChange={(event) => show({ mine: event.currentTarget.checked ? 'true' : undefined })}
         />

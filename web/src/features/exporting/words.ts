@@ -14,7 +14,7 @@ export const kindWords: Record<ImportKind, MessageDescriptor> = {
 
 export const kindHints: Record<ImportKind, MessageDescriptor> = {
   PRODUCTS: msg`All that the catalog says of them: categories, attributes, pictures and documents, in both languages.`,
-  OFFERS: msg`Every term of a vendor’s offers, tiers of prices and stock with them.`,
+  OFFERS: msg`Every term of a vendor's offers, tiers of prices and stock with them.`,
   STOCK: msg`What is on hand, offer by offer.`,
   PRICE_LISTS: msg`All price lists that have not ended, with whom they are for.`,
   COMPANIES: msg`Companies with their members and those who were invited.`,

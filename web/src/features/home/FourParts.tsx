@@ -18,7 +18,7 @@ function useParts(): Part[] {
   return [
     {
       icon: 'store',
-      title: t`The operator’s own goods`,
+      title: t`The operator's own goods`,
       text: t`Business units sell from their own stock, at list prices or at those agreed with your company.`,
       way: t`Browse products`,
       to: '/search',

@@ -199,7 +199,7 @@ function MatchWords({ match, quantity }: { match: Match; quantity: number }) {
         {[product.mpn, product.brand?.name].filter(Boolean).join(' · ')}
         {matchedBy === 'OWN_NUMBER' && <Trans> · by your own number</Trans>}
         {matchedBy === 'GTIN' && <Trans> · by its GTIN</Trans>}
-        {matchedBy === 'VENDOR_SKU' && <Trans> · by a vendor’s number</Trans>}
+        {matchedBy === 'VENDOR_SKU' && <Trans> · by a vendor's number</Trans>}
       </Text>
     </>
   );

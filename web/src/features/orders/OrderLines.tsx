@@ -118,7 +118,7 @@ function LineProduct({ line }: { line: Line }) {
       note={
         isNoted && (
           <>
-            {vendorSku && <Trans>Vendor’s number: {vendorSku}</Trans>}
+            {vendorSku && <Trans>Vendor's number: {vendorSku}</Trans>}
             {vendorSku && words && ' · '}
             {words}
           </>

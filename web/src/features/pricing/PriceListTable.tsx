@@ -157,7 +157,7 @@ function TakeOutButton({ priceListId, offerId }: { priceListId: string; offerId:
     <ActionDialog
       label={t`Take out`}
       explanation={
-        <Trans>Its companies pay the next list’s price for it, or the public one.</Trans>
+        <Trans>Its companies pay the next list's price for it, or the public one.</Trans>
       }
       verb={verb}
       isDangerous

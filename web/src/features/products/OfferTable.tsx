@@ -313,8 +313,8 @@ type Source = NonNullable<Offer['priceFor']>['source'];
 
 function SourceTag({ source }: { source: Source }) {
   const words: Record<Source, React.ReactNode> = {
-    COMPANY_PRICE_LIST: <Trans>Your company’s price</Trans>,
-    GROUP_PRICE_LIST: <Trans>Your group’s price</Trans>,
+    COMPANY_PRICE_LIST: <Trans>Your company's price</Trans>,
+    GROUP_PRICE_LIST: <Trans>Your group's price</Trans>,
     PUBLIC_TIER: null,
   };
   if (!words[source]) return null;

@@ -171,7 +171,7 @@ function Candidates({ label, candidates }: { label: string; candidates: Reasons[
 
 function Source({ of }: { of: PriceSource }) {
   const words: Record<PriceSource, ReactNode> = {
-    COMPANY_PRICE_LIST: <Trans>Your company’s price list</Trans>,
+    COMPANY_PRICE_LIST: <Trans>Your company's price list</Trans>,
     GROUP_PRICE_LIST: <Trans>A price list of your group</Trans>,
     PUBLIC_TIER: <Trans>Public tiers</Trans>,
   };

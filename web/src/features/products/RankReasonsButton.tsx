@@ -151,7 +151,7 @@ function Explained({ rank, quantity, offer, next }: ExplainedProps) {
       </Text>
       <Text size="sm" c="dimmed">
         {data?.viewer ? (
-          <Trans>Prices are your company’s for a quantity of {count}.</Trans>
+          <Trans>Prices are your company's for a quantity of {count}.</Trans>
         ) : (
           <Trans>Prices are the public ones for a quantity of {count}.</Trans>
         )}

@@ -50,7 +50,7 @@ export const MyOfferTableFragment = graphql(`
   }
 `);
 
-/** A longer number of one’s own may break. */
+/** A longer number of one's own may break. */
 const vendorSkuMax = 28;
 
 export interface OfferTableProps {

@@ -16,15 +16,15 @@ export function SignInRefusal({ outcome }: { outcome: SignInOutcome | undefined 
     PASSKEY_IMPOSSIBLE: t`This browser cannot use passkeys here.`,
     COMPANY_SIGN_IN_UNKNOWN: t`No company has set up a sign-in for this mail domain.`,
     COMPANY_SIGN_IN_NEEDED: t`Your company lets its members in by its own sign-in only.`,
-    COMPANY_SIGN_IN_FAILED: t`Your company’s sign-in did not answer as it should. Try again, or tell your administrator.`,
-    COMPANY_SIGN_IN_REFUSED: t`Your company’s sign-in knows you, but you are not let in here. Ask your administrator.`,
+    COMPANY_SIGN_IN_FAILED: t`Your company's sign-in did not answer as it should. Try again, or tell your administrator.`,
+    COMPANY_SIGN_IN_REFUSED: t`Your company's sign-in knows you, but you are not let in here. Ask your administrator.`,
     CODE_USED: t`This code was used already. Wait for the next one.`,
   };
   const reasons: Readonly<Record<string, string>> = {
     REMOVED: t`Your company has removed you from its members. Ask your administrator.`,
-    OTHER_PERSON: t`This mailbox was somebody else’s before. Ask your administrator.`,
-    OTHER_DOMAIN: t`Your company’s sign-in gives an e-mail outside of its proved mail domains.`,
-    NO_EMAIL: t`Your company’s sign-in gives no confirmed e-mail.`,
+    OTHER_PERSON: t`This mailbox was somebody else's before. Ask your administrator.`,
+    OTHER_DOMAIN: t`Your company's sign-in gives an e-mail outside of its proved mail domains.`,
+    NO_EMAIL: t`Your company's sign-in gives no confirmed e-mail.`,
     NOT_A_MEMBER: t`You are not a member of your company here yet. Ask for an invitation.`,
   };
   const text =

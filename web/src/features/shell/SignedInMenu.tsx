@@ -60,7 +60,7 @@ function AccountPages({ company, member, others }: Props) {
       <MenuLink to="/orders">
         <Trans>Orders</Trans>
         <Text size="xs" c="dimmed">
-          <Trans>each vendor’s part of it</Trans>
+          <Trans>each vendor's part of it</Trans>
         </Text>
       </MenuLink>
       <MenuLink to="/demands" search={{ mine: 'true' }}>
