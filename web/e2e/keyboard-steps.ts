@@ -89,7 +89,7 @@ async function compares(journey: Journey): Promise<void> {
   await buyer.settles();
   const others = main.getByRole('checkbox', { name: /^Compare /, checked: false });
   await keys.tick(others.first());
-  await keys.enter(page.getByRole('link', { name: /^Compare \d of \d$/ }));
+  await keys.enter(page.getByRole('link', { name: /^Compare \(\d of \d\)$/ }));
   await buyer.heading('Comparison');
   const compared = main.getByRole('region', { name: 'Products compared' });
   await compared.getByRole('columnheader').nth(1).waitFor();

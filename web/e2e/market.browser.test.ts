@@ -246,7 +246,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
   step('the operator admits it', async () => {
     const operator = await journey.signIn('operator', 'operator@agora.example');
     await operator.follow('Operator');
-    await operator.follow(/Seller applications to decide/, operator.main);
+    await operator.follow(/Seller applications? to decide/, operator.main);
     await operator.glances('25-applications');
     await operator.follow(newcomer.name);
     await operator.heading(newcomer.name);
