@@ -15,6 +15,7 @@ export async function growCompany(journey: JourneyMarket, admin: Person, count: 
     await admin.mutate('createCompanyRole', role, 'role { id }');
     const unit = { id: newId('unt'), name };
     await admin.mutate('createCompanyUnit', unit, 'unit { id }');
+    if (made === 1) await longTrail(admin, unit);
     const costCentre = { id: newId('ccr'), code: `C${made}`, name: { en: name }, unitId: unit.id };
     await admin.mutate('createCostCentre', costCentre, 'costCentre { id }');
     // The first is proved: only so many codes are taken in a while. A company has at most twenty domains.
@@ -42,5 +43,13 @@ export async function growCompany(journey: JourneyMarket, admin: Person, count: 
     const expiresAt = '2026-09-01T00:00:00.000Z';
     const key = { id: newId('key'), name, scopes: ['BUY'], expiresAt };
     await admin.mutate('createApiKey', key, 'apiKey { id }');
+  }
+}
+
+/** More than a page of the audit trail: how many there are is asked by a statement of its own only from there on. */
+async function longTrail(admin: Person, { id: unitId, name }: { id: string; name: string }) {
+  for (let turn = 0; turn < 40; turn++) {
+    const renamed = { unitId, name: turn % 2 === 0 ? `${name}, renamed` : name };
+    await admin.mutate('renameCompanyUnit', renamed, 'unit { id }');
   }
 }

@@ -59,12 +59,13 @@ async function answer(
   return JSON.stringify(await person.answer(query, Object.fromEntries(variables)));
 }
 
-/** Pages about one thing, which has no list that grew; or with lists that end at a few. */
+/** Pages about one thing, which has no list that grew; or with lists that end at a few, or fill a page from the beginning. */
 const singular = [
   'ApplicationPage',
   'ApplyPage',
   'ArticlePage',
   'AskedVendor',
+  'AuditPage',
   'Boards',
   'CompanySignInPage',
   'ComparedProducts',
