@@ -250,7 +250,7 @@ describePages('parts of the client', (arrive) => {
     while (asked.length === 0) await page.waitForTimeout(20);
     for (let at = 0; at < 10; at++) {
       await page.mouse.wheel(0, second.y - first.y);
-      await page.waitForTimeout(90);
+      await page.waitForTimeout(70);
     }
     while (asked.at(-1) !== id(10)) await page.waitForTimeout(20);
     expect(asked).toEqual([id(0), id(10)]);
