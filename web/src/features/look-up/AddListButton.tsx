@@ -2,15 +2,12 @@
 // visitor's list is kept over the sign-in and goes into the cart on the way back.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect, useEffectEvent } from 'react';
 import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
 import { errorText } from '../../i18n/error-messages.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { notify } from '../../ui/notify.js';
-import { useViewer } from '../../ui/use-viewer.js';
-import { forgetWish, keepWish, wishOf } from '../../ui/wish.js';
+import { useSignInFor, useWishAgain } from '../../ui/use-wish.js';
 import { AddLinesToCart } from './look-up.queries.js';
 import { findingOf, matchOf, offerOf, type PartLine, type Row } from './part-list.js';
 
@@ -24,8 +21,7 @@ interface Props {
 export function AddListButton({ lines, rows }: Props) {
   const { i18n, t } = useLingui();
   const verb = useVerb(AddLinesToCart);
-  const navigate = useNavigate();
-  const here = useRouterState({ select: (state) => state.location.href });
+  const signInFor = useSignInFor();
   const ready = lines.flatMap((line) => {
     const row = rows.get(line.partNumber);
     const offer = findingOf(line, row) === 'FOUND' ? offerOf(line, matchOf(line, row)) : undefined;
@@ -33,8 +29,7 @@ export function AddListButton({ lines, rows }: Props) {
   });
   const refuse = (errors: readonly UserErrorParts[]) => {
     if (errors.some(({ code }) => code === 'UNAUTHENTICATED')) {
-      keepWish(lines, here);
-      void navigate({ to: '/sign-in', search: { next: here } });
+      signInFor(lines);
       return;
     }
     const message = errors.map((error) => errorText(i18n, error)).join(' ');
@@ -63,16 +58,7 @@ export function AddListButton({ lines, rows }: Props) {
       ),
     });
   };
-  const { data } = useViewer();
-  const isKnown = data !== undefined;
-  const takeUp = useEffectEvent(() => {
-    const isWished = wishOf(here) !== undefined;
-    forgetWish(here);
-    if (isWished && data?.viewer) void add();
-  });
-  useEffect(() => {
-    if (isKnown) takeUp();
-  }, [isKnown]);
+  useWishAgain(() => void add());
   return (
     <Button
       leftSection={<Icon name="cart" size={18} />}

@@ -11,7 +11,7 @@ import { Surface } from '../../ui/Surface.js';
 import { Empty, MissingPart } from '../../ui/states.js';
 import classes from './OfferComparison.module.css';
 import { OfferTable } from './OfferTable.js';
-import { useWishAgain } from './use-add-to-cart.js';
+import { useWishedIntoCart } from './use-add-to-cart.js';
 
 const OfferComparisonFragment = graphql(`
   fragment OfferComparison_Product on Product {
@@ -38,7 +38,7 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  useWishAgain();
+  useWishedIntoCart();
   const showFor = (next: number) =>
     void navigate({
       to: '/products/$productId',

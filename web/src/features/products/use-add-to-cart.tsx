@@ -1,15 +1,12 @@
 // Puts an offer into the company's cart and says what became of it. A visitor's wish is kept over the sign-in and
 // carried out on the way back.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect, useEffectEvent } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { type UserErrorParts, useVerb } from '../../data/use-verb.js';
 import { errorText } from '../../i18n/error-messages.js';
 import { ButtonLink } from '../../ui/links.js';
 import { notify } from '../../ui/notify.js';
-import { useViewer } from '../../ui/use-viewer.js';
-import { forgetWish, keepWish, wishOf } from '../../ui/wish.js';
+import { useSignInFor, useWishAgain } from '../../ui/use-wish.js';
 
 const AddToCart = graphql(`
   mutation AddToCart($input: AddToCartInput!) {
@@ -50,15 +47,11 @@ interface AddToCart {
 export function useAddToCart(): AddToCart {
   const { i18n, t } = useLingui();
   const verb = useVerb(AddToCart);
-  const navigate = useNavigate();
-  const router = useRouter();
+  const signInFor = useSignInFor();
 
   const refuse = (wish: Wish, errors: readonly UserErrorParts[]) => {
     if (errors.some(({ code }) => code === 'UNAUTHENTICATED')) {
-      // Read when it happens: who followed the address would be drawn anew with each quantity that is typed.
-      const here = router.state.location.href;
-      keepWish(wish, here);
-      void navigate({ to: '/sign-in', search: { next: here } });
+      signInFor(wish);
       return;
     }
     const message = errors.map((error) => errorText(i18n, error)).join(' ');
@@ -81,19 +74,10 @@ export function useAddToCart(): AddToCart {
   return { add, isRunning: verb.isRunning };
 }
 
-/** Carries out what was wished here before the sign-in; who comes back without having signed in wishes anew. */
-export function useWishAgain(): void {
-  const { data } = useViewer();
+/** Puts into the cart what was wished here before the sign-in. */
+export function useWishedIntoCart(): void {
   const { add } = useAddToCart();
-  const router = useRouter();
-  const isKnown = data !== undefined;
-  const takeUp = useEffectEvent(() => {
-    const here = router.state.location.href;
-    const wish = wishOf(here);
-    forgetWish(here);
-    if (isWish(wish) && data?.viewer) void add(wish);
+  useWishAgain((wish) => {
+    if (isWish(wish)) void add(wish);
   });
-  useEffect(() => {
-    if (isKnown) takeUp();
-  }, [isKnown]);
 }
