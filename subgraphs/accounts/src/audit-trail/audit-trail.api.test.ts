@@ -128,9 +128,22 @@ test('an entry says what it is about by its name, also of what is gone', async (
   );
   const removed = { memberId: clerk.memberId };
   await market.subgraph.mutate(admin.caller, 'removeMember', removed, 'member { id }');
+  const place = {
+    ...{ id: newId('adr'), label: 'Dock 4', contactName: 'Wu', phone: '+86 21 5555 0101' },
+    ...{ country: 'CN', city: 'Shanghai', street: '1 Century Avenue' },
+  };
+  await market.subgraph.mutate(admin.caller, 'addAddress', place, 'address { id }');
+  const invoice = { kind: 'ORDINARY', title: 'Works Ltd', email: 'books@example.com' };
+  const profile = { id: newId('ivp'), ...invoice };
+  await market.subgraph.mutate(admin.caller, 'addInvoiceProfile', profile, 'invoiceProfile { id }');
+  const gone = { invoiceProfileId: profile.id };
+  await market.subgraph.mutate(admin.caller, 'removeInvoiceProfile', gone, 'company { id }');
   const query = '{ auditTrail(first: 50) { nodes { action subjectName } } }';
   const { auditTrail } = await market.subgraph.ask(admin.caller, query);
   expect(auditTrail.nodes).toEqual([
+    { action: 'invoiceProfile.removed', subjectName: 'Works Ltd' },
+    { action: 'invoiceProfile.added', subjectName: 'Works Ltd' },
+    { action: 'address.added', subjectName: 'Dock 4' },
     { action: 'member.removed', subjectName: 'Li Lei' },
     { action: 'role.removed', subjectName: 'Night shift' },
     { action: 'role.created', subjectName: 'Night shift' },

@@ -1,7 +1,9 @@
 // What an entry of the audit trail is about, as people know it and as it was called then: what is gone has its name, too.
 import type { AuditEntry } from '../audit/audit-entry.js';
 
-const names = ['name', 'displayName', 'code', 'domain', 'email', 'fileName', 'address'];
+const names = [
+  ...['name', 'displayName', 'code', 'label', 'title', 'domain', 'email', 'fileName', 'address'],
+];
 
 /** Null where nothing was named, or was taken out of the trail with a person's other traces. */
 export function subjectName({ details }: AuditEntry): string | null {

@@ -33,6 +33,7 @@ export async function addAddress(
   address.createdAt = work.now;
   fill(address, input, others);
   work.add(address);
-  recordAudit(work, { action: 'address.added', subjectId: address.id, companyId });
+  const details = { label: address.label };
+  recordAudit(work, { action: 'address.added', subjectId: address.id, companyId, details });
   return address;
 }

@@ -35,6 +35,8 @@ export async function addInvoiceProfile(
   profile.createdAt = work.now;
   fill(profile, input, others);
   work.add(profile);
-  recordAudit(work, { action: 'invoiceProfile.added', subjectId: profile.id, companyId });
+  const details = { title: profile.title };
+  const subject = { subjectId: profile.id, companyId, details };
+  recordAudit(work, { action: 'invoiceProfile.added', ...subject });
   return profile;
 }

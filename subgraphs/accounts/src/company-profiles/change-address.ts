@@ -10,6 +10,7 @@ export async function changeAddress(
 ): Promise<CompanyAddress> {
   const { address, companyId, others } = await ownAddress(work, input.addressId, 'change');
   fill(address, input, others);
-  recordAudit(work, { action: 'address.changed', subjectId: address.id, companyId });
+  const details = { label: address.label };
+  recordAudit(work, { action: 'address.changed', subjectId: address.id, companyId, details });
   return address;
 }

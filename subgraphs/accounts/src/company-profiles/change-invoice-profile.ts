@@ -10,6 +10,8 @@ export async function changeInvoiceProfile(
 ): Promise<InvoiceProfile> {
   const { profile, companyId, others } = await own(work, input.invoiceProfileId, 'change');
   fill(profile, input, others);
-  recordAudit(work, { action: 'invoiceProfile.changed', subjectId: profile.id, companyId });
+  const details = { title: profile.title };
+  const subject = { subjectId: profile.id, companyId, details };
+  recordAudit(work, { action: 'invoiceProfile.changed', ...subject });
   return profile;
 }

@@ -9,6 +9,7 @@ export async function removeAddress(work: Work, input: { addressId: string }): P
   const [next] = others;
   if (address.isDefault && next) next.isDefault = true;
   work.remove(address);
-  recordAudit(work, { action: 'address.removed', subjectId: address.id, companyId });
+  const details = { label: address.label };
+  recordAudit(work, { action: 'address.removed', subjectId: address.id, companyId, details });
   return company;
 }

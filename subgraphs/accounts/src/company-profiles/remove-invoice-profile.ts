@@ -12,6 +12,8 @@ export async function removeInvoiceProfile(
   const [next] = others;
   if (profile.isDefault && next) next.isDefault = true;
   work.remove(profile);
-  recordAudit(work, { action: 'invoiceProfile.removed', subjectId: profile.id, companyId });
+  const details = { title: profile.title };
+  const subject = { subjectId: profile.id, companyId, details };
+  recordAudit(work, { action: 'invoiceProfile.removed', ...subject });
   return company;
 }

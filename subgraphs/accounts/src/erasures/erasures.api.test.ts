@@ -71,6 +71,14 @@ async function wellKnown(name: string, admin: Person): Promise<Person> {
   const elsewhere = await market.founder();
   const again = { displayName: name, email: person.email, roles: ['PURCHASER'] };
   await tell(elsewhere, 'inviteMember', { id: newId('inv'), ...again });
+  await tell(admin, 'addAddress', {
+    ...{ id: newId('adr'), label: name, contactName: name, phone: '+86 21 5555 0101' },
+    ...{ country: 'CN', city: 'Shanghai', street: '1 Century Avenue' },
+  });
+  const profile = { kind: 'ORDINARY', title: name, email: person.email };
+  const invoiceProfileId = newId('ivp');
+  await tell(admin, 'addInvoiceProfile', { id: invoiceProfileId, ...profile });
+  await tell(admin, 'removeInvoiceProfile', { invoiceProfileId });
   const reset = { email: person.email };
   await market.subgraph.mutate(as.anonymous(), 'requestPasswordReset', reset, '__typename');
   return leader;
@@ -101,6 +109,7 @@ test('name, mailbox and all that belongs to the person go from every table, once
     expect.arrayContaining([
       'api_keys',
       'audit_entries',
+      'company_addresses',
       'invitations',
       'mails',
       'members',

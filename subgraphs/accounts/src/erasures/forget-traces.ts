@@ -66,9 +66,16 @@ interface AuditTraces {
   readonly own: (text: string) => boolean;
 }
 
+/** Colleagues may have called a place or an invoice by the person's name. */
+const addressBookDeeds = ['address', 'invoiceProfile'].flatMap((thing) =>
+  ['added', 'changed', 'removed'].map((deed) => `${thing}.${deed}`),
+);
+
 async function forgetInAuditTrail(work: Work, traces: Traces, { subjects, own }: AuditTraces) {
   const byMemberId = { $in: traces.members.map(({ id }) => id) };
-  const where = { $or: [{ byMemberId }, { subjectId: { $in: [...subjects] } }] };
+  const companyId = { $in: traces.members.map((member) => member.companyId) };
+  const inAddressBook = { companyId, action: { $in: addressBookDeeds } };
+  const where = { $or: [{ byMemberId }, { subjectId: { $in: [...subjects] } }, inAddressBook] };
   for (const entry of await work.em.find(AuditEntry, where, { orderBy: { id: 'asc' } })) {
     const { address, ...details } = entry.details as Record<string, unknown>;
     const left = without(details, own);
@@ -114,8 +121,12 @@ async function forgetInAddressBook(work: Work, { members }: Traces, { emails, na
   const companyId = { $in: members.map((member) => member.companyId) };
   const options = { orderBy: { id: 'asc' as const } };
   for (const address of await work.em.find(CompanyAddress, { companyId }, options)) {
-    if (!names.has(address.contactName)) continue;
-    address.contactName = (await work.get(Company, address.companyId)).name.slice(0, 100);
+    const isLabel = names.has(address.label);
+    const isContact = names.has(address.contactName);
+    if (!isLabel && !isContact) continue;
+    const { name } = await work.get(Company, address.companyId);
+    if (isLabel) address.label = name.slice(0, 60);
+    if (isContact) address.contactName = name.slice(0, 100);
   }
   const where = { companyId, email: { $in: [...emails] } };
   await work.em.nativeUpdate(InvoiceProfile, where, { email: '' });
