@@ -25,8 +25,8 @@ const warnings = [
     seller: 'huaqiang',
     measure: 'LATE_SHIPMENT',
     raised: 24,
-    reason: 'Two orders of last month left a week after the day that was promised.',
-    appeal: 'Both waited for the inspection report the buyer had asked for after ordering.',
+    reason: 'An order of last month left a week after the day that was promised.',
+    appeal: 'It waited for the inspection report that the buyer had asked for after ordering.',
     decision: null,
   },
   {
@@ -56,9 +56,9 @@ const warnings = [
   {
     key: 'answers',
     seller: 'tiandun',
-    measure: 'LATE_ANSWER',
+    measure: null,
     raised: 5,
-    reason: 'Orders wait three days for your word; please answer within one.',
+    reason: 'Two certificates in your storefront ended in June; hand in the present ones.',
     appeal: null,
     decision: null,
   },

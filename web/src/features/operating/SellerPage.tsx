@@ -58,7 +58,7 @@ function Found({ seller }: { seller: Seller }) {
       <Scorecard seller={seller} />
       <SellerWarnings
         seller={seller}
-        aside={may('WARN') && <WarnButton sellerId={seller.id} />}
+        aside={may('WARN') && <WarnButton seller={seller} />}
         action={(warningId, action) => (
           <WarningDecision key={action} warningId={warningId} action={action} />
         )}
@@ -97,9 +97,7 @@ function Standing({ seller }: { seller: Seller }) {
               t`Taking orders`,
               seller.state === 'ADMITTED' ? (
                 <StateBadge key="a" of="availability" state={seller.availability} />
-              ) : (
-                <StateBadge key="a" of="seller" state={seller.state} />
-              ),
+              ) : null,
             ],
             [t`Holiday from`, holidayFrom && <Day key="from" value={holidayFrom} />],
             [t`Holiday until`, holidayUntil && <Day key="until" value={holidayUntil} />],

@@ -2,6 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
+import { graphql } from '../../data/generated/gql.js';
 import type { ScorecardMeasureCode, SellerWarningAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
@@ -16,8 +18,23 @@ import {
 const small = { size: 'compact-sm', variant: 'default' } as const;
 const typenames = ['SellerWarning', 'Seller'];
 
-export function WarnButton({ sellerId }: { sellerId: string }) {
+const WarnButtonFragment = graphql(`
+  fragment WarnButton_Seller on Seller {
+    id
+    scorecard {
+      measures {
+        code
+        sampleSize
+      }
+    }
+  }
+`);
+
+/** About a measure only where something was measured. */
+export function WarnButton(props: { seller: FragmentType<typeof WarnButtonFragment> }) {
+  const { id: sellerId, scorecard } = readFragment(WarnButtonFragment, props.seller);
   const { t } = useLingui();
+  const judged = scorecard?.measures.filter(({ sampleSize }) => sampleSize > 0) ?? [];
   const { measures } = useSellerWords();
   const verb = useVerb(RaiseSellerWarning, typenames);
   const [id, setId] = useState(() => newId('swn'));
@@ -42,7 +59,7 @@ export function WarnButton({ sellerId }: { sellerId: string }) {
         label={t`About`}
         data={[
           { value: '', label: t`Something else` },
-          ...Object.entries(measures).map(([value, label]) => ({ value, label })),
+          ...judged.map(({ code }) => ({ value: code, label: measures[code] })),
         ]}
         value={measure}
         onChange={(event) => setMeasure(event.currentTarget.value)}

@@ -183,6 +183,7 @@ export const OperatedSellerQuery = graphql(`
       allowedActions
       ...Scorecard_Seller
       ...SellerWarnings_Seller
+      ...WarnButton_Seller
       ...CommissionTable_Seller
       ...SellerMessages_Seller
       ...SellerRecord_Seller
