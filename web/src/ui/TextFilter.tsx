@@ -1,16 +1,16 @@
 // Narrows a list by what is typed, once it is sent. The list's address holds it, and the field follows the address.
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Icon } from './icons.js';
 
-interface Props extends Pick<TextInputProps, 'w' | 'maw' | 'mx' | 'my'> {
+interface Props {
   label: string;
   placeholder?: string;
   value: string | undefined;
   onSearch: (text: string | undefined) => void;
 }
 
-export function TextFilter({ label, placeholder = label, value = '', onSearch, ...place }: Props) {
+export function TextFilter({ label, placeholder = label, value = '', onSearch }: Props) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const search = (event: FormEvent) => {
@@ -25,7 +25,6 @@ export function TextFilter({ label, placeholder = label, value = '', onSearch, .
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<Icon name="search" size={16} />}
-        {...place}
       />
     </form>
   );

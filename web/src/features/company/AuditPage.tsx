@@ -1,11 +1,12 @@
 // Who did what in one's own company, newest first.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Text } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { AuditPageQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
@@ -37,7 +38,7 @@ export function AuditPage({ params }: { params: AuditParams }) {
           <ImpersonationTable rows={impersonations} />
         </Surface>
       )}
-      <Group>
+      <FilterBar>
         <NativeSelect
           label={t`What it is about`}
           data={[{ value: '', label: t`Everything` }, ...groups]}
@@ -48,7 +49,7 @@ export function AuditPage({ params }: { params: AuditParams }) {
             void navigate({ to: '/company/audit', search, replace: true });
           }}
         />
-      </Group>
+      </FilterBar>
       <Screen result={result} find={({ auditTrail }) => auditTrail} skeleton={<TableSkeleton />}>
         {(trail) => <Found trail={trail} />}
       </Screen>

@@ -1,6 +1,7 @@
 // Narrows a list of the catalog's keeping by a name, in the URL.
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { TextFilter } from '../../ui/TextFilter.js';
 
 interface Props {
@@ -12,11 +13,12 @@ export function NameFilter({ to, q: value }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   return (
-    <TextFilter
-      label={t`Name`}
-      value={value}
-      onSearch={(q) => void navigate({ to, search: q ? { q } : {}, replace: true })}
-      maw={260}
-    />
+    <FilterBar>
+      <TextFilter
+        label={t`Name`}
+        value={value}
+        onSearch={(q) => void navigate({ to, search: q ? { q } : {}, replace: true })}
+      />
+    </FilterBar>
   );
 }

@@ -2,8 +2,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useFormat } from '../../i18n/use-format.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { type ColumnDraft, type ColumnFilter, columnFilters, isShown } from './mapping-draft.js';
 
 const words: Record<ColumnFilter, MessageDescriptor> = {
@@ -29,7 +30,7 @@ export function ColumnFilters({ columns, filter, text, onFilter, onText }: Props
     return `${i18n._(words[each])} (${format.number(count)})`;
   };
   return (
-    <Group gap="sm" px={{ base: 'md', sm: 'lg' }} pb="md">
+    <FilterBar isInCard>
       <NativeSelect
         aria-label={t`Which columns`}
         data={columnFilters.map((value) => ({ value, label: label(value) }))}
@@ -46,6 +47,6 @@ export function ColumnFilters({ columns, filter, text, onFilter, onText }: Props
           onText(event.currentTarget.value);
         }}
       />
-    </Group>
+    </FilterBar>
   );
 }

@@ -88,7 +88,6 @@ function NameFilter({ params: { q: value, state } }: { params: CatalogParams }) 
         const search = { ...(q ? { q } : {}), ...(state ? { state } : {}) };
         void navigate({ to: '/operator/products', search, replace: true });
       }}
-      w={{ base: 190, sm: 260 }}
     />
   );
 }

@@ -1,8 +1,9 @@
 // The frame of every operator's list: title, places, filters, pages.
-import { Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { present } from '../../data/nodes.js';
 import type { GraphResult } from '../../data/use-graph.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -40,7 +41,7 @@ export function ListPage<Data, Row>(props: Props<Data, Row>) {
       <OperatorTabs />
       {subTabs}
       {above}
-      <Group gap="md">{filters}</Group>
+      <FilterBar>{filters}</FilterBar>
       <Screen result={result} find={find} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const rows = present(nodes);

@@ -1,11 +1,12 @@
 // Orders of one side: what the company buys, what it sells, or for the operator all of them.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OrderSide, OrderState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
@@ -80,7 +81,7 @@ function Filters({ to, params: { state, side: chosen }, side }: FiltersProps) {
       replace: true,
     });
   return (
-    <Group gap="xs">
+    <FilterBar>
       <NativeSelect
         aria-label={t`State`}
         data={[{ value: '', label: t`All states` }, ...options]}
@@ -96,7 +97,7 @@ function Filters({ to, params: { state, side: chosen }, side }: FiltersProps) {
           }
         />
       )}
-    </Group>
+    </FilterBar>
   );
 }
 

@@ -11,6 +11,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { MultiSelect } from '../../ui/choices.js';
 import { Facts } from '../../ui/Facts.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
@@ -150,17 +151,16 @@ function NumberFilter({ to, priceListId, params }: FilterProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   return (
-    <TextFilter
-      label={t`Number, part number or name`}
-      placeholder={t`Number or name`}
-      value={params.q}
-      onSearch={(q) =>
-        void navigate({ to, params: { priceListId }, search: q ? { q } : {}, replace: true })
-      }
-      mx={{ base: 'md', sm: 'lg' }}
-      my="sm"
-      maw={280}
-    />
+    <FilterBar isInCard>
+      <TextFilter
+        label={t`Number, part number or name`}
+        placeholder={t`Number or name`}
+        value={params.q}
+        onSearch={(q) =>
+          void navigate({ to, params: { priceListId }, search: q ? { q } : {}, replace: true })
+        }
+      />
+    </FilterBar>
   );
 }
 

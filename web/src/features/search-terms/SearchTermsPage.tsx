@@ -7,6 +7,7 @@ import type { SearchTermsQuery as Answer, SearchTermOrder } from '../../data/gen
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
@@ -58,7 +59,7 @@ export function SearchTermsPage({ params, tabs }: Props) {
       />
       {tabs}
       <SearchTabs />
-      <Group justify="space-between">
+      <FilterBar>
         <Segments
           label={t`Which terms`}
           value={order}
@@ -79,7 +80,7 @@ export function SearchTermsPage({ params, tabs }: Props) {
           ]}
           onChange={(event) => show({ order, days: event.currentTarget.value })}
         />
-      </Group>
+      </FilterBar>
       <Screen result={result} find={({ searchTerms }) => searchTerms} skeleton={<TableSkeleton />}>
         {(terms) => (
           <Surface isFlush>

@@ -14,6 +14,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -82,15 +83,16 @@ function TermFilter({ q: value }: { q: string | undefined }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   return (
-    <TextFilter
-      label={t`Term`}
-      value={value}
-      onSearch={(q) => {
-        const search = q ? { q } : {};
-        void navigate({ to: '/operator/search/synonyms', search, replace: true });
-      }}
-      w={{ base: 190, sm: 260 }}
-    />
+    <FilterBar>
+      <TextFilter
+        label={t`Term`}
+        value={value}
+        onSearch={(q) => {
+          const search = q ? { q } : {};
+          void navigate({ to: '/operator/search/synonyms', search, replace: true });
+        }}
+      />
+    </FilterBar>
   );
 }
 

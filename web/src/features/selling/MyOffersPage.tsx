@@ -1,6 +1,6 @@
 // The seller's offers: what is listed, what waits, and what can be done with each.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { MyOffersQuery as Answer, OfferState } from '../../data/generated/graphql.js';
@@ -9,6 +9,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useLookAgain } from '../../data/use-look-again.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ExportLink } from '../../ui/ExportLink.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { Icon } from '../../ui/icons.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
@@ -173,13 +174,12 @@ function Filters({ params }: { params: MyOffersParams }) {
     void navigate({ to: '/seller/offers', search: rest, replace: true });
   };
   return (
-    <Group gap="md">
+    <FilterBar>
       <TextFilter
         label={t`Number, part number or name`}
         placeholder={t`Number or name`}
         value={params.q}
         onSearch={(q) => show({ q })}
-        w={{ base: 190, sm: 260 }}
       />
       <NativeSelect
         aria-label={t`State`}
@@ -190,6 +190,6 @@ function Filters({ params }: { params: MyOffersParams }) {
           show({ state: state || undefined });
         }}
       />
-    </Group>
+    </FilterBar>
   );
 }

@@ -1,8 +1,8 @@
 // Which offers of a vendor's stock are shown: all or what is short, by a part of its own number.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useFormat } from '../../i18n/use-format.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { Segments } from '../../ui/Segments.js';
 import { TextFilter } from '../../ui/TextFilter.js';
 import type { StockParams } from './stock.queries.js';
@@ -25,7 +25,7 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
   };
   const short = format.number(lowStockCount);
   return (
-    <Group px={{ base: 'md', sm: 'lg' }} py="sm" gap="sm" justify="space-between">
+    <FilterBar isInCard>
       <Segments
         label={t`Which offers`}
         value={params.low ?? 'all'}
@@ -44,8 +44,7 @@ export function StockFilter({ to, params, lowStockCount }: Props) {
         placeholder={t`Number or name`}
         value={params.q}
         onSearch={(q) => show({ q })}
-        w={{ base: 190, sm: 260 }}
       />
-    </Group>
+    </FilterBar>
   );
 }
