@@ -9,8 +9,10 @@ const accepted = 'application/pdf,image/png,image/jpeg,image/webp';
 
 interface Props<Kind extends string> {
   purpose: string;
-  /** The kinds of document in their order, and what they are called; the first is chosen at first. */
+  /** The kinds of document in their order, and what they are called. */
   kinds: Readonly<Record<Kind, string>>;
+  /** What is asked for and not there yet: the first of it is chosen at first, where it is a kind. */
+  wanted?: readonly string[];
   /** The file has arrived; hands it in. */
   onSent: (kind: Kind, uploadId: string) => Promise<unknown>;
   /** Why it was not taken, when it was not. */
@@ -18,10 +20,12 @@ interface Props<Kind extends string> {
 }
 
 export function SendDocument<Kind extends string>(props: Props<Kind>) {
-  const { purpose, kinds, onSent, errors } = props;
+  const { purpose, kinds, wanted = [], onSent, errors } = props;
   const { t } = useLingui();
   const choices = Object.entries<string>(kinds).map(([value, label]) => ({ value, label }));
-  const [kind, setKind] = useState(choices[0]?.value ?? '');
+  const first = choices.find(({ value }) => wanted.includes(value)) ?? choices[0];
+  const [chosen, setKind] = useState<string>();
+  const kind = chosen ?? first?.value ?? '';
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
   const reasons: Readonly<Record<string, string>> = {

@@ -213,13 +213,13 @@ const states: States = {
   seller: {
     ADMITTED: [msg`Admitted`, 'green'],
     SUSPENDED: [msg`Suspended`, 'red'],
-    CLOSED: [msg`Closed`, 'gray'],
+    CLOSED: [msg`Admission ended`, 'gray'],
   },
   sellerStep: {
     ADMITTED: [msg`Admitted`, 'green'],
     SUSPENDED: [msg`Suspended`, 'red'],
     REINSTATED: [msg`Reinstated`, 'green'],
-    CLOSED: [msg`Closed`, 'gray'],
+    CLOSED: [msg`Admission ended`, 'gray'],
   },
   stock: {
     IN_STOCK: [msg`In stock`, 'green'],

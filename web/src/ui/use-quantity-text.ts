@@ -32,6 +32,16 @@ export function useUnitWord() {
   return (unit: ProductUnit, count: number) => i18n._({ ...words[unit], values: { count } });
 }
 
+/** The unit at the end of the field in which so many are stated. */
+export function useUnitSection() {
+  const wordOf = useUnitWord();
+  return (quantity: number, unit: ProductUnit = 'PIECE') => ({
+    rightSection: wordOf(unit, quantity),
+    rightSectionWidth: 56,
+    rightSectionPointerEvents: 'none' as const,
+  });
+}
+
 export function useQuantityText() {
   const format = useFormat();
   const wordOf = useUnitWord();

@@ -27,7 +27,7 @@ export function useSellerWords() {
     REVIEW_REJECTED: t`The operator said no`,
     TAKEN_DOWN: t`Taken down by the operator`,
     DRAFT: t`Draft`,
-    PAUSED: t`Paused by you`,
+    PAUSED: t`Paused`,
     WITHDRAWN: t`Withdrawn`,
     EXPIRED: t`Expired`,
     OUT_OF_STOCK: t`Out of stock`,

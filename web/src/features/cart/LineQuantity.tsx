@@ -8,7 +8,7 @@ import type { ProductUnit } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { errorText } from '../../i18n/error-messages.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
-import { useUnitWord } from '../../ui/use-quantity-text.js';
+import { useUnitSection } from '../../ui/use-quantity-text.js';
 
 const ChangeCartLine = graphql(`
   mutation ChangeCartLine($input: ChangeCartLineInput!) {
@@ -40,7 +40,7 @@ interface Props {
 
 export function LineQuantity({ lineId, quantity, unit, step }: Props) {
   const { t, i18n } = useLingui();
-  const wordOf = useUnitWord();
+  const sectionOf = useUnitSection();
   const verb = useVerb(ChangeCartLine);
   const [wanted, setWanted] = useState<number | null>(null);
   const send = useDebouncedCallback(async (next: number) => {
@@ -56,9 +56,7 @@ export function LineQuantity({ lineId, quantity, unit, step }: Props) {
         value={shown}
         step={step}
         w={140}
-        rightSection={wordOf(unit, shown)}
-        rightSectionWidth={56}
-        rightSectionPointerEvents="none"
+        {...sectionOf(shown, unit)}
         error={Boolean(error) || verb.isFailed}
         onChange={(next) => {
           setWanted(next);

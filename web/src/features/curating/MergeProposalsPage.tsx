@@ -7,7 +7,6 @@ import type { MergeProposalsQuery as Answer } from '../../data/generated/graphql
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
-import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -18,7 +17,7 @@ import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { type CuratingParams, MergeProposalsQuery } from './curating.queries.js';
 import { DismissMergeProposal, MergeProducts } from './curating-verbs.js';
-import { MatchReasons, type ProductSide, ProductSides } from './ProductSides.js';
+import { MatchReasons, type ProductSide, ProductSideName, ProductSides } from './ProductSides.js';
 
 type Proposal = NonNullable<NonNullable<Answer['mergeProposals']>['nodes'][number]>;
 
@@ -90,18 +89,21 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
 
 function KeepButton({ keep, drop }: { keep: ProductSide; drop: ProductSide }) {
   const { t } = useLingui();
-  const format = useFormat();
   const verb = useVerb(MergeProducts, ['MergeProposal', 'Product']);
   return (
     <ActionDialog
       label={t`Keep this one`}
       explanation={
-        <Text>
-          <Trans>
-            “{format.text(drop.name)}” becomes “{format.text(keep.name)}”: what it states beyond
-            that is added, everything about it follows. This cannot be undone.
-          </Trans>
-        </Text>
+        <Stack gap="sm">
+          <ProductSideName side={drop} label={t`This one goes`} />
+          <ProductSideName side={keep} label={t`into this one`} />
+          <Text>
+            <Trans>
+              What the first states beyond the second is added, everything about it follows. This
+              cannot be undone.
+            </Trans>
+          </Text>
+        </Stack>
       }
       verb={verb}
       button={{ size: 'compact-sm', variant: 'light' }}

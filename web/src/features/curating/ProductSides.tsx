@@ -1,8 +1,8 @@
 // Two products side by side with what differs marked, or one of them alone.
 import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Group } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import type {
@@ -10,6 +10,7 @@ import type {
   MergeSide_ProductFragment as Side,
 } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { TextLink } from '../../ui/links.js';
 import { Tag } from '../../ui/Tag.js';
 import { unbroken } from '../../ui/unbroken.js';
@@ -28,10 +29,10 @@ const reasonWords: Record<MatchReason, MessageDescriptor> = {
 };
 
 export function MatchReasons(props: { score: number; reasons: readonly MatchReason[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   return (
     <Group gap={6}>
-      <span className={classes.score}>{props.score} / 100</span>
+      <span className={classes.score}>{t`Likeness ${props.score} / 100`}</span>
       {props.reasons.map((reason) => (
         <Tag key={reason} tone="blue" isSmall>
           {i18n._(reasonWords[reason])}
@@ -41,9 +42,28 @@ export function MatchReasons(props: { score: number; reasons: readonly MatchReas
   );
 }
 
-export interface ProductSide {
-  id: string;
-  name: { zhCN: string | null; en: string | null };
+export type ProductSide = Side;
+
+/** A product in a sentence of its own: its name, and what tells it from one of the same name. */
+export function ProductSideName({ side, label }: { side: ProductSide; label: string }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { name, brand, mpn, offerCount, createdAt } = side;
+  const day = format.day(createdAt);
+  return (
+    <div>
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text fw={600}>{unbroken(format.text(name))}</Text>
+      <Dotted size="sm">
+        {brand?.name}
+        {mpn && unbroken(mpn)}
+        {t`${plural(offerCount, { one: '# offer', other: '# offers' })}`}
+        {t`entered on ${day}`}
+      </Dotted>
+    </div>
+  );
 }
 
 type SideRef = FragmentType<typeof MergeSideFragment>;
@@ -128,12 +148,12 @@ function ProductHeads({
   );
 }
 
-type Text = { zhCN: string | null; en: string | null } | null | undefined;
+type Told = { zhCN: string | null; en: string | null } | null | undefined;
 
 /** As the reader reads it; in both languages where only the other one tells the two apart. */
 function useTold<S>(sides: readonly S[]) {
   const format = useFormat();
-  return (of: (side: S) => Text): string[] => {
+  return (of: (side: S) => Told): string[] => {
     const texts = sides.map(of);
     const own = texts.map((text) => format.text(text));
     const both = texts.map((text) => [text?.zhCN, text?.en].filter(Boolean).join('\n'));

@@ -8,7 +8,6 @@ import { present } from '../../data/nodes.js';
 import { AcceptProduct, RejectProduct } from '../../data/product-verbs.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
-import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { ButtonLink } from '../../ui/links.js';
@@ -21,7 +20,7 @@ import { Empty } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
 import { type CuratingParams, ProductReviewsQuery } from './curating.queries.js';
 import { MergeProducts } from './curating-verbs.js';
-import { MatchReasons, type ProductSide, ProductSides } from './ProductSides.js';
+import { MatchReasons, type ProductSide, ProductSideName, ProductSides } from './ProductSides.js';
 
 type Proposed = NonNullable<NonNullable<Answer['products']>['nodes'][number]>;
 const typenames = ['Product', 'MergeProposal'];
@@ -163,16 +162,20 @@ function Decision({ product: { id: productId, allowedActions } }: { product: Pro
 
 function SameButton({ proposed, existing }: { proposed: ProductSide; existing: ProductSide }) {
   const { t } = useLingui();
-  const format = useFormat();
   const verb = useVerb(MergeProducts, typenames);
   return (
     <ActionDialog
       label={t`It is this one`}
       explanation={
-        <Trans>
-          The proposal becomes “{format.text(existing.name)}”: what it states beyond that is added,
-          and its proposer offers that product. This cannot be undone.
-        </Trans>
+        <Stack gap="sm">
+          <ProductSideName side={existing} label={t`The proposal becomes`} />
+          <Text>
+            <Trans>
+              What the proposal states beyond it is added, and its proposer offers that product.
+              This cannot be undone.
+            </Trans>
+          </Text>
+        </Stack>
       }
       verb={verb}
       button={{ size: 'compact-sm', variant: 'light' }}

@@ -84,10 +84,10 @@ function CloseButton({ sellerId }: ButtonProps) {
   const verb = useVerb(CloseSeller);
   return (
     <ActionDialog
-      label={t`Close`}
+      label={t`End admission`}
       explanation={
         <Trans>
-          The seller leaves the market. Orders already placed go on; only you can undo it.
+          The seller leaves the market for good. Orders already placed go on; only you can undo it.
         </Trans>
       }
       verb={verb}

@@ -1,14 +1,21 @@
 // Counts stock: so many units more or fewer, and why.
-
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { ProductUnit } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { NumberInput } from '../../ui/choices.js';
+import { useUnitSection } from '../../ui/use-quantity-text.js';
 import { AdjustSellerStock } from './selling-verbs.js';
 
-export function AdjustStockButton({ offerId }: { offerId: string }) {
+interface Props {
+  offerId: string;
+  unit: ProductUnit | undefined;
+}
+
+export function AdjustStockButton({ offerId, unit }: Props) {
   const { t } = useLingui();
+  const sectionOf = useUnitSection();
   const verb = useVerb(AdjustSellerStock);
   const [delta, setDelta] = useState<number | string>('');
   const adjust = async (reason: string) => {
@@ -29,12 +36,13 @@ export function AdjustStockButton({ offerId }: { offerId: string }) {
       onConfirm={adjust}
     >
       <NumberInput
-        label={t`Units`}
+        label={t`Quantity`}
         value={delta}
         allowDecimal={false}
         thousandSeparator=","
         required
         onChange={setDelta}
+        {...sectionOf(Math.abs(Number(delta)), unit)}
       />
     </ActionDialog>
   );

@@ -12,6 +12,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Tick } from '../../ui/Tick.js';
 import { unbroken } from '../../ui/unbroken.js';
 import type { Marks } from '../../ui/use-marks.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { ReasonList } from './InactiveOffers.js';
 import { OfferActions } from './OfferActions.js';
 
@@ -29,6 +30,7 @@ export const MyOfferTableFragment = graphql(`
     product {
       id
       kind
+      unit
       name {
         zhCN
         en
@@ -87,6 +89,7 @@ export function useOfferColumns(
 ): Column<Offer>[] {
   const { t } = useLingui();
   const format = useFormat();
+  const textOf = useQuantityText();
   const ids = offers.map(({ id }) => id);
   return [
     {
@@ -133,7 +136,7 @@ export function useOfferColumns(
             <StateBadge of="stock" state={stock.state} />
             {typeof stock.availableQuantity === 'number' && (
               <Text size="xs" c="dimmed">
-                {format.number(stock.availableQuantity)}
+                {textOf(stock.availableQuantity, product?.unit)}
               </Text>
             )}
           </div>
@@ -143,7 +146,7 @@ export function useOfferColumns(
       key: 'minimum',
       header: t`Minimum`,
       isNumeric: true,
-      cell: ({ minimumQuantity }) => format.number(minimumQuantity),
+      cell: ({ minimumQuantity, product }) => textOf(minimumQuantity, product?.unit),
     },
     {
       key: 'price',

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { OfferAction } from '../../data/generated/graphql.js';
+import type { OfferAction, ProductUnit } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { ButtonLink } from '../../ui/links.js';
@@ -13,11 +13,16 @@ const OfferActionsFragment = graphql(`
   fragment OfferActions_SellerOffer on SellerOffer {
     id
     allowedActions
+    product {
+      id
+      unit
+    }
   }
 `);
 
 interface ButtonProps {
   offerId: string;
+  unit: ProductUnit | undefined;
 }
 
 const small = { size: 'compact-sm' } as const;
@@ -43,11 +48,11 @@ const buttons: Record<OfferAction, (props: ButtonProps) => React.ReactNode> = {
 const order = Object.keys(buttons) as OfferAction[];
 
 export function OfferActions(props: { offer: FragmentType<typeof OfferActionsFragment> }) {
-  const { id, allowedActions } = readFragment(OfferActionsFragment, props.offer);
+  const { id, allowedActions, product } = readFragment(OfferActionsFragment, props.offer);
   const allowed = order.filter((action) => allowedActions.includes(action));
   return allowed.map((action) => {
     const Action = buttons[action];
-    return <Action key={action} offerId={id} />;
+    return <Action key={action} offerId={id} unit={product?.unit} />;
   });
 }
 
@@ -57,7 +62,12 @@ function PublishButton({ offerId }: ButtonProps) {
   return (
     <ActionDialog
       label={t`Publish`}
-      explanation={<Trans>Buyers can find and order it from now on.</Trans>}
+      explanation={
+        <Trans>
+          Buyers can find and order it from now on; where a rule calls for a review, after the
+          operator's decision.
+        </Trans>
+      }
       verb={verb}
       button={small}
       onConfirm={async () => (await verb.run({ offerId })) !== null}

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type {
   OfferEditPreviewQuery as Answer,
   OfferEditTermsInput,
+  ProductUnit,
 } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -15,6 +16,7 @@ import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { useSellerWords } from '../../ui/use-seller-words.js';
 import { OfferEditPreviewQuery } from './selling.queries.js';
 
@@ -88,7 +90,7 @@ function Found({ preview }: { preview: Preview }) {
             key: 'before',
             header: t`Now`,
             isNumeric: true,
-            cell: (row) => <Facts facts={row.before} />,
+            cell: ({ before, offer }) => <Facts facts={before} unit={offer.product?.unit} />,
           },
           {
             key: 'after',
@@ -100,7 +102,7 @@ function Found({ preview }: { preview: Preview }) {
                   {skips[row.skipCode]}
                 </Text>
               ) : (
-                <Facts facts={row.after} />
+                <Facts facts={row.after} unit={row.offer.product?.unit} />
               ),
           },
         ]}
@@ -109,15 +111,20 @@ function Found({ preview }: { preview: Preview }) {
   );
 }
 
-function Facts({ facts }: { facts: Row['before'] }) {
+interface FactsProps {
+  facts: Row['before'];
+  unit: ProductUnit | undefined;
+}
+
+function Facts({ facts, unit }: FactsProps) {
   const { t } = useLingui();
-  const format = useFormat();
+  const textOf = useQuantityText();
   const { tiers, onHandQuantity, leadTimeDays, state } = facts;
   return (
     <Stack gap={0}>
       {tiers?.[0] && <UnitPriceText value={tiers[0].unitPrice} />}
       {typeof onHandQuantity === 'number' && (
-        <Text size="sm">{t`${format.number(onHandQuantity)} on hand`}</Text>
+        <Text size="sm">{t`${textOf(onHandQuantity, unit)} on hand`}</Text>
       )}
       {typeof leadTimeDays === 'number' && <Text size="sm">{t`${leadTimeDays} days`}</Text>}
       {state && (

@@ -152,6 +152,7 @@ export const OfferEditPreviewQuery = graphql(`
             product {
               id
               mpn
+              unit
               name {
                 zhCN
                 en

@@ -4,7 +4,10 @@ import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { ArrivalList_StockArrivalFragment as Arrival } from '../../data/generated/graphql.js';
+import type {
+  ArrivalList_StockArrivalFragment as Arrival,
+  ProductUnit,
+} from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -13,6 +16,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
+import { useQuantityText, useUnitSection } from '../../ui/use-quantity-text.js';
 import { Day } from '../../ui/When.js';
 import type { WarehouseChoice } from './inventory.js';
 import { stockTypenames, stockVerbs } from './stock-verbs.js';
@@ -31,12 +35,16 @@ const ArrivalListFragment = graphql(`
   }
 `);
 
-export function ArrivalList(props: {
+interface Props {
   arrivals: readonly FragmentType<typeof ArrivalListFragment>[];
-}) {
+  unit: ProductUnit | undefined;
+}
+
+export function ArrivalList({ unit, ...props }: Props) {
   const arrivals = readFragment(ArrivalListFragment, props.arrivals);
   const { t } = useLingui();
   const format = useFormat();
+  const textOf = useQuantityText();
   if (arrivals.length === 0) return <Empty isSmall title={<Trans>Nothing is expected</Trans>} />;
   const columns: Column<Arrival>[] = [
     {
@@ -55,9 +63,9 @@ export function ArrivalList(props: {
     },
     {
       key: 'quantity',
-      header: t`Units`,
+      header: t`Quantity`,
       isNumeric: true,
-      cell: ({ quantity }) => format.number(quantity),
+      cell: ({ quantity }) => textOf(quantity, unit),
     },
     { key: 'where', header: t`Goes to`, cell: ({ warehouse }) => warehouse?.name ?? '—' },
     { key: 'note', header: t`Note`, cell: ({ note }) => note ?? '—' },
@@ -67,7 +75,7 @@ export function ArrivalList(props: {
       isBare: true,
       cell: (arrival) => (
         <Group gap="xs" justify="flex-end">
-          <ReceiveButton arrival={arrival} />
+          <ReceiveButton arrival={arrival} unit={unit} />
           <CallOffButton arrivalId={arrival.id} />
         </Group>
       ),
@@ -84,9 +92,15 @@ export function ArrivalList(props: {
   );
 }
 
-function ReceiveButton({ arrival }: { arrival: Arrival }) {
+interface ReceiveProps {
+  arrival: Arrival;
+  unit: ProductUnit | undefined;
+}
+
+function ReceiveButton({ arrival, unit }: ReceiveProps) {
   const { t } = useLingui();
   const verb = useVerb(stockVerbs(arrival.id).receive, stockTypenames);
+  const sectionOf = useUnitSection();
   const [receivedQuantity, setReceived] = useState(arrival.quantity);
   return (
     <ActionDialog
@@ -96,7 +110,12 @@ function ReceiveButton({ arrival }: { arrival: Arrival }) {
       button={{ size: 'compact-sm' }}
       onConfirm={async () => (await verb.run({ arrivalId: arrival.id, receivedQuantity })) !== null}
     >
-      <QuantityInput label={t`Units`} value={receivedQuantity} onChange={setReceived} />
+      <QuantityInput
+        label={t`Quantity`}
+        value={receivedQuantity}
+        onChange={setReceived}
+        {...sectionOf(receivedQuantity, unit)}
+      />
     </ActionDialog>
   );
 }
@@ -119,13 +138,15 @@ function CallOffButton({ arrivalId }: { arrivalId: string }) {
 interface ButtonProps {
   offerId: string;
   warehouses: readonly WarehouseChoice[];
+  unit: ProductUnit | undefined;
 }
 
-export function ArrivalButton({ offerId, warehouses }: ButtonProps) {
+export function ArrivalButton({ offerId, warehouses, unit }: ButtonProps) {
   const { t } = useLingui();
   const verbs = stockVerbs(offerId);
   const verb = useVerb(verbs.announce, stockTypenames);
   const [id, setId] = useState(() => newId(verbs.arrivalPrefix));
+  const sectionOf = useUnitSection();
   const [quantity, setQuantity] = useState(1);
   const [expectedOn, setExpectedOn] = useState('');
   const [warehouseId, setWarehouseId] = useState('');
@@ -153,7 +174,12 @@ export function ArrivalButton({ offerId, warehouses }: ButtonProps) {
       onConfirm={announce}
     >
       <Stack gap="md">
-        <QuantityInput label={t`Units`} value={quantity} onChange={setQuantity} />
+        <QuantityInput
+          label={t`Quantity`}
+          value={quantity}
+          onChange={setQuantity}
+          {...sectionOf(quantity, unit)}
+        />
         <TextInput
           type="date"
           label={t`Day`}

@@ -2,23 +2,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { StockMovementKind } from '../../data/generated/graphql.js';
+import type { ProductUnit, StockMovementKind } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
-import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Pager } from '../../ui/Pager.js';
 import { Empty } from '../../ui/states.js';
 import { usePersonName } from '../../ui/use-person-name.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { Instant } from '../../ui/When.js';
 import type { Inventory } from './inventory.js';
 
 type Movements = Inventory['movements'];
 type Movement = NonNullable<Movements['nodes'][number]>;
 
-export function MovementTable({ movements }: { movements: Movements }) {
+interface Props {
+  movements: Movements;
+  unit: ProductUnit | undefined;
+}
+
+export function MovementTable({ movements, unit }: Props) {
   const nameOf = usePersonName();
   const { t } = useLingui();
-  const format = useFormat();
+  const textOf = useQuantityText();
   const rows = present(movements.nodes);
   if (rows.length === 0) return <Empty isSmall title={<Trans>Nothing came or went yet</Trans>} />;
   const columns: Column<Movement>[] = [
@@ -26,7 +31,7 @@ export function MovementTable({ movements }: { movements: Movements }) {
     { key: 'kind', header: t`What`, cell: ({ kind }) => <Kind of={kind} /> },
     {
       key: 'quantity',
-      header: t`Units`,
+      header: t`Quantity`,
       isNumeric: true,
       cell: ({ quantity }) => (
         <Text
@@ -36,7 +41,7 @@ export function MovementTable({ movements }: { movements: Movements }) {
           c={`var(--agora-${quantity < 0 ? 'red' : 'green'}-ink)`}
         >
           {quantity < 0 ? '−' : '+'}
-          {format.number(Math.abs(quantity))}
+          {textOf(Math.abs(quantity), unit)}
         </Text>
       ),
     },

@@ -1,6 +1,7 @@
 // One offer's stock: what is there and where, what is promised and expected, and how it came to be.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack } from '@mantine/core';
+import type { ProductUnit } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Facts } from '../../ui/Facts.js';
@@ -12,6 +13,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { ArrivalButton, ArrivalList } from './ArrivalList.js';
 import type { Inventory, Offer, WarehouseChoice } from './inventory.js';
 import { MovementTable } from './MovementTable.js';
@@ -56,9 +58,11 @@ function Found({ offer, inventory, side }: FoundProps) {
     (vendor && 'warehouses' in vendor && vendor.warehouses) || [];
   const open = warehouses.filter(({ isOpen }) => isOpen);
   const search = side === 'operator' && vendor ? { unit: vendor.id } : {};
-  const limit = format.number(inventory.backorderQuantity);
+  const unit = offer.product?.unit;
+  const textOf = useQuantityText();
+  const limit = textOf(inventory.backorderQuantity, unit);
   const count = (quantity: number | null) =>
-    quantity === null ? null : <b>{format.number(quantity)}</b>;
+    quantity === null ? null : <b>{textOf(quantity, unit)}</b>;
   return (
     <Stack gap="lg">
       <PageHeader
@@ -86,11 +90,16 @@ function Found({ offer, inventory, side }: FoundProps) {
             </ButtonLink>
             {stock.isTracked && (
               <>
-                <StockTermsButton offerId={offer.id} inventory={inventory} />
+                <StockTermsButton offerId={offer.id} inventory={inventory} unit={unit} />
                 {warehouses.length > 0 && (
-                  <MoveStockButton offerId={offer.id} inventory={inventory} warehouses={open} />
+                  <MoveStockButton
+                    offerId={offer.id}
+                    inventory={inventory}
+                    warehouses={open}
+                    unit={unit}
+                  />
                 )}
-                <CountStockButton offerId={offer.id} warehouses={warehouses} />
+                <CountStockButton offerId={offer.id} warehouses={warehouses} unit={unit} />
               </>
             )}
           </Group>
@@ -114,7 +123,7 @@ function Found({ offer, inventory, side }: FoundProps) {
                   t`Low below`,
                   inventory.lowStockQuantity === null
                     ? t`Ten smallest orders`
-                    : format.number(inventory.lowStockQuantity),
+                    : textOf(inventory.lowStockQuantity, unit),
                 ],
               ]}
             />
@@ -123,28 +132,33 @@ function Found({ offer, inventory, side }: FoundProps) {
       </Surface>
       {stock.isTracked && warehouses.length > 0 && (
         <Surface title={<Trans>Where it is</Trans>}>
-          <Places inventory={inventory} />
+          <Places inventory={inventory} unit={unit} />
         </Surface>
       )}
       {stock.isTracked && (
         <Surface
           title={<Trans>Expected</Trans>}
-          aside={<ArrivalButton offerId={offer.id} warehouses={open} />}
+          aside={<ArrivalButton offerId={offer.id} warehouses={open} unit={unit} />}
           isFlush
         >
-          <ArrivalList arrivals={inventory.arrivals} />
+          <ArrivalList arrivals={inventory.arrivals} unit={unit} />
         </Surface>
       )}
       <Surface title={<Trans>History</Trans>} isFlush>
-        <MovementTable movements={inventory.movements} />
+        <MovementTable movements={inventory.movements} unit={unit} />
       </Surface>
     </Stack>
   );
 }
 
-function Places({ inventory: { places, unplacedQuantity } }: { inventory: Inventory }) {
+interface PlacesProps {
+  inventory: Inventory;
+  unit: ProductUnit | undefined;
+}
+
+function Places({ inventory: { places, unplacedQuantity }, unit }: PlacesProps) {
   const { t } = useLingui();
-  const format = useFormat();
+  const textOf = useQuantityText();
   const facts = [
     ...places.map(({ warehouse, quantity }) => [warehouse.name, quantity] as const),
     [t`In no warehouse in particular`, unplacedQuantity] as const,
@@ -152,7 +166,7 @@ function Places({ inventory: { places, unplacedQuantity } }: { inventory: Invent
   if (facts.length === 0) return <Empty isSmall title={<Trans>Nothing is on hand</Trans>} />;
   return (
     <Facts
-      facts={facts.map(([name, quantity]) => [name, <b key={name}>{format.number(quantity)}</b>])}
+      facts={facts.map(([name, quantity]) => [name, <b key={name}>{textOf(quantity, unit)}</b>])}
     />
   );
 }

@@ -2,11 +2,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
+import type { ProductUnit } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { NumberInput } from '../../ui/choices.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
+import { useUnitSection } from '../../ui/use-quantity-text.js';
 import type { Inventory, WarehouseChoice } from './inventory.js';
 import { stockTypenames, stockVerbs } from './stock-verbs.js';
 
@@ -35,10 +37,12 @@ function PlaceSelect({ label, warehouses, value, onChange }: PlaceProps) {
 interface CountProps {
   offerId: string;
   warehouses: readonly WarehouseChoice[];
+  unit: ProductUnit | undefined;
 }
 
-export function CountStockButton({ offerId, warehouses }: CountProps) {
+export function CountStockButton({ offerId, warehouses, unit }: CountProps) {
   const { t } = useLingui();
+  const sectionOf = useUnitSection();
   const verb = useVerb(stockVerbs(offerId).adjust, stockTypenames);
   const [id, setId] = useState(() => newId('mov'));
   const [delta, setDelta] = useState<number | string>('');
@@ -64,12 +68,13 @@ export function CountStockButton({ offerId, warehouses }: CountProps) {
     >
       <Stack gap="md">
         <NumberInput
-          label={t`Units`}
+          label={t`Quantity`}
           value={delta}
           allowDecimal={false}
           thousandSeparator=","
           required
           onChange={setDelta}
+          {...sectionOf(Math.abs(Number(delta)), unit)}
         />
         {warehouses.length > 0 && (
           <PlaceSelect
@@ -89,10 +94,12 @@ interface MoveProps {
   inventory: Inventory;
   /** Those that something may come into. */
   warehouses: readonly WarehouseChoice[];
+  unit: ProductUnit | undefined;
 }
 
-export function MoveStockButton({ offerId, inventory, warehouses }: MoveProps) {
+export function MoveStockButton({ offerId, inventory, warehouses, unit }: MoveProps) {
   const { t } = useLingui();
+  const sectionOf = useUnitSection();
   const verb = useVerb(stockVerbs(offerId).transfer, stockTypenames);
   const [id, setId] = useState(() => newId('mov'));
   const [quantity, setQuantity] = useState(1);
@@ -127,7 +134,12 @@ export function MoveStockButton({ offerId, inventory, warehouses }: MoveProps) {
           onChange={setFrom}
         />
         <PlaceSelect label={t`To`} warehouses={warehouses} value={to} onChange={setTo} />
-        <QuantityInput label={t`Units`} value={quantity} onChange={setQuantity} />
+        <QuantityInput
+          label={t`Quantity`}
+          value={quantity}
+          onChange={setQuantity}
+          {...sectionOf(quantity, unit)}
+        />
       </Stack>
     </ActionDialog>
   );
@@ -136,10 +148,12 @@ export function MoveStockButton({ offerId, inventory, warehouses }: MoveProps) {
 interface TermsProps {
   offerId: string;
   inventory: Inventory;
+  unit: ProductUnit | undefined;
 }
 
-export function StockTermsButton({ offerId, inventory }: TermsProps) {
+export function StockTermsButton({ offerId, inventory, unit }: TermsProps) {
   const { t } = useLingui();
+  const sectionOf = useUnitSection();
   const verb = useVerb(stockVerbs(offerId).update, stockTypenames);
   const [backorder, setBackorder] = useState(inventory.backorderQuantity);
   const [low, setLow] = useState<number | string>(inventory.lowStockQuantity ?? '');
@@ -168,6 +182,7 @@ export function StockTermsButton({ offerId, inventory }: TermsProps) {
           value={backorder}
           min={0}
           onChange={setBackorder}
+          {...sectionOf(backorder, unit)}
         />
         <NumberInput
           label={t`Low below`}
@@ -176,6 +191,7 @@ export function StockTermsButton({ offerId, inventory }: TermsProps) {
           allowDecimal={false}
           thousandSeparator=","
           onChange={setLow}
+          {...sectionOf(Number(low), unit)}
         />
       </Stack>
     </ActionDialog>

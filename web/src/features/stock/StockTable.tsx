@@ -3,7 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { StockTable_OfferFragment as Offer } from '../../data/generated/graphql.js';
+import type {
+  StockTable_OfferFragment as Offer,
+  ProductUnit,
+} from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dotted } from '../../ui/Dotted.js';
@@ -11,6 +14,7 @@ import { TextLink } from '../../ui/links.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
 import { unbroken } from '../../ui/unbroken.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { Day } from '../../ui/When.js';
 
 const StockTableFragment = graphql(`
@@ -21,6 +25,7 @@ const StockTableFragment = graphql(`
     product {
       id
       mpn
+      unit
       name {
         zhCN
         en
@@ -55,8 +60,9 @@ export function StockTable({ side, isStale, ...props }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const to = side === 'seller' ? '/seller/stock/$offerId' : '/operator/stock/$offerId';
-  const count = (quantity: number | null | undefined) =>
-    typeof quantity === 'number' ? format.number(quantity) : '—';
+  const textOf = useQuantityText();
+  const count = (quantity: number | null | undefined, { product }: Offer) =>
+    typeof quantity === 'number' ? textOf(quantity, product?.unit) : '—';
   const columns: Column<Offer>[] = [
     {
       key: 'offer',
@@ -86,30 +92,33 @@ export function StockTable({ side, isStale, ...props }: Props) {
       key: 'available',
       header: t`Available`,
       isNumeric: true,
-      cell: ({ stock }) => <b>{count(stock.availableQuantity)}</b>,
+      cell: (offer) => <b>{count(offer.stock.availableQuantity, offer)}</b>,
     },
     {
       key: 'onHand',
       header: t`On hand`,
       isNumeric: true,
-      cell: ({ stock, inventory }) => (stock.isTracked ? count(inventory?.onHandQuantity) : '—'),
+      cell: (offer) =>
+        offer.stock.isTracked ? count(offer.inventory?.onHandQuantity, offer) : '—',
     },
     {
       key: 'held',
       header: t`Held`,
       isNumeric: true,
-      cell: ({ stock, inventory }) => (stock.isTracked ? count(inventory?.heldQuantity) : '—'),
+      cell: (offer) => (offer.stock.isTracked ? count(offer.inventory?.heldQuantity, offer) : '—'),
     },
     {
       key: 'owed',
       header: t`Owed`,
       isNumeric: true,
-      cell: ({ inventory }) => (inventory?.owedQuantity ? count(inventory.owedQuantity) : '—'),
+      cell: (offer) => (offer.stock.isTracked ? count(offer.inventory?.owedQuantity, offer) : '—'),
     },
     {
       key: 'expected',
       header: t`Expected next`,
-      cell: ({ inventory }) => <Next arrival={inventory?.arrivals[0]} />,
+      cell: ({ inventory, product }) => (
+        <Next arrival={inventory?.arrivals[0]} unit={product?.unit} />
+      ),
     },
   ];
   return (
@@ -125,12 +134,17 @@ export function StockTable({ side, isStale, ...props }: Props) {
 
 type Arrival = NonNullable<Offer['inventory']>['arrivals'][number];
 
-function Next({ arrival }: { arrival: Arrival | undefined }) {
-  const format = useFormat();
+interface NextProps {
+  arrival: Arrival | undefined;
+  unit: ProductUnit | undefined;
+}
+
+function Next({ arrival, unit }: NextProps) {
+  const textOf = useQuantityText();
   if (!arrival) return '—';
   return (
     <Dotted>
-      {format.number(arrival.quantity)}
+      {textOf(arrival.quantity, unit)}
       <Day value={arrival.expectedOn} />
       {arrival.isOverdue && (
         <Tag tone="red" isSmall>

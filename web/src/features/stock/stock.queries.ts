@@ -53,6 +53,7 @@ export const OfferStockQuery = graphql(`
         minimumQuantity
         state
         product {
+          unit
           ...ProductLink_Product
         }
         stock {
