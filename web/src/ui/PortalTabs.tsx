@@ -1,7 +1,8 @@
 // The places inside a portal, under its pages' title.
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import classes from './PortalTabs.module.css';
+import { useEdges } from './use-edges.js';
 
 interface Props {
   label: string;
@@ -18,7 +19,7 @@ interface Tab {
 }
 
 export function PortalTabs({ label, tabs }: Props) {
-  const row = useRef<HTMLElement>(null);
+  const row = useEdges<HTMLElement>();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   // On a narrow screen the row scrolls: what is marked must be seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place.
@@ -27,23 +28,6 @@ export function PortalTabs({ label, tabs }: Props) {
     if (!row.current || !marked) return;
     row.current.scrollLeft = marked.offsetLeft - (row.current.clientWidth - marked.clientWidth) / 2;
   }, [pathname]);
-  // … and that there are more must be felt.
-  useEffect(() => {
-    const { current } = row;
-    if (!current) return;
-    const look = () => {
-      const rest = current.scrollWidth - current.clientWidth - current.scrollLeft;
-      current.toggleAttribute('data-more', rest > 1);
-      current.toggleAttribute('data-passed', current.scrollLeft > 1);
-    };
-    const sizes = new ResizeObserver(look);
-    sizes.observe(current);
-    current.addEventListener('scroll', look, { passive: true });
-    return () => {
-      sizes.disconnect();
-      current.removeEventListener('scroll', look);
-    };
-  }, []);
   return (
     <nav aria-label={label} className={classes.tabs} ref={row}>
       {tabs.map((tab) => (

@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { BestTag } from '../../ui/BestTag.js';
 import { lowestOf, soonestOf } from '../../ui/best.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
+import { Sideways } from '../../ui/Sideways.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
@@ -87,7 +88,7 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
   const isToDecide = quotes.some(({ allowedActions }) => allowedActions.includes('AWARD'));
   return (
     <Surface title={<Trans>Quotes compared</Trans>} isFlush>
-      <div className={classes.frame}>
+      <Sideways label={t`Quotes compared`}>
         <table
           className={classes.table}
           style={{ '--quotes': quotes.length } as CSSProperties}
@@ -149,7 +150,7 @@ export function QuoteComparison(props: { demand: FragmentType<typeof QuoteCompar
             </tfoot>
           )}
         </table>
-      </div>
+      </Sideways>
     </Surface>
   );
 }
