@@ -1,6 +1,6 @@
 // What was typed is found in what is shown, whatever its case and width.
 import { expect, test } from '@jest/globals';
-import { highlighted } from './highlight.js';
+import { between, highlighted } from './highlight.js';
 
 const marked = (text: string, typed: string) =>
   highlighted(text, typed)
@@ -17,4 +17,18 @@ test('every typed word is marked wherever it stands', () => {
 test('nothing typed, and letters that fold to several, leave the text whole', () => {
   expect(marked('Resistor', ' ')).toBe('Resistor');
   expect(marked('ﬁlter', 'filter')).toBe('ﬁlter');
+});
+
+test('a piece of the text keeps its marks', () => {
+  const parts = highlighted('Bearing 6204-2RS, open', 'ring 6204');
+  expect(between(parts, 8, 17)).toEqual([
+    { text: '6204', isMatch: true },
+    { text: '-2RS,', isMatch: false },
+  ]);
+  expect(between(parts, 0, 8)).toEqual([
+    { text: 'Bea', isMatch: false },
+    { text: 'ring', isMatch: true },
+    { text: ' ', isMatch: false },
+  ]);
+  expect(between(parts, 30, 40)).toEqual([]);
 });

@@ -28,3 +28,14 @@ export function highlighted(text: string, typed: string): Part[] {
   }
   return parts;
 }
+
+/** What lies between two places of the text that the parts make up. */
+export function between(parts: readonly Part[], from: number, to: number): Part[] {
+  let end = 0;
+  return parts.flatMap(({ text, isMatch }) => {
+    const begin = end;
+    end += text.length;
+    const piece = text.slice(Math.max(0, from - begin), Math.max(0, to - begin));
+    return piece ? [{ text: piece, isMatch }] : [];
+  });
+}

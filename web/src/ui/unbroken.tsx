@@ -24,14 +24,23 @@ const whole = new RegExp(
 /** Short enough for one line of a narrow column; what is longer may break. */
 const LENGTH_MAX = 20;
 
-export const unbroken = (text: string, lengthMax = LENGTH_MAX): ReactNode =>
-  text.split(whole).map((part, index) =>
-    index % 2 === 0 || part.length > lengthMax ? (
-      part
+/** `draw` shows a part, which begins at this place of the text. */
+export function unbroken(
+  text: string,
+  lengthMax = LENGTH_MAX,
+  draw: (part: string, at: number) => ReactNode = (part) => part,
+): ReactNode {
+  let end = 0;
+  return text.split(whole).map((part, index) => {
+    const drawn = draw(part, end);
+    end += part.length;
+    return index % 2 === 0 || part.length > lengthMax ? (
+      drawn
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never reorder.
       <span key={index} className={classes.unbroken} data-unbroken>
-        {part}
+        {drawn}
       </span>
-    ),
-  );
+    );
+  });
+}

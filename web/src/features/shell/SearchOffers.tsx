@@ -3,8 +3,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
-import { highlighted } from '../../ui/highlight.js';
+import { between, highlighted } from '../../ui/highlight.js';
 import { Icon, type IconName } from '../../ui/icons.js';
+import { unbroken } from '../../ui/unbroken.js';
 import classes from './SearchBox.module.css';
 import type { Offer, Suggestion } from './use-suggestions.js';
 
@@ -97,6 +98,9 @@ function textOf(offer: Offer, format: ReturnType<typeof useFormat>): string {
   return 'title' in offer ? offer.title : offer.text;
 }
 
+/** A part number up to this has room in a line of a phone's list. */
+const LENGTH_MAX = 24;
+
 interface OptionProps {
   id: string;
   offer: Offer;
@@ -142,12 +146,15 @@ function Option({ id, offer, typed, isChosen, onChoose }: OptionProps) {
 }
 
 function Marked({ text, typed }: { text: string; typed: string }) {
-  return highlighted(text, typed).map((part, index) =>
-    part.isMatch ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name.
-      <b key={index}>{part.text}</b>
-    ) : (
-      part.text
+  const marked = highlighted(text, typed);
+  return unbroken(text, LENGTH_MAX, (piece, at) =>
+    between(marked, at, at + piece.length).map((part, index) =>
+      part.isMatch ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name.
+        <b key={index}>{part.text}</b>
+      ) : (
+        part.text
+      ),
     ),
   );
 }
