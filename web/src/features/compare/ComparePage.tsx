@@ -1,5 +1,5 @@
-// Up to six products side by side, with the specifications that differ marked and the best price for a quantity. What is
-// compared stands in the URL, so that a colleague can be shown the same page.
+// Up to six products side by side, with what differs marked and the best price for a quantity. What is compared
+// stands in the URL, so that a colleague can be shown the same page.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -65,7 +65,7 @@ function Compared({ comparison, params, isStale }: ComparedProps) {
     <Stack gap="lg">
       <PageHeader
         title={t`Comparison`}
-        description={<Trans>Specifications that differ are marked.</Trans>}
+        description={<Trans>What differs is marked.</Trans>}
         actions={
           <Group gap="xs" className={classes.tools}>
             <Button
@@ -92,7 +92,7 @@ function Compared({ comparison, params, isStale }: ComparedProps) {
         </label>
         <Switch
           className={classes.tools}
-          label={<Trans>Only specifications that differ</Trans>}
+          label={<Trans>Only what differs</Trans>}
           checked={params.differences === 'true'}
           onChange={(event) => {
             const { differences: _, ...rest } = params;

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductThumb } from '../../ui/ProductLink.js';
+import { Sideways } from '../../ui/Sideways.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Unpriced } from '../../ui/Unpriced.js';
 import { unbroken } from '../../ui/unbroken.js';
@@ -34,12 +35,10 @@ export function ComparisonTable(props: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const textOf = useSpecificationText();
-  const isLowest = lowestOf(products.map((each) => bestOf(each)?.priceFor?.unitPrice));
-  const isSoonest = soonestOf(products.map((each) => bestOf(each)?.leadTimeDays));
   const shown = rows.filter(({ isDifferent }) => isDifferent || !isOnlyDifferent);
+  const shared = { products, isOnlyDifferent };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too.
-    <section className={classes.frame} tabIndex={0} aria-label={t`Products compared`}>
+    <Sideways label={t`Products compared`}>
       <table className={classes.table} data-stale={isStale || undefined}>
         <thead>
           <tr>
@@ -52,41 +51,8 @@ export function ComparisonTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          <Row
-            title={<Trans>Best offer</Trans>}
-            products={products}
-            cell={(product) => (
-              <BestPrice
-                product={product}
-                quantity={quantity}
-                isLowest={isLowest(bestOf(product)?.priceFor?.unitPrice)}
-              />
-            )}
-          />
-          <Row title={<Trans>Vendor</Trans>} products={products} cell={bestVendor} />
-          <Row title={<Trans>Stock</Trans>} products={products} cell={bestStock} />
-          <Row
-            title={<Trans>Lead time</Trans>}
-            products={products}
-            cell={(product) => (
-              <LeadTimeOf product={product} isSoonest={isSoonest(bestOf(product)?.leadTimeDays)} />
-            )}
-          />
-          <Row
-            title={<Trans>Offers</Trans>}
-            products={products}
-            cell={({ offerCount }) => format.number(offerCount)}
-          />
-          <Row
-            title={<Trans>Brand</Trans>}
-            products={products}
-            cell={({ brand }) => brand?.name ?? '—'}
-          />
-          <Row
-            title={<Trans>Category</Trans>}
-            products={products}
-            cell={({ category }) => format.text(category?.name) || '—'}
-          />
+          <OfferRows {...shared} quantity={quantity} />
+          <CatalogRows {...shared} />
           {shown.map(({ attribute, texts, optionNames, isDifferent }) => (
             <tr key={attribute?.id} data-different={isDifferent || undefined}>
               <th scope="row">{format.text(attribute?.name)}</th>
@@ -99,7 +65,83 @@ export function ComparisonTable(props: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
+  );
+}
+
+interface RowsProps {
+  products: readonly Product[];
+  isOnlyDifferent: boolean;
+}
+
+/** The best offer of each, at the quantity. */
+function OfferRows({ quantity, ...shared }: RowsProps & { quantity: number }) {
+  const { products } = shared;
+  const format = useFormat();
+  const isLowest = lowestOf(products.map((each) => bestOf(each)?.priceFor?.unitPrice));
+  const isSoonest = soonestOf(products.map((each) => bestOf(each)?.leadTimeDays));
+  return (
+    <>
+      <Row
+        {...shared}
+        title={<Trans>Best offer</Trans>}
+        says={(product) => priceSaid(product, format.unitPrice)}
+        cell={(product) => (
+          <BestPrice
+            product={product}
+            quantity={quantity}
+            isLowest={isLowest(bestOf(product)?.priceFor?.unitPrice)}
+          />
+        )}
+      />
+      <Row
+        {...shared}
+        title={<Trans>Vendor</Trans>}
+        says={(product) => bestOf(product)?.vendor?.id}
+        cell={(product) => <VendorOf product={product} />}
+      />
+      <Row
+        {...shared}
+        title={<Trans>Stock</Trans>}
+        says={stockState}
+        cell={(product) => <StockOf product={product} />}
+      />
+      <Row
+        {...shared}
+        title={<Trans>Lead time</Trans>}
+        says={(product) => bestOf(product)?.leadTimeDays}
+        cell={(product) => (
+          <LeadTimeOf product={product} isSoonest={isSoonest(bestOf(product)?.leadTimeDays)} />
+        )}
+      />
+    </>
+  );
+}
+
+/** Where each stands in the catalog. */
+function CatalogRows(shared: RowsProps) {
+  const format = useFormat();
+  return (
+    <>
+      <Row
+        {...shared}
+        title={<Trans>Offers</Trans>}
+        says={({ offerCount }) => offerCount}
+        cell={({ offerCount }) => format.number(offerCount)}
+      />
+      <Row
+        {...shared}
+        title={<Trans>Brand</Trans>}
+        says={({ brand }) => brand?.id}
+        cell={({ brand }) => brand?.name ?? '—'}
+      />
+      <Row
+        {...shared}
+        title={<Trans>Category</Trans>}
+        says={({ category }) => category?.id}
+        cell={({ category }) => format.text(category?.name) || '—'}
+      />
+    </>
   );
 }
 
@@ -144,15 +186,18 @@ function Head({ product, quantity, onTakeOut }: HeadProps) {
   );
 }
 
-interface RowProps {
+interface RowProps extends RowsProps {
   title: ReactNode;
-  products: readonly Product[];
+  /** What is compared of a product; the row is marked where it is not the same for all. */
+  says: (product: Product) => string | number | null | undefined;
   cell: (product: Product) => ReactNode;
 }
 
-function Row({ title, products, cell }: RowProps) {
+function Row({ title, products, isOnlyDifferent, says, cell }: RowProps) {
+  const isDifferent = new Set(products.map((product) => says(product) ?? null)).size > 1;
+  if (isOnlyDifferent && !isDifferent) return null;
   return (
-    <tr>
+    <tr data-different={isDifferent || undefined}>
       <th scope="row">{title}</th>
       {products.map((product) => (
         <td key={product.id}>{cell(product)}</td>
@@ -163,8 +208,17 @@ function Row({ title, products, cell }: RowProps) {
 
 const bestOf = ({ offerRanking }: Product) => offerRanking?.ranked[0]?.offer ?? null;
 
-const bestVendor = (product: Product) => <VendorOf product={product} />;
-const bestStock = (product: Product) => <StockOf product={product} />;
+/** The price as it is shown, or what stands in its place. */
+function priceSaid(product: Product, priceText: ReturnType<typeof useFormat>['unitPrice']) {
+  const best = bestOf(product);
+  if (!best) return null;
+  const { priceFor, kind, minimumQuantity, orderMultiple } = best;
+  return priceFor ? priceText(priceFor.unitPrice) : `${kind} ${minimumQuantity} ${orderMultiple}`;
+}
+
+/** Work is not kept in stock. */
+const stockState = (product: Product) =>
+  product.kind === 'SERVICE' ? null : (bestOf(product)?.stock.state ?? null);
 
 interface PriceProps {
   product: Product;
@@ -196,9 +250,8 @@ function VendorOf({ product }: { product: Product }) {
 }
 
 function StockOf({ product }: { product: Product }) {
-  const best = bestOf(product);
-  if (!best || product.kind === 'SERVICE') return '—';
-  return <StateBadge of="stock" state={best.stock.state} />;
+  const state = stockState(product);
+  return state ? <StateBadge of="stock" state={state} /> : '—';
 }
 
 function LeadTimeOf({ product, isSoonest }: { product: Product; isSoonest: boolean }) {

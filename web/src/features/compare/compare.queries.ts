@@ -41,6 +41,7 @@ export const ComparePageQuery = graphql(`
                 availableQuantity
               }
               vendor {
+                id
                 ...VendorLink_Vendor
               }
               priceFor(quantity: $quantity) {
