@@ -18,6 +18,7 @@ import {
   offerFields,
   PriceTierType,
   priceForQuantity,
+  priceStepsQuantity,
   ResolvedPriceType,
   VendorInterface,
 } from '../offers/offer.graphql.js';
@@ -91,11 +92,14 @@ export function offerFieldsResolver(
     @FieldResolver(() => [PriceStepType], priceHistoryFields.priceSteps)
     priceSteps(
       @Root() offer: Offer,
-      @Arg('quantity', () => Int, priceForQuantity) quantity: number,
+      @Arg('quantity', () => Int, priceStepsQuantity) quantity: number | null,
       @Arg('companyId', () => ID, explainedCompany) companyId: string | null,
       @Ctx() ctx: Context,
     ) {
-      return priceStepsOf(ctx, tracks, offer, { quantity, companyId });
+      return priceStepsOf(ctx, tracks, offer, {
+        quantity: quantity ?? offer.minimumQuantity,
+        companyId,
+      });
     }
 
     @FieldResolver(() => [TierMarginType], priceHistoryFields.tierMargins)

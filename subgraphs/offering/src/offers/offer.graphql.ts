@@ -114,6 +114,10 @@ export const explainedCompany = {
     "The company; left out: the viewer's own. Another one only for who manages the vendor.",
 } as const;
 export const priceForQuantity = { description: 'How many units, 1 or more.' } as const;
+export const priceStepsQuantity = {
+  nullable: true,
+  description: 'How many units, 1 or more; left out: the minimum quantity.',
+} as const;
 
 export const vendorFields = {
   offers: { description: 'Its live offers, newest first.' },
@@ -178,7 +182,7 @@ export abstract class OfferInterface extends NodeInterface {
   }
   @Field(() => [PriceStepType], priceHistoryFields.priceSteps)
   priceSteps(
-    @Arg('quantity', () => Int, priceForQuantity) _quantity: number,
+    @Arg('quantity', () => Int, priceStepsQuantity) _quantity: number | null,
     @Arg('companyId', () => ID, explainedCompany) _companyId: string | null,
   ): PriceStepType[] {
     throw new RangeError('each subgraph answers this for its own offers');

@@ -253,6 +253,14 @@ export function describePrices(given: () => OfferMarket): void {
       expect(priceHistory.nodes.at(-1).member).toEqual({ id: agent.memberId });
     });
 
+    test('what prices were is told for the minimum quantity where none is said', async () => {
+      const tiers = [tier(1, '4'), tier(20, '3'), tier(100, '2')];
+      const offerId = await liveOffer(given(), { minimumQuantity: 20, tiers });
+      const buyer = as.member();
+      expect(await steps(offerId, buyer, 'companyId: null')).toEqual([['3.00', 'PUBLIC_TIER']]);
+      expect(await steps(offerId, buyer, 'quantity: 100')).toEqual([['2.00', 'PUBLIC_TIER']]);
+    });
+
     test('cost and margin are for who manages the vendor, exact and below nothing too', async () => {
       const offerId = await liveOffer(given(), {
         tiers: [tier(1, '3'), tier(100, '2'), tier(1000, '1')],

@@ -74,7 +74,8 @@ function Found({ offer, side, params, isStale }: FoundProps) {
   const currencyCode = offer.tiers[0]?.unitPrice.currencyCode ?? 'CNY';
   const history = offer.priceHistory;
   const smallest = offer.tiers[0]?.minimumQuantity ?? 1;
-  const isBelow = Number(params.quantity ?? '1') < smallest;
+  const quantity = Number(params.quantity ?? offer.minimumQuantity);
+  const isBelow = quantity < smallest;
   return (
     <Stack gap="lg">
       <PageHeader
@@ -96,7 +97,7 @@ function Found({ offer, side, params, isStale }: FoundProps) {
       </Surface>
       <Surface title={<Trans>Over the last year</Trans>}>
         <Stack gap="md">
-          <Asked offerId={offer.id} side={side} params={params} />
+          <Asked offerId={offer.id} side={side} params={params} quantity={quantity} />
           <PriceChart
             label={t`Unit price over the last year`}
             steps={offer.priceSteps ?? []}
@@ -174,7 +175,7 @@ function Margin({ basisPoints }: { basisPoints: number | undefined }) {
 }
 
 /** For how many units, and for whom: everyone, or one company by its lists. */
-function Asked({ offerId, side, params }: { offerId: string } & Pick<Props, 'side' | 'params'>) {
+function Asked({ offerId, side, params, quantity }: Props & { quantity: number }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const go = (search: OfferPricesParams) =>
@@ -191,8 +192,8 @@ function Asked({ offerId, side, params }: { offerId: string } & Pick<Props, 'sid
       <QuantityInput
         label={t`Quantity`}
         w={120}
-        value={Number(params.quantity ?? '1')}
-        onChange={(quantity) => go({ ...params, quantity: String(quantity) })}
+        value={quantity}
+        onChange={(next) => go({ ...params, quantity: String(next) })}
       />
       <CompanyPicker
         label={t`For the company (empty: everyone)`}

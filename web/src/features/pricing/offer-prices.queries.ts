@@ -2,13 +2,14 @@
 import { graphql } from '../../data/generated/gql.js';
 
 export const OfferPricesQuery = graphql(`
-  query OfferPrices($offerId: ID!, $quantity: Int!, $companyId: ID, $after: String) {
+  query OfferPrices($offerId: ID!, $quantity: Int, $companyId: ID, $after: String) {
     node(id: $offerId) {
       id
       ... on Offer {
         vendorSku
         state
         kind
+        minimumQuantity
         product {
           id
           ...ProductLink_Product
@@ -107,7 +108,7 @@ const SetSellerOfferCost = graphql(`
 export const setOfferCost = (offerId: string): typeof SetStoreOfferCost =>
   offerId.startsWith('sto_') ? SetStoreOfferCost : (SetSellerOfferCost as never);
 
-/** The page's URL: for how many units and for whom, and the page of its history. */
+/** The page's URL: for how many units (else the minimum) and for whom, and the page of its history. */
 export interface OfferPricesParams {
   quantity?: string;
   company?: string;
@@ -125,10 +126,10 @@ export function readOfferPricesParams(raw: Record<string, unknown>): OfferPrices
 
 export const offerPricesVariables = (
   offerId: string,
-  { quantity = '1', company, after }: OfferPricesParams,
+  { quantity, company, after }: OfferPricesParams,
 ) => ({
   offerId,
-  quantity: Number(quantity),
+  quantity: quantity ? Number(quantity) : null,
   companyId: company ?? null,
   after: after ?? null,
 });
