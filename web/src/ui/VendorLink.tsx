@@ -6,6 +6,7 @@ import { graphql } from '../data/generated/gql.js';
 import { useFormat } from '../i18n/use-format.js';
 import { TextLink } from './links.js';
 import { Tag } from './Tag.js';
+import classes from './VendorLink.module.css';
 
 const VendorLinkFragment = graphql(`
   fragment VendorLink_Vendor on Vendor {
@@ -27,7 +28,7 @@ export function VendorLink(props: {
   if (!vendor) return '—';
   return (
     <Group gap={6} component="span" display="inline-flex">
-      <TextLink to="/vendors/$slug" params={{ slug: vendor.slug }}>
+      <TextLink to="/vendors/$slug" params={{ slug: vendor.slug }} className={classes.link}>
         {format.text(vendor.name)}
       </TextLink>
       {vendor.isSelfOperated && (

@@ -5,14 +5,27 @@ import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useAddToCart } from './use-add-to-cart.js';
 
-export function AddToCartButton({ offerId, quantity }: { offerId: string; quantity: number }) {
+interface Props {
+  offerId: string;
+  quantity: number;
+  /** The best offer's, which is the screen's main button. */
+  isMain: boolean;
+}
+
+export function AddToCartButton({ offerId, quantity, isMain }: Props) {
   const { add, isRunning } = useAddToCart();
   const [lineId, setLineId] = useState(() => newId('cli'));
   const press = async () => {
     if (await add({ lineId, offerId, quantity })) setLineId(newId('cli'));
   };
   return (
-    <Button size="xs" fz="sm" loading={isRunning} onClick={() => void press()}>
+    <Button
+      variant={isMain ? 'filled' : 'light'}
+      size="xs"
+      fz="sm"
+      loading={isRunning}
+      onClick={() => void press()}
+    >
       <Trans>Add to cart</Trans>
     </Button>
   );

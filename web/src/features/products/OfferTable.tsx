@@ -179,10 +179,10 @@ interface WaysProps {
   quantity: number;
 }
 
-function Ways({ place: { id, priceFor, vendor }, productId, quantity }: WaysProps) {
+function Ways({ place: { id, rank, priceFor, vendor }, productId, quantity }: WaysProps) {
   return (
     <div className={classes.ways}>
-      {priceFor && <AddToCartButton offerId={id} quantity={quantity} />}
+      {priceFor && <AddToCartButton offerId={id} quantity={quantity} isMain={rank === 1} />}
       {vendor && (
         <ButtonLink
           to="/threads/new"
