@@ -39,6 +39,7 @@ export const LookUpQuery = graphql(`
           }
           stock {
             state
+            availableQuantity
           }
         }
       }
@@ -68,6 +69,7 @@ export const OfferChoiceQuery = graphql(`
             }
             stock {
               state
+              availableQuantity
             }
             priceFor(quantity: $quantity) {
               unitPrice {

@@ -45,6 +45,7 @@ const ProductCardsFragment = graphql(`
       orderMultiple
       stock {
         state
+        availableQuantity
       }
       priceFor(quantity: $quantity) {
         unitPrice {
