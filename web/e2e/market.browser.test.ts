@@ -233,7 +233,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await founder.type('Name in English', newcomer.name);
     await founder.type('Name in Chinese', '湖畔元件');
     await founder.type('Address on Agora', newcomer.slug);
-    await founder.type('Business licence number', 'LIC-2026-0815');
+    await founder.type('Unified social credit code', 'LIC-2026-0815');
     await founder.type('Products you will sell', newcomer.part, founder.main);
     await founder.page.getByRole('option').filter({ hasText: newcomer.part }).click();
     await founder.page.getByRole('checkbox', { name: /^We accept the terms/ }).check();

@@ -62,7 +62,7 @@ async function applies(journey: Journey): Promise<void> {
   await seller.type('Name in English', name);
   await seller.type('Name in Chinese', '河畔元件');
   await seller.type('Address on Agora', slug);
-  await seller.type('Business licence number', 'LIC-2026-4711');
+  await seller.type('Unified social credit code', 'LIC-2026-4711');
   await seller.type('Products you will sell', parts[0]?.mpn ?? '', seller.main);
   await seller.page
     .getByRole('option')

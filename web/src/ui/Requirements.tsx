@@ -11,8 +11,14 @@ interface Requirement {
   missing: readonly string[];
 }
 
-export function Requirements({ requirements }: { requirements: readonly Requirement[] }) {
-  const { word, missing } = useVerificationWords();
+interface Props {
+  requirements: readonly Requirement[];
+  /** The company's. */
+  country: string | undefined;
+}
+
+export function Requirements({ requirements, country }: Props) {
+  const { word, missing } = useVerificationWords(country);
   return (
     <ul className={classes.list}>
       {requirements.map(({ code, isMet, missing: names }) => (

@@ -5,7 +5,7 @@ import type { ApplicationDocumentKind } from '../data/generated/graphql.js';
 export function useApplicationWords() {
   const { t } = useLingui();
   const documents: Record<ApplicationDocumentKind, string> = {
-    BUSINESS_LICENSE: t`Business licence`,
+    BUSINESS_LICENSE: t`Proof of registration`,
     BRAND_AUTHORIZATION: t`Brand authorisation`,
     QUALITY_CERTIFICATE: t`Quality certificate`,
     OTHER: t`Other document`,
@@ -13,14 +13,13 @@ export function useApplicationWords() {
   const fields: Readonly<Record<string, string>> = {
     storefrontName: t`Name`,
     slug: t`Address on Agora`,
-    businessLicenseNumber: t`Business licence number`,
     contactEmail: t`Contact e-mail`,
   };
   const codes: Readonly<Record<string, string>> = {
     SELLER_TERMS: t`Terms for sellers accepted`,
     STOREFRONT: t`Storefront and company named`,
     PLANNED_PRODUCTS: t`Planned products named`,
-    LICENSE_CHECKED: t`Business licence checked by the operator`,
+    LICENSE_CHECKED: t`Registration checked by the operator`,
   };
   return { documents, fields, codes };
 }

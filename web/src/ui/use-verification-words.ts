@@ -3,20 +3,24 @@ import { useLingui } from '@lingui/react/macro';
 import type { VerificationDocumentKind } from '../data/generated/graphql.js';
 import { useFormat } from '../i18n/use-format.js';
 import { useApplicationWords } from './use-application-words.js';
+import { useRegistrationWord } from './use-registration-word.js';
 
-export function useVerificationWords() {
+/** `country`: the company's, whose number has that country's name. */
+export function useVerificationWords(country?: string) {
   const { t } = useLingui();
   const format = useFormat();
   const application = useApplicationWords();
+  const registration = useRegistrationWord(country);
   const documents: Record<VerificationDocumentKind, string> = {
-    BUSINESS_LICENSE: t`Business licence`,
+    BUSINESS_LICENSE: t`Proof of registration`,
     TAX_CERTIFICATE: t`Tax certificate`,
     AUTHORIZATION_LETTER: t`Letter of authorisation`,
     OTHER: t`Other document`,
   };
   const fields: Readonly<Record<string, string>> = {
     legalName: t`Registered name`,
-    registrationNumber: t`Registration number`,
+    registrationNumber: registration,
+    businessLicenseNumber: registration,
     taxNumber: t`Tax number`,
     phone: t`Phone`,
     ...application.fields,

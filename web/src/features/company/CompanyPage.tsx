@@ -12,6 +12,7 @@ import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { SignInFirst } from '../../ui/states.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { useRegistrationWord } from '../../ui/use-registration-word.js';
 import { CompanyFrame } from './CompanyFrame.js';
 import { CompanyPageQuery } from './company.queries.js';
 import { UpdateCompanyProfile } from './company-verbs.js';
@@ -46,13 +47,14 @@ export function CompanyPage() {
 function Profile({ company }: { company: Company }) {
   const { t } = useLingui();
   const format = useFormat();
+  const registration = useRegistrationWord(company.country);
   return (
     <Surface title={<Trans>Profile</Trans>}>
       <Facts
         facts={[
           [t`Registered name`, company.legalName],
           [t`Country`, format.country(company.country)],
-          [t`Registration number`, company.registrationNumber],
+          [registration, company.registrationNumber],
           [t`Tax number`, company.taxNumber],
           [t`Phone`, company.phone],
           [t`Website`, company.website],
@@ -74,6 +76,7 @@ type Values = ReturnType<typeof valuesOf>;
 
 function ProfileForm({ company }: { company: Company }) {
   const { t } = useLingui();
+  const registration = useRegistrationWord(company.country);
   const { form, submit, isRunning, errors, isFailed } = useVerbForm({
     document: UpdateCompanyProfile,
     initialValues: valuesOf(company),
@@ -98,10 +101,7 @@ function ProfileForm({ company }: { company: Company }) {
               description={isVerified ? t`Another one ends your verification.` : undefined}
               {...form.getInputProps('legalName')}
             />
-            <TextInput
-              label={t`Registration number`}
-              {...form.getInputProps('registrationNumber')}
-            />
+            <TextInput label={registration} {...form.getInputProps('registrationNumber')} />
             <TextInput label={t`Tax number`} {...form.getInputProps('taxNumber')} />
             <TextInput label={t`Phone`} autoComplete="tel" {...form.getInputProps('phone')} />
             <TextInput

@@ -38,8 +38,8 @@ export function VerificationPage() {
       skeleton={<PageSkeleton />}
       absent={<SignInFirst />}
     >
-      {({ id, verification }) =>
-        verification && <Found companyId={id} verification={verification} />
+      {({ id, country, verification }) =>
+        verification && <Found companyId={id} country={country} verification={verification} />
       }
     </Screen>
   );
@@ -47,10 +47,11 @@ export function VerificationPage() {
 
 interface Props {
   companyId: string;
+  country: string;
   verification: Verification;
 }
 
-function Found({ companyId, verification }: Props) {
+function Found({ companyId, country, verification }: Props) {
   const { t } = useLingui();
   const { state, remarks, allowedActions, requirements } = verification;
   const maySubmit = requirements.every(({ gate, isMet }) => isMet || gate !== 'SUBMIT');
@@ -71,7 +72,7 @@ function Found({ companyId, verification }: Props) {
       )}
       <Surface title={<Trans>What is required</Trans>}>
         <Stack gap="lg">
-          <Requirements requirements={requirements} />
+          <Requirements requirements={requirements} country={country} />
           <NextSteps verification={verification} />
         </Stack>
       </Surface>

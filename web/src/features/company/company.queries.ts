@@ -68,6 +68,7 @@ export const VerificationPageQuery = graphql(`
     viewer {
       company {
         id
+        country
         verification {
           id
           state

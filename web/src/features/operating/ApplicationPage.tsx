@@ -17,6 +17,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { useRegistrationWord } from '../../ui/use-registration-word.js';
 import { Instant } from '../../ui/When.js';
 import { ApplicationActions } from './ApplicationActions.js';
 import { ApplicationPageQuery } from './operating.queries.js';
@@ -63,7 +64,7 @@ function Found({ application }: { application: Application }) {
         </Notice>
       )}
       <Surface title={<Trans>What is required</Trans>}>
-        <Requirements requirements={requirements} />
+        <Requirements requirements={requirements} country={application.company?.country} />
       </Surface>
       <Details application={application} />
       <Surface title={<Trans>Products it will sell</Trans>}>
@@ -98,13 +99,14 @@ function Details({ application }: { application: Application }) {
   const format = useFormat();
   const { company, slug, storefrontName, introduction, submittedAt, decidedAt, seller } =
     application;
+  const registration = useRegistrationWord(company?.country);
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
         facts={[
           [t`Company`, company?.name],
           [t`Country`, company && format.country(company.country)],
-          [t`Business licence number`, application.businessLicenseNumber],
+          [registration, application.businessLicenseNumber],
           [t`Contact e-mail`, application.contactEmail],
           [t`Address on Agora`, slug],
           [t`Name`, bothOf(storefrontName)],

@@ -22,6 +22,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { useRegistrationWord } from '../../ui/use-registration-word.js';
 import { useVerificationWords } from '../../ui/use-verification-words.js';
 import { VerificationDocuments } from '../../ui/VerificationDocuments.js';
 import { Instant } from '../../ui/When.js';
@@ -81,7 +82,7 @@ function Found({ company, verification }: Props) {
         </Notice>
       )}
       <Surface title={<Trans>What is required</Trans>}>
-        <Requirements requirements={requirements} />
+        <Requirements requirements={requirements} country={company.country} />
       </Surface>
       <Details company={company} verification={verification} />
       {people.length > 0 && (
@@ -104,13 +105,14 @@ function Details({ company, verification }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const { submittedAt, decidedAt } = verification;
+  const registration = useRegistrationWord(company.country);
   return (
     <Surface title={<Trans>Details</Trans>}>
       <Facts
         facts={[
           [t`Registered name`, company.legalName],
           [t`Country`, format.country(company.country)],
-          [t`Registration number`, company.registrationNumber],
+          [registration, company.registrationNumber],
           [t`Tax number`, company.taxNumber],
           [t`Phone`, company.phone],
           [t`Website`, company.website],

@@ -13,6 +13,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
+import { useRegistrationWord } from '../../ui/use-registration-word.js';
 import { PlannedProducts } from './PlannedProducts.js';
 import {
   ResubmitSellerApplication,
@@ -50,6 +51,8 @@ const ApplicationFormFragment = graphql(`
 interface Props {
   application: FragmentType<typeof ApplicationFormFragment> | null;
   email: string;
+  /** Its company's. */
+  country: string | undefined;
   /** The version of the terms for sellers that holds now. */
   termsVersion?: string | undefined;
 }
@@ -132,7 +135,7 @@ function useApplication(earlier: Application | null, email: string, termsVersion
 
 const typenames = ['SellerApplication'];
 
-export function ApplicationForm({ email, termsVersion = usualTerms, ...props }: Props) {
+export function ApplicationForm({ email, country, termsVersion = usualTerms, ...props }: Props) {
   const earlier = readFragment(ApplicationFormFragment, props.application);
   const { form, submit, isRunning, errors, isFailed, isAgain, save, saving } = useApplication(
     earlier,
@@ -143,7 +146,7 @@ export function ApplicationForm({ email, termsVersion = usualTerms, ...props }: 
     <Surface title={<Trans>Your storefront</Trans>}>
       <form onSubmit={submit}>
         <Stack gap="md">
-          <Fields form={form} />
+          <Fields form={form} country={country} />
           <PlannedProducts
             products={form.values.products}
             onChange={(products) => form.setFieldValue('products', products)}
@@ -175,7 +178,11 @@ export function ApplicationForm({ email, termsVersion = usualTerms, ...props }: 
   );
 }
 
-function Fields({ form }: { form: ReturnType<typeof useApplication>['form'] }) {
+interface FieldsProps extends Pick<Props, 'country'> {
+  form: ReturnType<typeof useApplication>['form'];
+}
+
+function Fields({ form, country }: FieldsProps) {
   const { t } = useLingui();
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -189,8 +196,8 @@ function Fields({ form }: { form: ReturnType<typeof useApplication>['form'] }) {
         {...form.getInputProps('slug')}
       />
       <TextInput
-        label={t`Business licence number`}
-        description={t`As on the licence`}
+        label={useRegistrationWord(country)}
+        description={t`As in the register`}
         required
         {...form.getInputProps('businessLicenseNumber')}
       />

@@ -66,20 +66,22 @@ function wordsOf({ mySeller, mySellerApplication: application }: Answer) {
 function Standing({ data }: { data: Answer }) {
   const { mySeller, mySellerApplication: application } = data;
   const email = data.viewer?.member.email ?? '';
+  const country = data.viewer?.company.country;
   if (mySeller) return <Admitted seller={mySeller} />;
-  if (!application) return <ApplicationForm application={null} email={email} />;
+  if (!application) return <ApplicationForm application={null} email={email} country={country} />;
   const { state, allowedActions, requirements } = application;
   const terms = requirements.find(({ kind }) => kind === 'TERMS')?.missing[0];
   return (
     <>
       <Suspense fallback={<PageSkeleton />}>
-        <SentApplication application={application} />
+        <SentApplication application={application} country={country} />
       </Suspense>
       {allowedActions.includes('SAVE') && (
         <ApplicationForm
           key={application.id + state}
           application={application}
           email={email}
+          country={country}
           termsVersion={terms}
         />
       )}
@@ -87,7 +89,7 @@ function Standing({ data }: { data: Answer }) {
         <ApplicationHistory application={application} />
       </Suspense>
       {allowedActions.length === 0 && application.decidedAt && (
-        <ApplicationForm application={null} email={email} />
+        <ApplicationForm application={null} email={email} country={country} />
       )}
     </>
   );

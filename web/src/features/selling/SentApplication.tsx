@@ -37,16 +37,21 @@ interface StandingProps extends Props {
 export const ApplicationStanding = ({ application: { state }, usual }: StandingProps) =>
   standing[state] ?? usual;
 
-export function SentApplication({ application }: Props) {
+interface SentProps extends Props {
+  /** Its company's. */
+  country: string | undefined;
+}
+
+export function SentApplication({ application, country }: SentProps) {
   return (
     <>
-      <Progress application={application} />
+      <Progress application={application} country={country} />
       <Documents application={application} />
     </>
   );
 }
 
-function Progress({ application }: Props) {
+function Progress({ application, country }: SentProps) {
   const { t } = useLingui();
   const { id, state, submittedAt, decidedAt, remarks, requirements, allowedActions } = application;
   return (
@@ -66,7 +71,7 @@ function Progress({ application }: Props) {
             [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
           ]}
         />
-        {!decidedAt && <Requirements requirements={requirements} />}
+        {!decidedAt && <Requirements requirements={requirements} country={country} />}
         {allowedActions.includes('WITHDRAW') && (
           <Group justify="flex-end">
             <WithdrawButton applicationId={id} />

@@ -9,6 +9,10 @@ export const ApplyPageQuery = graphql(`
         id
         email
       }
+      company {
+        id
+        country
+      }
     }
     mySeller {
       id
