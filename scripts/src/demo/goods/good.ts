@@ -55,7 +55,7 @@ export interface DemoGood {
   readonly name: Text;
   readonly description: Text;
   readonly kind?: 'SERVICE';
-  /** What it is counted in, for services; goods are pieces. */
+  /** What it is counted in; goods are pieces unless they say something else. */
   readonly unit?: ProductUnit;
   readonly specifications: readonly DemoSpecification[];
   /** What one costs about, in yuan. */

@@ -69,6 +69,7 @@ function* singleCores(): Generator<DemoGood> {
         yield {
           category: 'singleCore',
           brand,
+          unit: 'METER',
           mpn: `${kind}-${mm2}-${code}`,
           name: text(
             `Single-core wire ${kind} ${mm2} mm², ${english(option)}, per metre`,
@@ -119,6 +120,7 @@ function* controlCables(): Generator<DemoGood> {
           yield {
             category: 'controlCable',
             brand,
+            unit: 'METER',
             mpn: `${kind}-${cores}G${mm2}`,
             name: text(
               `Control cable ${kind} ${cores} G ${mm2} mm²${isScreened ? ', screened' : ''}, per metre`,
@@ -176,6 +178,7 @@ function* electronicCables(): Generator<DemoGood> {
         yield {
           category: 'electronicCable',
           brand: 'Cavolux',
+          unit: 'METER',
           mpn: `${kind}-${cores}x${mm2}`,
           name: text(
             `Electronic cable ${kind} ${cores} × ${mm2} mm²${isScreened ? ', screened' : ''}, per metre`,

@@ -216,6 +216,7 @@ function* gloves(): Generator<DemoGood> {
       ] as const) {
         yield {
           category: 'glove',
+          unit: 'PAIR',
           brand,
           mpn: `${prefix}${code}-${String(hand).padStart(2, '0')}`,
           name: text(
@@ -253,6 +254,7 @@ function* shoes(): Generator<DemoGood> {
       ] as const) {
         yield {
           category: 'shoe',
+          unit: 'PAIR',
           brand,
           mpn: `${prefix}-${grade}-${eu}`,
           name: text(`Safety shoe ${grade} SRC, size ${eu}`, `安全鞋 ${grade} SRC，${eu} 码`),
