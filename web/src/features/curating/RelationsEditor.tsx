@@ -1,6 +1,6 @@
 // What a product stands beside, as the operator says it: alternates, accessories, a successor, bundle parts.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
@@ -164,7 +164,10 @@ function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
           key={other.id}
           onRemove={() => saveParts(parts.filter((part) => part.productId !== other.id))}
         >
-          <ProductLink product={other} />
+          {/* On a phone the quantity goes below a name. */}
+          <Box flex="1 1 180px">
+            <ProductLink product={other} />
+          </Box>
           <NumberInput
             aria-label={t`Quantity`}
             size="xs"
@@ -234,7 +237,9 @@ function Row({ onRemove, children }: { onRemove: () => void; children: ReactNode
   const { t } = useLingui();
   return (
     <Group justify="space-between" wrap="nowrap" align="flex-start">
-      {children}
+      <Group flex={1} gap="xs" justify="space-between" align="flex-start">
+        {children}
+      </Group>
       <ActionIcon variant="subtle" color="gray" aria-label={t`Remove`} onClick={onRemove}>
         <Icon name="trash" size={18} />
       </ActionIcon>
