@@ -81,13 +81,22 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
       <ProductSides
         one={product}
         other={otherProduct}
-        foot={(side, besides) => <KeepButton keep={side} drop={besides} />}
+        foot={(side, besides, isFirst) => (
+          <KeepButton keep={side} drop={besides} isLeft={isFirst} />
+        )}
       />
     </Surface>
   );
 }
 
-function KeepButton({ keep, drop }: { keep: ProductSide; drop: ProductSide }) {
+interface KeepProps {
+  keep: ProductSide;
+  drop: ProductSide;
+  /** Where the one that stays stands: two may be alike in all that is known of them. */
+  isLeft: boolean;
+}
+
+function KeepButton({ keep, drop, isLeft }: KeepProps) {
   const { t } = useLingui();
   const verb = useVerb(MergeProducts, ['MergeProposal', 'Product']);
   return (
@@ -95,8 +104,14 @@ function KeepButton({ keep, drop }: { keep: ProductSide; drop: ProductSide }) {
       label={t`Keep this one`}
       explanation={
         <Stack gap="sm">
-          <ProductSideName side={drop} label={t`This one goes`} />
-          <ProductSideName side={keep} label={t`into this one`} />
+          <ProductSideName
+            side={drop}
+            label={isLeft ? t`The right one goes` : t`The left one goes`}
+          />
+          <ProductSideName
+            side={keep}
+            label={isLeft ? t`into the left one` : t`into the right one`}
+          />
           <Text>
             <Trans>
               What the first states beyond the second is added, everything about it follows. This

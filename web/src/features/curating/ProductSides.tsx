@@ -78,8 +78,8 @@ interface Props {
   one: SideRef;
   /** Without it the first stands alone. */
   other?: SideRef | undefined;
-  /** What may be done with each, below its column. */
-  foot?: (side: ProductSide, besides: ProductSide) => ReactNode;
+  /** What may be done with each, below its column; the first stands at the left. */
+  foot?: (side: ProductSide, besides: ProductSide, isFirst: boolean) => ReactNode;
   /** Words over the columns. */
   labels?: readonly [string, string];
 }
@@ -107,8 +107,8 @@ export function ProductSides({ foot, labels, ...props }: Props) {
         {foot && other && (
           <tr>
             <td className={classes.corner} />
-            <td>{foot(one, other)}</td>
-            <td>{foot(other, one)}</td>
+            <td>{foot(one, other, true)}</td>
+            <td>{foot(other, one, false)}</td>
           </tr>
         )}
       </tbody>

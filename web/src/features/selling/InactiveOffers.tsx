@@ -46,6 +46,9 @@ interface ReasonsProps {
   reasons: readonly { code: InactiveReasonCode; fix: InactiveReasonFix; note: string | null }[];
 }
 
+/** The row's badge says it: what mends it is left to say. */
+const saidByBadge: InactiveReasonCode = 'EXPIRED';
+
 /** Said elsewhere: above the list, and in the row by its state and its stock. */
 const saidElsewhere: readonly InactiveReasonCode[] = [
   'SELLER_SUSPENDED',
@@ -67,7 +70,7 @@ export function ReasonList({ offerId, ...all }: ReasonsProps) {
         const name = words.reasons[code];
         return (
           <Dotted key={code} size="xs">
-            {value ? t`${name}: ${value}` : name}
+            {code !== saidByBadge && (value ? t`${name}: ${value}` : name)}
             {fixOf(fix, offerId)}
           </Dotted>
         );

@@ -9,10 +9,12 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { Tag } from '../../ui/Tag.js';
 import { Tick } from '../../ui/Tick.js';
 import { unbroken } from '../../ui/unbroken.js';
 import type { Marks } from '../../ui/use-marks.js';
 import { useQuantityText } from '../../ui/use-quantity-text.js';
+import { useSellerWords } from '../../ui/use-seller-words.js';
 import { ReasonList } from './InactiveOffers.js';
 import { OfferActions } from './OfferActions.js';
 
@@ -90,6 +92,7 @@ export function useOfferColumns(
   const { t } = useLingui();
   const format = useFormat();
   const textOf = useQuantityText();
+  const { reasons } = useSellerWords();
   const ids = offers.map(({ id }) => id);
   return [
     {
@@ -119,7 +122,11 @@ export function useOfferColumns(
       header: t`State`,
       cell: ({ id, state, inactiveReasons }) => (
         <div>
-          <StateBadge of="offer" state={state} />
+          {inactiveReasons?.some(({ code }) => code === 'EXPIRED') ? (
+            <Tag tone="gray">{reasons.EXPIRED}</Tag>
+          ) : (
+            <StateBadge of="offer" state={state} />
+          )}
           <ReasonList offerId={id} reasons={inactiveReasons ?? []} />
         </div>
       ),
