@@ -17,6 +17,7 @@ const OfferComparisonFragment = graphql(`
   fragment OfferComparison_Product on Product {
     id
     kind
+    unit
     offerRanking(quantity: $quantity) {
       isComplete
       offerCount
@@ -70,6 +71,7 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
           offers={offers}
           quantity={quantity}
           isStale={isStale}
+          unit={product.unit}
           isService={product.kind === 'SERVICE'}
           productId={product.id}
           onQuantity={showFor}

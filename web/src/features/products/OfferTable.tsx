@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { OfferTable_RankedOfferFragment } from '../../data/generated/graphql.js';
+import type { OfferTable_RankedOfferFragment, ProductUnit } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { BestTag } from '../../ui/BestTag.js';
 import { lowestOf, soonestOf } from '../../ui/best.js';
@@ -12,6 +12,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Day } from '../../ui/When.js';
 import { AddToCartButton } from './AddToCartButton.js';
@@ -73,13 +74,15 @@ interface Props {
   productId: string;
   quantity: number;
   isStale: boolean;
+  /** What its product is counted in. */
+  unit: ProductUnit;
   /** Work is not kept in stock. */
   isService: boolean;
   onQuantity: (quantity: number) => void;
 }
 
 export function OfferTable(props: Props) {
-  const { productId, quantity, isStale, isService, onQuantity } = props;
+  const { productId, quantity, unit, isStale, isService, onQuantity } = props;
   const ranked = readFragment(OfferTableFragment, props.offers);
   const { t } = useLingui();
   const offers = ranked.flatMap((reasons, index): Place[] =>
@@ -94,7 +97,7 @@ export function OfferTable(props: Props) {
       header: t`Vendor`,
       cell: (place) => <Vendor place={place} quantity={quantity} />,
     },
-    ...(isService ? [] : [stockColumn(t`Stock`)]),
+    ...(isService ? [] : [stockColumn(t`Stock`, unit)]),
     {
       key: 'leadTime',
       header: t`Lead time`,
@@ -157,10 +160,10 @@ export function OfferTable(props: Props) {
   );
 }
 
-const stockColumn = (header: string): Column<Place> => ({
+const stockColumn = (header: string, unit: ProductUnit): Column<Place> => ({
   key: 'stock',
   header,
-  cell: (offer) => <Stock offer={offer} />,
+  cell: (offer) => <Stock offer={offer} unit={unit} />,
 });
 
 function Vendor({ place, quantity }: { place: Place; quantity: number }) {
@@ -208,15 +211,15 @@ function LeadTime({ days, isSoonest }: { days: number | null; isSoonest: boolean
   );
 }
 
-function Stock({ offer }: { offer: Offer }) {
-  const format = useFormat();
+function Stock({ offer, unit }: { offer: Offer; unit: ProductUnit }) {
+  const textOf = useQuantityText();
   const { stock, availability } = offer;
   return (
     <div className={classes.stack}>
       <StateBadge of="stock" state={stock.state} />
       {typeof stock.availableQuantity === 'number' && (
         <Text size="xs" c="dimmed">
-          {format.number(stock.availableQuantity)}
+          {textOf(stock.availableQuantity, unit)}
         </Text>
       )}
       {availability && <Promised availability={availability} />}

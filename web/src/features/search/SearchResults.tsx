@@ -4,7 +4,10 @@ import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import type { SearchResults_SearchResultFragment as Result } from '../../data/generated/graphql.js';
+import type {
+  ProductUnit,
+  SearchResults_SearchResultFragment as Result,
+} from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { quantityOf, type SearchParams } from '../../data/search-params.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -17,6 +20,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { LinesSkeleton } from '../../ui/skeletons.js';
 import { Unpriced } from '../../ui/Unpriced.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { Words } from '../../ui/words.js';
 import { followFirstLink } from './follow-first-link.js';
 import { ProductCards } from './ProductCards.js';
@@ -131,7 +135,7 @@ function useColumns(params: SearchParams): Column<Hit>[] {
       key: 'stock',
       header: t`Stock`,
       cell: ({ product, bestOffer }) =>
-        product?.kind === 'SERVICE' ? '—' : <Stock stock={bestOffer?.stock} />,
+        product?.kind === 'SERVICE' ? '—' : <Stock stock={bestOffer?.stock} unit={product?.unit} />,
     },
     {
       key: 'leadTime',
@@ -161,15 +165,20 @@ function useColumns(params: SearchParams): Column<Hit>[] {
   ];
 }
 
-function Stock({ stock }: { stock: NonNullable<Hit['bestOffer']>['stock'] | undefined }) {
-  const format = useFormat();
+interface StockProps {
+  stock: NonNullable<Hit['bestOffer']>['stock'] | undefined;
+  unit: ProductUnit | undefined;
+}
+
+function Stock({ stock, unit }: StockProps) {
+  const textOf = useQuantityText();
   if (!stock) return '—';
   return (
     <div className={classes.stock}>
       <StateBadge of="stock" state={stock.state} />
       {typeof stock.availableQuantity === 'number' && (
         <Words size="xs" c="dimmed">
-          {format.number(stock.availableQuantity)}
+          {textOf(stock.availableQuantity, unit)}
         </Words>
       )}
     </div>
