@@ -4,25 +4,19 @@ import type { OfferKind, ProductUnit } from '../data/generated/graphql.js';
 import { useQuantityText } from './use-quantity-text.js';
 
 interface Props {
-  offer: {
-    kind: OfferKind;
-    minimumQuantity: number;
-    orderMultiple: number;
-    stock: { availableQuantity: number | null };
-  };
+  offer: { kind: OfferKind; minimumQuantity: number; orderMultiple: number };
   quantity: number;
   unit: ProductUnit;
 }
 
 export function Unpriced({ offer, quantity, unit }: Props) {
   const textOf = useQuantityText();
-  const { kind, minimumQuantity, orderMultiple, stock } = offer;
+  const { kind, minimumQuantity, orderMultiple } = offer;
   if (kind === 'ON_REQUEST') return <Trans>Price on request</Trans>;
   if (kind === 'CONTRACT_ONLY') return <Trans>By contract only</Trans>;
   if (quantity < minimumQuantity) return <Trans>from {textOf(minimumQuantity, unit)}</Trans>;
   if (quantity % orderMultiple !== 0) {
     return <Trans>in multiples of {textOf(orderMultiple, unit)}</Trans>;
   }
-  if ((stock.availableQuantity ?? quantity) < quantity) return <Trans>Too few in stock</Trans>;
   return <Trans>no price for this quantity</Trans>;
 }

@@ -39,7 +39,6 @@ export const LookUpQuery = graphql(`
           }
           stock {
             state
-            availableQuantity
           }
         }
       }
@@ -69,7 +68,6 @@ export const OfferChoiceQuery = graphql(`
             }
             stock {
               state
-              availableQuantity
             }
             priceFor(quantity: $quantity) {
               unitPrice {

@@ -45,7 +45,6 @@ const ProductCardsFragment = graphql(`
       orderMultiple
       stock {
         state
-        availableQuantity
       }
       priceFor(quantity: $quantity) {
         unitPrice {
