@@ -87,7 +87,7 @@ function CloseButton({ sellerId }: ButtonProps) {
       label={t`End admission`}
       explanation={
         <Trans>
-          The seller leaves the market for good. Orders already placed go on; only you can undo it.
+          The seller leaves the market. Orders already placed go on; only you can undo it.
         </Trans>
       }
       verb={verb}
