@@ -93,7 +93,12 @@ function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolea
       header: t`Product`,
       cell: ({ product, quantity }) => <ProductLink product={product} quantity={quantity} />,
     },
-    { key: 'for', header: t`Waits for`, cell: (watch) => <WaitsFor watch={watch} /> },
+    {
+      key: 'for',
+      header: t`Waits for`,
+      width: '230px',
+      cell: (watch) => <WaitsFor watch={watch} />,
+    },
     {
       key: 'vendor',
       header: t`Vendor`,
