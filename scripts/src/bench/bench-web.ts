@@ -10,6 +10,7 @@ import { measureLoads } from './web/first-loads.js';
 import { measureInteractions, measureSuggestions } from './web/interactions.js';
 import { measureLighthouse } from './web/lighthouse.js';
 import { fillTable, measureTable } from './web/long-table.js';
+import { quiet } from './web/quiet.js';
 import { measureChanges } from './web/route-changes.js';
 import { openBrowser } from './web/visitor.js';
 
@@ -75,6 +76,7 @@ async function measureAll(
     ],
     table: async () => {
       await fillTable(url);
+      await quiet(url);
       return [await measureTable(browser, url)];
     },
   };

@@ -44,9 +44,15 @@ export class OffersOfProducts {
 
   async taken(rows: readonly RowTaken[]): Promise<RowTaken[]> {
     const { siblings, job, mapping } = this.taking;
-    const { vendorId, isDryRun } = job;
+    const { vendorId, isDryRun, createdAt } = job;
     if (vendorId === null) return [...rows];
-    const batch = { vendorId, kind: 'OFFERS' as const, isDryRun, rows: this.rows };
+    const batch = {
+      vendorId,
+      kind: 'OFFERS' as const,
+      isDryRun,
+      since: createdAt.toISOString(),
+      rows: this.rows,
+    };
     const answer = await takeAtVendor(siblings, batch);
     return rows.map((row) => {
       const offer = answer.get(row.line);

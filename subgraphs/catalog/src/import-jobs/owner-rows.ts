@@ -36,6 +36,8 @@ export interface VendorBatch {
   vendorId: string;
   kind: 'OFFERS' | 'STOCK' | 'PRICE_LISTS';
   isDryRun: boolean;
+  /** The instant the file came. */
+  since: string;
   rows: readonly { line: number }[];
 }
 

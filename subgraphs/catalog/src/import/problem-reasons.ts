@@ -121,6 +121,10 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'Taken, and waiting: a review rule lets buyers see it only after the operator said yes.',
     '已导入，等待审核：按审核规则，运营方同意后采购方才能看到。',
   ],
+  SECOND_OFFER: [
+    'The vendor has an offer of this product already ({other}), this row makes a second one. To change the first, name it by its key.',
+    '供货方已有该商品的报盘（{other}），该行会另建一个报盘。如要修改原报盘，请填写其来源编号。',
+  ],
   COMPANY_UNKNOWN: [
     'There is no company "{company}", or several have this name.',
     '没有名为“{company}”的企业，或有多家同名。',

@@ -10,6 +10,11 @@ export abstract class TakeRowsFields {
   kind!: string;
   @Field(() => Boolean, { description: 'Whether to answer only, without writing.' })
   isDryRun!: boolean;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the file came: of offers, which ones are not its own.',
+  })
+  since?: Date | null;
   @Field(() => Json, { description: 'Up to 500 rows, each with its line.' })
   rows!: unknown;
 }

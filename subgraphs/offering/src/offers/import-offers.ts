@@ -1,11 +1,11 @@
 // Offers from somebody else's file: up to 500 at once in a few statements, found again by the source's
-// own key. A row that says the same as last time changes nothing, whatever people or sales did since.
+// own key, or as `OffersMeant` says. A row that says the same as last time changes nothing, whatever people or
+// sales did since.
 import { DomainError, type ErrorParams, invalidInput } from '@agora/kernel/errors.js';
 import type { MoneyInput } from '@agora/kernel/graphql/values.js';
 import { isId, newId } from '@agora/kernel/ids.js';
 import { contentHash } from '@agora/kernel/repeat.js';
 import type { Work } from '@agora/kernel/work.js';
-import { LockMode } from '@mikro-orm/core';
 import type { OfferTables, OfferVendor } from '../offer-tables.js';
 import { quantityMax, type TierInput } from '../prices/price-tiers.js';
 import { addMovement } from '../stock/add-movement.js';
@@ -15,17 +15,15 @@ import { blankOffer, openStock, recordTiers } from './create-offer.js';
 import type { Offer } from './offer.js';
 import { writeTerms } from './offer-rules.js';
 import { type OfferKind, type OfferState, offerKinds, offerStates } from './offer-states.js';
+import { OffersMeant, type RowKey } from './offers-meant.js';
 
-export interface ImportRow {
-  sourceKey: string;
-  productId: string;
+export interface ImportRow extends RowKey {
   tiers: readonly TierInput[];
   minimumQuantity?: number | null;
   orderMultiple?: number | null;
   leadTimeDays?: number | null;
   /** Units on hand; null: made to order. */
   stock?: number | null;
-  vendorSku?: string | null;
   /** The row says how the offer is, whatever it said the last time. */
   isWhole?: boolean | null;
   /** Only files that the platform wrote say these. */
@@ -55,6 +53,8 @@ export interface ImportAnswer {
   readonly outcomes: Map<string, ImportOutcome>;
   /** The rules that hold a row back until somebody has looked, by its key. */
   readonly held: Map<string, readonly string[]>;
+  /** Of new offers: another one that the vendor has of the product, by the row's key. */
+  readonly besides: Map<string, Offer>;
 }
 
 const countOf = {
@@ -79,18 +79,7 @@ export async function importOffers(
   isDryRun = false,
 ): Promise<ImportAnswer> {
   if (rows.length > rowsMax) throw invalidInput('offers', 'TOO_MANY', { countMax: rowsMax });
-  const keys = [...new Set(rows.map((row) => row.sourceKey))].sort();
-  const where = {
-    vendorId: vendor.id,
-    // A file that was written here may name an offer by its id.
-    $or: [{ sourceKey: { $in: keys } }, { id: { $in: keys } }],
-  };
-  const found = await work.em.find(tables.Offer, where as never, {
-    orderBy: { id: 'asc' },
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-  });
-  const bySourceKey = new Map<string | null, Offer>(found.map((offer) => [offer.id, offer]));
-  for (const offer of found) if (offer.sourceKey) bySourceKey.set(offer.sourceKey, offer);
+  const meant = await OffersMeant.find(work, tables, vendor.id, rows);
   const answer: ImportAnswer = {
     createdCount: 0,
     changedCount: 0,
@@ -98,8 +87,9 @@ export async function importOffers(
     rejections: [],
     outcomes: new Map(),
     held: new Map(),
+    besides: new Map(),
   };
-  const offerIds = found.map(({ id }) => id);
+  const offerIds = meant.offers.map(({ id }) => id);
   if (!isDryRun) work.atEnd(() => fitToHand(work, tables, offerIds));
   const gate = (await tables.gate?.(work.em, vendor.id)) ?? null;
   const seen = new Set<string>();
@@ -107,11 +97,12 @@ export async function importOffers(
     try {
       if (seen.has(row.sourceKey)) throw invalidInput('sourceKey', 'REPEATED');
       seen.add(row.sourceKey);
-      const offer = bySourceKey.get(row.sourceKey) ?? null;
-      const taking = { vendor, row, found: offer, isDryRun, gate };
+      const taking = { vendor, row, found: meant.one(row), isDryRun, gate };
       const { outcome, rules } = await importRow(work, tables, taking);
       answer.outcomes.set(row.sourceKey, outcome);
       if (rules.length > 0) answer.held.set(row.sourceKey, rules);
+      const [other] = outcome === 'CREATED' ? meant.ofProduct(row.productId) : [];
+      if (other) answer.besides.set(row.sourceKey, other);
       answer[countOf[outcome]] += 1;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -257,7 +248,7 @@ function writeRow(offer: Offer, row: ImportRow, now: Date): void {
   if (stock != null && !(Number.isInteger(stock) && stock >= 0 && stock <= quantityMax)) {
     throw invalidInput('stock', 'OUT_OF_RANGE', { value: stock, minimum: 0, maximum: quantityMax });
   }
-  offer.sourceKey = sourceKey;
+  offer.sourceKey ??= sourceKey;
   offer.productId = productId;
   if (kind && !Object.hasOwn(offerKinds, kind)) {
     throw invalidInput('kind', 'UNKNOWN', { value: kind });
