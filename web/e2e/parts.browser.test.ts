@@ -72,9 +72,11 @@ describePages('parts of the client', (arrive) => {
     await field.pressSequentially('6204');
     await field.press('ArrowLeft');
     await takenOver(field, come);
+    const found = page.getByRole('listbox').getByRole('option').first();
+    await found.waitFor();
     await page.keyboard.type('x');
     expect(await field.inputValue()).toBe('620x4');
-    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await found.waitFor();
   });
 
   test('what was chosen in a plain list stays chosen in the full one', async () => {

@@ -68,6 +68,8 @@ export function ProductFinder({ label, onChange, error, isRequired, typed = '', 
             setText(event.currentTarget.value);
             combobox.openDropdown();
           }}
+          // Also what was typed before this field came is found at once.
+          onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
