@@ -15,7 +15,7 @@ export function CatalogTabs() {
       label={t`Catalog`}
       tabs={[
         { to: '/operator/products', label: t`Products` },
-        { to: '/operator/reviews', label: t`Proposed` },
+        { to: '/operator/reviews', label: t`Proposed products` },
         { to: '/operator/merges', label: t`Possible duplicates` },
         { to: '/operator/categories', label: t`Categories` },
         { to: '/operator/attributes', label: t`Attributes` },

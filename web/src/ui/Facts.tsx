@@ -20,7 +20,7 @@ const isLong = (value: ReactNode) =>
 const widthOf = (text: string) => [...text].length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
 export function Facts({ facts }: Props) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(([, value]) => value || value === 0);
   return (
     <dl className={classes.facts} style={{ '--facts': columnsFor(known.length) } as CSSProperties}>
       {known.map(([name, value]) => (

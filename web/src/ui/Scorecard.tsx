@@ -83,7 +83,7 @@ export function Scorecard(props: { seller: FragmentType<typeof ScorecardFragment
           },
           {
             key: 'sample',
-            header: t`Bad of all`,
+            header: t`Missed / all`,
             isNumeric: true,
             cell: ({ badCount, sampleSize }) =>
               `${format.number(badCount)} / ${format.number(sampleSize)}`,

@@ -3,9 +3,14 @@ import { Trans } from '@lingui/react/macro';
 import { useRouterState } from '@tanstack/react-router';
 import { ButtonLink } from './links.js';
 
+/** Whether the address says that only a part is listed. */
+export const useIsNarrowed = () =>
+  useRouterState({ select: ({ location }) => Object.keys(location.search).length > 0 });
+
 export function ShowAll() {
-  const { pathname, search } = useRouterState({ select: ({ location }) => location });
-  if (Object.keys(search).length === 0) return null;
+  const { pathname } = useRouterState({ select: ({ location }) => location });
+  const isNarrowed = useIsNarrowed();
+  if (!isNarrowed) return null;
   return (
     <ButtonLink to={pathname} variant="light">
       <Trans>Show all</Trans>

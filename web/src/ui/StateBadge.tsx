@@ -171,7 +171,7 @@ const states: States = {
     DRAFT: [msg`Draft`, 'gray'],
     LIVE: [msg`Listed`, 'green'],
     PAUSED: [msg`Paused`, 'yellow'],
-    WITHDRAWN: [msg`Withdrawn`, 'red'],
+    WITHDRAWN: [msg`Withdrawn`, 'gray'],
   },
   order,
   // The same, as its vendor reads it.

@@ -50,7 +50,7 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
       )}
       {tiers.map((tier, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: tiers have no other name than their place.
-        <div key={index} className={classes.tier}>
+        <div key={index} className={classes.tier} data-only={tiers.length === 1 || undefined}>
           <QuantityInput
             {...labelled(index, t`From quantity`)}
             value={tier.minimumQuantity}

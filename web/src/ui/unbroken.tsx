@@ -8,9 +8,10 @@ const units =
   'mm²?|cm|m|km|m³/h|nm|µm|kW|W|V|A|mA|VA|kVA|Hz|kHz|MHz|GHz|bar|kN|N|Nm|g|kg|GB|TB|MB|[GM]bit/s|U|l|°C|months|years|users?|teeth|seats?|用户|个月|米|芯|极|齿|级|码|片';
 const whole = new RegExp(
   [
-    /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*/.source,
+    /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*(?: [\dX]{4}[A-F])?/.source,
+    /G \d\/\d|\d+ ?× ?\d+G\b|Modbus (?:RTU|TCP)/.source,
     /(?:frame|size|机座|规格) ?\d\w*/.source,
-    /\d[\d.]*(?:[–/]\d+)? V (?:AC|DC)\b/.source,
+    /(?:\d ?[×x] ?)?\d[\d.]*(?:[–/]\d+)? V (?:AC|DC)\b/.source,
     /M\d[\d.]* ?[×x] ?\d[\d.]*(?: mm(?!\w))?/.source,
     /\b\w = \d[\d.]*/.source,
     `\\d[\\d.]*(?: ?[×x–] ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,

@@ -109,17 +109,14 @@ function Pictures({ productId, media }: { productId: string; media: readonly Pic
           </Text>
         )}
         {media.map((picture, index) => (
-          <Group key={picture.source} wrap="nowrap" align="flex-start" gap="sm">
+          <Group key={picture.source} align="flex-start" gap="sm">
             <Image src={picture.thumb} w={72} h={72} fit="contain" alt="" />
-            <Stack gap={6} flex={1}>
+            <Stack gap={6} flex="1 1 240px">
               {(['zhCN', 'en'] as const).map((language) => (
                 <TextInput
                   key={language}
                   size="xs"
-                  aria-label={
-                    language === 'en' ? t`What it shows (English)` : t`What it shows (Chinese)`
-                  }
-                  placeholder={
+                  label={
                     language === 'en' ? t`What it shows (English)` : t`What it shows (Chinese)`
                   }
                   defaultValue={picture.alt?.[language] ?? ''}

@@ -171,7 +171,7 @@ function Identity({
         }}
       />
       <BrandSelect form={form} known={product?.brand ?? null} />
-      <TextInput label={t`MPN`} maxLength={120} {...form.getInputProps('mpn')} />
+      <TextInput label={t`Part number`} maxLength={120} {...form.getInputProps('mpn')} />
       <TextInput label="GTIN" inputMode="numeric" maxLength={18} {...form.getInputProps('gtin')} />
       <Select
         label={t`Kind`}

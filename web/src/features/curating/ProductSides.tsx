@@ -176,7 +176,7 @@ function useRows(sides: readonly Side[]): [string, ...(string | null)[]][] {
   };
   const descriptions = useTold(sides)(({ description }) => description);
   const all: [string, (side: Side) => string | null][] = [
-    [t`MPN`, ({ mpn }) => mpn ?? '—'],
+    [t`Part number`, ({ mpn }) => mpn ?? '—'],
     ['GTIN', ({ gtin }) => gtin],
     // Without these a product is hard to find: that they are missing is said.
     [t`Brand`, ({ brand }) => brand?.name ?? '—'],

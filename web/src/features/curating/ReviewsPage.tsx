@@ -107,7 +107,7 @@ function ReviewCard({ product }: { product: Proposed }) {
         <ProductSides
           one={product}
           other={found?.twin}
-          labels={[t`Proposed`, t`In the catalog`]}
+          labels={found ? [t`Proposed`, t`In the catalog`] : undefined}
           foot={(side, besides) =>
             side.id === id ? null : <SameButton proposed={besides} existing={side} />
           }

@@ -58,7 +58,7 @@ export function FileSettings({ settings, onChange, kind }: Props) {
             maxLength={3}
           />
           <TextInput
-            label={t`Rates into it`}
+            label={t`Exchange rates into it`}
             placeholder="USD=7.1"
             value={settings.currencyRates}
             onChange={(event) => set({ currencyRates: event.currentTarget.value })}

@@ -21,6 +21,7 @@ const ImportTableFragment = graphql(`
     totalCount
     position
     createdAt
+    startedAt
     vendor {
       id
       ... on BusinessUnit {
@@ -44,6 +45,8 @@ const ImportTableFragment = graphql(`
     }
   }
 `);
+
+type CountOf = number | string | null;
 
 interface Props {
   jobs: readonly FragmentType<typeof ImportTableFragment>[];
@@ -95,21 +98,21 @@ export function ImportTable(props: Props) {
         </Stack>
       ),
     },
-    number('rows', t`Rows`, ({ totalCount }) => totalCount),
-    number('created', t`New`, ({ counts }) => counts.createdCount),
+    number('rows', t`Rows`, ({ totalCount }) => totalCount || null),
+    number('created', t`New`, ({ counts, startedAt }) => startedAt && counts.createdCount),
     number(
       'updated',
       t({ message: 'Changed', context: 'done' }),
-      ({ counts }) => counts.updatedCount,
+      ({ counts, startedAt }) => startedAt && counts.updatedCount,
     ),
-    number('unchanged', t`Unchanged`, ({ counts }) => counts.unchangedCount),
+    number('unchanged', t`Unchanged`, (job) => job.startedAt && job.counts.unchangedCount),
     {
       key: 'failed',
       header: t`Failed`,
       isNumeric: true,
-      cell: ({ counts: { failedCount } }) => (
+      cell: ({ startedAt, counts: { failedCount } }) => (
         <Text inherit span c={failedCount > 0 ? 'var(--agora-red-ink)' : undefined}>
-          {format.number(failedCount)}
+          {startedAt ? format.number(failedCount) : '—'}
         </Text>
       ),
     },
@@ -117,7 +120,12 @@ export function ImportTable(props: Props) {
   ];
   return <DataTable label={t`Imports`} columns={columns} rows={jobs} rowKey={({ id }) => id} />;
 
-  function number(key: string, header: string, value: (job: Job) => number): Column<Job> {
-    return { key, header, isNumeric: true, cell: (job) => format.number(value(job)) };
+  /** Of a file that nobody has looked into yet there is nothing to count. */
+  function number(key: string, header: string, value: (job: Job) => CountOf): Column<Job> {
+    const cell = (job: Job) => {
+      const count = value(job);
+      return typeof count === 'number' ? format.number(count) : '—';
+    };
+    return { key, header, isNumeric: true, cell };
   }
 }

@@ -116,10 +116,17 @@ function SendMended({ job, portal }: { job: Job; portal: ImportsPortal }) {
     <Stack gap="sm" px={{ base: 'md', sm: 'lg' }} py="md">
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="dimmed" maw={560}>
-          <Trans>
-            Download the failed rows, mend them in any spreadsheet and send the file here. Columns
-            mean what they meant; what came in already is not doubled.
-          </Trans>
+          {job.state === 'CHECKED' ? (
+            <Trans>
+              Download the failed rows, mend them in any spreadsheet and send the file here. Columns
+              mean what they meant.
+            </Trans>
+          ) : (
+            <Trans>
+              Download the failed rows, mend them in any spreadsheet and send the file here. Columns
+              mean what they meant; what came in already is not doubled.
+            </Trans>
+          )}
         </Text>
         {share === null ? (
           <FileButton onChange={send} accept=".csv,.xlsx,text/csv">
@@ -157,7 +164,9 @@ function Summary({ counts }: { counts: Job['problemCounts'] }) {
             wrap="nowrap"
             align="flex-start"
           >
-            <Tag tone={isWarning ? 'yellow' : 'red'}>{format.number(count)} ×</Tag>
+            <Text span ta="end" miw={56}>
+              <Tag tone={isWarning ? 'yellow' : 'red'}>{format.number(count)} ×</Tag>
+            </Text>
             <Text size="sm">
               {column !== null && <b>{column} </b>}
               {count === 1 ? sentence : format.text(reason)}

@@ -136,9 +136,9 @@ function Confidence({ draft: { confidence, target } }: { draft: ColumnDraft }) {
   const { t } = useLingui();
   if (!confidence || target === 'IGNORED' || target === 'ATTRIBUTE') return null;
   const looks: Record<string, [string, Tone]> = {
-    HIGH: [t`sure`, 'green'],
-    MEDIUM: [t`likely`, 'blue'],
-    LOW: [t`a guess`, 'yellow'],
+    HIGH: [t`Sure`, 'green'],
+    MEDIUM: [t`Likely`, 'blue'],
+    LOW: [t`A guess`, 'yellow'],
   };
   const [word, tone] = looks[confidence] ?? ['', 'gray'];
   return (

@@ -109,10 +109,10 @@ function Details({ application }: { application: Application }) {
           [registration, application.businessLicenseNumber],
           [t`Contact e-mail`, application.contactEmail],
           [t`Address on Agora`, slug],
-          [t`Name`, bothOf(storefrontName)],
+          [t`Storefront name`, bothOf(storefrontName)],
           [t`Introduction`, bothOf(introduction)],
           [t`Submitted at`, <Instant key="submitted" value={submittedAt} />],
-          [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
+          [t`Decided at`, decidedAt && <Instant key="decided" value={decidedAt} />],
           [
             t`Storefront`,
             seller && (

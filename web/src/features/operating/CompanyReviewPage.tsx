@@ -104,7 +104,8 @@ function Found({ company, verification }: Props) {
 function Details({ company, verification }: Props) {
   const { t } = useLingui();
   const format = useFormat();
-  const { submittedAt, decidedAt } = verification;
+  const { submittedAt, decidedAt, state } = verification;
+  const isDecided = state === 'APPROVED' || state === 'REJECTED';
   const registration = useRegistrationWord(company.country);
   return (
     <Surface title={<Trans>Details</Trans>}>
@@ -117,7 +118,7 @@ function Details({ company, verification }: Props) {
           [t`Phone`, company.phone],
           [t`Website`, company.website],
           [t`Submitted at`, submittedAt && <Instant key="submitted" value={submittedAt} />],
-          [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
+          [t`Decided at`, isDecided && decidedAt && <Instant key="decided" value={decidedAt} />],
         ]}
       />
     </Surface>

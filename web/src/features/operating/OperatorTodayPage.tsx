@@ -115,7 +115,8 @@ function useWaiting(data: Answer): Waiting[] {
       label: t`${plural(terms?.length ?? 0, { one: 'Word searched for that found nothing', other: 'Words searched for that found nothing' })}`,
       note: terms
         ?.slice(0, 3)
-        .map(({ text }) => text)
+        // A line ends between two of them.
+        .map(({ text }) => text.replaceAll(' ', '\u00a0'))
         .join(' · '),
       count: terms?.length,
       to: '/operator/search',

@@ -11,7 +11,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
-import { ShowAll } from '../../ui/ShowAll.js';
+import { ShowAll, useIsNarrowed } from '../../ui/ShowAll.js';
 import { useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
@@ -101,6 +101,16 @@ function Filters({ to, params: { state, side: chosen }, side }: FiltersProps) {
   );
 }
 
+function WayOn({ side }: { side: OrderSide }) {
+  const isNarrowed = useIsNarrowed();
+  if (isNarrowed || side !== 'SELLING') return <ShowAll />;
+  return (
+    <ButtonLink to="/seller/offers" variant="light">
+      <Trans>See your offers</Trans>
+    </ButtonLink>
+  );
+}
+
 function NoOrders({ side }: { side: OrderSide }) {
   return (
     <Surface>
@@ -113,7 +123,7 @@ function NoOrders({ side }: { side: OrderSide }) {
               <Trans>Browse products</Trans>
             </ButtonLink>
           ) : (
-            <ShowAll />
+            <WayOn side={side} />
           )
         }
       >

@@ -43,9 +43,11 @@ interface Props {
   known: readonly (Company | null)[];
   value: string[];
   onChange: (companyIds: string[]) => void;
+  /** What no company at all means. */
+  placeholder?: string;
 }
 
-export function CompanyPicker({ label, known, value, onChange }: Props) {
+export function CompanyPicker({ label, known, value, onChange, placeholder }: Props) {
   const { t } = useLingui();
   const isOperator = useViewer().data?.viewer?.isOperator ?? false;
   const all = useGraph(KnownCompaniesQuery, {}, { isPaused: !isOperator });
@@ -65,7 +67,7 @@ export function CompanyPicker({ label, known, value, onChange }: Props) {
       onChange={onChange}
       searchable
       clearable
-      placeholder={value.length === 0 ? t`Choose companies` : ''}
+      placeholder={value.length === 0 ? (placeholder ?? t`Choose companies`) : ''}
       nothingFoundMessage={t`No company found`}
     />
   );

@@ -196,7 +196,8 @@ function Asked({ offerId, side, params, quantity }: Props & { quantity: number }
         onChange={(next) => go({ ...params, quantity: String(next) })}
       />
       <CompanyPicker
-        label={t`For the company (empty: everyone)`}
+        label={t`For the company`}
+        placeholder={t`Everyone`}
         known={[]}
         value={company ? [company] : []}
         onChange={(ids) => {

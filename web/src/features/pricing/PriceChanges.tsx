@@ -50,12 +50,12 @@ export function PriceChanges({ vendorId, ...props }: Props) {
     },
     {
       key: 'from',
-      header: t`Valid from`,
+      header: t`Takes effect`,
       cell: ({ effectiveAt }) => <Instant value={effectiveAt} />,
     },
     {
       key: 'prices',
-      header: t`Prices`,
+      header: t`Prices changed`,
       isNumeric: true,
       cell: ({ priceCount }) => format.number(priceCount),
     },

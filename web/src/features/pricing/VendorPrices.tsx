@@ -197,7 +197,11 @@ function Lists({ lists, to }: { lists: List[]; to: Props['to'] }) {
     {
       key: 'valid',
       header: t`Valid`,
-      cell: ({ validFrom, validUntil }) => <Validity from={validFrom} until={validUntil} />,
+      cell: ({ validFrom, validUntil }) => (
+        <span data-long>
+          <Validity from={validFrom} until={validUntil} />
+        </span>
+      ),
     },
     {
       key: 'order',

@@ -13,6 +13,9 @@ const OfferActionsFragment = graphql(`
   fragment OfferActions_SellerOffer on SellerOffer {
     id
     allowedActions
+    inactiveReasons {
+      code
+    }
     product {
       id
       unit
@@ -48,8 +51,13 @@ const buttons: Record<OfferAction, (props: ButtonProps) => React.ReactNode> = {
 const order = Object.keys(buttons) as OfferAction[];
 
 export function OfferActions(props: { offer: FragmentType<typeof OfferActionsFragment> }) {
-  const { id, allowedActions, product } = readFragment(OfferActionsFragment, props.offer);
-  const allowed = order.filter((action) => allowedActions.includes(action));
+  const offer = readFragment(OfferActionsFragment, props.offer);
+  const { id, allowedActions, product, inactiveReasons } = offer;
+  // What waits for the operator has been published by its vendor already.
+  const isAsked = inactiveReasons?.some(({ code }) => code === 'IN_REVIEW') ?? false;
+  const allowed = order.filter(
+    (action) => allowedActions.includes(action) && !(isAsked && action === 'PUBLISH'),
+  );
   return allowed.map((action) => {
     const Action = buttons[action];
     return <Action key={action} offerId={id} unit={product?.unit} />;

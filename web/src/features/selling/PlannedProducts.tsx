@@ -41,7 +41,7 @@ export function PlannedProducts({ products, onChange, error }: Props) {
         isRequired
       />
       {products.length === 0 && (
-        <Text size="sm" c="dimmed">
+        <Text size="xs" c="dimmed">
           <Trans>Name at least one, so that the operator knows your field.</Trans>
         </Text>
       )}

@@ -81,9 +81,12 @@ function Today({ data, seller }: { data: Answer; seller: Seller }) {
   );
 }
 
-/** What the seller did to its offers itself waits for nobody; what is of the whole storefront is said above. */
+/**
+ * What the seller did to its offers itself waits for nobody, and a review for the operator; what is of the whole
+ * storefront is said above.
+ */
 const own: ReadonlySet<string> = new Set([
-  ...['PAUSED', 'WITHDRAWN', 'SELLER_NOT_OPEN'],
+  ...['PAUSED', 'WITHDRAWN', 'IN_REVIEW', 'SELLER_NOT_OPEN'],
   ...['SELLER_SUSPENDED', 'SELLER_CLOSED'],
 ]);
 
@@ -164,7 +167,7 @@ function useStandingWaiting({ warnings, scorecard, commissionTerms }: Seller): W
     },
     {
       key: 'measures',
-      label: t`${plural(measures?.length ?? 0, { one: 'Figure of your scorecard at risk or beyond', other: 'Figures of your scorecard at risk or beyond' })}`,
+      label: t`${plural(measures?.length ?? 0, { one: 'Measure of your scorecard near its threshold or beyond', other: 'Measures of your scorecard near their threshold or beyond' })}`,
       count: measures?.length,
       to,
     },

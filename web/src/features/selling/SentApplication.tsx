@@ -68,7 +68,7 @@ function Progress({ application, country }: SentProps) {
         <Facts
           facts={[
             [t`Submitted at`, submittedAt && <Instant key="submitted" value={submittedAt} />],
-            [t`Decided`, decidedAt && <Instant key="decided" value={decidedAt} />],
+            [t`Decided at`, decidedAt && <Instant key="decided" value={decidedAt} />],
           ]}
         />
         {!decidedAt && <Requirements requirements={requirements} country={country} />}

@@ -90,11 +90,11 @@ function Standing({ seller }: { seller: Seller }) {
           facts={[
             [
               t`State`,
-              seller.state === 'ADMITTED' ? (
-                <StateBadge key="a" of="availability" state={seller.availability} />
-              ) : (
-                <StateBadge key="a" of="seller" state={seller.state} />
-              ),
+              seller.state !== 'ADMITTED' && <StateBadge of="seller" state={seller.state} />,
+            ],
+            [
+              seller.state === 'ADMITTED' ? t`State` : t`Your setting`,
+              <StateBadge key="own" of="availability" state={seller.availability} />,
             ],
             [t`Holiday from`, holidayFrom && <Day key="from" value={holidayFrom} />],
             [t`Holiday until`, holidayUntil && <Day key="until" value={holidayUntil} />],

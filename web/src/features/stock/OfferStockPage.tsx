@@ -122,7 +122,7 @@ function Found({ offer, inventory, side }: FoundProps) {
                 [
                   t`Low below`,
                   inventory.lowStockQuantity === null
-                    ? t`Ten smallest orders`
+                    ? t`Ten times the smallest order`
                     : textOf(inventory.lowStockQuantity, unit),
                 ],
               ]}
