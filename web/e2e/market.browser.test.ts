@@ -147,7 +147,7 @@ if (!chromiumPath) process.stderr.write('No browser journey: AGORA_TEST_CHROMIUM
     await buyer.type('Or describe it', 'Programming of the controllers', second);
     await second.getByRole('textbox', { name: 'Quantity', exact: true }).pressSequentially('1000');
     await buyer.glances('15-demand-form');
-    await buyer.press('Publish demand');
+    await buyer.press('Post demand');
     await buyer.heading(demand);
     journey.remember('demand', buyer);
   });

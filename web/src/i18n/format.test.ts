@@ -34,6 +34,7 @@ test('distances are told in the largest whole unit', () => {
   const now = Date.parse('2026-11-21T12:00:00Z');
   expect(formatDistance('2026-11-24T13:00:00Z', now, 'en')).toBe('in 3 days');
   expect(formatDistance('2026-11-21T10:00:00Z', now, 'en')).toBe('2 hours ago');
+  expect(formatDistance('2026-11-28T08:00:00Z', now, 'en')).toBe('in 7 days');
   expect(formatDistance('2026-11-24T13:00:00Z', now, 'zh-CN')).toBe('3 天后');
 });
 

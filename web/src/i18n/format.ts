@@ -86,7 +86,8 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 export function formatDistance(iso: string, now: number, locale: string): string {
   const distance = new Date(iso).getTime() - now;
   const [unit, length] = steps.find(([, ms]) => Math.abs(distance) >= ms) ?? ['minute', 60_000];
-  const count = Math.trunc(distance / length);
+  // As calendars count: what is six days and twenty hours away is in seven days.
+  const count = (unit === 'day' ? Math.round : Math.trunc)(distance / length);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit);
   // As everywhere on screen, a number stands a little apart from the characters beside it.
   return words.replace(/(\d)(?=\p{Script=Han})/u, '$1 ');

@@ -27,7 +27,7 @@ export function ErasureReport({ items, isDone = false }: Props) {
   const words: Record<KeepReason, string> = {
     BOOKKEEPING: t`Purchases, deliveries and stock: the law wants them kept`,
     CONTRACT: t`Demands, quotes and awards: agreed between companies`,
-    COMPANY_RECORD: t`Your companies’ work: imports, prices, messages`,
+    COMPANY_RECORD: t`Your companies' work: imports, prices, messages`,
     PUBLIC_DISCUSSION: t`Public questions, answers and articles: others build on them`,
     ACCOUNTABILITY: t`Who changed what and when: the audit trail`,
   };

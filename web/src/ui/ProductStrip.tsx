@@ -1,9 +1,9 @@
 // A few products in a row, each with its lowest public price.
-import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
 import { useFormat } from '../i18n/use-format.js';
+import { Dotted } from './Dotted.js';
 import { UnitPriceText } from './MoneyText.js';
 import { ProductThumb } from './ProductLink.js';
 import classes from './ProductStrip.module.css';
@@ -46,9 +46,10 @@ export function ProductStrip(props: {
               <span className={classes.name} data-name>
                 {unbroken(format.text(name))}
               </span>
-              <Text size="xs" c="dimmed" component="span" truncate>
-                {[mpn, brand?.name].filter(Boolean).join(' · ')}
-              </Text>
+              <Dotted size="xs">
+                {mpn}
+                {brand?.name}
+              </Dotted>
               <UnitPriceText value={priceFrom} fw={600} size="sm" />
             </span>
           </Link>

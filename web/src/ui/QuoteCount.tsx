@@ -34,9 +34,9 @@ export function OutOfRunning({ demand, before = '' }: Props & { before?: string 
   return (
     <>
       {before}
-      {expired > 0 && <Trans>{expired} of them expired</Trans>}
+      {expired > 0 && <Trans>{expired} expired</Trans>}
       {expired > 0 && withdrawn > 0 && ' · '}
-      {withdrawn > 0 && <Trans>{withdrawn} of them withdrawn</Trans>}
+      {withdrawn > 0 && <Trans>{withdrawn} withdrawn</Trans>}
     </>
   );
 }

@@ -7,13 +7,27 @@ interface Props {
   offer: { kind: OfferKind; minimumQuantity: number; orderMultiple: number };
   quantity: number;
   unit: ProductUnit;
+  /** A public price stands beside it all the same. */
+  isBesidePrice?: boolean;
 }
 
-export function Unpriced({ offer, quantity, unit }: Props) {
+export function Unpriced({ offer, quantity, unit, isBesidePrice = false }: Props) {
   const textOf = useQuantityText();
   const { kind, minimumQuantity, orderMultiple } = offer;
-  if (kind === 'ON_REQUEST') return <Trans>Price on request</Trans>;
-  if (kind === 'CONTRACT_ONLY') return <Trans>By contract only</Trans>;
+  if (kind === 'ON_REQUEST') {
+    return isBesidePrice ? (
+      <Trans>On request; this price is for orientation</Trans>
+    ) : (
+      <Trans>Price on request</Trans>
+    );
+  }
+  if (kind === 'CONTRACT_ONLY') {
+    return isBesidePrice ? (
+      <Trans>By contract only; this price is for orientation</Trans>
+    ) : (
+      <Trans>By contract only</Trans>
+    );
+  }
   if (quantity < minimumQuantity) return <Trans>from {textOf(minimumQuantity, unit)}</Trans>;
   if (quantity % orderMultiple !== 0) {
     return <Trans>in multiples of {textOf(orderMultiple, unit)}</Trans>;

@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '../data/generated/fragment-mask
 import { graphql } from '../data/generated/gql.js';
 import { useFormat } from '../i18n/use-format.js';
 import { Tag } from './Tag.js';
+import { unbroken } from './unbroken.js';
 import classes from './VendorCard.module.css';
 
 const VendorCardFragment = graphql(`
@@ -47,8 +48,8 @@ export function VendorCard({ isAmongAlike = false, ...props }: Props) {
             <Trans>Self-operated</Trans>
           </Tag>
         )}
-        <Text size="sm" c="dimmed" lineClamp={3} component="span">
-          {format.text(introduction)}
+        <Text size="sm" c="dimmed" lineClamp={5} component="span">
+          {unbroken(format.text(introduction))}
         </Text>
       </span>
     </Link>

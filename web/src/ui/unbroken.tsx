@@ -9,7 +9,7 @@ const units =
 const whole = new RegExp(
   [
     /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*(?: [\dX]{4}[A-F])?/.source,
-    /G \d\/\d|\d+ ?× ?\d+G\b|Modbus (?:RTU|TCP)/.source,
+    /G (?:\d )?\d\/\d|steel \d[\d.]*|\d+ ?× ?\d+G\b|Modbus (?:RTU|TCP)/.source,
     /(?:frame|size|机座|规格) ?\d\w*/.source,
     /(?:\d ?[×x] ?)?\d[\d.]*(?:[–/]\d+)? V (?:AC|DC)\b/.source,
     /M\d[\d.]* ?[×x] ?\d[\d.]*(?: mm(?!\w))?/.source,

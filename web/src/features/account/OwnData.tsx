@@ -6,6 +6,7 @@ import { useClient } from 'urql';
 import { graphql } from '../../data/generated/gql.js';
 import { Notice } from '../../ui/Notice.js';
 import { Surface } from '../../ui/Surface.js';
+import { unbroken } from '../../ui/unbroken.js';
 
 const OwnDataQuery = graphql(`
   query OwnData {
@@ -43,10 +44,9 @@ export function OwnData() {
       <Stack gap="md">
         <Group justify="space-between" gap="md">
           <Text maw={560}>
-            <Trans>
-              Everything the platform knows of you, in all your companies: profile, sign-ins, what
-              you did, ordered, asked and wrote.
-            </Trans>
+            {unbroken(
+              t`Everything the platform knows of you, in all your companies: profile, sign-ins, what you did, ordered, asked and wrote.`,
+            )}
           </Text>
           <Button variant="default" loading={state === 'RUNNING'} onClick={() => void download()}>
             <Trans>Download as a file</Trans>

@@ -65,9 +65,14 @@ function TwoFactor({ security, companyName }: TwoFactorProps) {
             <Trans>On</Trans>
           </Tag>
         ) : (
-          <Tag tone="gray">
-            <Trans>Off</Trans>
-          </Tag>
+          <Group gap="sm">
+            <Tag tone="gray">
+              <Trans>Off</Trans>
+            </Tag>
+            <Button size="xs" fz="sm" variant="light" onClick={open}>
+              <Trans>Add an authenticator app</Trans>
+            </Button>
+          </Group>
         )
       }
     >
@@ -80,7 +85,7 @@ function TwoFactor({ security, companyName }: TwoFactorProps) {
         {authenticatorAddedAt ? (
           <Enrolled security={security} addedAt={authenticatorAddedAt} />
         ) : (
-          <NotEnrolled onAdd={open} />
+          <NotEnrolled />
         )}
         <AddAuthenticatorDialog isOpen={isAdding} onClose={close} />
       </Stack>
@@ -88,19 +93,14 @@ function TwoFactor({ security, companyName }: TwoFactorProps) {
   );
 }
 
-function NotEnrolled({ onAdd }: { onAdd: () => void }) {
+function NotEnrolled() {
   return (
-    <Group justify="space-between" gap="md">
-      <Text size="sm" c="dimmed" maw={520}>
-        <Trans>
-          Signing in then asks for a code that an app on your phone shows, besides your password.
-          Whoever learns your password still cannot get in.
-        </Trans>
-      </Text>
-      <Button size="xs" fz="sm" variant="light" onClick={onAdd}>
-        <Trans>Add an authenticator app</Trans>
-      </Button>
-    </Group>
+    <Text size="sm" c="dimmed" maw={620}>
+      <Trans>
+        Signing in then asks for a code that an app on your phone shows, besides your password.
+        Whoever learns your password still cannot get in.
+      </Trans>
+    </Text>
   );
 }
 

@@ -100,7 +100,7 @@ export function CartLines({ actions, ...props }: Props) {
     },
     {
       key: 'total',
-      header: t`Total`,
+      header: t`Line total`,
       isNumeric: true,
       cell: ({ total }) => <MoneyText value={total} fw={600} />,
     },

@@ -98,7 +98,7 @@ function ProfileForm({ company }: { company: Company }) {
             />
             <TextInput
               label={t`Registered name`}
-              description={isVerified ? t`Another one ends your verification.` : undefined}
+              description={isVerified ? t`Another name ends your verification.` : undefined}
               {...form.getInputProps('legalName')}
             />
             <TextInput label={registration} {...form.getInputProps('registrationNumber')} />

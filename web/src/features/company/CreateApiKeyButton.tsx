@@ -41,7 +41,8 @@ export function CreateApiKeyButton({ offered }: { offered: readonly Permission[]
         onConfirm={create}
       >
         <TextInput
-          label={t`What it is for`}
+          label={t`Name`}
+          description={t`What it is for`}
           required
           maxLength={60}
           value={name}

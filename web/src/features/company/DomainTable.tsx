@@ -83,7 +83,7 @@ export function ClaimDomainButton() {
   const [id, setId] = useState(() => newId('dmn'));
   const [domain, setDomain] = useState('');
   const [mailbox, setMailbox] = useState<DomainMailbox>('POSTMASTER');
-  const at = domain.trim().replace(/^@/, '') || 'example.com';
+  const at = domain.trim().replace(/^@/, '') || '…';
   const mailboxes: { value: DomainMailbox; label: string }[] = [
     { value: 'POSTMASTER', label: `postmaster@${at}` },
     { value: 'ADMIN', label: `admin@${at}` },

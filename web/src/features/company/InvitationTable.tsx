@@ -112,7 +112,7 @@ function ResendButton({ invitationId }: ButtonProps) {
         <Trans>A new mail goes out, good for another week. The link in the earlier one ends.</Trans>
       }
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'subtle' }}
+      button={{ size: 'compact-sm', variant: 'light' }}
       onConfirm={async () => (await verb.run({ invitationId })) !== null}
     />
   );

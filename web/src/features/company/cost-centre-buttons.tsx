@@ -11,7 +11,7 @@ import { UnitChoice } from './unit-buttons.js';
 import { ArchiveCostCentre, ChangeCostCentre, CreateCostCentre } from './unit-verbs.js';
 
 const typenames = ['CostCentre', 'Company'];
-const small = { size: 'compact-sm', variant: 'subtle' } as const;
+const small = { size: 'compact-sm', variant: 'default' } as const;
 
 interface Props {
   costCentre: CostCentre;
@@ -145,7 +145,7 @@ function ArchiveButton({ costCentre }: Props) {
       }
       verb={verb}
       isDangerous
-      button={small}
+      button={{ ...small, variant: 'subtle' }}
       onConfirm={async () => (await verb.run({ costCentreId })) !== null}
     />
   );

@@ -159,7 +159,7 @@ function ArchiveButton({ unit }: Props) {
       }
       verb={verb}
       isDangerous
-      button={small}
+      button={{ ...small, variant: 'subtle' }}
       onConfirm={async () => (await verb.run({ unitId: unit.id })) !== null}
     />
   );

@@ -127,7 +127,10 @@ function CatalogRows(shared: RowsProps) {
         {...shared}
         title={<Trans>Offers</Trans>}
         says={({ offerCount }) => offerCount}
-        cell={({ offerCount }) => format.number(offerCount)}
+        cell={({ offerCount }) => {
+          const count = format.number(offerCount);
+          return <Trans context="offers">{count}</Trans>;
+        }}
       />
       <Row
         {...shared}

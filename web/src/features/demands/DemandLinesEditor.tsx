@@ -13,11 +13,12 @@ const LINES_MAX = 100;
 
 interface Props {
   lines: DemandLineDraft[];
+  currencyCode: string;
   errors: Record<string, ReactNode>;
   onChange: (lines: DemandLineDraft[]) => void;
 }
 
-export function DemandLinesEditor({ lines, errors, onChange }: Props) {
+export function DemandLinesEditor({ lines, currencyCode, errors, onChange }: Props) {
   const { t } = useLingui();
   const change = (index: number, part: Partial<DemandLineDraft>) =>
     onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
@@ -30,6 +31,7 @@ export function DemandLinesEditor({ lines, errors, onChange }: Props) {
           </legend>
           <LineFields
             line={line}
+            currencyCode={currencyCode}
             errorOf={(name) => errors[`lines.${index}.${name}`]}
             onChange={(part) => change(index, part)}
           />
@@ -62,11 +64,12 @@ export function DemandLinesEditor({ lines, errors, onChange }: Props) {
 
 interface FieldsProps {
   line: DemandLineDraft;
+  currencyCode: string;
   errorOf: (name: string) => ReactNode;
   onChange: (part: Partial<DemandLineDraft>) => void;
 }
 
-function LineFields({ line, errorOf, onChange }: FieldsProps) {
+function LineFields({ line, currencyCode, errorOf, onChange }: FieldsProps) {
   const { t } = useLingui();
   return (
     <div className={classes.fields}>
@@ -104,7 +107,7 @@ function LineFields({ line, errorOf, onChange }: FieldsProps) {
         onChange={(event) => onChange({ unit: event.currentTarget.value })}
       />
       <TextInput
-        label={t`Target unit price`}
+        label={t`Target unit price, ${currencyCode}`}
         inputMode="decimal"
         pattern="\d+([.]\d{1,6})?"
         placeholder="12.50"

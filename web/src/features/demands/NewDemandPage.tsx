@@ -92,6 +92,7 @@ function DemandForm(props: Props) {
         <Surface title={<Trans>What do you need?</Trans>}>
           <DemandLinesEditor
             lines={form.values.lines}
+            currencyCode={form.values.currencyCode}
             errors={form.errors}
             onChange={(lines) => form.setFieldValue('lines', lines)}
           />
@@ -99,7 +100,7 @@ function DemandForm(props: Props) {
         <UserErrors errors={errors} isFailed={isFailed} />
         <Group justify="flex-end">
           <Button type="submit" size="md" loading={isRunning}>
-            <Trans>Publish demand</Trans>
+            <Trans>Post demand</Trans>
           </Button>
         </Group>
       </Stack>

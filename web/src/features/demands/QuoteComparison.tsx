@@ -178,7 +178,11 @@ function QuotedLine({ quote, demandLineId, unit }: QuotedLineProps) {
           </span>
         )}
       </Text>
-      {line.note && <Text size="xs">{line.note}</Text>}
+      {line.note && (
+        <Text size="xs" ta="start">
+          {line.note}
+        </Text>
+      )}
     </td>
   );
 }
@@ -237,7 +241,11 @@ function Totals({ quotes }: { quotes: readonly Quote[] }) {
       {row(<Trans>Valid until</Trans>, ({ validUntil }) => (
         <Day value={validUntil} />
       ))}
-      {row(<Trans>Note</Trans>, ({ note }) => note ?? '—')}
+      {row(<Trans>Note</Trans>, ({ note }) => (
+        <Text size="sm" ta={note ? 'start' : undefined}>
+          {note ?? '—'}
+        </Text>
+      ))}
     </>
   );
 }

@@ -19,6 +19,7 @@ interface Props {
 
 export function QuoteLineFields({ line, currencyCode, form, index }: Props) {
   const { t } = useLingui();
+  const unitText = useUnitText();
   const field = (name: string) => `lines.${index}.${name}`;
   return (
     <Surface>
@@ -32,6 +33,9 @@ export function QuoteLineFields({ line, currencyCode, form, index }: Props) {
         />
         <QuantityInput
           label={t`Quantity`}
+          rightSection={unitText(line.unit)}
+          rightSectionWidth={56}
+          rightSectionPointerEvents="none"
           value={form.values.lines[index]?.quantity ?? line.quantity}
           error={form.errors[field('quantity')]}
           onChange={(quantity) => form.setFieldValue(field('quantity'), quantity as never)}

@@ -19,6 +19,9 @@ export function QuotePage({ demandId }: { demandId: string }) {
           <PageHeader
             title={t`Quote for ${demand.title}`}
             trail={[
+              <TextLink key="all" to="/demands">
+                <Trans>Demands</Trans>
+              </TextLink>,
               <TextLink key="demand" to="/demands/$demandId" params={{ demandId }}>
                 {demand.number}
               </TextLink>,

@@ -32,7 +32,7 @@ function CloseButton({ threadId }: ButtonProps) {
   const verb = useVerb(CloseThread);
   return (
     <ActionDialog
-      label={t`Close thread`}
+      label={t`Close question`}
       explanation={<Trans>Nobody can answer any more; it stays readable.</Trans>}
       verb={verb}
       button={{ variant: 'default' }}

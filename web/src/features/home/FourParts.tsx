@@ -68,7 +68,7 @@ function useOwnWays(): Part[] {
     {
       icon: 'bell',
       title: t`Watched products`,
-      text: t`You are told when a price or the stock is as you wait for it.`,
+      text: t`You are told when a price or the stock reaches what you wait for.`,
       way: t`See what you watch`,
       to: '/watches',
     },

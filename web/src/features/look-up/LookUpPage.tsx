@@ -31,7 +31,7 @@ export function LookUpPage() {
         title={t`Part list`}
         description={
           <Trans>
-            Up to 1,000 part numbers, GTINs, your own or vendors’ numbers at once; dashes and spaces
+            Up to 1,000 part numbers, GTINs, your own or vendors' numbers at once; dashes and spaces
             do not matter.
           </Trans>
         }

@@ -1,13 +1,15 @@
 // How much of each line: for a shipment or a receipt. Whole numbers, kept by line id.
 import { useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
+import type { ProductUnit } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
+import { useQuantityText, useUnitSection } from '../../ui/use-quantity-text.js';
 
 export interface CountableLine {
   id: string;
   specification: string | null;
-  product: { name: { zhCN: string | null; en: string | null } } | null;
+  product: { name: { zhCN: string | null; en: string | null }; unit: ProductUnit } | null;
   /** What there is to count. */
   most: number;
 }
@@ -21,11 +23,14 @@ interface Props {
 export function LineQuantities({ lines, quantities, onChange }: Props) {
   const { t } = useLingui();
   const format = useFormat();
+  const textOf = useQuantityText();
+  const sectionOf = useUnitSection();
   return (
     <Stack gap="xs">
       {lines.map((line) => {
         const name = format.text(line.product?.name) || line.specification || line.id;
-        const most = format.number(line.most);
+        const quantity = quantities[line.id] ?? line.most;
+        const most = textOf(line.most, line.product?.unit);
         return (
           <Group key={line.id} justify="space-between" wrap="nowrap" gap="md">
             <div>
@@ -36,12 +41,13 @@ export function LineQuantities({ lines, quantities, onChange }: Props) {
             </div>
             <QuantityInput
               aria-label={name}
-              value={quantities[line.id] ?? line.most}
+              value={quantity}
               min={0}
               max={line.most}
-              w={120}
+              w={140}
               flex="none"
-              onChange={(quantity) => onChange({ ...quantities, [line.id]: quantity })}
+              {...sectionOf(quantity, line.product?.unit)}
+              onChange={(next) => onChange({ ...quantities, [line.id]: next })}
             />
           </Group>
         );

@@ -79,7 +79,7 @@ export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragmen
     },
     {
       key: 'total',
-      header: t`Total`,
+      header: t`Line total`,
       isNumeric: true,
       cell: (line) => <MoneyText value={line.total} fw={600} />,
     },

@@ -112,11 +112,12 @@ function WayOn({ side }: { side: OrderSide }) {
 }
 
 function NoOrders({ side }: { side: OrderSide }) {
+  const isNarrowed = useIsNarrowed();
   return (
     <Surface>
       <Empty
         icon="file"
-        title={<Trans>No orders here</Trans>}
+        title={isNarrowed ? <Trans>No orders here</Trans> : <Trans>No orders yet</Trans>}
         action={
           side === 'BUYING' ? (
             <ButtonLink to="/search" variant="light">

@@ -17,6 +17,7 @@ const ReceiveOrderFragment = graphql(`
       shippedQuantity
       product {
         id
+        unit
         name {
           zhCN
           en

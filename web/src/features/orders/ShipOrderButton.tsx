@@ -20,6 +20,7 @@ const ShipOrderFragment = graphql(`
       shippedQuantity
       product {
         id
+        unit
         name {
           zhCN
           en

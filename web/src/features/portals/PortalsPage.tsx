@@ -153,7 +153,7 @@ function DemoEntrance({ account, to }: { account: DemoAccount; to: string }) {
   return (
     <div className={classes.entrance}>
       <div>
-        <Text fw={600}>
+        <Text fw={600} data-name>
           {person} · {company}
         </Text>
         {note && (

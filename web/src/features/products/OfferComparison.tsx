@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Surface } from '../../ui/Surface.js';
 import { Empty, MissingPart } from '../../ui/states.js';
+import { useUnitSection } from '../../ui/use-quantity-text.js';
 import classes from './OfferComparison.module.css';
 import { OfferTable } from './OfferTable.js';
 import { useWishedIntoCart } from './use-add-to-cart.js';
@@ -38,6 +39,7 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
   const product = readFragment(OfferComparisonFragment, props.product);
   const { t } = useLingui();
   const format = useFormat();
+  const sectionOf = useUnitSection();
   const navigate = useNavigate();
   useWishedIntoCart();
   const showFor = (next: number) =>
@@ -61,7 +63,12 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
           <Text size="sm" c="dimmed" component="span">
             <Trans>Quantity</Trans>
           </Text>
-          <QuantityInput value={quantity} onChange={showFor} w={120} />
+          <QuantityInput
+            value={quantity}
+            onChange={showFor}
+            w={140}
+            {...sectionOf(quantity, product.unit)}
+          />
         </label>
       }
       isFlush={offers.length > 0}

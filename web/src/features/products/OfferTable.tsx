@@ -12,7 +12,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag } from '../../ui/Tag.js';
-import { useQuantityText } from '../../ui/use-quantity-text.js';
+import { useQuantityText, useUnitWord } from '../../ui/use-quantity-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Day } from '../../ui/When.js';
 import { AddToCartButton } from './AddToCartButton.js';
@@ -95,7 +95,7 @@ export function OfferTable(props: Props) {
     {
       key: 'vendor',
       header: t`Vendor`,
-      cell: (place) => <Vendor place={place} quantity={quantity} />,
+      cell: (place) => <Vendor place={place} quantity={quantity} unit={unit} />,
     },
     ...(isService ? [] : [stockColumn(t`Stock`, unit)]),
     {
@@ -113,13 +113,13 @@ export function OfferTable(props: Props) {
       label: <span className={classes.unbroken}>{t`Minimum / multiple`}</span>,
       isNumeric: true,
       isRoomy: true,
-      cell: (offer) => <Minimum offer={offer} />,
+      cell: (offer) => <Minimum offer={offer} unit={unit} />,
     },
     {
       key: 'tiers',
       header: t`Public tiers`,
       isNumeric: true,
-      cell: (offer) => <Tiers offer={offer} />,
+      cell: (offer) => <Tiers offer={offer} unit={unit} />,
     },
     {
       key: 'price',
@@ -130,6 +130,7 @@ export function OfferTable(props: Props) {
         <Price
           offer={offer}
           quantity={quantity}
+          unit={unit}
           isLowest={isLowest(offer.priceFor?.unitPrice)}
           onQuantity={onQuantity}
         />
@@ -166,12 +167,18 @@ const stockColumn = (header: string, unit: ProductUnit): Column<Place> => ({
   cell: (offer) => <Stock offer={offer} unit={unit} />,
 });
 
-function Vendor({ place, quantity }: { place: Place; quantity: number }) {
+interface VendorProps {
+  place: Place;
+  quantity: number;
+  unit: ProductUnit;
+}
+
+function Vendor({ place, quantity, unit }: VendorProps) {
   const { vendor, rank, reasons, next } = place;
   return (
     <div className={classes.vendor}>
       <VendorLink vendor={vendor} />
-      <RankReasonsButton rank={rank} quantity={quantity} offer={reasons} next={next} />
+      <RankReasonsButton rank={rank} quantity={quantity} unit={unit} offer={reasons} next={next} />
     </div>
   );
 }
@@ -211,7 +218,12 @@ function LeadTime({ days, isSoonest }: { days: number | null; isSoonest: boolean
   );
 }
 
-function Stock({ offer, unit }: { offer: Offer; unit: ProductUnit }) {
+interface CountedProps {
+  offer: Offer;
+  unit: ProductUnit;
+}
+
+function Stock({ offer, unit }: CountedProps) {
   const textOf = useQuantityText();
   const { stock, availability } = offer;
   return (
@@ -246,13 +258,15 @@ function Promised({ availability }: { availability: NonNullable<Offer['availabil
   );
 }
 
-function Minimum({ offer }: { offer: Offer }) {
+function Minimum({ offer, unit }: CountedProps) {
   const format = useFormat();
-  return `${format.number(offer.minimumQuantity)} / ${format.number(offer.orderMultiple)}`;
+  const textOf = useQuantityText();
+  return `${format.number(offer.minimumQuantity)} / ${textOf(offer.orderMultiple, unit)}`;
 }
 
-function Tiers({ offer }: { offer: Offer }) {
+function Tiers({ offer, unit }: CountedProps) {
   const format = useFormat();
+  const wordOf = useUnitWord();
   if (offer.tiers.length === 0) return '—';
   return (
     <dl className={classes.tiers} data-long>
@@ -262,7 +276,9 @@ function Tiers({ offer }: { offer: Offer }) {
           className={classes.tier}
           data-active={offer.priceFor?.tierMinimumQuantity === minimumQuantity || undefined}
         >
-          <dt>{format.number(minimumQuantity)}+</dt>
+          <dt>
+            {format.number(minimumQuantity)}+&nbsp;{wordOf(unit, minimumQuantity)}
+          </dt>
           <dd>
             <UnitPriceText value={unitPrice} />
           </dd>
@@ -272,22 +288,21 @@ function Tiers({ offer }: { offer: Offer }) {
   );
 }
 
-interface PriceProps {
-  offer: Offer;
+interface PriceProps extends CountedProps {
   quantity: number;
   isLowest: boolean;
   onQuantity: (quantity: number) => void;
 }
 
 /** The price at the quantity typed; where it cannot be had, the next order that can. */
-function Price({ offer, quantity, isLowest, onQuantity }: PriceProps) {
-  const format = useFormat();
+function Price({ offer, quantity, unit, isLowest, onQuantity }: PriceProps) {
+  const textOf = useQuantityText();
   const { priceFor, minimumQuantity, orderMultiple, kind } = offer;
   if (kind === 'ON_REQUEST' && !priceFor) {
     return (
       <div className={classes.price}>
         <Trans>Price on request</Trans>
-        <PriceReasonsButton offerId={offer.id} quantity={quantity} />
+        <PriceReasonsButton offerId={offer.id} quantity={quantity} unit={unit} />
       </div>
     );
   }
@@ -298,7 +313,7 @@ function Price({ offer, quantity, isLowest, onQuantity }: PriceProps) {
       <Trans>no price for this quantity</Trans>
     ) : (
       <Button variant="subtle" size="compact-sm" onClick={() => onQuantity(fitting)}>
-        <Trans>Show for {format.number(fitting)}</Trans>
+        <Trans>Show for {textOf(fitting, unit)}</Trans>
       </Button>
     );
   }
@@ -307,7 +322,7 @@ function Price({ offer, quantity, isLowest, onQuantity }: PriceProps) {
       <UnitPriceText value={priceFor.unitPrice} fw={650} size="md" />
       {isLowest && <BestTag of="price" />}
       <SourceTag source={priceFor.source} />
-      <PriceReasonsButton offerId={offer.id} quantity={quantity} />
+      <PriceReasonsButton offerId={offer.id} quantity={quantity} unit={unit} />
     </div>
   );
 }

@@ -7,15 +7,16 @@ import type {
   PriceReasonsQuery as Answer,
   PriceCandidateOutcome,
   PriceSource,
+  ProductUnit,
 } from '../../data/generated/graphql.js';
 import { useGraph } from '../../data/use-graph.js';
-import { useFormat } from '../../i18n/use-format.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { MoneyText, UnitPriceText } from '../../ui/MoneyText.js';
 import { PriceChart } from '../../ui/PriceChart.js';
 import { Screen } from '../../ui/Screen.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { Day } from '../../ui/When.js';
 
 const PriceReasonsQuery = graphql(`
@@ -64,9 +65,10 @@ type Candidate = Reasons['candidates'][number] & { place: number };
 interface Props {
   offerId: string;
   quantity: number;
+  unit: ProductUnit;
 }
 
-export function PriceReasons({ offerId, quantity }: Props) {
+export function PriceReasons({ offerId, quantity, unit }: Props) {
   const result = useGraph(PriceReasonsQuery, { offerId, quantity });
   return (
     <Screen
@@ -83,7 +85,7 @@ export function PriceReasons({ offerId, quantity }: Props) {
     >
       {({ priceExplanation, priceSteps }) => (
         <Stack gap="lg">
-          {priceExplanation && <Found reasons={priceExplanation} />}
+          {priceExplanation && <Found reasons={priceExplanation} unit={unit} />}
           <OverTime steps={priceSteps ?? []} />
         </Stack>
       )}
@@ -104,17 +106,15 @@ function OverTime({ steps }: { steps: NonNullable<Explained['priceSteps']> }) {
   );
 }
 
-function Found({ reasons }: { reasons: Reasons }) {
-  const format = useFormat();
-  const { t } = useLingui();
-  const quantity = format.number(reasons.quantity);
+function Found({ reasons, unit }: { reasons: Reasons; unit: ProductUnit }) {
+  const textOf = useQuantityText();
+  const quantity = textOf(reasons.quantity, unit);
   return (
     <Stack gap="md">
       <Text>
         <Trans>
-          For {quantity} units your company pays{' '}
-          <UnitPriceText value={reasons.unitPrice} fw={650} /> each, together{' '}
-          <MoneyText value={reasons.total} fw={650} />.
+          For {quantity} your company pays <UnitPriceText value={reasons.unitPrice} fw={650} />{' '}
+          each, together <MoneyText value={reasons.total} fw={650} />.
         </Trans>
       </Text>
       <Text size="sm" c="dimmed">
@@ -124,14 +124,19 @@ function Found({ reasons }: { reasons: Reasons }) {
           vendor and the operator sees this.
         </Trans>
       </Text>
-      <Candidates label={t`Where the price may come from`} candidates={reasons.candidates} />
+      <Candidates candidates={reasons.candidates} unit={unit} />
     </Stack>
   );
 }
 
-function Candidates({ label, candidates }: { label: string; candidates: Reasons['candidates'] }) {
+interface CandidatesProps {
+  candidates: Reasons['candidates'];
+  unit: ProductUnit;
+}
+
+function Candidates({ candidates, unit }: CandidatesProps) {
   const { t } = useLingui();
-  const format = useFormat();
+  const textOf = useQuantityText();
   const rows = candidates.map((candidate, place) => ({ ...candidate, place }));
   const columns: Column<Candidate>[] = [
     { key: 'source', header: t`Source`, cell: ({ source }) => <Source of={source} /> },
@@ -152,7 +157,7 @@ function Candidates({ label, candidates }: { label: string; candidates: Reasons[
       header: t`From quantity`,
       isNumeric: true,
       cell: ({ tierMinimumQuantity }) =>
-        typeof tierMinimumQuantity === 'number' ? format.number(tierMinimumQuantity) : '—',
+        typeof tierMinimumQuantity === 'number' ? textOf(tierMinimumQuantity, unit) : '—',
     },
     {
       key: 'price',
@@ -165,7 +170,12 @@ function Candidates({ label, candidates }: { label: string; candidates: Reasons[
     { key: 'outcome', header: t`Outcome`, cell: ({ outcome }) => <Outcome of={outcome} /> },
   ];
   return (
-    <DataTable label={label} columns={columns} rows={rows} rowKey={({ place }) => String(place)} />
+    <DataTable
+      label={t`Where the price may come from`}
+      columns={columns}
+      rows={rows}
+      rowKey={({ place }) => String(place)}
+    />
   );
 }
 
@@ -181,7 +191,7 @@ function Source({ of }: { of: PriceSource }) {
 function Outcome({ of }: { of: PriceCandidateOutcome }) {
   const words: Record<PriceCandidateOutcome, readonly [ReactNode, Tone]> = {
     WON: [<Trans key="won">Your price</Trans>, 'green'],
-    ASKED_LATER: [<Trans key="later">An earlier one decided</Trans>, 'gray'],
+    ASKED_LATER: [<Trans key="later">Not needed</Trans>, 'gray'],
     QUANTITY_NOT_REACHED: [<Trans key="few">Quantity too small</Trans>, 'gray'],
     NOT_YET_VALID: [<Trans key="early">Not valid yet</Trans>, 'blue'],
     NO_LONGER_VALID: [<Trans key="late">No longer valid</Trans>, 'gray'],

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
+import type { ProductUnit } from '../../data/generated/graphql.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { useViewer } from '../../ui/use-viewer.js';
@@ -14,9 +15,10 @@ const PriceReasons = lazy(() =>
 interface Props {
   offerId: string;
   quantity: number;
+  unit: ProductUnit;
 }
 
-export function PriceReasonsButton({ offerId, quantity }: Props) {
+export function PriceReasonsButton({ offerId, quantity, unit }: Props) {
   const { t } = useLingui();
   const { data } = useViewer();
   const [isOpen, { open, close }] = useDisclosure(false);
@@ -28,7 +30,7 @@ export function PriceReasonsButton({ offerId, quantity }: Props) {
       </Button>
       <Dialog isOpen={isOpen} onClose={close} size="xl" title={t`Why this price?`}>
         <Suspense fallback={<TableSkeleton />}>
-          {isOpen && <PriceReasons offerId={offerId} quantity={quantity} />}
+          {isOpen && <PriceReasons offerId={offerId} quantity={quantity} unit={unit} />}
         </Suspense>
       </Dialog>
     </>

@@ -7,6 +7,7 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import type {
   OfferRankCriterion,
+  ProductUnit,
   RankReasons_RankedOfferFragment as Ranked,
 } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -14,6 +15,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { Tag } from '../../ui/Tag.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { useViewer } from '../../ui/use-viewer.js';
 import classes from './OfferComparison.module.css';
 
@@ -40,12 +42,13 @@ interface Props {
   rank: number;
   /** What they are compared for. */
   quantity: number;
+  unit: ProductUnit;
   offer: FragmentType<typeof RankReasonsFragment>;
   /** The one below it; nothing for the last. */
   next: FragmentType<typeof RankReasonsFragment> | undefined;
 }
 
-export function RankReasonsButton({ rank, quantity, ...props }: Props) {
+export function RankReasonsButton({ rank, quantity, unit, ...props }: Props) {
   const offer = readFragment(RankReasonsFragment, props.offer);
   const next = props.next && readFragment(RankReasonsFragment, props.next);
   const { t } = useLingui();
@@ -71,7 +74,9 @@ export function RankReasonsButton({ rank, quantity, ...props }: Props) {
         )}
       </Button>
       <Dialog isOpen={isOpen} onClose={close} size="lg" title={t`How offers are put in order`}>
-        {isOpen && <Explained rank={rank} quantity={quantity} offer={offer} next={next} />}
+        {isOpen && (
+          <Explained rank={rank} quantity={quantity} unit={unit} offer={offer} next={next} />
+        )}
       </Dialog>
     </>
   );
@@ -94,15 +99,16 @@ function Advantage({ of, below }: { of: OfferRankCriterion; below: number }) {
 interface ExplainedProps {
   rank: number;
   quantity: number;
+  unit: ProductUnit;
   offer: Ranked;
   next: Ranked | undefined;
 }
 
-function Explained({ rank, quantity, offer, next }: ExplainedProps) {
+function Explained({ rank, quantity, unit, offer, next }: ExplainedProps) {
   const { t } = useLingui();
-  const format = useFormat();
+  const textOf = useQuantityText();
   const { data } = useViewer();
-  const count = format.number(quantity);
+  const count = textOf(quantity, unit);
   const rows = offer.rankExplanation
     .map((reason, index) => ({ reason, below: next?.rankExplanation[index] }))
     // Age has nothing to show: it is told only where nothing else decides.
@@ -118,7 +124,7 @@ function Explained({ rank, quantity, offer, next }: ExplainedProps) {
       header: t`No. ${rank}`,
       cell: ({ reason }) => (
         <span className={reason.isDecisive ? classes.decisive : undefined}>
-          <Standing of={offer} reason={reason} />
+          <Standing of={offer} reason={reason} unit={unit} />
         </span>
       ),
     },
@@ -128,7 +134,7 @@ function Explained({ rank, quantity, offer, next }: ExplainedProps) {
     columns.push({
       key: 'next',
       header: t`No. ${below}`,
-      cell: ({ below: reason }) => reason && <Standing of={next} reason={reason} />,
+      cell: ({ below: reason }) => reason && <Standing of={next} reason={reason} unit={unit} />,
     });
   }
   columns.push({
@@ -151,9 +157,9 @@ function Explained({ rank, quantity, offer, next }: ExplainedProps) {
       </Text>
       <Text size="sm" c="dimmed">
         {data?.viewer ? (
-          <Trans>Prices are your company's for a quantity of {count}.</Trans>
+          <Trans>Prices are your company's for {count}.</Trans>
         ) : (
-          <Trans>Prices are the public ones for a quantity of {count}.</Trans>
+          <Trans>Prices are the public ones for {count}.</Trans>
         )}
       </Text>
       <DataTable
@@ -179,8 +185,15 @@ function Criterion({ of }: { of: OfferRankCriterion }) {
   return words[of];
 }
 
-function Standing({ of, reason }: { of: Ranked; reason: Reason }) {
+interface StandingProps {
+  of: Ranked;
+  reason: Reason;
+  unit: ProductUnit;
+}
+
+function Standing({ of, reason, unit }: StandingProps) {
   const format = useFormat();
+  const textOf = useQuantityText();
   const {
     criterion,
     unitPrice,
@@ -205,7 +218,7 @@ function Standing({ of, reason }: { of: Ranked; reason: Reason }) {
   }
   if (criterion === 'STOCK') {
     return typeof availableQuantity === 'number' ? (
-      format.number(availableQuantity)
+      textOf(availableQuantity, unit)
     ) : (
       <Trans>Made to order</Trans>
     );

@@ -21,7 +21,7 @@ import { notify } from '../../ui/notify.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Segments } from '../../ui/Segments.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
-import { useQuantityText } from '../../ui/use-quantity-text.js';
+import { useQuantityText, useUnitSection } from '../../ui/use-quantity-text.js';
 
 const WatchChoicesQuery = graphql(`
   query WatchChoices($productId: ID!, $quantity: Int!) {
@@ -112,6 +112,9 @@ interface Values extends Record<string, unknown> {
 
 const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
+const usualCurrency = (offers: readonly Offer[]) =>
+  offers.find(({ priceFor }) => priceFor)?.priceFor?.unitPrice.currencyCode ?? 'CNY';
+
 /** At the vendor that was chosen, or at the cheapest of all. */
 function priceNow(offers: readonly Offer[], { offerId, currencyCode }: Values) {
   const chosen = offers.find(({ id }) => id === offerId)?.priceFor?.unitPrice;
@@ -128,6 +131,7 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
   const { t } = useLingui();
   const format = useFormat();
   const textOf = useQuantityText();
+  const sectionOf = useUnitSection();
   const [id] = useState(() => newId('wch'));
   const verb = useVerbForm({
     document: WatchProduct,
@@ -137,8 +141,7 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
       offerId: '',
       quantity: props.quantity,
       threshold: '',
-      currencyCode:
-        offers.find(({ priceFor }) => priceFor)?.priceFor?.unitPrice.currencyCode ?? 'CNY',
+      currencyCode: usualCurrency(offers),
     } as Values,
     inputOf: ({ kind, offerId, quantity, threshold, currencyCode }) => ({
       id,
@@ -192,6 +195,7 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
       <QuantityInput
         label={t`Quantity`}
         value={quantity}
+        {...sectionOf(quantity, unit)}
         error={form.errors.quantity}
         onChange={(next) => form.setFieldValue('quantity', next)}
       />
@@ -214,7 +218,7 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
             />
           </Group>
           {now && quantity === props.quantity && (
-            <Text size="sm" c="dimmed">
+            <Text size="xs" c="dimmed">
               <Trans>
                 Now <UnitPriceText value={now} /> for {units}.
               </Trans>
@@ -222,11 +226,11 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
           )}
         </Stack>
       ) : (
-        <Text size="sm" c="dimmed">
+        <Text size="xs" c="dimmed">
           <Trans>You are told as soon as there are {units} in stock.</Trans>
         </Text>
       )}
-      <Text size="sm" c="dimmed">
+      <Text size="xs" c="dimmed">
         <Trans>You are told once, here and by mail, with the prices of your company.</Trans>
       </Text>
     </FormDialog>

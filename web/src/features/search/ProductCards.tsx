@@ -101,7 +101,12 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
             </div>
             {bestOffer && !bestOffer.priceFor && (
               <Text size="xs" c="dimmed">
-                <Unpriced offer={bestOffer} quantity={quantity} unit={product.unit} />
+                <Unpriced
+                  offer={bestOffer}
+                  quantity={quantity}
+                  unit={product.unit}
+                  isBesidePrice={indexedPrice !== null}
+                />
               </Text>
             )}
             <div className={classes.foot}>

@@ -21,7 +21,8 @@ export function RangeFacet(props: Props) {
   const { unit, bounds, minimum, maximum, isScaled = false, onChange } = props;
   const { t } = useLingui();
   const format = useFormat();
-  const shown = (bound: string) => (isScaled ? printSi(bound) : format.number(bound));
+  const shown = (bound: string) =>
+    isScaled ? `${printSi(bound)}${unit ?? ''}` : format.number(bound);
   const hint = (bound: string | null | undefined) => (bound ? shown(bound) : '');
   return (
     <div className={classes.range}>
@@ -33,7 +34,8 @@ export function RangeFacet(props: Props) {
         hint={hint(bounds.minimum)}
         onChange={(value) => onChange(value, maximum)}
       />
-      <span className={classes.count}>{unit ?? '–'}</span>
+      {/* A prefix stands at its unit: the fields say both. */}
+      <span className={classes.count}>{(!isScaled && unit) || '–'}</span>
       <Bound
         label={unit ? t`To, in ${unit}` : t`To`}
         value={maximum}
@@ -56,7 +58,7 @@ interface BoundProps {
 }
 
 function Bound({ label, value, unit, isScaled, hint, onChange }: BoundProps) {
-  const shown = value && isScaled ? printSi(value) : (value ?? '');
+  const shown = value && isScaled ? `${printSi(value)}${unit ?? ''}` : (value ?? '');
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
   const apply = () => {

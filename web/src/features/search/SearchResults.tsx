@@ -1,5 +1,5 @@
 // The hits: live prices at the quantity asked for, compared with what the order of the list knew.
-import { Plural, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
@@ -147,7 +147,10 @@ function useColumns(params: SearchParams): Column<Hit>[] {
       key: 'vendors',
       header: t`Vendors`,
       isNumeric: true,
-      cell: ({ offerCount }) => format.number(offerCount),
+      cell: ({ offerCount }) => {
+        const count = format.number(offerCount);
+        return <Trans context="vendors">{count}</Trans>;
+      },
     },
     {
       key: 'price',
@@ -199,7 +202,12 @@ function Price({ hit, quantity }: { hit: Hit; quantity: number }) {
       <UnitPriceText value={live?.unitPrice ?? indexedPrice} fw={650} size="md" />
       {bestOffer && product && !live && (
         <Words size="xs" c="dimmed">
-          <Unpriced offer={bestOffer} quantity={quantity} unit={product.unit} />
+          <Unpriced
+            offer={bestOffer}
+            quantity={quantity}
+            unit={product.unit}
+            isBesidePrice={indexedPrice !== null}
+          />
         </Words>
       )}
     </div>

@@ -154,11 +154,11 @@ function Confirmation({ token }: { token: string }) {
   return (
     <Stack gap="md">
       <Text>
-        <Trans>With this you put your request before the administrators of your company.</Trans>
+        <Trans>Send your request to the administrators of your company.</Trans>
       </Text>
       <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
       <Button loading={verb.isRunning} onClick={() => void confirm()}>
-        <Trans>Put it before the administrators</Trans>
+        <Trans>Send the request</Trans>
       </Button>
     </Stack>
   );

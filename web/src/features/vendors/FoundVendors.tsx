@@ -21,7 +21,7 @@ export function FoundVendors({ text, params }: { text: string; params: CursorPar
   return (
     <Stack gap="lg">
       <PageHeader
-        title={t`Vendors for “${text}”`}
+        title={t`Vendors named “${text}”`}
         trail={[
           <TextLink key="all" to="/vendors">
             <Trans>Vendors</Trans>

@@ -12,6 +12,7 @@ import { ProductLink } from '../../ui/ProductLink.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { Empty } from '../../ui/states.js';
+import { useQuantityText } from '../../ui/use-quantity-text.js';
 
 const StorefrontOffersFragment = graphql(`
   fragment StorefrontOffers_Vendor on Vendor {
@@ -23,6 +24,7 @@ const StorefrontOffersFragment = graphql(`
       }
       nodes {
         id
+        vendorSku
         minimumQuantity
         leadTimeDays
         stock {
@@ -37,6 +39,7 @@ const StorefrontOffersFragment = graphql(`
         }
         product {
           id
+          unit
           ...ProductLink_Product
         }
       }
@@ -55,8 +58,8 @@ export function StorefrontOffers({ isStale, ...props }: Props) {
   const { offers } = readFragment(StorefrontOffersFragment, props.vendor);
   const { t } = useLingui();
   const format = useFormat();
-  const columns = useColumns();
   const rows = present(offers.nodes);
+  const columns = useColumns(rows);
   const count = format.number(offers.totalCount);
   if (rows.length === 0) {
     return (
@@ -79,15 +82,23 @@ export function StorefrontOffers({ isStale, ...props }: Props) {
   );
 }
 
-function useColumns(): Column<Offer>[] {
+function useColumns(rows: readonly Offer[]): Column<Offer>[] {
   const { t } = useLingui();
-  const format = useFormat();
+  const textOf = useQuantityText();
+  const timesOf = (id: string | undefined) =>
+    rows.filter(({ product }) => product?.id === id).length;
   return [
     {
       key: 'product',
       header: t`Product`,
-      cell: ({ product, minimumQuantity }) => (
-        <ProductLink product={product} quantity={minimumQuantity} />
+      cell: ({ product, minimumQuantity, vendorSku }) => (
+        <ProductLink
+          product={product}
+          quantity={minimumQuantity}
+          note={
+            vendorSku && timesOf(product?.id) > 1 && <Trans>Vendor's number: {vendorSku}</Trans>
+          }
+        />
       ),
     },
     {
@@ -111,7 +122,7 @@ function useColumns(): Column<Offer>[] {
       header: t`Minimum`,
       isNumeric: true,
       isWideOnly: true,
-      cell: ({ minimumQuantity }) => format.number(minimumQuantity),
+      cell: ({ minimumQuantity, product }) => textOf(minimumQuantity, product?.unit),
     },
     {
       key: 'price',

@@ -15,6 +15,7 @@ import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { Tag } from '../../ui/Tag.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { VendorMark } from '../../ui/VendorCard.js';
 import { StorefrontOffers } from './StorefrontOffers.js';
 import classes from './StorefrontPage.module.css';
@@ -91,7 +92,9 @@ function Storefront({ seller, params, isStale, ...props }: StorefrontProps) {
         <StorefrontOffers vendor={vendor} isStale={isStale} />
         <Stack gap="lg">
           <Surface title={<Trans>About</Trans>}>
-            <Text className={classes.prose}>{format.text(vendor.introduction) || '—'}</Text>
+            <Text className={classes.prose}>
+              {unbroken(format.text(vendor.introduction) || '—')}
+            </Text>
           </Surface>
           {terms && (
             <Surface title={<Trans>Terms of this vendor</Trans>}>

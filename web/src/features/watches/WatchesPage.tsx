@@ -6,6 +6,7 @@ import type { WatchesQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dotted } from '../../ui/Dotted.js';
@@ -85,6 +86,7 @@ function SeenOnce({ rows }: { rows: readonly Watch[] }) {
 /** What was new when the page was opened stays marked while it is open. */
 function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolean }) {
   const { t } = useLingui();
+  const format = useFormat();
   const fresh = useRef(new Set<string>());
   for (const { id, isNew } of rows) if (isNew) fresh.current.add(id);
   const columns: Column<Watch>[] = [
@@ -134,6 +136,7 @@ function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolea
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
+      rowName={({ product }) => format.text(product?.name)}
       isStale={isStale}
     />
   );

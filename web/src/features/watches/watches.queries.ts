@@ -28,6 +28,10 @@ export const WatchesQuery = graphql(`
         product {
           id
           unit
+          name {
+            zhCN
+            en
+          }
           ...ProductLink_Product
         }
         offer {

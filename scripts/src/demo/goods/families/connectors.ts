@@ -306,7 +306,7 @@ function* glands(): Generator<DemoGood> {
           ),
           description: text(
             `Cable gland to EN 62444 with metric thread M${m} × 1.5, clamps cables of ${from} to ${to} mm, IP68 at 5 bar, with strain relief.`,
-            `符合 EN 62444 的公制电缆接头 M${m}×1.5，适用线径 ${from}–${to} mm，IP68 (5 bar)，带应力消除。`,
+            `符合 EN 62444 的公制电缆接头 M${m}×1.5，适用线径 ${from}–${to} mm，IP68（5 bar），带应力消除。`,
           ),
           specifications: [
             thread.is(`M${m}×1.5`),

@@ -50,14 +50,14 @@ const high: Grade = {
 const a2: Grade = {
   code: 'A2-70',
   material: 'Stainless steel A2 不锈钢 304',
-  words: text('stainless steel A2-70', '不锈钢 A2-70 (304)'),
+  words: text('stainless steel A2-70', '不锈钢 A2-70（304）'),
   suffix: 'A2',
   factor: 2.4,
 };
 const a4: Grade = {
   code: 'A4-80',
   material: 'Stainless steel A4 不锈钢 316',
-  words: text('stainless steel A4-80', '不锈钢 A4-80 (316)'),
+  words: text('stainless steel A4-80', '不锈钢 A4-80（316）'),
   suffix: 'A4',
   factor: 3.7,
 };
