@@ -34,8 +34,18 @@ test('distances are told in the largest whole unit', () => {
   const now = Date.parse('2026-11-21T12:00:00Z');
   expect(formatDistance('2026-11-24T13:00:00Z', now, 'en')).toBe('in 3 days');
   expect(formatDistance('2026-11-21T10:00:00Z', now, 'en')).toBe('2 hours ago');
-  expect(formatDistance('2026-11-28T08:00:00Z', now, 'en')).toBe('in 7 days');
   expect(formatDistance('2026-11-24T13:00:00Z', now, 'zh-CN')).toBe('3 天后');
+});
+
+test('days are counted as the calendar has them, whatever the hour', () => {
+  const evening = new Date(2026, 10, 23, 20).getTime();
+  const at = (...then: [number, number, number, number?]) =>
+    formatDistance(new Date(...then).toISOString(), evening, 'en');
+  expect(at(2026, 10, 30)).toBe('in 7 days');
+  expect(at(2026, 10, 30, 23)).toBe('in 7 days');
+  expect(at(2026, 10, 25, 1)).toBe('in 2 days');
+  expect(at(2026, 10, 24, 19)).toBe('in 23 hours');
+  expect(at(2026, 10, 16, 23)).toBe('7 days ago');
 });
 
 test('text comes in the reader’s language, else in the other one', () => {

@@ -76,22 +76,32 @@ export function formatInstant(iso: string, locale: string): string {
   return written.replace(/\s(?=[AP]M$)/, '\u00a0');
 }
 
+const DAY_MS = 86_400_000;
+
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
 
-/** How far away an instant is: "in 3 days", "2 hours ago". */
+/** How far away an instant is: "in 3 days", "2 hours ago". Days are those of the calendar, whatever the hour. */
 export function formatDistance(iso: string, now: number, locale: string): string {
-  const distance = new Date(iso).getTime() - now;
-  const [unit, length] = steps.find(([, ms]) => Math.abs(distance) >= ms) ?? ['minute', 60_000];
-  // As calendars count: what is six days and twenty hours away is in seven days.
-  const count = (unit === 'day' ? Math.round : Math.trunc)(distance / length);
+  const [unit, count] = distanceBetween(now, new Date(iso).getTime());
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit);
   // As everywhere on screen, a number stands a little apart from the characters beside it.
   return words.replace(/(\d)(?=\p{Script=Han})/u, '$1 ');
 }
+
+function distanceBetween(now: number, then: number): [Intl.RelativeTimeFormatUnit, number] {
+  const distance = then - now;
+  if (Math.abs(distance) >= DAY_MS) {
+    // A day that the clocks change has an hour more or less.
+    return ['day', Math.round((midnightOf(then) - midnightOf(now)) / DAY_MS)];
+  }
+  const [unit, length] = steps.find(([, ms]) => Math.abs(distance) >= ms) ?? ['minute', 60_000];
+  return [unit, Math.trunc(distance / length)];
+}
+
+const midnightOf = (instant: number) => new Date(instant).setHours(0, 0, 0, 0);
 
 const regions = cached(
   (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),

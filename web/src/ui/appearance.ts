@@ -1,5 +1,7 @@
 // Light or dark: what somebody chose in this browser, else what the system asks for. Known before the first frame,
-// and changed without drawing anything anew: the style sheet has both.
+// and changed without drawing anything anew: the style sheet has both. Of a press the switch itself answers first, the
+// page a frame later, because every element of it changes its colours.
+import { afterFrame } from './after-frame.js';
 
 export type Appearance = 'light' | 'dark';
 
@@ -27,7 +29,8 @@ export function chooseAppearance(wanted: Appearance): void {
   } catch {
     // Storage may be closed to us: then it holds until the page is left.
   }
-  show();
+  tell();
+  afterFrame(colour);
 }
 
 /** @returns what ends it */
@@ -37,7 +40,15 @@ export function hearAppearance(hear: () => void): () => void {
 }
 
 function show(): void {
+  colour();
+  tell();
+}
+
+function colour(): void {
   document.documentElement.dataset.mantineColorScheme = appearance();
+}
+
+function tell(): void {
   for (const hear of hearers) hear();
 }
 

@@ -87,6 +87,7 @@ function Compared({ comparison, params, isStale }: ComparedProps) {
           <QuantityInput
             value={quantity}
             onChange={(next) => show({ quantity: String(next) })}
+            isPatient
             w={120}
           />
         </label>

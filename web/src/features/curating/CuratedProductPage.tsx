@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActivateButton } from '../../ui/ActivateButton.js';
@@ -11,25 +11,14 @@ import { Notice } from '../../ui/Notice.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
-import { LinesSkeleton, PageSkeleton } from '../../ui/skeletons.js';
+import { PageSkeleton } from '../../ui/skeletons.js';
 import classes from './Curating.module.css';
 import { CuratedProductQuery } from './curating.queries.js';
+import { LateProductForm } from './LateProductForm.js';
 import { ProductFiles } from './ProductFiles.js';
-import type { ProductForm } from './ProductForm.js';
 import { ProductHistory } from './ProductHistory.js';
 import type { CuratedProduct } from './product-values.js';
 import { RelationsEditor } from './RelationsEditor.js';
-
-/** Its many fields come while the page's frame is drawn. */
-const LazyForm = lazy(() =>
-  import('./ProductForm.js').then((module) => ({ default: module.ProductForm })),
-);
-
-const Form = (props: ComponentProps<typeof ProductForm>) => (
-  <Suspense fallback={<LinesSkeleton />}>
-    <LazyForm {...props} />
-  </Suspense>
-);
 
 const typenames = ['Product'];
 
@@ -73,7 +62,7 @@ function Editor({ product, again }: { product: CuratedProduct; again: () => void
       <div className={classes.columns}>
         <div className={classes.form}>
           {/* A new revision is a new form: what others changed meanwhile is seen. */}
-          <Form key={product.revision} product={product} onSaved={again} />
+          <LateProductForm key={product.revision} product={product} onSaved={again} />
         </div>
         <Stack gap="lg">
           <ProductFiles product={product} />
@@ -95,7 +84,7 @@ export function NewProductPage() {
         trail={[<CatalogLink key="catalog" />]}
         description={<Trans>A draft that nobody sees until it is activated.</Trans>}
       />
-      <Form
+      <LateProductForm
         onSaved={(productId) =>
           void navigate({ to: '/operator/products/$productId', params: { productId } })
         }

@@ -16,8 +16,8 @@ import { PageSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { CuratedProductQuery } from './curating.queries.js';
 import { SubmitProduct } from './curating-verbs.js';
+import { LateProductForm } from './LateProductForm.js';
 import { ProductFiles } from './ProductFiles.js';
-import { ProductForm } from './ProductForm.js';
 import type { CuratedProduct } from './product-values.js';
 
 export function ProposalPage({ productId }: { productId: string }) {
@@ -85,7 +85,7 @@ function Proposal({ product, again }: { product: CuratedProduct; again: () => vo
       )}
       {allowedActions.includes('UPDATE') && (
         <>
-          <ProductForm key={revision} product={product} isProposal onSaved={again} />
+          <LateProductForm key={revision} product={product} isProposal onSaved={again} />
           <ProductFiles product={product} />
         </>
       )}

@@ -194,6 +194,7 @@ function Asked({ offerId, side, params, quantity }: Props & { quantity: number }
         w={120}
         value={quantity}
         onChange={(next) => go({ ...params, quantity: String(next) })}
+        isPatient
       />
       <CompanyPicker
         label={t`For the company`}

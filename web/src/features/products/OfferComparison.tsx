@@ -66,6 +66,7 @@ export function OfferComparison({ quantity, isStale, ...props }: Props) {
           <QuantityInput
             value={quantity}
             onChange={showFor}
+            isPatient
             w={140}
             {...sectionOf(quantity, product.unit)}
           />

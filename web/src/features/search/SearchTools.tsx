@@ -52,6 +52,7 @@ export function SearchTools({ params, onFilters }: Props) {
         <QuantityInput
           value={quantityOf(params)}
           onChange={(quantity) => show((now) => changed(now, { quantity: String(quantity) }))}
+          isPatient
           w={110}
         />
       </label>
