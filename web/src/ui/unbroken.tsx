@@ -16,6 +16,7 @@ const whole = new RegExp(
     /\b\w = \d[\d.]*/.source,
     `\\d[\\d.]*(?: ?[×x–] ?\\d[\\d.]*){0,2} (?:${units})(?![\\w/²³])`,
     /[\w.]{1,12}(?:[-/][\w.]{1,12})+/.source,
+    /\b\d+ [一-鿿]/.source,
   ]
     .map((each) => `(?:${each})`)
     .join('|')

@@ -74,6 +74,7 @@ export function CartLines({ actions, ...props }: Props) {
     {
       key: 'vendor',
       header: t`Vendor`,
+      width: '150px',
       cell: ({ offer }) => <VendorLink vendor={offer?.vendor} />,
     },
     {

@@ -14,7 +14,7 @@ export function UnitTable({ units }: { units: readonly Unit[] }) {
       key: 'name',
       header: t`Name`,
       cell: ({ name, depth, isArchived }) => (
-        <Group gap={8} pl={depth * 24} wrap="nowrap">
+        <Group gap={8} pl={depth * 16} wrap="nowrap">
           <Text fw={depth === 0 ? 600 : 400} c={isArchived ? 'dimmed' : undefined} inherit>
             {name}
           </Text>
@@ -31,7 +31,7 @@ export function UnitTable({ units }: { units: readonly Unit[] }) {
       header: <VisuallyHidden>{t`Actions`}</VisuallyHidden>,
       isBare: true,
       cell: (unit) => (
-        <Group gap={6} pl={unit.depth * 24} justify="flex-end">
+        <Group gap={6} pl={unit.depth * 16} justify="flex-end">
           {unit.allowedActions.map((action) => {
             const Action = unitButtons[action];
             return <Action key={action} unit={unit} units={units} />;

@@ -95,8 +95,7 @@ function NextSteps({ verification }: { verification: Verification }) {
       {version && (
         <Text size="sm" c="dimmed">
           <Trans>
-            By accepting the terms you confirm that what your company states is true and that you
-            may act for it.
+            The terms, version {version}: what your company states is true, and you may act for it.
           </Trans>
         </Text>
       )}
@@ -108,7 +107,7 @@ function NextSteps({ verification }: { verification: Verification }) {
             loading={terms.isRunning}
             onClick={() => void terms.run({ termsVersion: version })}
           >
-            <Trans>Accept the terms ({version})</Trans>
+            <Trans>Accept the terms</Trans>
           </Button>
         )}
         {lacksProfile && (

@@ -14,6 +14,7 @@ import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { useUnitSection } from '../../ui/use-quantity-text.js';
 import classes from './ComparePage.module.css';
 import { ComparisonTable } from './ComparisonTable.js';
 import { ComparePageQuery, type CompareParams, compareVariables } from './compare.queries.js';
@@ -45,7 +46,10 @@ interface ComparedProps {
 function Compared({ comparison, params, isStale }: ComparedProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const sectionOf = useUnitSection();
   const { quantity, ids } = compareVariables(params);
+  // One quantity for all of them has a unit where all are counted alike.
+  const [unit, ...others] = new Set(comparison.products.map((product) => product.unit));
   const show = (change: Partial<CompareParams>) =>
     void navigate({
       to: '/compare',
@@ -88,7 +92,8 @@ function Compared({ comparison, params, isStale }: ComparedProps) {
             value={quantity}
             onChange={(next) => show({ quantity: String(next) })}
             isPatient
-            w={120}
+            w={140}
+            {...(others.length === 0 ? sectionOf(quantity, unit) : {})}
           />
         </label>
         <Switch

@@ -60,7 +60,7 @@ export function RelatedProducts(props: Props) {
   const count = alternates.length + accessories.length + bundleParts.length + bundledIn.length;
   if (count === 0) return null;
   return (
-    <Surface title={<Trans>Goes together</Trans>}>
+    <Surface title={<Trans>Related products</Trans>}>
       <Stack gap="lg">
         <Part title={<Trans>In this bundle</Trans>} isShown={bundleParts.length > 0}>
           {bundleParts.map(({ product, quantity }) => (

@@ -1,6 +1,7 @@
 // Why a step of the sign-in led nowhere, in words.
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { SignInOutcome } from '../../data/session.js';
+import { TextLink } from '../../ui/links.js';
 import { Notice } from '../../ui/Notice.js';
 
 export function SignInRefusal({ outcome }: { outcome: SignInOutcome | undefined }) {
@@ -25,7 +26,7 @@ export function SignInRefusal({ outcome }: { outcome: SignInOutcome | undefined 
     OTHER_PERSON: t`This mailbox was somebody else's before. Ask your administrator.`,
     OTHER_DOMAIN: t`Your company's sign-in gives an e-mail outside of its proved mail domains.`,
     NO_EMAIL: t`Your company's sign-in gives no confirmed e-mail.`,
-    NOT_A_MEMBER: t`You are not a member of your company here yet. Ask for an invitation.`,
+    NOT_A_MEMBER: t`You are not a member of your company here yet.`,
   };
   const text =
     outcome.kind === 'UNREACHABLE'
@@ -34,6 +35,14 @@ export function SignInRefusal({ outcome }: { outcome: SignInOutcome | undefined 
   return (
     <Notice tone="red" role="alert">
       {text}
+      {outcome.kind === 'REFUSED' && outcome.reason === 'NOT_A_MEMBER' && (
+        <>
+          {' '}
+          <TextLink to="/join" isUnderlined>
+            <Trans>Ask to join</Trans>
+          </TextLink>
+        </>
+      )}
     </Notice>
   );
 }
