@@ -101,7 +101,7 @@ async function compares(journey: Journey): Promise<void> {
 async function fillsCart(journey: Journey): Promise<void> {
   const buyer = journey.who('buyer');
   const { page, keys, main } = buyer;
-  await keys.type(main.getByLabel('Quantity', { exact: true }), quantity);
+  await keys.type(main.getByRole('textbox', { name: 'Quantity', exact: true }), quantity);
   await page.waitForURL(/quantity=250$/);
   await buyer.settles();
   const vendors = await buyer.column('Offers compared', 'Vendor');

@@ -39,6 +39,8 @@ export function useUnitSection() {
     rightSection: wordOf(unit, quantity),
     rightSectionWidth: 56,
     rightSectionPointerEvents: 'none' as const,
+    // The field is called by its label alone.
+    rightSectionProps: { 'aria-hidden': true },
   });
 }
 
