@@ -73,7 +73,8 @@ function nameOf(cell: Cell, translations: Translations): Text {
   const chinese = zhCN || electronicsRoot.zhCN;
   return {
     en: joined(english, ', '),
-    zhCN: joined(chinese, '，'),
+    // A full-width bracket brings its own room.
+    zhCN: joined(chinese, '，').replace('） ', '）'),
   };
 }
 
