@@ -10,13 +10,13 @@ const [operator] = operatorCompany.people;
 
 /** The operator's proposals; who has not answered is left out below. */
 const commissions = [
-  { seller: 'huaqiang', plan: 'Electronics 3 %', basisPoints: 300, answer: 'accept' },
-  { seller: 'nordic', plan: 'Electronics 3 %', basisPoints: 300, answer: 'accept' },
-  { seller: 'zhongzhou', plan: 'Industrial 4.5 %', basisPoints: 450, answer: 'accept' },
-  { seller: 'lihua', plan: 'Industrial 4.5 %', basisPoints: 450, answer: 'accept' },
-  { seller: 'pearl', plan: 'Industrial 4.5 %', basisPoints: 450, answer: 'accept' },
-  { seller: 'tiandun', plan: 'Safety 6 %', basisPoints: 600, answer: 'decline' },
-  { seller: 'rheintal', plan: 'Drives 5 %', basisPoints: 500, answer: null },
+  { seller: 'huaqiang', plan: 'Electronics 3%', basisPoints: 300, answer: 'accept' },
+  { seller: 'nordic', plan: 'Electronics 3%', basisPoints: 300, answer: 'accept' },
+  { seller: 'zhongzhou', plan: 'Industrial 4.5%', basisPoints: 450, answer: 'accept' },
+  { seller: 'lihua', plan: 'Industrial 4.5%', basisPoints: 450, answer: 'accept' },
+  { seller: 'pearl', plan: 'Industrial 4.5%', basisPoints: 450, answer: 'accept' },
+  { seller: 'tiandun', plan: 'Safety 6%', basisPoints: 600, answer: 'decline' },
+  { seller: 'rheintal', plan: 'Drives 5%', basisPoints: 500, answer: null },
 ] as const;
 
 const warnings = [
@@ -34,7 +34,7 @@ const warnings = [
     seller: 'oldstock',
     measure: null,
     raised: 24,
-    reason: 'Wrong date codes on three deliveries.',
+    reason: 'Wrong date codes on both deliveries.',
     appeal: 'They are within two years.',
     decision: {
       verb: 'upholdSellerWarning',

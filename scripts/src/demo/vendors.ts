@@ -261,7 +261,7 @@ export const sellers: readonly SellerPlan[] = [
     name: { en: 'Old Stock Surplus', zhCN: '旧库存清仓' },
     introduction: { en: 'Surplus lots at a discount.', zhCN: '库存处理，折扣出售。' },
     state: 'SUSPENDED',
-    remarks: 'Three orders shipped with wrong date codes.',
+    remarks: 'Two orders shipped with wrong date codes.',
     trade: trade('OS', 760, [960, 930], [4, 4], { fasteners: 10, connectors: 10 }),
   },
   {

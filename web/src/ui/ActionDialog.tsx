@@ -1,10 +1,10 @@
 // A button that asks before it acts: says in words what will happen, takes a reason where one is needed.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, type ButtonProps, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, type ButtonProps, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useContext, useState } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
 import { Dialog } from './Dialog.js';
+import { DialogFoot } from './DialogFoot.js';
 import { RowName } from './row-name.js';
 import { UserErrors } from './UserErrors.js';
 import { unbroken } from './unbroken.js';
@@ -31,13 +31,16 @@ interface Props {
   /** The label of the reason; without it none is asked for. */
   reasonLabel?: string | undefined;
   isReasonNeeded?: boolean;
+  /** False while a field that is needed is empty: the button waits for it. */
+  isReady?: boolean;
   button?: ButtonProps;
   /** More fields of the dialog. */
   children?: ReactNode;
 }
 
 export function ActionDialog(props: Props) {
-  const { label, explanation, verb, isDangerous = false, button, children } = props;
+  const { label, explanation, verb, isDangerous = false, isReady = true } = props;
+  const { button, children } = props;
   const [isOpen, { open, close }] = useDisclosure(false);
   const [reason, setReason] = useState('');
   const about = useContext(RowName);
@@ -60,7 +63,7 @@ export function ActionDialog(props: Props) {
       <Dialog isOpen={isOpen} onClose={leave} title={props.title ?? label}>
         <Stack gap="md">
           {about && (
-            <Text component="h3" fw={600}>
+            <Text component="h3" fw={600} style={{ whiteSpace: 'pre-line' }}>
               {unbroken(about)}
             </Text>
           )}
@@ -79,39 +82,18 @@ export function ActionDialog(props: Props) {
             />
           )}
           <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-          <DialogButtons
-            label={props.confirm ?? label}
-            color={color}
-            isRunning={verb.isRunning}
-            isDisabled={isIncomplete}
-            onLeave={leave}
-            onConfirm={() => void confirm()}
-          />
+          <DialogFoot onLeave={leave}>
+            <Button
+              color={color}
+              loading={verb.isRunning}
+              disabled={isIncomplete || !isReady}
+              onClick={() => void confirm()}
+            >
+              {props.confirm ?? label}
+            </Button>
+          </DialogFoot>
         </Stack>
       </Dialog>
     </>
-  );
-}
-
-interface ButtonsProps {
-  label: string;
-  color: string | undefined;
-  isRunning: boolean;
-  isDisabled: boolean;
-  onLeave: () => void;
-  onConfirm: () => void;
-}
-
-function DialogButtons({ label, color, isRunning, isDisabled, onLeave, onConfirm }: ButtonsProps) {
-  const { t } = useLingui();
-  return (
-    <Group justify="flex-end" gap="xs">
-      <Button variant="default" onClick={onLeave} aria-label={t`Close without doing anything`}>
-        <Trans>Not now</Trans>
-      </Button>
-      <Button color={color} loading={isRunning} disabled={isDisabled} onClick={onConfirm}>
-        {label}
-      </Button>
-    </Group>
   );
 }

@@ -1,9 +1,10 @@
 // A dialog as all of Agora shows it: a title, a way out with a name, and what is asked.
 import { Trans } from '@lingui/react/macro';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { type FormEventHandler, lazy, Suspense, useEffect } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
 import { atRest } from './at-rest.js';
+import { DialogFoot } from './DialogFoot.js';
 import type { DialogProps } from './dialog-props.js';
 import { UserErrors } from './UserErrors.js';
 import { useWasOpened } from './use-shown.js';
@@ -38,14 +39,11 @@ export function FormDialog({ verb, children, ...dialog }: FormProps) {
         <Stack gap="md">
           {children}
           <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={dialog.onClose}>
-              <Trans>Not now</Trans>
-            </Button>
+          <DialogFoot onLeave={dialog.onClose}>
             <Button type="submit" loading={verb.isRunning}>
               <Trans>Save</Trans>
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Dialog>

@@ -15,16 +15,24 @@ interface Props {
   requirements: readonly Requirement[];
   /** The company's. */
   country: string | undefined;
+  /** Nothing more can come: what is open waits for nobody. */
+  isOver?: boolean;
 }
 
-export function Requirements({ requirements, country }: Props) {
+export function Requirements({ requirements, country, isOver = false }: Props) {
   const { word, missing } = useVerificationWords(country);
   return (
     <ul className={classes.list}>
       {requirements.map(({ code, isMet, missing: names }) => (
         <li key={code} className={classes.item}>
-          <Tag tone={isMet ? 'green' : 'yellow'} isSmall>
-            {isMet ? <Trans>Done</Trans> : <Trans>Still open</Trans>}
+          <Tag tone={isMet ? 'green' : isOver ? 'gray' : 'yellow'} isSmall>
+            {isMet ? (
+              <Trans>Done</Trans>
+            ) : isOver ? (
+              <Trans>Not done</Trans>
+            ) : (
+              <Trans>Still open</Trans>
+            )}
           </Tag>
           <Stack gap={0}>
             <Text inherit>{word(code)}</Text>

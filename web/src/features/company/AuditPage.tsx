@@ -99,8 +99,10 @@ function EntryTable({ entries }: { entries: readonly Entry[] }) {
     {
       key: 'who',
       header: t`Who`,
-      cell: ({ member, byService, staff }) => {
-        const name = nameOf(member) ?? byService ?? '—';
+      cell: ({ action, subjectName, member, byService, staff }) => {
+        // Who asks to join is no member yet.
+        const asker = action === 'joinRequest.made' ? subjectName : null;
+        const name = nameOf(member) ?? byService ?? asker ?? '—';
         if (!staff) return name;
         const by = nameOf(staff);
         return (

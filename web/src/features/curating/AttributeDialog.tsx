@@ -20,6 +20,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Select, TagsInput } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { Icon } from '../../ui/icons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
@@ -95,14 +96,14 @@ export function AttributeDialog(props: { label: string; attribute?: KeptAttribut
         size="xl"
         title={format.text(attribute?.name) || label}
       >
-        <AttributeForm attribute={attribute} onSaved={close} />
+        <AttributeForm attribute={attribute} onClose={close} />
       </Dialog>
     </>
   );
 }
 
-function AttributeForm(props: { attribute: KeptAttribute | undefined; onSaved: () => void }) {
-  const { attribute, onSaved } = props;
+function AttributeForm(props: { attribute: KeptAttribute | undefined; onClose: () => void }) {
+  const { attribute, onClose } = props;
   const { t, i18n } = useLingui();
   const [id] = useState(() => attribute?.id ?? newId('att'));
   const form = useForm<Values>({ initialValues: valuesOf(attribute) });
@@ -116,13 +117,13 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onSaved: (
     const saved = attribute
       ? await update.run({ attributeId: id, ...common })
       : await create.run({ id, kind, unit: (kind === 'NUMBER' && unit.trim()) || null, ...common });
-    if (saved) onSaved();
+    if (saved) onClose();
   };
   const { kind } = form.values;
   return (
     <form onSubmit={form.onSubmit((values) => void save(values))}>
       <Stack gap="md">
-        <LocalizedInput form={form} path="name" label={t`Name`} />
+        <LocalizedInput form={form} path="name" label={t`Name`} isFirst={!attribute} />
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
           <Select
             label={t`Values are`}
@@ -156,11 +157,11 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onSaved: (
         </Group>
         {kind === 'ENUM' && <Options form={form} />}
         <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-        <Group justify="flex-end">
+        <DialogFoot onLeave={onClose}>
           <Button type="submit" loading={verb.isRunning}>
-            <Trans>Save</Trans>
+            {attribute ? <Trans>Save</Trans> : <Trans>Create</Trans>}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -13,6 +13,7 @@ import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { Select, TagsInput } from '../../ui/choices.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -125,6 +126,7 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
               value={name}
               required
               maxLength={120}
+              data-autofocus
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <TagsInput
@@ -137,11 +139,11 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
               errors={[...create.errors, ...update.errors]}
               isFailed={create.isFailed || update.isFailed}
             />
-            <Group justify="flex-end">
+            <DialogFoot onLeave={close}>
               <Button type="submit" loading={create.isRunning || update.isRunning}>
-                <Trans>Save</Trans>
+                {brand ? <Trans>Save</Trans> : <Trans>Create</Trans>}
               </Button>
-            </Group>
+            </DialogFoot>
           </Stack>
         </form>
       </Dialog>
@@ -165,6 +167,7 @@ function MergeButton({ brand }: { brand: Brand }) {
       verb={verb}
       isDangerous
       button={{ size: 'compact-sm', variant: 'subtle' }}
+      isReady={intoBrandId !== null}
       onConfirm={async () =>
         intoBrandId !== null && (await verb.run({ brandId: brand.id, intoBrandId })) !== null
       }
@@ -188,6 +191,7 @@ function OtherBrand({ brand, value, onChange }: OtherBrandProps) {
   return (
     <Select
       label={t`The brand that stays`}
+      required
       searchable
       searchValue={text}
       onSearchChange={setText}

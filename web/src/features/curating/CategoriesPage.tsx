@@ -1,7 +1,7 @@
 // The category tree: added to, renamed, moved, ordered, taken out of use. Each row is one category, indented
 // by its depth.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Stack } from '@mantine/core';
+import { ActionIcon, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { type CSSProperties, type ReactNode, useState } from 'react';
@@ -11,6 +11,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { Select } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { Icon } from '../../ui/icons.js';
 import { TextLink } from '../../ui/links.js';
 import { MenuButton } from '../../ui/MenuButton.js';
@@ -214,7 +215,7 @@ function CategoryModal({ title, choices, category, onClose }: ModalProps) {
     <Dialog isOpen onClose={onClose} title={title}>
       <form onSubmit={form.onSubmit((values) => void save(values))}>
         <Stack gap="md">
-          <LocalizedInput form={form} path="name" label={t`Name`} />
+          <LocalizedInput form={form} path="name" label={t`Name`} isFirst />
           <Select
             label={t`Below`}
             placeholder={t`At the top`}
@@ -227,11 +228,11 @@ function CategoryModal({ title, choices, category, onClose }: ModalProps) {
             errors={verbs.flatMap(({ errors }) => errors)}
             isFailed={verbs.some(({ isFailed }) => isFailed)}
           />
-          <Group justify="flex-end">
+          <DialogFoot onLeave={onClose}>
             <Button type="submit" loading={verbs.some(({ isRunning }) => isRunning)}>
-              <Trans>Save</Trans>
+              {category ? <Trans>Save</Trans> : <Trans>Create</Trans>}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Dialog>

@@ -33,6 +33,7 @@ export function CuratedProductPage({ productId }: { productId: string }) {
 
 function Editor({ product, again }: { product: CuratedProduct; again: () => void }) {
   const format = useFormat();
+  const isSeenByBuyers = product.state === 'ACTIVE' || product.state === 'RETIRED';
   return (
     <>
       <PageHeader
@@ -41,13 +42,15 @@ function Editor({ product, again }: { product: CuratedProduct; again: () => void
         badge={<StateBadge of="product" state={product.state} />}
         actions={
           <>
-            <ButtonLink
-              to="/products/$productId"
-              params={{ productId: product.id }}
-              variant="default"
-            >
-              <Trans>As buyers see it</Trans>
-            </ButtonLink>
+            {isSeenByBuyers && (
+              <ButtonLink
+                to="/products/$productId"
+                params={{ productId: product.id }}
+                variant="default"
+              >
+                <Trans>As buyers see it</Trans>
+              </ButtonLink>
+            )}
             {product.allowedActions.includes('ACTIVATE') && (
               <ActivateButton productId={product.id} button={{ variant: 'light' }} />
             )}

@@ -9,9 +9,11 @@ interface Props {
   path: string;
   label: string;
   isLong?: boolean;
+  /** Of a dialog: the writing begins in it. */
+  isFirst?: boolean;
 }
 
-export function LocalizedInput({ form, path, label, isLong = false }: Props) {
+export function LocalizedInput({ form, path, label, isLong = false, isFirst = false }: Props) {
   const { t } = useLingui();
   const languages = [
     { key: 'zhCN', name: t`Chinese` },
@@ -19,9 +21,10 @@ export function LocalizedInput({ form, path, label, isLong = false }: Props) {
   ];
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-      {languages.map(({ key, name }) => {
+      {languages.map(({ key, name }, at) => {
         const field = {
           label: t`${label} (${name})`,
+          ...(isFirst && at === 0 && { 'data-autofocus': true }),
           ...form.getInputProps(`${path}.${key}`),
         };
         return isLong ? (

@@ -1,6 +1,6 @@
 // What a product is, in both languages, with the specifications that its category asks for.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ProductKind, ProductUnit } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
@@ -146,6 +146,7 @@ function Identity({
     { value: 'SERVICE', label: t`Service` },
   ];
   const isService = form.values.kind === 'SERVICE';
+  const category = choices.find(({ id }) => id === form.values.categoryId);
   const units = (Object.keys(unitWords) as ProductUnit[])
     .filter((unit) => unit === 'PIECE' || serviceUnits.includes(unit) === isService)
     .map((value) => ({ value, label: i18n._(unitWords[value]) }));
@@ -157,7 +158,17 @@ function Identity({
           <Unknown error={result.error} again={result.again} />
         </div>
       )}
+      {/* Its path is long: it has a row of its own, and on a phone it is said once more below, whole. */}
       <Select
+        style={{ gridColumn: '1 / -1' }}
+        description={
+          category && (
+            <Box component="span" hiddenFrom="sm">
+              {category.path}
+            </Box>
+          )
+        }
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         label={t`Category`}
         searchable
         clearable

@@ -44,7 +44,7 @@ const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   state: msg`State`,
   categoryId: msg`Category`,
   brandId: msg`Brand`,
-  mpn: msg`MPN`,
+  mpn: msg`Part number`,
   gtin: msg({ message: 'GTIN' }),
   specifications: msg`Specifications`,
   media: msg`Pictures`,
@@ -67,7 +67,7 @@ export function ProductHistory(props: { product: FragmentType<typeof ProductHist
               <Instant value={changedAt} />
             </Text>
             {reason && <Text size="sm">{reason}</Text>}
-            {changes.length > 0 && (
+            {kind === 'UPDATED' && changes.length > 0 && (
               <Text size="xs" c="dimmed">
                 {changes
                   .map(({ field }) => (fieldWords[field] ? i18n._(fieldWords[field]) : field))

@@ -53,7 +53,7 @@ function Proposal({ product, again }: { product: CuratedProduct; again: () => vo
         actions={
           allowedActions.includes('SUBMIT') && (
             <ActionDialog
-              label={t`Hand in again`}
+              label={t`Submit again`}
               explanation={<Trans>The operator looks at it again, as it is saved now.</Trans>}
               verb={submit}
               onConfirm={handIn}

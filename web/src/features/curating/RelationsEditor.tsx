@@ -13,7 +13,7 @@ import { ProductLink } from '../../ui/ProductLink.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
-import { unitWords } from '../../ui/unit-words.js';
+import { useUnitSection } from '../../ui/use-quantity-text.js';
 import {
   RelateProducts,
   SetBundleParts,
@@ -155,10 +155,11 @@ interface BundleProps {
 }
 
 function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const sectionOf = useUnitSection();
   const parts = bundleParts.map(({ product, quantity }) => ({ productId: product.id, quantity }));
   return (
-    <Part title={<Trans>Parts of this bundle</Trans>}>
+    <Part title={parts.length > 0 ? <Trans>Parts of this bundle</Trans> : <Trans>Bundle</Trans>}>
       {bundleParts.map(({ product: other, quantity }) => (
         <Row
           key={other.id}
@@ -173,8 +174,7 @@ function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
             size="xs"
             w={132}
             flex="none"
-            rightSection={<Text size="xs">{i18n._(unitWords[other.unit])}</Text>}
-            rightSectionWidth={56}
+            {...sectionOf(quantity, other.unit)}
             min={1}
             max={1_000_000}
             allowDecimal={false}
@@ -190,7 +190,7 @@ function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
         </Row>
       ))}
       <Adder
-        label={t`Add a part`}
+        label={parts.length > 0 ? t`Add a part` : t`Add a part: then it is a bundle`}
         buttons={[
           {
             label: t`Add`,

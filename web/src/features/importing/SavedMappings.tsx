@@ -7,6 +7,7 @@ import type { MappingForm_ImportJobFragment as Job } from '../../data/generated/
 import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { MenuButton } from '../../ui/MenuButton.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { ImportMappingsQuery } from './importing.queries.js';
@@ -83,16 +84,17 @@ function SaveDialog({
             label={t`Name`}
             description={t`The next file with the same columns begins with it.`}
             value={name}
+            required
             onChange={(event) => setName(event.currentTarget.value)}
             maxLength={120}
             data-autofocus
           />
           <UserErrors errors={save.errors} isFailed={save.isFailed} />
-          <Group justify="flex-end">
+          <DialogFoot onLeave={close}>
             <Button loading={save.isRunning} disabled={!name.trim()} onClick={() => void submit()}>
               <Trans>Save</Trans>
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </Dialog>
     </>

@@ -69,6 +69,7 @@ function ApproveButton({ applicationId, reviews }: ButtonProps) {
       label={t`Approve`}
       explanation={<Trans>The company becomes a seller and can publish offers at once.</Trans>}
       verb={verb}
+      isReady={reviews.every((code) => confirmed.includes(code))}
       onConfirm={async () => (await verb.run({ applicationId, confirmed })) !== null}
     >
       <Checkbox.Group label={t`You confirm`} value={confirmed} onChange={setConfirmed}>
@@ -100,7 +101,7 @@ function RequestChangesButton({ applicationId }: ButtonProps) {
         (await verb.run({ applicationId, remarks, documentKinds })) !== null
       }
     >
-      <Checkbox.Group label={t`Documents needed besides`} value={kinds} onChange={setKinds}>
+      <Checkbox.Group label={t`Further documents needed`} value={kinds} onChange={setKinds}>
         <Stack gap={10} mt={8}>
           {Object.entries(documents).map(([kind, label]) => (
             <Checkbox key={kind} value={kind} label={label} />

@@ -64,7 +64,11 @@ function Found({ application }: { application: Application }) {
         </Notice>
       )}
       <Surface title={<Trans>What is required</Trans>}>
-        <Requirements requirements={requirements} country={application.company?.country} />
+        <Requirements
+          requirements={requirements}
+          country={application.company?.country}
+          isOver={state === 'REJECTED' || state === 'WITHDRAWN'}
+        />
       </Surface>
       <Details application={application} />
       <Surface title={<Trans>Products it will sell</Trans>}>

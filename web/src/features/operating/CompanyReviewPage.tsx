@@ -150,6 +150,7 @@ function ApproveButton({ companyId, verification }: ButtonProps) {
       label={t`Verify`}
       explanation={<Trans>Everybody sees that this company is verified.</Trans>}
       verb={verb}
+      isReady={reviews.every(({ code }) => confirmed.includes(code))}
       onConfirm={async () => (await verb.run({ companyId, confirmed })) !== null}
     >
       <Checkbox.Group label={t`You confirm`} value={confirmed} onChange={setConfirmed}>
@@ -172,7 +173,7 @@ function RequestChangesButton({ companyId }: ButtonProps) {
   return (
     <ActionDialog
       label={t`Request changes`}
-      explanation={<Trans>The company reads your remarks and can hand in again.</Trans>}
+      explanation={<Trans>The company reads your remarks and can submit again.</Trans>}
       verb={verb}
       reasonLabel={t`Remarks`}
       isReasonNeeded
@@ -181,7 +182,7 @@ function RequestChangesButton({ companyId }: ButtonProps) {
         (await verb.run({ companyId, remarks, documentKinds })) !== null
       }
     >
-      <Checkbox.Group label={t`Documents needed besides`} value={kinds} onChange={setKinds}>
+      <Checkbox.Group label={t`Further documents needed`} value={kinds} onChange={setKinds}>
         <Stack gap={10} mt={8}>
           {Object.entries(documents).map(([kind, label]) => (
             <Checkbox key={kind} value={kind} label={label} />

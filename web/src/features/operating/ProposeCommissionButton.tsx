@@ -34,6 +34,7 @@ interface Rate {
 const RATES_MAX = 100;
 const typenames = ['CommissionTerms', 'Seller'];
 const small = { size: 'compact-sm', variant: 'default' } as const;
+const isStated = ({ categoryId, percent }: Rate) => categoryId !== null && percent !== '';
 const basisPointsOf = (percent: number | string) => Math.round(Number(percent) * 100);
 const instantOf = (day: string) => (day ? new Date(`${day}T00:00:00`).toISOString() : null);
 
@@ -54,7 +55,6 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
       sellerId,
       plan,
       basisPoints: basisPointsOf(percent),
-      // One without a category is sent as it is: the answer says which it was.
       categoryRates: rates.map(({ categoryId, percent: share }) => ({
         categoryId: categoryId ?? '',
         basisPoints: basisPointsOf(share),
@@ -74,17 +74,21 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
       }
       verb={verb}
       button={small}
+      isReady={plan.trim() !== '' && percent !== '' && rates.every(isStated)}
       onConfirm={propose}
     >
       <TextInput
         label={t`Plan`}
         required
         maxLength={60}
+        data-autofocus
         value={plan}
         onChange={(event) => setPlan(event.currentTarget.value)}
       />
       <NumberInput
         label={t`Share of an order, in percent`}
+        required
+        suffix=" %"
         value={percent}
         min={0}
         max={50}
@@ -109,7 +113,7 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
         <TextInput
           type="date"
           label={t`Valid before`}
-          description={t`Empty: open`}
+          description={t`Empty: without an end`}
           value={until}
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
@@ -141,6 +145,7 @@ function Rates({ rates, onChange }: RatesProps) {
         <Group key={index} gap="xs" align="flex-end" wrap="nowrap" w="100%">
           <Select
             label={t`Category and all below`}
+            required
             data={choices}
             value={rate.categoryId}
             searchable
@@ -149,7 +154,8 @@ function Rates({ rates, onChange }: RatesProps) {
           />
           <NumberInput
             label={t`Percent`}
-            w={90}
+            w={96}
+            suffix=" %"
             value={rate.percent}
             min={0}
             max={50}
@@ -193,7 +199,7 @@ function Minimum({ amount, onAmount, currencyCode, onCurrency }: MinimumProps) {
   return (
     <Group grow align="flex-start">
       <TextInput
-        label={t`Minimum an order`}
+        label={t`Minimum commission per order`}
         description={t`Empty: none`}
         inputMode="decimal"
         value={amount}
@@ -201,7 +207,7 @@ function Minimum({ amount, onAmount, currencyCode, onCurrency }: MinimumProps) {
       />
       <NativeSelect
         label={t`Currency`}
-        description={t`Orders in others have no minimum`}
+        description={t`Orders in other currencies have no minimum`}
         data={currencies}
         value={currencyCode}
         onChange={(event) => onCurrency(event.currentTarget.value)}

@@ -57,6 +57,9 @@ export function AssortmentButton({ vendorId, groups, assortment }: Props) {
   return (
     <ActionDialog
       label={assortment ? t`Change` : t`New assortment`}
+      title={assortment ? t`Change assortment` : t`New assortment`}
+      confirm={assortment ? t`Save` : t`Create`}
+      isReady={values.name.trim() !== ''}
       explanation={
         <Trans>
           Only these companies and groups find these offers, see their prices and order them.
@@ -72,6 +75,7 @@ export function AssortmentButton({ vendorId, groups, assortment }: Props) {
           value={values.name}
           maxLength={200}
           required
+          data-autofocus
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
         <OwnOfferPicker
@@ -90,6 +94,8 @@ export function AssortmentButton({ vendorId, groups, assortment }: Props) {
         <MultiSelect
           label={t`Customer groups`}
           data={groups.map(({ id: value, name }) => ({ value, label: name }))}
+          clearable
+          placeholder={values.groupIds.length === 0 ? t`Choose groups` : ''}
           value={values.groupIds}
           onChange={(groupIds) => set({ groupIds })}
         />

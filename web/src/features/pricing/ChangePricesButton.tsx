@@ -1,11 +1,12 @@
 // Changes many prices alike: first what would become of them, then the change itself.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { ChangePreview, type Terms } from './ChangePreview.js';
 import { startOfDay } from './NewPriceListButton.js';
@@ -67,6 +68,7 @@ function ChangeForm({ vendorId, lists, onDone }: Props & { onDone: () => void })
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
           label={t`Which prices`}
+          data-autofocus
           data={[
             { value: '', label: t`Public tiers` },
             ...lists.map((list) => ({ value: list.id, label: list.name })),
@@ -82,6 +84,8 @@ function ChangeForm({ vendorId, lists, onDone }: Props & { onDone: () => void })
         <TextInput
           label={t`Change in percent`}
           placeholder="+3"
+          rightSection="%"
+          rightSectionPointerEvents="none"
           inputMode="decimal"
           value={percent}
           error={percent && !terms ? t`For example 3 or -2.5` : null}
@@ -105,7 +109,7 @@ function ChangeForm({ vendorId, lists, onDone }: Props & { onDone: () => void })
         <ChangePreview vendorId={vendorId} terms={previewed} onCount={setCount} />
       )}
       <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-      <Group justify="flex-end">
+      <DialogFoot onLeave={onDone}>
         {isPreviewed ? (
           <Button loading={verb.isRunning} disabled={count === 0} onClick={() => void apply()}>
             <Plural value={count} one="Change # price" other="Change # prices" />
@@ -115,7 +119,7 @@ function ChangeForm({ vendorId, lists, onDone }: Props & { onDone: () => void })
             <Trans>Preview</Trans>
           </Button>
         )}
-      </Group>
+      </DialogFoot>
     </Stack>
   );
 }

@@ -28,7 +28,7 @@ export function CostButton({ offerId, cost, currencyCode }: Props) {
       explanation={
         <Trans>
           Margins are counted from it, and a bulk change says which prices would fall below it. Only
-          your own people and the operator see it. Leave it empty to say none.
+          your own people and the operator see it. Empty: no cost.
         </Trans>
       }
       verb={verb}

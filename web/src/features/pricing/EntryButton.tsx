@@ -47,7 +47,7 @@ export function EntryButton({ priceListId, currencyCode, offer, entry, onDone }:
   return (
     <ActionDialog
       label={entry ? t`Change price` : t`Put in`}
-      explanation={<Trans>The companies of this list pay this from now on.</Trans>}
+      explanation={<Trans>This holds for the companies of this list from now on.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
       onConfirm={save}

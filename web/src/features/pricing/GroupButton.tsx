@@ -41,6 +41,9 @@ export function GroupButton({ vendorId, group }: Props) {
   return (
     <ActionDialog
       label={group ? t`Change` : t`New group`}
+      title={group ? t`Change group` : t`New group`}
+      confirm={group ? t`Save` : t`Create`}
+      isReady={name.trim() !== ''}
       explanation={<Trans>Prices and order minimums can be given to a whole group.</Trans>}
       verb={verb}
       button={{ size: group ? 'compact-sm' : 'xs', variant: 'default', fz: 'sm' }}
@@ -52,6 +55,7 @@ export function GroupButton({ vendorId, group }: Props) {
           value={name}
           maxLength={200}
           required
+          data-autofocus
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <CompanyPicker

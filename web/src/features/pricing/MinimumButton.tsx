@@ -38,6 +38,7 @@ export function MinimumButton({ vendorId, groups }: Props) {
       <Stack gap="md">
         <NativeSelect
           label={t`For`}
+          data-autofocus
           data={[
             { value: '', label: t`Everyone` },
             ...groups.map(({ id, name }) => ({ value: id, label: name })),

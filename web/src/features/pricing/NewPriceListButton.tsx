@@ -8,6 +8,7 @@ import { useVerbForm } from '../../data/use-verb-form.js';
 import { MultiSelect, NumberInput } from '../../ui/choices.js';
 import { currencies } from '../../ui/currencies.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { Icon } from '../../ui/icons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { CompanyPicker } from './CompanyPicker.js';
@@ -96,6 +97,8 @@ export function NewPriceListButton({ vendorId, groups }: Props) {
             <MultiSelect
               label={t`Customer groups`}
               data={groups.map(({ id: value, name }) => ({ value, label: name }))}
+              clearable
+              placeholder={form.values.groupIds.length === 0 ? t`Choose groups` : ''}
               value={form.values.groupIds}
               onChange={(groupIds) => form.setFieldValue('groupIds', groupIds)}
             />
@@ -107,7 +110,7 @@ export function NewPriceListButton({ vendorId, groups }: Props) {
               />
               <NumberInput
                 label={t`Priority`}
-                description={t`The smallest number goes first`}
+                description={t`The smallest number goes first.`}
                 min={0}
                 allowDecimal={false}
                 {...form.getInputProps('priority')}
@@ -122,11 +125,11 @@ export function NewPriceListButton({ vendorId, groups }: Props) {
               />
             </Group>
             <UserErrors errors={list.errors} isFailed={list.isFailed} />
-            <Group justify="flex-end">
+            <DialogFoot onLeave={close}>
               <Button type="submit" loading={list.isRunning}>
-                <Trans>Open price list</Trans>
+                <Trans>Create</Trans>
               </Button>
-            </Group>
+            </DialogFoot>
           </Stack>
         </form>
       </Dialog>

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import {
   Button,
   type ButtonProps,
-  Group,
   NativeSelect,
   Stack,
   Switch,
@@ -16,6 +15,7 @@ import type { SynonymLanguage } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { CreateSynonymGroup, UpdateSynonymGroup } from './search-terms.queries.js';
 
@@ -47,7 +47,7 @@ export function SynonymDialog({ label, button, ...rest }: Props) {
         onClose={close}
         title={rest.group ? t`Edit synonyms` : t`New synonyms`}
       >
-        <SynonymForm {...rest} onDone={close} />
+        <SynonymForm {...rest} onClose={close} />
       </Dialog>
     </>
   );
@@ -56,7 +56,7 @@ export function SynonymDialog({ label, button, ...rest }: Props) {
 interface FormProps {
   terms: readonly string[];
   group?: KnownGroup;
-  onDone: () => void;
+  onClose: () => void;
 }
 
 function useWriting({ terms, group }: FormProps) {
@@ -106,7 +106,7 @@ function SynonymForm(props: FormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void form.save().then((payload) => payload && props.onDone());
+        void form.save().then((payload) => payload && props.onClose());
       }}
     >
       <Stack gap="md">
@@ -147,11 +147,11 @@ function SynonymForm(props: FormProps) {
           </Text>
         )}
         <UserErrors errors={form.errors} isFailed={form.isFailed} />
-        <Group justify="flex-end">
+        <DialogFoot onLeave={props.onClose}>
           <Button type="submit" loading={form.isRunning} disabled={form.written.length < 2}>
-            <Trans>Save</Trans>
+            {props.group ? <Trans>Save</Trans> : <Trans>Create</Trans>}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -151,7 +151,7 @@ function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; is
       columns={columns}
       rows={groups}
       rowKey={({ id, revision }) => `${id} ${revision}`}
-      rowName={({ terms }) => terms.join(' · ')}
+      rowName={({ terms }) => terms.join(', ')}
       isStale={isStale}
     />
   );

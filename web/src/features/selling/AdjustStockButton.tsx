@@ -1,4 +1,4 @@
-// Counts stock: so many units more or fewer, and why.
+// Adjusts stock: so many units more or fewer, and why.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ProductUnit } from '../../data/generated/graphql.js';
@@ -18,8 +18,9 @@ export function AdjustStockButton({ offerId, unit }: Props) {
   const sectionOf = useUnitSection();
   const verb = useVerb(AdjustSellerStock);
   const [delta, setDelta] = useState<number | string>('');
+  const isReady = typeof delta === 'number' && delta !== 0;
   const adjust = async (reason: string) => {
-    if (typeof delta !== 'number' || delta === 0) return false;
+    if (!isReady) return false;
     const payload = await verb.run({ offerId, delta, reason });
     if (payload) setDelta('');
     return payload !== null;
@@ -27,11 +28,13 @@ export function AdjustStockButton({ offerId, unit }: Props) {
   return (
     <ActionDialog
       label={t`Stock`}
-      confirm={t`Save`}
+      title={t`Adjust stock`}
+      confirm={t`Adjust stock`}
       explanation={<Trans>Say how many units came in, or with a minus how many went out.</Trans>}
       verb={verb}
       reasonLabel={t`Reason`}
       isReasonNeeded
+      isReady={isReady}
       button={{ size: 'compact-sm', variant: 'default' }}
       onConfirm={adjust}
     >
@@ -41,6 +44,7 @@ export function AdjustStockButton({ offerId, unit }: Props) {
         allowDecimal={false}
         thousandSeparator=","
         required
+        data-autofocus
         onChange={setDelta}
         {...sectionOf(Math.abs(Number(delta)), unit)}
       />

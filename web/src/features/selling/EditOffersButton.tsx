@@ -29,6 +29,7 @@ export function EditOffersButton({ onDone, ...edited }: Props) {
           <Suspense fallback={<TableSkeleton />}>
             <OfferEditForm
               {...edited}
+              onLeave={close}
               onDone={() => {
                 close();
                 onDone?.();

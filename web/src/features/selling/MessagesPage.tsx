@@ -132,6 +132,8 @@ function TemplateButton({ sellerId, template }: { sellerId: string; template: Te
     <ActionDialog
       label={template ? t`Change` : t`New template`}
       title={template?.title ?? t`New template`}
+      confirm={template ? t`Save` : t`Create`}
+      isReady={title.trim() !== ''}
       explanation={<Trans>Only people of your company see it.</Trans>}
       verb={template ? update : create}
       button={{ variant: 'default', size: 'compact-sm' }}
@@ -141,6 +143,7 @@ function TemplateButton({ sellerId, template }: { sellerId: string; template: Te
         label={t`Title`}
         required
         maxLength={100}
+        data-autofocus
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
@@ -168,8 +171,8 @@ function RemoveButton({ templateId, title }: { templateId: string; title: string
   return (
     <ActionDialog
       label={t`Remove`}
-      title={title}
-      explanation={<Trans>The template is gone for everybody in your company.</Trans>}
+      title={t`Remove template`}
+      explanation={<Trans>The template “{title}” is gone for everybody in your company.</Trans>}
       verb={verb}
       isDangerous
       button={{ size: 'compact-sm', variant: 'subtle' }}

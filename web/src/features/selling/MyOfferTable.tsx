@@ -79,10 +79,11 @@ export function MyOfferTable({ isStale, marks, ...props }: OfferTableProps) {
   );
 }
 
+/** The number and the name, a line each. */
 export function useOfferName() {
   const format = useFormat();
   return ({ product, vendorSku }: Offer) =>
-    [vendorSku, format.text(product?.name)].filter(Boolean).join(' · ');
+    [vendorSku, format.text(product?.name)].filter(Boolean).join('\n');
 }
 
 export function useOfferColumns(

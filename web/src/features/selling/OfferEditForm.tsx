@@ -1,10 +1,11 @@
 // What an edit of many offers changes, what would become of them, and the edit itself; loaded by its button.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OfferEditTermsInput } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import type { EditedOffers } from './edited-offers.js';
 import { OfferEditRows } from './OfferEditRows.js';
@@ -23,9 +24,10 @@ const wholeFrom = (typed: string) => (/^\d{1,9}$/.test(typed.trim()) ? Number(ty
 
 interface Props extends EditedOffers {
   onDone: () => void;
+  onLeave: () => void;
 }
 
-export function OfferEditForm({ sellerId, params, offerIds, onDone }: Props) {
+export function OfferEditForm({ sellerId, params, offerIds, onDone, onLeave }: Props) {
   const { t } = useLingui();
   const verb = useVerb(EditSellerOffers, ['Seller', 'SellerOffer', 'OfferEdit']);
   const [id] = useState(() => newId('oed'));
@@ -70,6 +72,9 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone }: Props) {
           label={t`Change prices, in percent`}
           placeholder="+3"
           data-number
+          data-autofocus
+          rightSection="%"
+          rightSectionPointerEvents="none"
           value={values.percent}
           onChange={set('percent')}
         />
@@ -102,7 +107,7 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone }: Props) {
         <OfferEditRows sellerId={sellerId} edit={previewed} onCount={setCount} />
       )}
       <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-      <Group justify="flex-end">
+      <DialogFoot onLeave={onLeave}>
         {isPreviewed ? (
           <Button loading={verb.isRunning} disabled={count === 0} onClick={() => void apply()}>
             <Plural value={count} one="Change # offer" other="Change # offers" />
@@ -112,7 +117,7 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone }: Props) {
             <Trans>Preview</Trans>
           </Button>
         )}
-      </Group>
+      </DialogFoot>
     </Stack>
   );
 }

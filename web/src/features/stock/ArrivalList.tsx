@@ -105,7 +105,7 @@ function ReceiveButton({ arrival, unit }: ReceiveProps) {
   return (
     <ActionDialog
       label={t`Receive`}
-      explanation={<Trans>So many are on hand from now on. Say what was counted.</Trans>}
+      explanation={<Trans>What you counted is added to what is on hand.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm' }}
       onConfirm={async () => (await verb.run({ arrivalId: arrival.id, receivedQuantity })) !== null}
@@ -113,6 +113,7 @@ function ReceiveButton({ arrival, unit }: ReceiveProps) {
       <QuantityInput
         label={t`Quantity`}
         value={receivedQuantity}
+        data-autofocus
         onChange={setReceived}
         {...sectionOf(receivedQuantity, unit)}
       />
@@ -126,7 +127,7 @@ function CallOffButton({ arrivalId }: { arrivalId: string }) {
   return (
     <ActionDialog
       label={t`Call off`}
-      explanation={<Trans>These units do not come. Buyers are promised nothing on them.</Trans>}
+      explanation={<Trans>These units do not come and are no longer promised to buyers.</Trans>}
       verb={verb}
       isDangerous
       button={{ size: 'compact-sm', variant: 'subtle' }}
@@ -166,17 +167,20 @@ export function ArrivalButton({ offerId, warehouses, unit }: ButtonProps) {
       label={t`Expect units`}
       explanation={
         <Trans>
-          Buyers see from which day on more can be had. Take orders for it in the terms.
+          Buyers see from which day on more can be had. Whether they can order it before then is set
+          under Terms.
         </Trans>
       }
       verb={verb}
       button={{ size: 'xs', variant: 'default', fz: 'sm' }}
+      isReady={expectedOn !== ''}
       onConfirm={announce}
     >
       <Stack gap="md">
         <QuantityInput
           label={t`Quantity`}
           value={quantity}
+          data-autofocus
           onChange={setQuantity}
           {...sectionOf(quantity, unit)}
         />

@@ -17,7 +17,7 @@ import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { ArrivalButton, ArrivalList } from './ArrivalList.js';
 import type { Inventory, Offer, WarehouseChoice } from './inventory.js';
 import { MovementTable } from './MovementTable.js';
-import { CountStockButton, MoveStockButton, StockTermsButton } from './StockButtons.js';
+import { AdjustStockButton, MoveStockButton, StockTermsButton } from './StockButtons.js';
 import { type OfferStockParams, OfferStockQuery } from './stock.queries.js';
 import { stockTypenames } from './stock-verbs.js';
 
@@ -99,7 +99,7 @@ function Found({ offer, inventory, side }: FoundProps) {
                     unit={unit}
                   />
                 )}
-                <CountStockButton offerId={offer.id} warehouses={warehouses} unit={unit} />
+                <AdjustStockButton offerId={offer.id} warehouses={warehouses} unit={unit} />
               </>
             )}
           </Group>

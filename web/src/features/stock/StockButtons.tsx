@@ -1,4 +1,4 @@
-// What a vendor's people do with an offer's stock: count it, move it, say what is low and what may be owed.
+// What a vendor's people do with an offer's stock: adjust it, move it, say what is low and what may be owed.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
@@ -14,16 +14,18 @@ import { stockTypenames, stockVerbs } from './stock-verbs.js';
 
 interface PlaceProps {
   label: string;
+  isFirst?: boolean;
   warehouses: readonly { id: string; name: string }[];
   value: string;
   onChange: (warehouseId: string) => void;
 }
 
-function PlaceSelect({ label, warehouses, value, onChange }: PlaceProps) {
+function PlaceSelect({ label, isFirst, warehouses, value, onChange }: PlaceProps) {
   const { t } = useLingui();
   return (
     <NativeSelect
       label={label}
+      data-autofocus={isFirst}
       data={[
         { value: '', label: t`No warehouse in particular` },
         ...warehouses.map(({ id, name }) => ({ value: id, label: name })),
@@ -34,21 +36,22 @@ function PlaceSelect({ label, warehouses, value, onChange }: PlaceProps) {
   );
 }
 
-interface CountProps {
+interface AdjustProps {
   offerId: string;
   warehouses: readonly WarehouseChoice[];
   unit: ProductUnit | undefined;
 }
 
-export function CountStockButton({ offerId, warehouses, unit }: CountProps) {
+export function AdjustStockButton({ offerId, warehouses, unit }: AdjustProps) {
   const { t } = useLingui();
   const sectionOf = useUnitSection();
   const verb = useVerb(stockVerbs(offerId).adjust, stockTypenames);
   const [id, setId] = useState(() => newId('mov'));
   const [delta, setDelta] = useState<number | string>('');
   const [warehouseId, setWarehouseId] = useState('');
-  const count = async (reason: string) => {
-    if (typeof delta !== 'number' || delta === 0) return false;
+  const isReady = typeof delta === 'number' && delta !== 0;
+  const adjust = async (reason: string) => {
+    if (!isReady) return false;
     const input = { id, offerId, delta, reason, warehouseId: warehouseId || null };
     const payload = await verb.run(input);
     if (payload) {
@@ -59,12 +62,13 @@ export function CountStockButton({ offerId, warehouses, unit }: CountProps) {
   };
   return (
     <ActionDialog
-      label={t`Count`}
+      label={t`Adjust stock`}
       explanation={<Trans>Say how many units came in, or with a minus how many went out.</Trans>}
       verb={verb}
       reasonLabel={t`Reason`}
       isReasonNeeded
-      onConfirm={count}
+      isReady={isReady}
+      onConfirm={adjust}
     >
       <Stack gap="md">
         <NumberInput
@@ -73,6 +77,7 @@ export function CountStockButton({ offerId, warehouses, unit }: CountProps) {
           allowDecimal={false}
           thousandSeparator=","
           required
+          data-autofocus
           onChange={setDelta}
           {...sectionOf(Math.abs(Number(delta)), unit)}
         />
@@ -128,12 +133,18 @@ export function MoveStockButton({ offerId, inventory, warehouses, unit }: MovePr
     >
       <Stack gap="md">
         <PlaceSelect
-          label={t`From`}
+          label={t({ message: 'From', context: 'warehouse' })}
+          isFirst
           warehouses={inventory.places.map(({ warehouse }) => warehouse)}
           value={from}
           onChange={setFrom}
         />
-        <PlaceSelect label={t`To`} warehouses={warehouses} value={to} onChange={setTo} />
+        <PlaceSelect
+          label={t({ message: 'To', context: 'warehouse' })}
+          warehouses={warehouses}
+          value={to}
+          onChange={setTo}
+        />
         <QuantityInput
           label={t`Quantity`}
           value={quantity}
@@ -169,7 +180,7 @@ export function StockTermsButton({ offerId, inventory, unit }: TermsProps) {
       explanation={
         <Trans>
           Orders beyond what is on hand are owed: what comes in goes to them first. Stock is called
-          low below your own number, or below ten smallest orders.
+          low below the quantity you set, or below ten times the smallest order.
         </Trans>
       }
       verb={verb}
@@ -179,6 +190,7 @@ export function StockTermsButton({ offerId, inventory, unit }: TermsProps) {
       <Stack gap="md">
         <QuantityInput
           label={t`Units that may be ordered beyond stock`}
+          data-autofocus
           value={backorder}
           min={0}
           onChange={setBackorder}

@@ -36,7 +36,9 @@ const StockTableFragment = graphql(`
       state
       availableQuantity
     }
+    minimumQuantity
     inventory {
+      lowStockQuantity
       onHandQuantity
       heldQuantity
       owedQuantity
@@ -55,6 +57,9 @@ interface Props {
   isStale: boolean;
 }
 
+/** Where the vendor sets no quantity of its own. */
+const LOW_IN_SMALLEST_ORDERS = 10;
+
 export function StockTable({ side, isStale, ...props }: Props) {
   const offers = readFragment(StockTableFragment, props.offers);
   const { t } = useLingui();
@@ -63,6 +68,8 @@ export function StockTable({ side, isStale, ...props }: Props) {
   const textOf = useQuantityText();
   const count = (quantity: number | null | undefined, { product }: Offer) =>
     typeof quantity === 'number' ? textOf(quantity, product?.unit) : '—';
+  const lowBelow = (own: number | null | undefined, minimum: number, product: Offer['product']) =>
+    textOf(own ?? minimum * LOW_IN_SMALLEST_ORDERS, product?.unit);
   const columns: Column<Offer>[] = [
     {
       key: 'offer',
@@ -81,10 +88,15 @@ export function StockTable({ side, isStale, ...props }: Props) {
     {
       key: 'state',
       header: t`State`,
-      cell: ({ stock, state }) => (
+      cell: ({ stock, state, inventory, minimumQuantity, product }) => (
         <>
           <StateBadge of="stock" state={stock.state} />{' '}
           <StateBadge of="offer" state={state} isQuietWhenUsual />
+          {stock.state === 'LOW_STOCK' && (
+            <Text size="xs" c="dimmed">
+              <Trans>below {lowBelow(inventory?.lowStockQuantity, minimumQuantity, product)}</Trans>
+            </Text>
+          )}
         </>
       ),
     },

@@ -108,10 +108,13 @@ export function WarehouseButton({
   return (
     <ActionDialog
       label={warehouse ? t`Change` : t`New warehouse`}
+      title={warehouse ? t`Change warehouse` : t`New warehouse`}
+      confirm={warehouse ? t`Save` : t`Create`}
+      isReady={name.trim() !== ''}
       explanation={
         <Trans>
-          What is sold leaves what is in no warehouse first, then the warehouse with the smallest
-          priority. Buyers do not see warehouses.
+          Sales are taken first from stock in no warehouse, then from the warehouse with the
+          smallest priority. Buyers do not see warehouses.
         </Trans>
       }
       verb={verb}
@@ -124,6 +127,7 @@ export function WarehouseButton({
           value={name}
           maxLength={100}
           required
+          data-autofocus
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <TextInput
