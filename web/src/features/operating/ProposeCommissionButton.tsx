@@ -197,8 +197,9 @@ interface MinimumProps {
 function Minimum({ amount, onAmount, currencyCode, onCurrency }: MinimumProps) {
   const { t } = useLingui();
   return (
-    <Group grow align="flex-start">
+    <Group align="flex-start">
       <TextInput
+        flex="1 0 220px"
         label={t`Minimum commission per order`}
         description={t`Empty: none`}
         inputMode="decimal"
@@ -206,6 +207,7 @@ function Minimum({ amount, onAmount, currencyCode, onCurrency }: MinimumProps) {
         onChange={(event) => onAmount(event.currentTarget.value)}
       />
       <NativeSelect
+        flex="1 1 120px"
         label={t`Currency`}
         description={t`Orders in other currencies have no minimum`}
         data={currencies}
