@@ -69,6 +69,10 @@ export const commonSentences: Readonly<Record<string, Sentence>> = {
     'The catalog has no such property of this kind; the operator is told what it says.',
     '目录中没有该类型的此属性，已将其内容告知运营方。',
   ],
+  SECOND_OFFER: [
+    'The vendor has an offer of the product already, the row makes a second one. To change the first, name it by its key.',
+    '供货方已有该商品的报盘，该行会另建一个报盘。如要修改原报盘，请填写其来源编号。',
+  ],
   COMPANY_UNKNOWN: [
     'There is no such company, or several have this name.',
     '没有该名称的企业，或有多家同名。',

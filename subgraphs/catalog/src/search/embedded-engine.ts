@@ -5,6 +5,7 @@
 // part of the index, if more slowly: so small catalogs have snapshots as well.
 //
 // An engine nobody has asked yet only collects: filling a large one costs no live columns.
+import { rm } from 'node:fs/promises';
 import { comparablePrice, type PriceOptions } from './prices.js';
 import type {
   OfferDocument,
@@ -65,6 +66,8 @@ const TIDY_EVERY_MS = 5000;
 /** Reading so much again at a start is no matter; nor is a fifth of what is there. */
 const TIDY_ABOVE = 1000;
 const TIDY_PART = 5;
+/** A position so much before the last one is no late commit. */
+const CLOCK_BACK_MS = 60_000;
 
 export class EmbeddedEngine implements SearchEngine {
   private segment: Segment | undefined;
@@ -168,8 +171,16 @@ export class EmbeddedEngine implements SearchEngine {
       this.answers.clear();
       await this.seats.apply(batch);
     }
+    if (operations.length === 0 && position < this.standsAt - CLOCK_BACK_MS)
+      await this.goBackTo(position);
     this.standsAt = Math.max(this.standsAt, position);
     if (this.logWeight > this.mergeAbove) await this.shorten();
+  }
+
+  /** The clock was put back: what is written from now on is older than a snapshot says it stands at. */
+  private async goBackTo(position: number): Promise<void> {
+    this.standsAt = position;
+    if (this.options.snapshotFile) await rm(this.options.snapshotFile, { force: true });
   }
 
   private get mergeAbove(): number {
@@ -267,7 +278,7 @@ export class EmbeddedEngine implements SearchEngine {
     const workshop = this.workshop();
     try {
       for (const batch of frozen) await workshop.absorb(batch);
-      await this.publish(workshop, standsAt);
+      await this.publish(workshop, Math.min(standsAt, this.standsAt));
       await goOver();
     } catch (error) {
       this.log = [...this.frozen, ...this.log];

@@ -147,6 +147,19 @@ describe('snapshot', () => {
     expect((await readSnapshot(file, prices))?.position).toBeGreaterThan(0);
   });
 
+  test('a clock that is put back takes its snapshot away: what comes is older than it says', async () => {
+    const file = join(folder, 'put-back');
+    const day = 86_400_000;
+    const engine = new EmbeddedEngine({ ...prices, mergeAbove: 10, snapshotFile: file });
+    await engine.apply(feedBatch(5, 1), 2 * day);
+    await engine.open();
+    expect((await readSnapshot(file, prices))?.position).toBe(2 * day);
+    await engine.apply([], day);
+    expect(await engine.position()).toBe(day);
+    expect(await readSnapshot(file, prices)).toBeUndefined();
+    await engine.close();
+  });
+
   test('a damaged one, one cut off and one of other prices are refused; none is none', async () => {
     const file = join(folder, 'whole');
     const engine = new EmbeddedEngine({ ...prices, mergeAbove: 10, snapshotFile: file });
