@@ -323,7 +323,7 @@ async function editMany(
   await seller.press('Preview', dialog);
   await seller.press(/^Change \d+ offers?$/, dialog);
   await dialog.waitFor({ state: 'hidden' });
-  await seller.sees('No offers here');
+  await seller.sees('No offer fits');
 }
 
 /** Looks until so many of its offers are in search. How long that took is told, never judged. */

@@ -1,6 +1,7 @@
 // Amounts are shown exactly, in both languages, however fine or large they are.
 import { expect, test } from '@jest/globals';
 import {
+  formatCountry,
   formatDay,
   formatDistance,
   formatMoney,
@@ -56,4 +57,13 @@ test('text comes in the reader’s language, else in the other one', () => {
 
 test('quantities have their thousands apart', () => {
   expect(formatNumber(1234567, 'zh-CN')).toBe('1,234,567');
+});
+
+test('countries and regions are called as platforms in China call them', () => {
+  expect(['HK', 'TW', 'DE'].map((code) => formatCountry(code, 'zh-CN'))).toEqual([
+    '中国香港',
+    '中国台湾',
+    '德国',
+  ]);
+  expect(formatCountry('DE', 'en')).toBe('Germany');
 });

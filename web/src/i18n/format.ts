@@ -107,10 +107,18 @@ const regions = cached(
   (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
 );
 
+/** In Chinese as platforms in China say them; the browser's names leave out whose they are. */
+const regionsInChinese: Readonly<Record<string, string>> = {
+  HK: '中国香港',
+  MO: '中国澳门',
+  TW: '中国台湾',
+};
+
 /** What a country is called, from its ISO 3166 code; a code that nobody knows stays what it is. */
 export function formatCountry(code: string, locale: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return regions(locale, { type: 'region' }).of(code) ?? code;
+  const known = locale.startsWith('zh') ? regionsInChinese[code] : undefined;
+  return known ?? regions(locale, { type: 'region' }).of(code) ?? code;
 }
 
 /** The text in the reader's language, else in the other one. */

@@ -80,7 +80,7 @@ export function CommissionTable({ aside, action, ...props }: Props) {
             },
             {
               key: 'minimum',
-              header: t`At least`,
+              header: t`Minimum commission`,
               isNumeric: true,
               cell: ({ minimum }) => (minimum ? <MoneyText value={minimum} /> : '—'),
             },

@@ -182,7 +182,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'The XML is no BMEcat catalog that can be taken.',
     '该 XML 不是可接受的 BMEcat 目录。',
   ],
-  ZIP_MALFORMED: ['The file is a damaged archive.', '文件是损坏的压缩包。'],
+  ZIP_MALFORMED: ['The file is damaged and cannot be opened.', '文件已损坏，无法打开。'],
   ZIP_TOO_LARGE: [
     'Unpacked, the file would be far larger than it says; for safety it is refused.',
     '解压后的体积异常巨大，出于安全考虑拒绝该文件。',

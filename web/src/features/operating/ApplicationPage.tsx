@@ -86,7 +86,10 @@ function Found({ application }: { application: Application }) {
         {documents.length > 0 ? (
           <ApplicationDocuments documents={documents} />
         ) : (
-          <Empty isSmall title={<Trans>No documents yet</Trans>} />
+          <Empty
+            isSmall
+            title={decidedAt ? <Trans>No documents</Trans> : <Trans>No documents yet</Trans>}
+          />
         )}
       </Surface>
       <ApplicationHistory application={application} />

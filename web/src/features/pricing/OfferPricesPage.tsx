@@ -214,7 +214,7 @@ function ChangeTable({ changes, isStale }: { changes: readonly Change[]; isStale
   const nameOf = usePersonName();
   const { t } = useLingui();
   const columns: Column<Change>[] = [
-    { key: 'at', header: t`Valid from`, cell: ({ at }) => <Instant value={at} /> },
+    { key: 'at', header: t`Takes effect`, cell: ({ at }) => <Instant value={at} /> },
     {
       key: 'list',
       header: t`Where`,

@@ -38,7 +38,7 @@ export function PriceChanges({ vendorId, ...props }: Props) {
   const columns: Column<Change>[] = [
     {
       key: 'change',
-      header: t`Change`,
+      header: t`Adjustment`,
       isNumeric: true,
       width: '120px',
       cell: ({ percentBasisPoints }) => percentText(percentBasisPoints),

@@ -271,7 +271,7 @@ function Minimums({ minimums }: { minimums: readonly Minimum[] }) {
     { key: 'group', header: t`For`, cell: ({ group }) => group?.name ?? <Trans>Everyone</Trans> },
     {
       key: 'amount',
-      header: t`At least`,
+      header: t`Minimum amount`,
       isNumeric: true,
       cell: ({ amount }) => <MoneyText value={amount} />,
     },

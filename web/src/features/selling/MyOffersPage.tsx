@@ -17,7 +17,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
 import { SelectionBar } from '../../ui/SelectionBar.js';
-import { ShowAll } from '../../ui/ShowAll.js';
+import { ShowAll, useIsNarrowed } from '../../ui/ShowAll.js';
 import { isPassing, StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
@@ -141,10 +141,15 @@ interface PagesProps {
 function OfferPages({ offers, params, isStale, marks }: PagesProps) {
   const { after: _, ...filters } = params;
   const rows = present(offers?.nodes);
+  const isNarrowed = useIsNarrowed();
   if (!offers || rows.length === 0) {
     return (
       <Surface>
-        <Empty icon="store" title={<Trans>No offers here</Trans>} action={<ShowAll />} />
+        <Empty
+          icon="store"
+          title={isNarrowed ? <Trans>No offer fits</Trans> : <Trans>No offers here</Trans>}
+          action={<ShowAll />}
+        />
       </Surface>
     );
   }
