@@ -17,7 +17,7 @@ describePages('the portals', (arrive) => {
   test('each place of the catalog is marked in both rows', async () => {
     for (const [path, place] of [
       ['products', 'Products'],
-      ['reviews', 'Proposed'],
+      ['reviews', 'Proposed products'],
       ['merges', 'Possible duplicates'],
       ['categories', 'Categories'],
       ['attributes', 'Attributes'],
