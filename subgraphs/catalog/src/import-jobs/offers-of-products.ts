@@ -44,16 +44,8 @@ export class OffersOfProducts {
 
   async taken(rows: readonly RowTaken[]): Promise<RowTaken[]> {
     const { siblings, job, mapping } = this.taking;
-    const { vendorId, isDryRun, createdAt } = job;
-    if (vendorId === null) return [...rows];
-    const batch = {
-      vendorId,
-      kind: 'OFFERS' as const,
-      isDryRun,
-      since: createdAt.toISOString(),
-      rows: this.rows,
-    };
-    const answer = await takeAtVendor(siblings, batch);
+    if (job.vendorId === null) return [...rows];
+    const answer = await takeAtVendor(siblings, job, { kind: 'OFFERS', rows: this.rows });
     return rows.map((row) => {
       const offer = answer.get(row.line);
       if (!offer) return row;

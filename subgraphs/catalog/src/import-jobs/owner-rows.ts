@@ -32,21 +32,29 @@ export async function vendorCompany(siblings: Siblings, vendorId: string): Promi
   return data[field] ?? null;
 }
 
-export interface VendorBatch {
-  vendorId: string;
-  kind: 'OFFERS' | 'STOCK' | 'PRICE_LISTS';
+/** What the owner is told of the job besides its rows. */
+interface VendorJob {
+  vendorId: string | null;
   isDryRun: boolean;
-  /** The instant the file came. */
-  since: string;
+  /** When the file came. */
+  createdAt: Date;
+}
+
+export interface VendorBatch {
+  kind: 'OFFERS' | 'STOCK' | 'PRICE_LISTS';
   rows: readonly { line: number }[];
 }
 
 export async function takeAtVendor(
   siblings: Siblings,
-  input: VendorBatch,
+  job: VendorJob,
+  batch: VendorBatch,
 ): Promise<Map<number, OwnerResult>> {
-  if (input.rows.length === 0) return new Map();
-  const { name, word } = ownerOf(input.vendorId);
+  if (batch.rows.length === 0) return new Map();
+  const { isDryRun, createdAt } = job;
+  const vendorId = job.vendorId ?? '';
+  const { name, word } = ownerOf(vendorId);
+  const input = { vendorId, isDryRun, since: createdAt.toISOString(), ...batch };
   return takeAtOwner(siblings, name, `take${word}Rows`, input);
 }
 

@@ -34,10 +34,7 @@ export function takeVendorRows(taking: Taking): TakeBatch {
     );
     const rows = [...prepared.values()].filter((row): row is VendorRow => !('code' in row));
     const kind = job.kind as VendorBatch['kind'];
-    const { isDryRun, createdAt } = job;
-    const since = createdAt.toISOString();
-    const input = { vendorId: job.vendorId ?? '', kind, isDryRun, since, rows };
-    const answer = await takeAtVendor(siblings, input);
+    const answer = await takeAtVendor(siblings, job, { kind, rows });
     return { rows: batch.map((each) => taken(each, prepared, answer)) };
   };
 

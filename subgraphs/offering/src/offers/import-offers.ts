@@ -89,7 +89,7 @@ export async function importOffers(
     held: new Map(),
     besides: new Map(),
   };
-  const offerIds = meant.offers.map(({ id }) => id);
+  const offerIds: string[] = [];
   if (!isDryRun) work.atEnd(() => fitToHand(work, tables, offerIds));
   const gate = (await tables.gate?.(work.em, vendor.id)) ?? null;
   const seen = new Set<string>();
@@ -97,7 +97,9 @@ export async function importOffers(
     try {
       if (seen.has(row.sourceKey)) throw invalidInput('sourceKey', 'REPEATED');
       seen.add(row.sourceKey);
-      const taking = { vendor, row, found: meant.one(row), isDryRun, gate };
+      const found = meant.one(row);
+      if (found) offerIds.push(found.id);
+      const taking = { vendor, row, found, isDryRun, gate };
       const { outcome, rules } = await importRow(work, tables, taking);
       answer.outcomes.set(row.sourceKey, outcome);
       if (rules.length > 0) answer.held.set(row.sourceKey, rules);

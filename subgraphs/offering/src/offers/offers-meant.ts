@@ -2,6 +2,7 @@
 // has none: it is meant by its product and the vendor's own number, and bears the key from then on. A row without a
 // key is the one offer that the vendor has of the product.
 import { DomainError } from '@agora/kernel/errors.js';
+import { grouped } from '@agora/kernel/graphql/context.js';
 import type { Work } from '@agora/kernel/work.js';
 import { LockMode } from '@mikro-orm/core';
 import type { OfferTables } from '../offer-tables.js';
@@ -18,14 +19,14 @@ export interface RowKey {
 
 export class OffersMeant {
   private readonly byKey: Map<string, Offer>;
-  private readonly byProduct = new Map<string, Offer[]>();
+  private readonly byProduct: Map<string, Offer[]>;
 
   private constructor(named: readonly Offer[], others: readonly Offer[]) {
     this.byKey = new Map(named.map((offer) => [offer.id, offer]));
     for (const offer of named) if (offer.sourceKey) this.byKey.set(offer.sourceKey, offer);
-    for (const offer of others) {
-      this.byProduct.set(offer.productId, [...this.ofProduct(offer.productId), offer]);
-    }
+    const productIds = [...new Set(others.map(({ productId }) => productId))];
+    const lists = grouped(productIds, others, ({ productId }) => productId);
+    this.byProduct = new Map(productIds.map((id, at) => [id, lists[at] ?? []]));
   }
 
   /** Locks all that may be meant. */
@@ -46,11 +47,6 @@ export class OffersMeant {
     const ofProducts = { vendorId, productId: { $in: productIds }, state: { $ne: 'WITHDRAWN' } };
     const others = await work.em.find(tables.Offer, ofProducts as never, options);
     return new OffersMeant([...found.byKey.values()], others);
-  }
-
-  get offers(): readonly Offer[] {
-    const others = [...this.byProduct.values()].flat();
-    return [...new Set([...this.byKey.values(), ...others])];
   }
 
   /** Null for a new offer; OFFER_AMBIGUOUS where the row has no key and the vendor several offers of its product. */
