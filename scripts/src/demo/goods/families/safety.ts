@@ -92,7 +92,7 @@ function* eyewear(): Generator<DemoGood> {
           `防护眼镜 ${code}，${option.split(' ').at(-1)}镜片，${grade}`,
         ),
         description: text(
-          `Safety glasses to EN 166, optical class 1, impact ${grade === '1 FT' ? 'F also at extreme temperatures (FT)' : 'F（45 m/s）'}, scratch-resistant and anti-fog.`,
+          `Safety glasses to EN 166, optical class 1, impact ${grade === '1 FT' ? 'F also at extreme temperatures (FT)' : 'F (45 m/s)'}, scratch-resistant and anti-fog.`,
           `防护眼镜，符合 EN 166，光学等级 1，抗冲击 ${grade === '1 FT' ? 'F，含极端温度（FT）' : 'F（45 m/s）'}，防刮防雾。`,
         ),
         specifications: [standard.is('EN 166'), lens.is(option), level.is(grade)],
