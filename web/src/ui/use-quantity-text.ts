@@ -39,8 +39,8 @@ export function useUnitSection() {
     rightSection: wordOf(unit, quantity),
     rightSectionWidth: 56,
     rightSectionPointerEvents: 'none' as const,
-    // The field is called by its label alone. The unit is no larger than the number.
-    rightSectionProps: { 'aria-hidden': true, style: { fontSize: 'var(--mantine-font-size-sm)' } },
+    // The field is called by its label alone.
+    rightSectionProps: { 'aria-hidden': true },
   });
 }
 

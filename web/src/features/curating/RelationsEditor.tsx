@@ -175,7 +175,6 @@ function BundleParts({ parts: bundleParts, onSave: saveParts }: BundleProps) {
             w={132}
             flex="none"
             {...sectionOf(quantity, other.unit)}
-            styles={{ section: { fontSize: 'var(--mantine-font-size-xs)' } }}
             min={1}
             max={1_000_000}
             allowDecimal={false}
