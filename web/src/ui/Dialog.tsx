@@ -1,7 +1,7 @@
 // A dialog as all of Agora shows it: a title, a way out with a name, and what is asked.
 import { Trans } from '@lingui/react/macro';
 import { Button, Stack } from '@mantine/core';
-import { type FormEventHandler, lazy, Suspense, useEffect } from 'react';
+import { type FormEventHandler, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
 import { atRest } from './at-rest.js';
 import { DialogFoot } from './DialogFoot.js';
@@ -23,6 +23,10 @@ export function Dialog(props: DialogProps) {
 }
 
 interface FormProps extends DialogProps {
+  /** What its button says, where nothing that was there is saved. */
+  confirm?: ReactNode;
+  /** False while a field that is needed is empty: the button waits for it. */
+  isReady?: boolean;
   verb: {
     submit: FormEventHandler<HTMLFormElement>;
     errors: readonly UserErrorParts[];
@@ -32,7 +36,7 @@ interface FormProps extends DialogProps {
 }
 
 /** Fields, what is wrong with them, one button that saves and one that leaves all as it was. */
-export function FormDialog({ verb, children, ...dialog }: FormProps) {
+export function FormDialog({ verb, confirm, isReady = true, children, ...dialog }: FormProps) {
   return (
     <Dialog {...dialog}>
       <form onSubmit={verb.submit}>
@@ -40,8 +44,8 @@ export function FormDialog({ verb, children, ...dialog }: FormProps) {
           {children}
           <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
           <DialogFoot onLeave={dialog.onClose}>
-            <Button type="submit" loading={verb.isRunning}>
-              <Trans>Save</Trans>
+            <Button type="submit" loading={verb.isRunning} disabled={!isReady}>
+              {confirm || <Trans>Save</Trans>}
             </Button>
           </DialogFoot>
         </Stack>

@@ -55,7 +55,7 @@ export const commonSentences: Readonly<Record<string, Sentence>> = {
   ],
   PRODUCT_EXISTS: [
     'Another product has this GTIN, or this brand and part number.',
-    '另一商品已有此 GTIN 或品牌与型号。',
+    '另一商品已有此 GTIN 或品牌与料号。',
   ],
   CATEGORY_UNKNOWN: [
     'The catalog has no such category; the operator is told and chooses one.',

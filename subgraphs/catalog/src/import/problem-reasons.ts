@@ -28,7 +28,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'The key {key} was used in line {firstLine} already.',
     '来源编号 {key} 在第 {firstLine} 行已经用过。',
   ],
-  NAME_MISSING: ['The row has neither a name nor a part number.', '该行既没有名称也没有型号。'],
+  NAME_MISSING: ['The row has neither a name nor a part number.', '该行既没有名称也没有料号。'],
   FIELD_MISSING: ['The row says nothing here, but needs to.', '此处必填，但该行为空。'],
   VALUE_UNKNOWN: ['"{value}" is none of the values possible here.', '“{value}”不是此处可用的值。'],
   DATE_INVALID: [
@@ -95,11 +95,11 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   ],
   PRODUCT_EXISTS: [
     'Another product has this GTIN, or this brand and part number: {productId}.',
-    '另一商品已有此 GTIN 或品牌与型号：{productId}。',
+    '另一商品已有此 GTIN 或品牌与料号：{productId}。',
   ],
   PRODUCT_UNKNOWN: [
     'The catalog has no product with this key, GTIN, or brand and part number.',
-    '目录中没有对应来源编号、GTIN 或品牌与型号的商品。',
+    '目录中没有对应来源编号、GTIN 或品牌与料号的商品。',
   ],
   CATEGORY_UNKNOWN: [
     'The catalog has no category "{path}"; the operator is told and chooses one.',

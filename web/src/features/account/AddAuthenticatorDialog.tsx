@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { AuthenticatorSetup } from '../../ui/AuthenticatorSetup.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { AddAuthenticator, ConfirmAuthenticator } from './security.queries.js';
@@ -87,7 +88,7 @@ function PasswordStage({ onLeave, onDone }: PasswordProps) {
           <Button variant="default" onClick={onLeave}>
             <Trans>Not now</Trans>
           </Button>
-          <Button type="submit" loading={verb.isRunning}>
+          <Button type="submit" loading={verb.isRunning} disabled={!isFilled(password)}>
             <Trans>Go on</Trans>
           </Button>
         </Group>

@@ -7,6 +7,7 @@ import { newId } from '../../data/ids.js';
 import { type DeviceAnswer, makePasskey } from '../../data/passkey-device.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { Notice } from '../../ui/Notice.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { deviceName } from './device-name.js';
@@ -92,7 +93,7 @@ function AddForm({ onDone }: { onDone: () => void }) {
         <DeviceProblem kind={problem} />
         <UserErrors errors={errors} isFailed={isFailed} />
         <Group justify="flex-end">
-          <Button type="submit" loading={isRunning}>
+          <Button type="submit" loading={isRunning} disabled={!isFilled(name, password)}>
             <Trans>Go on</Trans>
           </Button>
         </Group>

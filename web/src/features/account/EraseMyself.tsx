@@ -156,6 +156,7 @@ function EraseButton() {
         }
         verb={verb}
         isDangerous
+        isReady={proof.isGiven}
         onConfirm={erase}
       >
         {proof.fields}

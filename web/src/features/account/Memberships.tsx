@@ -11,6 +11,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useCountries } from '../../i18n/use-countries.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { Surface } from '../../ui/Surface.js';
 import { Tag } from '../../ui/Tag.js';
 import { LeaveCompany, RegisterFurtherCompany } from './account-verbs.js';
@@ -140,6 +141,7 @@ function FurtherCompanyButton() {
       explanation={<Trans>You become its administrator under the same e-mail.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'subtle' }}
+      isReady={isFilled(companyName)}
       onConfirm={register}
     >
       <TextInput

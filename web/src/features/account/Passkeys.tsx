@@ -7,6 +7,7 @@ import { hasPasskeys } from '../../data/passkey-device.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { Surface } from '../../ui/Surface.js';
 import { Day, Distance } from '../../ui/When.js';
 import { AddPasskeyButton } from './AddPasskeyButton.js';
@@ -102,6 +103,7 @@ function RenameButton({ passkey }: ButtonProps) {
       explanation={<Trans>A name by which you tell your devices apart.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
+      isReady={isFilled(name)}
       onConfirm={async () => (await verb.run({ passkeyId: passkey.id, name })) !== null}
     >
       <TextInput
@@ -131,6 +133,7 @@ function RemoveButton({ passkey }: ButtonProps) {
       verb={verb}
       isDangerous
       button={{ size: 'compact-sm', variant: 'subtle' }}
+      isReady={proof.isGiven}
       onConfirm={async () => (await verb.run({ passkeyId: passkey.id, ...proof.input })) !== null}
     >
       {proof.fields}

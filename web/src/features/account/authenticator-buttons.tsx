@@ -35,6 +35,7 @@ export function RemoveAuthenticatorButton({ isRequired }: { isRequired: boolean 
       verb={verb}
       isDangerous
       button={{ size: 'compact-sm', variant: 'light' }}
+      isReady={proof.isGiven}
       onConfirm={remove}
     >
       {proof.fields}
@@ -61,6 +62,7 @@ export function RenewCodesButton() {
         explanation={<Trans>The codes you have now become void.</Trans>}
         verb={verb}
         button={{ size: 'compact-sm', variant: 'default' }}
+        isReady={proof.isGiven}
         onConfirm={renew}
       >
         {proof.fields}

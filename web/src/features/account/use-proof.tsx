@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { isFilled } from '../../ui/is-filled.js';
 import { Segments } from '../../ui/Segments.js';
 
 type Kind = 'password' | 'code';
@@ -47,5 +48,5 @@ export function useProof() {
     </>
   );
   const input = kind === 'password' ? { password: text } : { code: text.trim() };
-  return { fields, input, clear: () => setText('') };
+  return { fields, input, isGiven: isFilled(text), clear: () => setText('') };
 }

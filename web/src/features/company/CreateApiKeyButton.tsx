@@ -9,6 +9,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { Select } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { Notice } from '../../ui/Notice.js';
 import { CreateApiKey } from './api-key-verbs.js';
 import { useRoleWords } from './use-role-words.js';
@@ -38,6 +39,7 @@ export function CreateApiKeyButton({ offered }: { offered: readonly Permission[]
         confirm={t`Create`}
         explanation={<Trans>Give it no more than its program needs.</Trans>}
         verb={verb}
+        isReady={isFilled(name, scopes)}
         onConfirm={create}
       >
         <TextInput
@@ -51,6 +53,7 @@ export function CreateApiKeyButton({ offered }: { offered: readonly Permission[]
         />
         <Checkbox.Group
           label={t`It may`}
+          withAsterisk
           value={scopes}
           onChange={(chosen) => change({ scopes: chosen })}
         >

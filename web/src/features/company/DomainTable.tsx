@@ -12,6 +12,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { Select } from '../../ui/choices.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { Tag } from '../../ui/Tag.js';
 import { ClaimDomain, ProveDomain, ReleaseDomain } from './joining-verbs.js';
 
@@ -107,6 +108,7 @@ export function ClaimDomainButton() {
       }
       verb={verb}
       button={{ size: 'xs', variant: 'default', fz: 'sm' }}
+      isReady={isFilled(domain)}
       onConfirm={claim}
     >
       <TextInput
@@ -139,10 +141,12 @@ function ProveButton({ domain }: ButtonProps) {
       explanation={<Trans>It went to {domain.mailbox} and is good for half an hour.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm' }}
+      isReady={isFilled(code)}
       onConfirm={async () => (await verb.run({ domainId: domain.id, code })) !== null}
     >
       <TextInput
         label={t`Code of eight digits`}
+        required
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={12}

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { InviteMember } from './member-verbs.js';
-import { type ChosenRoles, type OwnRole, RoleChoice } from './RoleChoice.js';
+import { type ChosenRoles, hasRole, type OwnRole, RoleChoice } from './RoleChoice.js';
 
 const empty = () => ({
   id: newId('inv'),
@@ -32,6 +33,7 @@ export function InviteButton({ ownRoles }: { ownRoles: readonly OwnRole[] }) {
       label={t`Invite a member`}
       explanation={<Trans>A mail with a link goes out, good for a week.</Trans>}
       verb={verb}
+      isReady={isFilled(email, displayName) && hasRole(chosen)}
       onConfirm={invite}
     >
       <TextInput

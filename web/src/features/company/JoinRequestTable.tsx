@@ -12,7 +12,7 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { PersonName } from '../../ui/PersonName.js';
 import { Distance } from '../../ui/When.js';
 import { AcceptJoinRequest, DeclineJoinRequest } from './joining-verbs.js';
-import { type ChosenRoles, type OwnRole, RoleChoice } from './RoleChoice.js';
+import { type ChosenRoles, hasRole, type OwnRole, RoleChoice } from './RoleChoice.js';
 
 type Company = NonNullable<Answer['viewer']>['company'];
 type JoinRequest = NonNullable<Company['joinRequests']>[number];
@@ -86,6 +86,7 @@ function AcceptButton({ request, ownRoles }: ButtonProps) {
       explanation={<Trans>{request.displayName} gets an invitation, good for a week.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm' }}
+      isReady={hasRole(chosen)}
       onConfirm={async () => (await verb.run({ requestId: request.id, ...chosen })) !== null}
     >
       <RoleChoice value={chosen} ownRoles={ownRoles} onChange={setChosen} />

@@ -16,7 +16,7 @@ import { PersonName } from '../../ui/PersonName.js';
 import { Tag } from '../../ui/Tag.js';
 import { Distance } from '../../ui/When.js';
 import { ChangeMemberRoles, ClearTwoFactor, RemoveMember } from './member-verbs.js';
-import { type ChosenRoles, type OwnRole, RoleChoice } from './RoleChoice.js';
+import { type ChosenRoles, hasRole, type OwnRole, RoleChoice } from './RoleChoice.js';
 import { type UnitPlace, unitChoices } from './unit-tree.js';
 import { PlaceMember } from './unit-verbs.js';
 import { useRoleWords } from './use-role-words.js';
@@ -145,6 +145,7 @@ function ChangeRolesButton({ member, ownRoles }: ButtonProps) {
       explanation={<Trans>What is changed here counts within ten minutes.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
+      isReady={hasRole(chosen)}
       onConfirm={async () => (await verb.run({ memberId: member.id, ...chosen })) !== null}
     >
       <RoleChoice value={chosen} ownRoles={ownRoles} onChange={setChosen} />

@@ -9,6 +9,10 @@ export interface ChosenRoles {
   companyRoleIds: string[];
 }
 
+/** Nobody is in a company without one. */
+export const hasRole = ({ roles, companyRoleIds }: ChosenRoles) =>
+  roles.length + companyRoleIds.length > 0;
+
 export interface OwnRole {
   id: string;
   name: string;

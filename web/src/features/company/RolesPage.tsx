@@ -12,6 +12,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { Screen } from '../../ui/Screen.js';
 import { Surface } from '../../ui/Surface.js';
 import { PageSkeleton } from '../../ui/skeletons.js';
@@ -164,6 +165,7 @@ function RoleFields({ draft, offered, onChange }: FieldsProps) {
       />
       <Checkbox.Group
         label={t`Allows`}
+        withAsterisk
         value={draft.permissions}
         onChange={(chosen) => onChange({ ...draft, permissions: chosen as Permission[] })}
       >
@@ -194,6 +196,7 @@ function CreateButton({ offered }: { offered: readonly Permission[] }) {
       confirm={t`Create`}
       explanation={<Trans>You can give it to members and in invitations.</Trans>}
       verb={verb}
+      isReady={isFilled(draft.name, draft.permissions)}
       onConfirm={create}
     >
       <RoleFields draft={draft} offered={offered} onChange={setDraft} />
@@ -212,6 +215,7 @@ function ChangeButton({ role, offered }: ButtonProps) {
       explanation={<Trans>It counts within ten minutes for all who have this role.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
+      isReady={isFilled(draft.name, draft.permissions)}
       onConfirm={async () => (await verb.run({ roleId, ...draft })) !== null}
     >
       <RoleFields draft={draft} offered={offered} onChange={setDraft} />

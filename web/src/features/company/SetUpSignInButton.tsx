@@ -8,6 +8,7 @@ import type {
 } from '../../data/generated/graphql.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { FormDialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { SetUpCompanySignIn } from './company-sign-in.queries.js';
 import { useRoleWords } from './use-role-words.js';
 
@@ -55,6 +56,7 @@ function SetUpDialog({ signIn, onClose }: Props & { onClose: () => void }) {
     onDone: onClose,
   });
   const { form } = verb;
+  const { issuer, clientId, clientSecret } = form.values;
   const choices = newcomerRoles.map((value) => ({ value, label: roles[value] }));
   return (
     <FormDialog
@@ -62,6 +64,7 @@ function SetUpDialog({ signIn, onClose }: Props & { onClose: () => void }) {
       isOpen
       onClose={onClose}
       verb={verb}
+      isReady={isFilled(issuer, clientId) && (!isNew || isFilled(clientSecret))}
     >
       <TextInput
         label={t`Address of the provider (issuer)`}

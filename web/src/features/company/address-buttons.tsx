@@ -10,6 +10,7 @@ import { useVerbForm, type VerbForm } from '../../data/use-verb-form.js';
 import { useCountries } from '../../i18n/use-countries.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { FormDialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import type { Address } from './company.queries.js';
 import { AddAddress, ChangeAddress, RemoveAddress } from './company-verbs.js';
 
@@ -59,7 +60,14 @@ export function AddAddressButton() {
       <Button size="compact-sm" variant="light" onClick={open}>
         <Trans>Add an address</Trans>
       </Button>
-      <FormDialog title={t`Add an address`} isOpen={isOpen} onClose={close} verb={verb} size="lg">
+      <FormDialog
+        title={t`Add an address`}
+        isOpen={isOpen}
+        onClose={close}
+        verb={verb}
+        isReady={hasNeeded(verb.form.values)}
+        size="lg"
+      >
         <Fields form={verb.form} />
       </FormDialog>
     </>
@@ -90,6 +98,7 @@ function ChangeButton({ address }: ButtonProps) {
         isOpen={isOpen}
         onClose={close}
         verb={verb}
+        isReady={hasNeeded(verb.form.values)}
         size="lg"
       >
         <Fields form={verb.form} />
@@ -117,6 +126,9 @@ export const addressButtons: Record<ProfilePartAction, (props: ButtonProps) => R
   CHANGE: ChangeButton,
   REMOVE: RemoveButton,
 };
+
+const hasNeeded = ({ label, contactName, phone, street, city }: Values) =>
+  isFilled(label, contactName, phone, street, city);
 
 function Fields({ form }: { form: VerbForm<Values>['form'] }) {
   const { t } = useLingui();

@@ -6,6 +6,7 @@ import type { CostCentreAction } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import type { CostCentre, Unit } from './company.queries.js';
 import { UnitChoice } from './unit-buttons.js';
 import { ArchiveCostCentre, ChangeCostCentre, CreateCostCentre } from './unit-verbs.js';
@@ -100,6 +101,7 @@ export function CreateCostCentreButton({ units }: { units: readonly Unit[] }) {
       explanation={<Trans>Buyers choose it when they check out.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'light' }}
+      isReady={isFilled(draft.code)}
       onConfirm={create}
     >
       <Fields draft={draft} units={units} onChange={setDraft} />
@@ -123,6 +125,7 @@ function ChangeButton({ costCentre, units }: Props) {
       explanation={<Trans>Purchases keep the code and the name they were charged to.</Trans>}
       verb={verb}
       button={small}
+      isReady={isFilled(draft.code)}
       onConfirm={async () => (await verb.run({ costCentreId, ...inputOf(draft) })) !== null}
     >
       <Fields draft={draft} units={units} onChange={setDraft} />

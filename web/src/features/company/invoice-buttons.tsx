@@ -9,6 +9,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useVerbForm, type VerbForm } from '../../data/use-verb-form.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { FormDialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import type { Invoice } from './company.queries.js';
 import { AddInvoiceProfile, ChangeInvoiceProfile, RemoveInvoiceProfile } from './company-verbs.js';
 
@@ -63,6 +64,7 @@ export function AddInvoiceButton() {
         isOpen={isOpen}
         onClose={close}
         verb={verb}
+        isReady={hasNeeded(verb.form.values)}
         size="lg"
       >
         <Fields form={verb.form} />
@@ -95,6 +97,7 @@ function ChangeButton({ invoice }: ButtonProps) {
         isOpen={isOpen}
         onClose={close}
         verb={verb}
+        isReady={hasNeeded(verb.form.values)}
         size="lg"
       >
         <Fields form={verb.form} />
@@ -123,8 +126,24 @@ export const invoiceButtons: Record<ProfilePartAction, (props: ButtonProps) => R
   REMOVE: RemoveButton,
 };
 
+const neededForSpecial = [
+  'taxNumber',
+  'registeredAddress',
+  'registeredPhone',
+  'bankName',
+  'bankAccountNumber',
+] as const;
+
+const isSpecial = ({ kind }: Values) => kind === 'VAT_SPECIAL';
+
+/** A special VAT invoice names all of the company that the tax office asks for. */
+const hasNeeded = (values: Values) =>
+  isFilled(values.title, values.email) &&
+  (!isSpecial(values) || isFilled(...neededForSpecial.map((name) => values[name])));
+
 function Fields({ form }: { form: VerbForm<Values>['form'] }) {
   const { t } = useLingui();
+  const required = isSpecial(form.values);
   return (
     <>
       <NativeSelect
@@ -142,16 +161,28 @@ function Fields({ form }: { form: VerbForm<Values>['form'] }) {
         {...form.getInputProps('title')}
       />
       <Group grow align="flex-start">
-        <TextInput label={t`Tax number`} {...form.getInputProps('taxNumber')} />
+        <TextInput label={t`Tax number`} required={required} {...form.getInputProps('taxNumber')} />
         <TextInput label={t`E-mail`} type="email" required {...form.getInputProps('email')} />
       </Group>
       <Group grow align="flex-start">
-        <TextInput label={t`Registered address`} {...form.getInputProps('registeredAddress')} />
-        <TextInput label={t`Registered phone`} {...form.getInputProps('registeredPhone')} />
+        <TextInput
+          label={t`Registered address`}
+          required={required}
+          {...form.getInputProps('registeredAddress')}
+        />
+        <TextInput
+          label={t`Registered phone`}
+          required={required}
+          {...form.getInputProps('registeredPhone')}
+        />
       </Group>
       <Group grow align="flex-start">
-        <TextInput label={t`Bank`} {...form.getInputProps('bankName')} />
-        <TextInput label={t`Account number`} {...form.getInputProps('bankAccountNumber')} />
+        <TextInput label={t`Bank`} required={required} {...form.getInputProps('bankName')} />
+        <TextInput
+          label={t`Account number`}
+          required={required}
+          {...form.getInputProps('bankAccountNumber')}
+        />
       </Group>
       <Checkbox
         label={t`Propose it first`}

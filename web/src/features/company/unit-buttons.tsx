@@ -7,6 +7,7 @@ import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { Select } from '../../ui/choices.js';
+import { isFilled } from '../../ui/is-filled.js';
 import type { Unit } from './company.queries.js';
 import { unitChoices } from './unit-tree.js';
 import {
@@ -91,6 +92,7 @@ export function CreateUnitButton({ units }: { units: readonly Unit[] }) {
       explanation={<Trans>A part of your company: an office, a plant, a team.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'light' }}
+      isReady={isFilled(name)}
       onConfirm={create}
     >
       <NameField value={name} onChange={setName} />
@@ -115,6 +117,7 @@ function RenameButton({ unit }: Props) {
       explanation={<Trans>The people and cost centres in it stay where they are.</Trans>}
       verb={verb}
       button={small}
+      isReady={isFilled(name)}
       onConfirm={async () => (await verb.run({ unitId: unit.id, name })) !== null}
     >
       <NameField value={name} onChange={setName} />

@@ -22,6 +22,7 @@ import { Select, TagsInput } from '../../ui/choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogFoot } from '../../ui/DialogFoot.js';
 import { Icon } from '../../ui/icons.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
@@ -119,7 +120,7 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onClose: (
       : await create.run({ id, kind, unit: (kind === 'NUMBER' && unit.trim()) || null, ...common });
     if (saved) onClose();
   };
-  const { kind } = form.values;
+  const { kind, name } = form.values;
   return (
     <form onSubmit={form.onSubmit((values) => void save(values))}>
       <Stack gap="md">
@@ -158,7 +159,11 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onClose: (
         {kind === 'ENUM' && <Options form={form} />}
         <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
         <DialogFoot onLeave={onClose}>
-          <Button type="submit" loading={verb.isRunning}>
+          <Button
+            type="submit"
+            loading={verb.isRunning}
+            disabled={!isFilled(name.zhCN) && !isFilled(name.en)}
+          >
             {attribute ? <Trans>Save</Trans> : <Trans>Create</Trans>}
           </Button>
         </DialogFoot>

@@ -12,8 +12,8 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { Select, TagsInput } from '../../ui/choices.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { DialogFoot } from '../../ui/DialogFoot.js';
+import { FormDialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Pager } from '../../ui/Pager.js';
 import { Screen } from '../../ui/Screen.js';
@@ -21,7 +21,6 @@ import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
-import { UserErrors } from '../../ui/UserErrors.js';
 import { BrandsQuery, type CuratingParams, namedVariables } from './curating.queries.js';
 import { CreateBrand, MergeBrands, UpdateBrand } from './curating-verbs.js';
 import { NameFilter } from './NameFilter.js';
@@ -118,35 +117,34 @@ function BrandDialog({ label, brand }: { label: string; brand?: Brand }) {
       >
         {label}
       </Button>
-      <Dialog isOpen={isOpen} onClose={close} title={brand?.name ?? label}>
-        <form onSubmit={(event) => void save(event)}>
-          <Stack gap="md">
-            <TextInput
-              label={t`Name`}
-              value={name}
-              required
-              maxLength={120}
-              data-autofocus
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <TagsInput
-              label={t`Also written`}
-              description={t`Press Enter after each name.`}
-              value={aliases}
-              onChange={setAliases}
-            />
-            <UserErrors
-              errors={[...create.errors, ...update.errors]}
-              isFailed={create.isFailed || update.isFailed}
-            />
-            <DialogFoot onLeave={close}>
-              <Button type="submit" loading={create.isRunning || update.isRunning}>
-                {brand ? <Trans>Save</Trans> : <Trans>Create</Trans>}
-              </Button>
-            </DialogFoot>
-          </Stack>
-        </form>
-      </Dialog>
+      <FormDialog
+        isOpen={isOpen}
+        onClose={close}
+        title={brand?.name ?? label}
+        confirm={!brand && <Trans>Create</Trans>}
+        isReady={isFilled(name)}
+        verb={{
+          submit: (event) => void save(event),
+          errors: [...create.errors, ...update.errors],
+          isFailed: create.isFailed || update.isFailed,
+          isRunning: create.isRunning || update.isRunning,
+        }}
+      >
+        <TextInput
+          label={t`Name`}
+          value={name}
+          required
+          maxLength={120}
+          data-autofocus
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TagsInput
+          label={t`Also written`}
+          description={t`Press Enter after each name.`}
+          value={aliases}
+          onChange={setAliases}
+        />
+      </FormDialog>
     </>
   );
 }

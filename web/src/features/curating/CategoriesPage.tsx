@@ -10,9 +10,9 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { CatalogTabs } from '../../ui/CatalogTabs.js';
 import { Select } from '../../ui/choices.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { DialogFoot } from '../../ui/DialogFoot.js';
+import { FormDialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { TextLink } from '../../ui/links.js';
 import { MenuButton } from '../../ui/MenuButton.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -211,30 +211,30 @@ function CategoryModal({ title, choices, category, onClose }: ModalProps) {
     onClose();
   };
   const above = choices.filter((c) => c.id !== category?.id && !c.isRetired);
+  const { zhCN, en } = form.values.name;
   return (
-    <Dialog isOpen onClose={onClose} title={title}>
-      <form onSubmit={form.onSubmit((values) => void save(values))}>
-        <Stack gap="md">
-          <LocalizedInput form={form} path="name" label={t`Name`} isFirst />
-          <Select
-            label={t`Below`}
-            placeholder={t`At the top`}
-            searchable
-            clearable
-            data={above.map((c) => ({ value: c.id, label: c.path }))}
-            {...form.getInputProps('parentId')}
-          />
-          <UserErrors
-            errors={verbs.flatMap(({ errors }) => errors)}
-            isFailed={verbs.some(({ isFailed }) => isFailed)}
-          />
-          <DialogFoot onLeave={onClose}>
-            <Button type="submit" loading={verbs.some(({ isRunning }) => isRunning)}>
-              {category ? <Trans>Save</Trans> : <Trans>Create</Trans>}
-            </Button>
-          </DialogFoot>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      isOpen
+      onClose={onClose}
+      title={title}
+      confirm={!category && <Trans>Create</Trans>}
+      isReady={isFilled(zhCN) || isFilled(en)}
+      verb={{
+        submit: form.onSubmit((values) => void save(values)),
+        errors: verbs.flatMap(({ errors }) => errors),
+        isFailed: verbs.some(({ isFailed }) => isFailed),
+        isRunning: verbs.some(({ isRunning }) => isRunning),
+      }}
+    >
+      <LocalizedInput form={form} path="name" label={t`Name`} isFirst />
+      <Select
+        label={t`Below`}
+        placeholder={t`At the top`}
+        searchable
+        clearable
+        data={above.map((c) => ({ value: c.id, label: c.path }))}
+        {...form.getInputProps('parentId')}
+      />
+    </FormDialog>
   );
 }

@@ -8,6 +8,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogFoot } from '../../ui/DialogFoot.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { MenuButton } from '../../ui/MenuButton.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { ImportMappingsQuery } from './importing.queries.js';
@@ -91,7 +92,11 @@ function SaveDialog({
           />
           <UserErrors errors={save.errors} isFailed={save.isFailed} />
           <DialogFoot onLeave={close}>
-            <Button loading={save.isRunning} disabled={!name.trim()} onClick={() => void submit()}>
+            <Button
+              loading={save.isRunning}
+              disabled={!isFilled(name)}
+              onClick={() => void submit()}
+            >
               <Trans>Save</Trans>
             </Button>
           </DialogFoot>

@@ -11,6 +11,7 @@ import { ActionDialog } from '../../ui/ActionDialog.js';
 import { NumberInput, Select } from '../../ui/choices.js';
 import { currencies } from '../../ui/currencies.js';
 import { Icon } from '../../ui/icons.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { ProposeCommissionTerms } from './governing-verbs.js';
 
 const RatedCategoriesQuery = graphql(`
@@ -74,7 +75,7 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
       }
       verb={verb}
       button={small}
-      isReady={plan.trim() !== '' && percent !== '' && rates.every(isStated)}
+      isReady={isFilled(plan, percent) && rates.every(isStated)}
       onConfirm={propose}
     >
       <TextInput

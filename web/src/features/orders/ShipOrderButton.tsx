@@ -41,10 +41,10 @@ export function ShipOrderButton(props: { order: FragmentType<typeof ShipOrderFra
   const open = order.lines
     .map((line) => ({ ...line, most: line.quantity - line.shippedQuantity }))
     .filter(({ most }) => most > 0);
+  const lines = open
+    .map(({ id, most }) => ({ orderLineId: id, quantity: quantities[id] ?? most }))
+    .filter(({ quantity }) => quantity > 0);
   const ship = async () => {
-    const lines = open
-      .map(({ id, most }) => ({ orderLineId: id, quantity: quantities[id] ?? most }))
-      .filter(({ quantity }) => quantity > 0);
     const payload = await verb.run({
       shipmentId,
       orderId: order.id,
@@ -62,6 +62,7 @@ export function ShipOrderButton(props: { order: FragmentType<typeof ShipOrderFra
       label={t`Ship order`}
       explanation={<Trans>The buyer is told what is on the way.</Trans>}
       verb={verb}
+      isReady={lines.length > 0}
       onConfirm={ship}
     >
       <LineQuantities lines={open} quantities={quantities} onChange={setQuantities} />

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { useFreshStart } from '../../data/fresh-start.js';
 import { signIn } from '../../data/session.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -153,9 +154,10 @@ function DemoEntrance({ account, to }: { account: DemoAccount; to: string }) {
   return (
     <div className={classes.entrance}>
       <div>
-        <Text fw={600} data-name>
-          {person} · {company}
-        </Text>
+        <Dotted size="md">
+          <b data-name>{person}</b>
+          <b data-name>{company}</b>
+        </Dotted>
         {note && (
           <Text size="sm" c="dimmed">
             {typeof note === 'string' ? note : format.text(note)}

@@ -7,6 +7,7 @@ import { present } from '../../data/nodes.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { MultiSelect } from '../../ui/choices.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { CompanyPicker } from './CompanyPicker.js';
 import { OwnOfferPicker } from './OwnOfferPicker.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
@@ -59,7 +60,7 @@ export function AssortmentButton({ vendorId, groups, assortment }: Props) {
       label={assortment ? t`Change` : t`New assortment`}
       title={assortment ? t`Change assortment` : t`New assortment`}
       confirm={assortment ? t`Save` : t`Create`}
-      isReady={values.name.trim() !== ''}
+      isReady={isFilled(values.name)}
       explanation={
         <Trans>
           Only these companies and groups find these offers, see their prices and order them.

@@ -4,6 +4,7 @@ import { Stack, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { TiersEditor, type TierValues } from '../../ui/TiersEditor.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
 
@@ -50,6 +51,7 @@ export function EntryButton({ priceListId, currencyCode, offer, entry, onDone }:
       explanation={<Trans>This holds for the companies of this list from now on.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
+      isReady={isOnRequest || isFilled(...tiers.map(({ unitPrice }) => unitPrice))}
       onConfirm={save}
     >
       <Stack gap="md">

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { CompanyPicker } from './CompanyPicker.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
 
@@ -43,7 +44,7 @@ export function GroupButton({ vendorId, group }: Props) {
       label={group ? t`Change` : t`New group`}
       title={group ? t`Change group` : t`New group`}
       confirm={group ? t`Save` : t`Create`}
-      isReady={name.trim() !== ''}
+      isReady={isFilled(name)}
       explanation={<Trans>Prices and order minimums can be given to a whole group.</Trans>}
       verb={verb}
       button={{ size: group ? 'compact-sm' : 'xs', variant: 'default', fz: 'sm' }}

@@ -1,16 +1,15 @@
 // Opens a price list: its name, whom it is for, when it holds. Prices are put in afterwards.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { MultiSelect, NumberInput } from '../../ui/choices.js';
 import { currencies } from '../../ui/currencies.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { DialogFoot } from '../../ui/DialogFoot.js';
+import { FormDialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
-import { UserErrors } from '../../ui/UserErrors.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { CompanyPicker } from './CompanyPicker.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
 
@@ -78,61 +77,54 @@ export function NewPriceListButton({ vendorId, groups }: Props) {
       <Button size="xs" fz="sm" leftSection={<Icon name="plus" size={15} />} onClick={begin}>
         <Trans>New price list</Trans>
       </Button>
-      <Dialog isOpen={isOpen} onClose={close} title={t`New price list`}>
-        <form onSubmit={list.submit}>
-          <Stack gap="md">
-            <TextInput
-              label={t`Name, for your own eyes`}
-              required
-              maxLength={200}
-              data-autofocus
-              {...form.getInputProps('name')}
-            />
-            <CompanyPicker
-              label={t`Companies`}
-              known={[]}
-              value={form.values.companyIds}
-              onChange={(companyIds) => form.setFieldValue('companyIds', companyIds)}
-            />
-            <MultiSelect
-              label={t`Customer groups`}
-              data={groups.map(({ id: value, name }) => ({ value, label: name }))}
-              clearable
-              placeholder={form.values.groupIds.length === 0 ? t`Choose groups` : ''}
-              value={form.values.groupIds}
-              onChange={(groupIds) => form.setFieldValue('groupIds', groupIds)}
-            />
-            <Group grow align="flex-start">
-              <NativeSelect
-                label={t`Currency`}
-                data={currencies}
-                {...form.getInputProps('currencyCode')}
-              />
-              <NumberInput
-                label={t`Priority`}
-                description={t`The smallest number goes first.`}
-                min={0}
-                allowDecimal={false}
-                {...form.getInputProps('priority')}
-              />
-            </Group>
-            <Group grow>
-              <TextInput type="date" label={t`Valid from`} {...form.getInputProps('validFrom')} />
-              <TextInput
-                type="date"
-                label={t`Valid before`}
-                {...form.getInputProps('validUntil')}
-              />
-            </Group>
-            <UserErrors errors={list.errors} isFailed={list.isFailed} />
-            <DialogFoot onLeave={close}>
-              <Button type="submit" loading={list.isRunning}>
-                <Trans>Create</Trans>
-              </Button>
-            </DialogFoot>
-          </Stack>
-        </form>
-      </Dialog>
+      <FormDialog
+        isOpen={isOpen}
+        onClose={close}
+        title={t`New price list`}
+        confirm={<Trans>Create</Trans>}
+        isReady={isFilled(form.values.name)}
+        verb={list}
+      >
+        <TextInput
+          label={t`Name, for your own eyes`}
+          required
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <CompanyPicker
+          label={t`Companies`}
+          known={[]}
+          value={form.values.companyIds}
+          onChange={(companyIds) => form.setFieldValue('companyIds', companyIds)}
+        />
+        <MultiSelect
+          label={t`Customer groups`}
+          data={groups.map(({ id: value, name }) => ({ value, label: name }))}
+          clearable
+          placeholder={form.values.groupIds.length === 0 ? t`Choose groups` : ''}
+          value={form.values.groupIds}
+          onChange={(groupIds) => form.setFieldValue('groupIds', groupIds)}
+        />
+        <Group grow align="flex-start">
+          <NativeSelect
+            label={t`Currency`}
+            data={currencies}
+            {...form.getInputProps('currencyCode')}
+          />
+          <NumberInput
+            label={t`Priority`}
+            description={t`The smallest number goes first.`}
+            min={0}
+            allowDecimal={false}
+            {...form.getInputProps('priority')}
+          />
+        </Group>
+        <Group grow>
+          <TextInput type="date" label={t`Valid from`} {...form.getInputProps('validFrom')} />
+          <TextInput type="date" label={t`Valid before`} {...form.getInputProps('validUntil')} />
+        </Group>
+      </FormDialog>
     </>
   );
 }

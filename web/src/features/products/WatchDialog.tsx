@@ -15,6 +15,7 @@ import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { cheapestIn } from '../../ui/best.js';
 import { Dialog, FormDialog } from '../../ui/Dialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { notify } from '../../ui/notify.js';
@@ -127,13 +128,10 @@ interface FormProps extends DialogProps {
   offers: readonly Offer[];
 }
 
-function WatchForm({ unit, offers, ...props }: FormProps) {
+function useWatching(props: DialogProps, offers: readonly Offer[]) {
   const { t } = useLingui();
-  const format = useFormat();
-  const textOf = useQuantityText();
-  const sectionOf = useUnitSection();
   const [id] = useState(() => newId('wch'));
-  const verb = useVerbForm({
+  return useVerbForm({
     document: WatchProduct,
     typenames: ['Watch', 'Product'],
     initialValues: {
@@ -156,19 +154,27 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
       void notify({ title: t`Watched`, message: <ToWatches /> });
     },
   });
+}
+
+function WatchForm({ unit, offers, ...props }: FormProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const textOf = useQuantityText();
+  const sectionOf = useUnitSection();
+  const verb = useWatching(props, offers);
   const { form } = verb;
   const { kind, quantity } = form.values;
   const now = priceNow(offers, form.values);
   const units = textOf(quantity, unit);
   return (
-    <FormDialog isOpen onClose={props.onClose} title={t`Watch`} verb={verb}>
-      {props.isWatched && (
-        <Text size="sm">
-          <Trans>
-            You watch this product already: <TextLink to="/watches">see what you watch</TextLink>.
-          </Trans>
-        </Text>
-      )}
+    <FormDialog
+      isOpen
+      onClose={props.onClose}
+      title={t`Watch`}
+      verb={verb}
+      isReady={kind !== 'PRICE' || isFilled(form.values.threshold)}
+    >
+      {props.isWatched && <WatchedAlready />}
       {!props.isService && (
         <Segments
           label={t`What to wait for`}
@@ -217,23 +223,48 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
               {...form.getInputProps('currencyCode')}
             />
           </Group>
-          {now && quantity === props.quantity && (
-            <Text size="xs" c="dimmed">
-              <Trans>
-                Now <UnitPriceText value={now} /> for {units}.
-              </Trans>
-            </Text>
-          )}
+          {now && quantity === props.quantity && <Now price={now} units={units} />}
         </Stack>
       ) : (
-        <Text size="xs" c="dimmed">
-          <Trans>You are told as soon as there are {units} in stock.</Trans>
-        </Text>
+        <StockAwaited units={units} />
       )}
       <Text size="xs" c="dimmed">
         <Trans>You are told once, here and by mail, with the prices of your company.</Trans>
       </Text>
     </FormDialog>
+  );
+}
+
+function StockAwaited({ units }: { units: string }) {
+  return (
+    <Text size="xs" c="dimmed">
+      <Trans>You are told as soon as there are {units} in stock.</Trans>
+    </Text>
+  );
+}
+
+interface NowProps {
+  price: { amount: string; currencyCode: string };
+  units: string;
+}
+
+function Now({ price, units }: NowProps) {
+  return (
+    <Text size="xs" c="dimmed">
+      <Trans>
+        Now <UnitPriceText value={price} /> for {units}.
+      </Trans>
+    </Text>
+  );
+}
+
+function WatchedAlready() {
+  return (
+    <Text size="sm">
+      <Trans>
+        You watch this product already: <TextLink to="/watches">see what you watch</TextLink>.
+      </Trans>
+    </Text>
   );
 }
 

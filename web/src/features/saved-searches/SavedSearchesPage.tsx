@@ -10,6 +10,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
@@ -154,6 +155,7 @@ function RenameButton({ saved }: { saved: Saved }) {
       explanation={<Trans>Only you see this name.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
+      isReady={isFilled(name)}
       onConfirm={async () => (await verb.run({ savedSearchId: saved.id, name })) !== null}
     >
       <TextInput

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { SellerAvailability } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { Segments } from '../../ui/Segments.js';
 import { useStateOptions } from '../../ui/StateBadge.js';
 import { SetSellerAvailability } from './selling-verbs.js';
@@ -53,6 +54,7 @@ export function AvailabilityButton({ seller }: Props) {
       }
       verb={verb}
       button={{ variant: 'default', size: 'compact-sm' }}
+      isReady={availability !== 'HOLIDAY' || isFilled(until)}
       onConfirm={say}
     >
       <Stack gap="sm">

@@ -32,7 +32,7 @@ export function InactiveOffers({ counts, params }: CountsProps) {
           to="/seller/offers"
           search={params.reason === code ? {} : { reason: code }}
           size="compact-sm"
-          variant={params.reason === code ? 'filled' : 'default'}
+          variant={params.reason === code ? 'light' : 'default'}
         >
           {reasons[code]} · {format.number(count)}
         </ButtonLink>

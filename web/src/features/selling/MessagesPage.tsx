@@ -8,6 +8,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { MenuButton } from '../../ui/MenuButton.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
@@ -133,7 +134,7 @@ function TemplateButton({ sellerId, template }: { sellerId: string; template: Te
       label={template ? t`Change` : t`New template`}
       title={template?.title ?? t`New template`}
       confirm={template ? t`Save` : t`Create`}
-      isReady={title.trim() !== ''}
+      isReady={isFilled(title) && (isFilled(zhCN) || isFilled(en))}
       explanation={<Trans>Only people of your company see it.</Trans>}
       verb={template ? update : create}
       button={{ variant: 'default', size: 'compact-sm' }}

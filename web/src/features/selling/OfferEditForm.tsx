@@ -73,6 +73,8 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone, onLeave }: P
           placeholder="+3"
           data-number
           data-autofocus
+          // The dialog looks for its first field before the code of this one has come.
+          autoFocus
           rightSection="%"
           rightSectionPointerEvents="none"
           value={values.percent}

@@ -13,6 +13,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
@@ -173,7 +174,7 @@ export function ArrivalButton({ offerId, warehouses, unit }: ButtonProps) {
       }
       verb={verb}
       button={{ size: 'xs', variant: 'default', fz: 'sm' }}
-      isReady={expectedOn !== ''}
+      isReady={isFilled(expectedOn)}
       onConfirm={announce}
     >
       <Stack gap="md">

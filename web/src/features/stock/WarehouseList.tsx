@@ -10,6 +10,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
@@ -110,7 +111,7 @@ export function WarehouseButton({
       label={warehouse ? t`Change` : t`New warehouse`}
       title={warehouse ? t`Change warehouse` : t`New warehouse`}
       confirm={warehouse ? t`Save` : t`Create`}
-      isReady={name.trim() !== ''}
+      isReady={isFilled(name)}
       explanation={
         <Trans>
           Sales are taken first from stock in no warehouse, then from the warehouse with the

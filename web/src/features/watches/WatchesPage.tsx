@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Dotted } from '../../ui/Dotted.js';
+import { isFilled } from '../../ui/is-filled.js';
 import { ButtonLink } from '../../ui/links.js';
 import { UnitPriceText } from '../../ui/MoneyText.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -197,6 +198,7 @@ function RearmButton({ watch }: { watch: Watch }) {
       }
       verb={verb}
       button={{ size: 'compact-sm', variant: 'light' }}
+      isReady={!watch.threshold || isFilled(amount)}
       onConfirm={async () => (await arm()) !== null}
     >
       {watch.threshold && (
