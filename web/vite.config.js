@@ -37,7 +37,7 @@ const isShared = (id) =>
 
 /** What pages with products on them share: small pieces, one file. */
 const ofGoods =
-  /[/]web[/]src[/]ui[/](?:Tick|Teaser|unit-words|BestTag|RecentlyViewed|use-(?:attribute-unit|specification-text)|CompareToggle|VendorLink|ThreadTeaser)[.]/;
+  /[/]web[/]src[/](?:ui|features[/]search)[/](?:Tick|Teaser|(?:Thread|Demand)Teaser|QuoteCount|unit-words|best|BestTag|RecentlyViewed|use-(?:attribute-unit|specification-text|quantity-text|unit-text|wish)|wish|QuantityInput|CompareToggle|VendorLink|Unpriced|Facets(?=[.]module))[.]/;
 
 /** What applications and what the products of a catalog share, likewise. */
 const ofDocuments = /[/](?:ApplicationDocuments|SendDocument)[.]/;
@@ -49,12 +49,21 @@ const isEager = (id) =>
   !id.includes('tsr-split') &&
   (/[.]queries[.]ts$/.test(id) ||
     /[/]src[/](routes|features[/]shell[/]|data[/](?!generated)|i18n[/]|[^/]*$)/.test(id)) &&
-  !/(NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form|[/]src[/](?:main[.]ts|once-standing[.]ts|rehears(?:als[.]ts|e[.]tsx)|scrolling[.]ts|[a-z]+[.]css)$)/.test(
+  !/(ImpersonationBanner|NavigationDrawer|SignedInMenu|CommandPalette|commands|use-verb-form|[/]src[/](?:main[.]ts|once-standing[.]ts|rehears(?:als[.]ts|e[.]tsx)|scrolling[.]ts|[a-z]+[.]css)$)/.test(
     id,
   );
 
 /** Where people begin most: their questions leave before their screens are here. */
 const isFront = (route) => ['/', '/search', '/products/$productId'].includes(route);
+
+/** The files that are there with whatever page came first; their names say so. */
+const onAllPages = new Set(['rolldown-runtime', 'entry', 'base', 'app', 'ui', 'shared']);
+
+/** What to ask for beside a file that is imported later: itself it asks for anyway. */
+const toPreload = (file, needed, { hostType }) =>
+  hostType === 'html'
+    ? needed
+    : needed.filter((each) => each !== file && !each.startsWith('assets/all.'));
 
 export default defineConfig({
   plugins: [
@@ -93,10 +102,11 @@ export default defineConfig({
     cssCodeSplit: false,
     // Which file needs which: read by the check of what a first visit loads.
     manifest: true,
+    modulePreload: { resolveDependencies: toPreload },
     rolldownOptions: {
       output: {
         // Every page carries the list of all files: names that say something would be a part of it.
-        chunkFileNames: 'assets/[hash].js',
+        chunkFileNames: ({ name }) => `assets/${onAllPages.has(name) ? 'all.' : ''}[hash].js`,
         codeSplitting: {
           // Few files on the first load, in pieces that change at different times.
           groups: [

@@ -11,6 +11,9 @@ const ShellQuery = graphql(`
         id
       }
       ...AccountMenu_Viewer
+      impersonation {
+        id
+      }
       ...ImpersonationBanner_Viewer
     }
     mySeller {

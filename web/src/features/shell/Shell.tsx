@@ -5,11 +5,14 @@ import { areNoticesNeeded, onNoticesNeeded } from '../../ui/notify.js';
 import { useViewer } from '../../ui/use-viewer.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
-import { ImpersonationBanner } from './ImpersonationBanner.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import classes from './Shell.module.css';
 import { useFocusOnArrival } from './use-focus-on-arrival.js';
 import { usePalette } from './use-palette.js';
+
+const ImpersonationBanner = lazy(() =>
+  import('./ImpersonationBanner.js').then((module) => ({ default: module.ImpersonationBanner })),
+);
 
 const CommandPalette = lazy(() =>
   import('./CommandPalette.js').then((module) => ({ default: module.CommandPalette })),
@@ -34,7 +37,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <Trans>Skip to content</Trans>
       </a>
       <OfflineNotice />
-      {data?.viewer && <ImpersonationBanner viewer={data.viewer} />}
+      {data?.viewer?.impersonation && (
+        <Suspense>
+          <ImpersonationBanner viewer={data.viewer} />
+        </Suspense>
+      )}
       <Header
         viewer={data?.viewer ?? null}
         isKnown={data !== undefined}
