@@ -1,8 +1,9 @@
 // What happened to an application to sell: each step with what the operator wrote.
 import { Trans } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
+import classes from './ApplicationHistory.module.css';
 import { StateBadge } from './StateBadge.js';
 import { Surface } from './Surface.js';
 import { Instant } from './When.js';
@@ -22,19 +23,19 @@ export function ApplicationHistory(props: { application: FragmentType<typeof His
   if (history.length === 0) return null;
   return (
     <Surface title={<Trans>What happened</Trans>}>
-      <Stack gap="md" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+      <ol className={classes.steps}>
         {history.map(({ state, at, remarks }) => (
-          <Stack key={at + state} component="li" gap={4}>
-            <Group gap="sm">
+          <li key={at + state}>
+            <span>
               <StateBadge of="application" state={state} />
-              <Text size="sm" c="dimmed">
-                <Instant value={at} />
-              </Text>
-            </Group>
+            </span>
+            <Text size="sm" c="dimmed">
+              <Instant value={at} />
+            </Text>
             {remarks && <Text size="sm">{remarks}</Text>}
-          </Stack>
+          </li>
         ))}
-      </Stack>
+      </ol>
     </Surface>
   );
 }

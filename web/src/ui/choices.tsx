@@ -1,5 +1,6 @@
 // Fields that open a list or format numbers: their lists, and what hangs them on, come once the page stands.
 import {
+  ComboboxChevron,
   type ComboboxData,
   type MultiSelectProps,
   NativeSelect,
@@ -55,6 +56,7 @@ function PlainTexts({ field, typed, onType, ...props }: TextsProps & StandIn) {
   return (
     <TextInput
       {...looksOf(props as unknown as TextInputProps)}
+      rightSection={props.rightSection}
       placeholder={chosen || props.placeholder || ''}
       ref={field}
       value={props.searchValue ?? typed}
@@ -65,8 +67,15 @@ function PlainTexts({ field, typed, onType, ...props }: TextsProps & StandIn) {
     />
   );
 }
+const PlainList = (props: MultiSelectProps & StandIn) => (
+  <PlainTexts rightSection={<ComboboxChevron />} {...props} />
+);
+
 interface TextsProps
-  extends Pick<MultiSelectProps, 'value' | 'placeholder' | 'searchValue' | 'onSearchChange'> {
+  extends Pick<
+    MultiSelectProps,
+    'value' | 'placeholder' | 'searchValue' | 'onSearchChange' | 'rightSection'
+  > {
   data?: MultiSelectProps['data'] | TagsInputProps['data'];
 }
 
@@ -125,7 +134,7 @@ export const Select = late<SelectProps>({
 
 export const MultiSelect = late<MultiSelectProps>({
   load: async () => (await loadLists()).MultiSelect,
-  Plain: PlainTexts,
+  Plain: PlainList,
   withTyped: withSearch,
 });
 

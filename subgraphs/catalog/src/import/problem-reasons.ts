@@ -30,28 +30,28 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   ],
   NAME_MISSING: ['The row has neither a name nor a part number.', '该行既没有名称也没有料号。'],
   FIELD_MISSING: ['The row says nothing here, but needs to.', '此处必填，但该行为空。'],
-  VALUE_UNKNOWN: ['"{value}" is none of the values possible here.', '“{value}”不是此处可用的值。'],
+  VALUE_UNKNOWN: ['“{value}” is none of the values possible here.', '“{value}”不是此处可用的值。'],
   DATE_INVALID: [
-    '"{value}" is no day, or may be two; write YYYY-MM-DD.',
+    '“{value}” is no day, or may be two; write YYYY-MM-DD.',
     '“{value}”不是明确的日期，请写成 YYYY-MM-DD。',
   ],
   QUANTITY_INVALID: [
-    '"{value}" is no whole number from {least} on.',
+    '“{value}” is no whole number from {least} on.',
     '“{value}”不是整数，或小于 {least}。',
   ],
   QUANTITY_TOO_LARGE: ['{value} is more than a billion.', '{value} 超过十亿。'],
-  PRICE_INVALID: ['"{value}" is no price.', '“{value}”不是价格。'],
-  PRICE_NEGATIVE: ['The price "{value}" is below zero.', '价格“{value}”小于零。'],
+  PRICE_INVALID: ['“{value}” is no price.', '“{value}”不是价格。'],
+  PRICE_NEGATIVE: ['The price “{value}” is below zero.', '价格“{value}”小于零。'],
   PRICE_TOO_PRECISE: [
-    'The price "{value}" has more than six decimal places.',
+    'The price “{value}” has more than six decimal places.',
     '价格“{value}”的小数超过六位。',
   ],
-  PRICE_TOO_LARGE: ['The price "{value}" is too large.', '价格“{value}”过大。'],
+  PRICE_TOO_LARGE: ['The price “{value}” is too large.', '价格“{value}”过大。'],
   PRICE_CURRENCY_MISSING: [
-    'The price "{value}" has no currency; name one in the mapping.',
+    'The price “{value}” has no currency; name one in the mapping.',
     '价格“{value}”没有币种，请在映射中指定。',
   ],
-  PRICE_CURRENCY_CONFLICT: ['The price "{value}" has two currencies.', '价格“{value}”有两个币种。'],
+  PRICE_CURRENCY_CONFLICT: ['The price “{value}” has two currencies.', '价格“{value}”有两个币种。'],
   TIERS_INVALID: [
     'The price tiers repeat a quantity, or are too many.',
     '阶梯价的数量有重复，或档数过多。',
@@ -74,19 +74,19 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'The category has {depth} levels, at most {depthMax} are taken.',
     '类目有 {depth} 级，最多 {depthMax} 级。',
   ],
-  NAME_TOO_LONG: ['"{value}" is longer than {limit} characters.', '“{value}”超过 {limit} 个字符。'],
-  DATASHEET_INVALID: ['"{value}" is no web address.', '“{value}”不是网址。'],
-  IMAGE_INVALID: ['"{value}" is no web address.', '“{value}”不是网址。'],
+  NAME_TOO_LONG: ['“{value}” is longer than {limit} characters.', '“{value}”超过 {limit} 个字符。'],
+  DATASHEET_INVALID: ['“{value}” is no web address.', '“{value}”不是网址。'],
+  IMAGE_INVALID: ['“{value}” is no web address.', '“{value}”不是网址。'],
   GTIN_INVALID: [
-    '"{value}" is no GTIN: its check digit is wrong.',
+    '“{value}” is no GTIN: its check digit is wrong.',
     '“{value}”不是有效的 GTIN，校验位不对。',
   ],
   ATTRIBUTE_CONFLICT: [
-    'Two columns for one attribute differ: "{kept}" is kept, "{dropped}" is not.',
+    'Two columns for one attribute differ: “{kept}” is kept, “{dropped}” is not.',
     '同一属性的两列不一致：保留“{kept}”，舍弃“{dropped}”。',
   ],
   ATTRIBUTE_MISFIT: [
-    '"{value}" is of another kind than the other values: kept as text.',
+    '“{value}” is of another kind than the other values: kept as text.',
     '“{value}”与该列其他值的类型不符，按文本保留。',
   ],
   SAME_PRODUCT: [
@@ -102,15 +102,15 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     '目录中没有对应来源编号、GTIN 或品牌与料号的商品。',
   ],
   CATEGORY_UNKNOWN: [
-    'The catalog has no category "{path}"; the operator is told and chooses one.',
+    'The catalog has no category “{path}”; the operator is told and chooses one.',
     '目录中没有类目“{path}”，已告知运营方选择。',
   ],
   BRAND_UNKNOWN: [
-    'The catalog has no brand "{brandName}"; the operator is told.',
+    'The catalog has no brand “{brandName}”; the operator is told.',
     '目录中没有品牌“{brandName}”，已告知运营方。',
   ],
   ATTRIBUTE_UNKNOWN: [
-    'The catalog has no property "{name}" of this kind; the operator is told what it says.',
+    'The catalog has no property “{name}” of this kind; the operator is told what it says.',
     '目录中没有该类型的属性“{name}”，已将其内容告知运营方。',
   ],
   TOO_MANY_PROPOSALS: [
@@ -126,7 +126,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     '供货方已有该商品的报盘（{other}），该行会另建一个报盘。如要修改原报盘，请填写其来源编号。',
   ],
   COMPANY_UNKNOWN: [
-    'There is no company "{company}", or several have this name.',
+    'There is no company “{company}”, or several have this name.',
     '没有名为“{company}”的企业，或有多家同名。',
   ],
   OFFER_UNKNOWN: ['The vendor has no offer for it.', '供货方没有对应的报盘。'],
@@ -143,10 +143,10 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     '该邮箱属于其他企业的成员，不发送邀请。',
   ],
   MEMBER_INVALID: [
-    '"{value}" is no e-mail address or role: nobody is invited.',
+    '“{value}” is no e-mail address or role: nobody is invited.',
     '“{value}”不是有效的邮箱或角色，不发送邀请。',
   ],
-  COUNTRY_INVALID: ['"{value}" is no ISO 3166 country code.', '“{value}”不是 ISO 3166 国家代码。'],
+  COUNTRY_INVALID: ['“{value}” is no ISO 3166 country code.', '“{value}”不是 ISO 3166 国家代码。'],
   NOT_FOUND: ['There is no such thing.', '找不到对应的对象。'],
   ORDER_CONFLICT: [
     'The order {orderNumber} is there already with other lines.',

@@ -147,6 +147,7 @@ function FurtherCompanyButton() {
       <TextInput
         label={t`Company name`}
         required
+        data-autofocus
         value={companyName}
         onChange={(event) => setName(event.currentTarget.value)}
       />

@@ -32,6 +32,7 @@ export function useProof() {
           label={t`Your password`}
           autoComplete="current-password"
           required
+          data-autofocus
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />

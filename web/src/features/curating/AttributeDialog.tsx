@@ -124,7 +124,7 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onClose: (
   return (
     <form onSubmit={form.onSubmit((values) => void save(values))}>
       <Stack gap="md">
-        <LocalizedInput form={form} path="name" label={t`Name`} isFirst={!attribute} />
+        <LocalizedInput form={form} path="name" label={t`Name`} isNeeded isFirst />
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
           <Select
             label={t`Values are`}
@@ -133,16 +133,17 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onClose: (
               label: i18n._(attributeKindWords[value]),
             }))}
             allowDeselect={false}
-            disabled={attribute !== undefined}
+            readOnly={attribute !== undefined}
+            description={attribute && t`It stays: products state their values in it.`}
             {...form.getInputProps('kind')}
           />
           {kind === 'NUMBER' && (
             <TextInput
               label={t`Unit`}
               maxLength={24}
-              disabled={attribute !== undefined}
+              readOnly={attribute !== undefined}
               {...form.getInputProps('unit')}
-              {...(attribute && { value: unitText(attribute.unit ?? '') })}
+              {...(attribute && { value: attribute.unit ? unitText(attribute.unit) : '—' })}
             />
           )}
         </SimpleGrid>

@@ -226,7 +226,7 @@ function CategoryModal({ title, choices, category, onClose }: ModalProps) {
         isRunning: verbs.some(({ isRunning }) => isRunning),
       }}
     >
-      <LocalizedInput form={form} path="name" label={t`Name`} isFirst />
+      <LocalizedInput form={form} path="name" label={t`Name`} isNeeded isFirst />
       <Select
         label={t`Below`}
         placeholder={t`At the top`}

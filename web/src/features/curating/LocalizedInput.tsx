@@ -9,11 +9,14 @@ interface Props {
   path: string;
   label: string;
   isLong?: boolean;
+  /** In one of the two languages at least. */
+  isNeeded?: boolean;
   /** Of a dialog: the writing begins in it. */
   isFirst?: boolean;
 }
 
-export function LocalizedInput({ form, path, label, isLong = false, isFirst = false }: Props) {
+export function LocalizedInput({ form, path, label, isLong = false, ...props }: Props) {
+  const { isNeeded = false, isFirst = false } = props;
   const { t } = useLingui();
   const languages = [
     { key: 'zhCN', name: t`Chinese` },
@@ -24,6 +27,7 @@ export function LocalizedInput({ form, path, label, isLong = false, isFirst = fa
       {languages.map(({ key, name }, at) => {
         const field = {
           label: t`${label} (${name})`,
+          ...(isNeeded && at === 0 && { description: t`In one language at least.` }),
           ...(isFirst && at === 0 && { 'data-autofocus': true }),
           ...form.getInputProps(`${path}.${key}`),
         };

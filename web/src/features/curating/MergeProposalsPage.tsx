@@ -121,7 +121,8 @@ function KeepButton({ keep, drop, isLeft }: KeepProps) {
         </Stack>
       }
       verb={verb}
-      button={{ size: 'compact-sm', variant: 'light' }}
+      isDangerous
+      button={{ size: 'compact-sm', color: 'agora' }}
       onConfirm={async () =>
         (await verb.run({ productId: drop.id, intoProductId: keep.id })) !== null
       }

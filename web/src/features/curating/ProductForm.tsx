@@ -79,7 +79,7 @@ export function ProductForm({ product, isProposal = false, start, onSaved }: Pro
       <Stack gap="lg">
         <Surface title={<Trans>What it is</Trans>}>
           <Stack gap="md">
-            <LocalizedInput form={form} path="name" label={t`Name`} />
+            <LocalizedInput form={form} path="name" label={t`Name`} isNeeded />
             <LocalizedInput form={form} path="description" label={t`Description`} isLong />
             <Identity form={form} product={product} onCategory={setCategoryId} />
           </Stack>

@@ -7,6 +7,7 @@ import { type FragmentType, readFragment } from '../../data/generated/fragment-m
 import { graphql } from '../../data/generated/gql.js';
 import type { ProductRevisionKind } from '../../data/generated/graphql.js';
 import { Surface } from '../../ui/Surface.js';
+import { Empty } from '../../ui/states.js';
 import { Instant } from '../../ui/When.js';
 
 const ProductHistoryFragment = graphql(`
@@ -56,9 +57,10 @@ const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
 export function ProductHistory(props: { product: FragmentType<typeof ProductHistoryFragment> }) {
   const { history } = readFragment(ProductHistoryFragment, props.product);
   const { i18n } = useLingui();
-  if (!history?.length) return null;
+  if (!history) return null;
   return (
     <Surface title={<Trans>History</Trans>}>
+      {history.length === 0 && <Empty isSmall title={<Trans>No changes yet</Trans>} />}
       <Stack gap="sm">
         {history.map(({ revision, kind, reason, changedAt, changes }) => (
           <div key={`${revision}-${kind}`}>

@@ -83,21 +83,26 @@ export function JobReport(props: Props) {
   }
   if (isFine) return null;
   return (
-    <Surface title={<Trans>What was wrong</Trans>} isFlush>
-      {(problemsFileUrl || failedRowsFileUrl) && (
-        <Group gap="xs" px={{ base: 'md', sm: 'lg' }} pt="md">
-          {problemsFileUrl && (
-            <Download href={problemsFileUrl}>
-              <Trans>All problems (CSV)</Trans>
-            </Download>
-          )}
-          {failedRowsFileUrl && (
-            <Download href={failedRowsFileUrl}>
-              <Trans>Failed rows, to mend (CSV)</Trans>
-            </Download>
-          )}
-        </Group>
-      )}
+    <Surface
+      title={<Trans>What was wrong</Trans>}
+      isFlush
+      aside={
+        (problemsFileUrl || failedRowsFileUrl) && (
+          <Group gap="xs">
+            {problemsFileUrl && (
+              <Download href={problemsFileUrl}>
+                <Trans>All problems (CSV)</Trans>
+              </Download>
+            )}
+            {failedRowsFileUrl && (
+              <Download href={failedRowsFileUrl}>
+                <Trans>Failed rows, to mend (CSV)</Trans>
+              </Download>
+            )}
+          </Group>
+        )
+      }
+    >
       {job.allowedActions.includes('MEND') && <SendMended job={job} portal={props.portal} />}
       {total > problemsAtOnce && <Summary counts={problemCounts} />}
       <ProblemTable importJobId={id} version={total} />

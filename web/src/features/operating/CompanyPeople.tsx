@@ -55,7 +55,7 @@ export function CompanyPeople({ people }: { people: readonly Person[] }) {
   const columns: Column<Person>[] = [
     {
       key: 'name',
-      header: t`Member`,
+      header: t`Name`,
       cell: ({ displayName, email }) => <PersonName displayName={displayName} email={email} />,
     },
     {

@@ -50,7 +50,7 @@ function RuleRow({ rule }: { rule: Rule }) {
   };
   return (
     <Stack gap={4}>
-      <Group justify="space-between" align="center">
+      <Group justify="space-between" align="center" mih={40}>
         <Switch
           label={words.rules[code]}
           checked={isActive}

@@ -45,7 +45,7 @@ export function SynonymDialog({ label, button, ...rest }: Props) {
       <Dialog
         isOpen={isOpen}
         onClose={close}
-        title={rest.group ? t`Edit synonyms` : t`New synonyms`}
+        title={rest.group ? t`Change synonyms` : t`New synonyms`}
       >
         <SynonymForm {...rest} onClose={close} />
       </Dialog>

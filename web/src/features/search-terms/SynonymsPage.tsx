@@ -135,7 +135,7 @@ function SynonymTable({ groups, isStale }: { groups: readonly SynonymGroup[]; is
         <Group gap={6} justify="flex-end">
           <History revisions={group.revisions} />
           <SynonymDialog
-            label={t`Edit`}
+            label={t`Change`}
             terms={group.terms}
             group={group}
             button={{ size: 'compact-sm', variant: 'default' }}

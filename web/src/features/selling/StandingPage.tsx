@@ -51,12 +51,12 @@ function Found({ seller }: { seller: Seller }) {
         badge={<StateBadge of="seller" state={seller.state} />}
         description={format.text(seller.name)}
       />
-      <SellerTabs />
       {seller.suspensionReason && (
         <Notice tone="red" title={t`The operator suspended your sales`}>
           {seller.suspensionReason}
         </Notice>
       )}
+      <SellerTabs />
       <Standing seller={seller} />
       <Scorecard seller={seller} />
       <SellerWarnings

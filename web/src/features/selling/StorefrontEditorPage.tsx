@@ -129,7 +129,11 @@ function Words({ form }: { form: Form }) {
   return (
     <Surface title={<Trans>What it says</Trans>}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput label={t`Name in Chinese`} {...form.getInputProps('nameZhCN')} />
+        <TextInput
+          label={t`Name in Chinese`}
+          description={t`In one language at least.`}
+          {...form.getInputProps('nameZhCN')}
+        />
         <TextInput label={t`Name in English`} {...form.getInputProps('nameEn')} />
         <TextInput
           label={t`Address on Agora`}

@@ -20,15 +20,17 @@ export function StorefrontPreview({ values }: { values: StorefrontValues }) {
       <Surface
         title={<Trans>Preview</Trans>}
         aside={
-          <Segments
-            label={t`Language`}
-            segments={[
-              { value: 'zhCN', label: '中文' },
-              { value: 'en', label: 'English' },
-            ]}
-            value={language}
-            onChange={setLanguage}
-          />
+          <div style={{ marginBlock: -6 }}>
+            <Segments
+              label={t`Language`}
+              segments={[
+                { value: 'zhCN', label: '中文' },
+                { value: 'en', label: 'English' },
+              ]}
+              value={language}
+              onChange={setLanguage}
+            />
+          </div>
         }
       >
         <Stack gap="md">
