@@ -14,6 +14,27 @@ export function scriptlessSteps(step: Step, now: () => Journey): void {
     for (const lang of ['en', 'zh-CN'] as const) await reads(now(), lang);
   });
   step('a visitor reads what the server says until the client is there', () => isTaken(now()));
+  step('a visitor never waits before an empty page', () => hasFrame(now()));
+}
+
+/** Of a page that the server says nothing of, its frame stands until the client has drawn it. */
+async function hasFrame(journey: Journey): Promise<void> {
+  const { page } = await journey.arrive('early visitor');
+  let come: () => void = () => undefined;
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/assets/*.js', (route) => scripts.then(() => route.continue()));
+  const arrived = page.goto('/sign-in', { waitUntil: 'commit' });
+  const told = page.locator('#told');
+  await told.getByRole('link', { name: 'Vendors', exact: true }).waitFor();
+  await told.locator('main .coming').waitFor();
+  come();
+  await arrived;
+  await told.waitFor({ state: 'detached' });
+  await page.locator('#root header').waitFor();
+  await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+  await page.close();
 }
 
 async function isTaken(journey: Journey): Promise<void> {

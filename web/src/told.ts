@@ -1,5 +1,5 @@
-// What the server says of a public page stands until the client has drawn the same: then it goes, in one frame. If
-// the client cannot draw it, it stays, and its links lead on.
+// What the server says of a page stands until the client has drawn the same: then it goes, in one frame. Of a page of
+// which it says nothing but the frame, until the client has that. If the client cannot, it stays, and its links lead on.
 
 const waiting = 'main [role="status"][aria-label]';
 
@@ -7,8 +7,11 @@ const waiting = 'main [role="status"][aria-label]';
 export function giveWay(root: HTMLElement): void {
   const told = document.getElementById('told');
   if (!told) return;
+  const saysMuch = told.querySelector('h1');
   const look = () => {
-    const isDrawn = root.querySelector('main h1') && !root.querySelector(waiting);
+    const isDrawn = saysMuch
+      ? root.querySelector('main h1') && !root.querySelector(waiting)
+      : root.querySelector('header, h1');
     if (!isDrawn || told.querySelector('input:focus')) return;
     observer.disconnect();
     told.remove();

@@ -1,5 +1,5 @@
 // Puts what a page says into the client's own HTML, with a way on to the others. Where scripts run it stands until the
-// client has drawn the page; its looks are the client's (web/src/told.css).
+// client has drawn the page, so that nobody waits before an empty one; its looks are the client's (web/src/told.css).
 import type { Locale } from '../identity/locale.js';
 import { Html, html, jsonScript, shortened } from './html.js';
 import { wordsIn } from './page-words.js';
@@ -53,8 +53,8 @@ export function documentWith(client: string, content: PageContent, place: Place)
 }
 
 /**
- * For a page that says nothing by itself: it is described as the market is, and who runs no scripts is told why.
- * Where it only came too late, that reader asks again and waits.
+ * For a page that says nothing by itself: it is described as the market is, the frame of all pages stands at once, and
+ * who runs no scripts is told why. Where it only came too late, that reader asks again and waits.
  */
 export function documentWithout(
   client: string,
@@ -69,10 +69,12 @@ export function documentWithout(
   const meta = html`<meta http-equiv="refresh" content="0; url=${patient.href}" />`;
   const head = html`<meta name="description" content="${words.homeAbout}" />
     <noscript>${isLate && meta}</noscript>`;
-  const body = html`<h1>${words.home}</h1>
-<p>${isLate ? html`<a href="${patient.href}">${words.late}</a>` : words[why]}</p>`;
-  const all = html`<noscript>${told(body, place)}</noscript>`;
-  return placed(client, place.locale, all).replace('</head>', () => `  ${head.text}\n  </head>`);
+  const body = html`<noscript><h1>${words.home}</h1>
+<p>${isLate ? html`<a href="${patient.href}">${words.late}</a>` : words[why]}</p></noscript><div class="coming"></div>`;
+  return placed(client, place.locale, told(body, place)).replace(
+    '</head>',
+    () => `  ${head.text}\n  </head>`,
+  );
 }
 
 function told(body: Html, { origin, path, locale }: Place): Html {

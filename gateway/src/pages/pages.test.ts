@@ -171,6 +171,15 @@ test('who runs no scripts waits for a page that is late, once', () => {
   expect(needsScripts).toContain('<a href="/vendors">供货方</a>');
 });
 
+test('a page that says nothing by itself has the frame of all pages from the beginning', () => {
+  const place = { origin, path: '/sign-in', locale: 'en', asked: undefined } as const;
+  const page = documentWithout(client, place, 'needsScripts');
+  const [frame = '', inFrame = ''] = page.split('<noscript><h1>');
+  expect(frame).toContain('<div id="root"></div>\n    <div id="told"><header>');
+  expect(frame).toContain('<a href="/vendors">Vendors</a>');
+  expect(inFrame).toContain('</noscript><div class="coming"></div></main></div>');
+});
+
 test('only addresses that name a page are public; views of it and odd ids are not', () => {
   const path = (url: string) => publicAddress(url)?.path;
   expect(path('/?lang=en')).toBe('/');
