@@ -29,6 +29,7 @@ export default {
           transform: {
             legacyDecorator: true,
             decoratorMetadata: false,
+            react: { runtime: 'automatic' },
             useDefineForClassFields: false,
           },
           keepClassNames: true,

@@ -2,13 +2,12 @@
 // unit ("6204-2RS", "20 × 47 × 14 mm", "ISO 4017", "7.5 kW"), and none begins with the comma after it. The text stays
 // what it is.
 import type { ReactNode } from 'react';
-import classes from './unbroken.module.css';
 
 const units =
   'mm²?|cm|m|km|m³/h|nm|µm|kW|W|V|A|mA|VA|kVA|Hz|kHz|MHz|GHz|bar|kN|N|Nm|g|kg|GB|TB|MB|[GM]bit/s|U|l|°C|months|years|users?|teeth|seats?|用户|个月|米|芯|极|齿|级|码|片';
 const whole = new RegExp(
   [
-    /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*(?: [\dX]{4}[A-F])?/.source,
+    /(?:ISO|DIN|EN|IEC|GB\/T|DN|PN|Wi-Fi) \d[\w-]*(?: [\dX]{4}[A-FX])?/.source,
     /G (?:\d )?\d\/\d|steel \d[\d.]*|\d+ ?× ?\d+G\b|Modbus (?:RTU|TCP)/.source,
     /(?:frame|size|机座|规格) ?\d\w*/.source,
     /(?:\d ?[×x] ?)?\d[\d.]*(?:[–/]\d+)? V (?:AC|DC)\b/.source,
@@ -40,7 +39,7 @@ export function unbroken(
       drawn
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never reorder.
-      <span key={index} className={classes.unbroken} data-unbroken>
+      <span key={index} data-unbroken>
         {drawn}
       </span>
     );

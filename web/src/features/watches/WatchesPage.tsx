@@ -21,7 +21,6 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
-import classes from '../../ui/unbroken.module.css';
 import { useQuantityText } from '../../ui/use-quantity-text.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Distance } from '../../ui/When.js';
@@ -109,7 +108,7 @@ function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolea
         offer ? (
           <VendorLink vendor={offer.vendor} />
         ) : (
-          <span className={classes.unbroken}>
+          <span data-unbroken>
             <Trans>Any vendor</Trans>
           </span>
         ),
@@ -145,9 +144,7 @@ function WatchTable({ rows, isStale }: { rows: readonly Watch[]; isStale: boolea
 
 function WaitsFor({ watch }: { watch: Watch }) {
   const textOf = useQuantityText();
-  const units = (
-    <span className={classes.unbroken}>{textOf(watch.quantity, watch.product?.unit)}</span>
-  );
+  const units = <span data-unbroken>{textOf(watch.quantity, watch.product?.unit)}</span>;
   if (watch.kind === 'STOCK') return <Trans>{units} in stock</Trans>;
   return (
     <Trans>
