@@ -23,13 +23,13 @@ const proposals = [
     reason: null,
   },
   {
-    // The catalog has it, of another maker's writing: the operator sees both side by side.
+    // Every demo's catalog has it, of another maker's writing: the operator sees both side by side.
     key: 'known-bearing',
     seller: 'zhongzhou',
-    mpn: '6205 2RS1',
+    mpn: '6204 2RS1',
     name: {
-      en: 'Deep groove ball bearing 6205-2RS1, 25 × 52 × 15 mm, two contact seals',
-      zhCN: '深沟球轴承 6205-2RS1，25×52×15 mm，双面接触密封圈',
+      en: 'Deep groove ball bearing 6204-2RS1, 20 × 47 × 14 mm, two contact seals',
+      zhCN: '深沟球轴承 6204-2RS1，20×47×14 mm，双面接触密封圈',
     },
     description: {
       en: 'Sealed on both sides, greased for life.',
