@@ -5,7 +5,8 @@ import { useSyncExternalStore } from 'react';
 export interface Remembered<T> {
   get: () => T;
   set: (value: T) => void;
-  use: () => T;
+  /** Draws anew only when what is picked of it has changed. */
+  use: <Part = T>(pick?: (value: T) => Part) => Part;
 }
 
 /** `read` makes sense of whatever is stored, or of nothing. */
@@ -35,7 +36,10 @@ export function remembered<T>(name: string, read: (stored: unknown) => T): Remem
     };
   };
   const get = () => value;
-  return { get, set, use: () => useSyncExternalStore(subscribe, get) };
+  const whole = <Part>(all: T) => all as unknown as Part;
+  const use = <Part>(pick: (value: T) => Part = whole) =>
+    useSyncExternalStore(subscribe, () => pick(value));
+  return { get, set, use };
 }
 
 function stored(key: string): unknown {

@@ -12,14 +12,14 @@ interface Props {
 
 export function CompareToggle({ productId, name }: Props) {
   const { t } = useLingui();
-  const { ids } = compared.use();
-  const isCompared = ids.includes(productId);
+  const isCompared = compared.use(({ ids }) => ids.includes(productId));
+  const isFull = compared.use(({ ids }) => ids.length >= COMPARED_MAX);
   return (
     <Tick
       className={classes.toggle}
       ariaLabel={t`Compare ${name}`}
       isChecked={isCompared}
-      isDisabled={!isCompared && ids.length >= COMPARED_MAX}
+      isDisabled={!isCompared && isFull}
       onChange={() => toggleCompared(productId)}
     >
       {t`Compare`}

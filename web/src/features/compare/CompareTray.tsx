@@ -1,6 +1,7 @@
 // What is about to be compared, at the foot of the pages where products are found. Goes with the first click.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -29,7 +30,8 @@ const CompareTrayQuery = graphql(`
 export function CompareTray() {
   const { t } = useLingui();
   const format = useFormat();
-  const { ids } = compared.use();
+  // The tick is seen first.
+  const { ids } = useDeferredValue(compared.use());
   const { data } = useGraph(CompareTrayQuery, { ids: [...ids] }, { isPaused: ids.length === 0 });
   if (ids.length === 0) return null;
   const known = new Map((data?.findProducts ?? []).map((product) => [product.id, product]));
@@ -64,6 +66,7 @@ export function CompareTray() {
         <ButtonLink
           to="/compare"
           search={{ ids: ids.join() }}
+          variant="light"
           size="sm"
           disabled={count < 2}
           leftSection={<Icon name="compare" size={17} />}
