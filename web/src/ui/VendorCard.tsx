@@ -48,7 +48,7 @@ export function VendorCard({ isAmongAlike = false, ...props }: Props) {
             <Trans>Self-operated</Trans>
           </Tag>
         )}
-        <Text size="sm" c="dimmed" lineClamp={5} component="span">
+        <Text size="sm" c="dimmed" lineClamp={7} component="span">
           {unbroken(format.text(introduction))}
         </Text>
       </span>

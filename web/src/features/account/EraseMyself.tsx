@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/Dialog.js';
 import { ErasureReport } from '../../ui/ErasureReport.js';
 import { Notice } from '../../ui/Notice.js';
 import { Surface } from '../../ui/Surface.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { useProof } from './use-proof.js';
 
 const ErasurePreview = graphql(`
@@ -148,12 +149,9 @@ function EraseButton() {
     <>
       <ActionDialog
         label={t`Delete my account`}
-        explanation={
-          <Trans>
-            It happens at once and cannot be undone. You are signed out on all devices; your e-mail
-            is free for a new account.
-          </Trans>
-        }
+        explanation={unbroken(
+          t`It happens at once and cannot be undone. You are signed out on all devices; your e-mail is free for a new account.`,
+        )}
         verb={verb}
         isDangerous
         isReady={proof.isGiven}

@@ -99,7 +99,7 @@ function Addresses({ addresses, mayAdd }: { addresses: readonly Address[]; mayAd
   return (
     <Surface
       title={<Trans>Addresses</Trans>}
-      aside={mayAdd && <AddAddressButton />}
+      aside={mayAdd && <AddAddressButton country={addresses[0]?.country} />}
       isFlush={addresses.length > 0}
     >
       {addresses.length > 0 ? (

@@ -40,13 +40,14 @@ const valuesOf = (address: Address): Values => ({
   isDefault: address.isDefault,
 });
 
-export function AddAddressButton() {
+/** Most of a company's places are in one country. */
+export function AddAddressButton({ country = empty.country }: { country: string | undefined }) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   const [id, setId] = useState(() => newId('adr'));
   const verb = useVerbForm({
     document: AddAddress,
-    initialValues: empty,
+    initialValues: { ...empty, country },
     inputOf: (values: Values) => ({ id, ...values }),
     typenames,
     onDone: () => {

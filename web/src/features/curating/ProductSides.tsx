@@ -138,7 +138,12 @@ function ProductHeads({
         {sides.map((side, at) => (
           <th key={side.id} scope="col" colSpan={sides.length === 1 ? 2 : 1}>
             {labels && <span className={classes.sideLabel}>{labels[at]}</span>}
-            <TextLink to="/operator/products/$productId" params={{ productId: side.id }} fw={600}>
+            <TextLink
+              to="/operator/products/$productId"
+              params={{ productId: side.id }}
+              fw={600}
+              data-name
+            >
               {unbroken(names[at] ?? '')}
             </TextLink>
           </th>

@@ -40,7 +40,7 @@ export function BusinessUnits(props: Props) {
             <TextLink to="/vendors/$slug" params={{ slug }} fw={600} c="inherit">
               {format.text(name)}
             </TextLink>
-            <Text size="sm" c="dimmed" lineClamp={4}>
+            <Text size="sm" c="dimmed" lineClamp={6}>
               {format.text(introduction)}
             </Text>
           </div>
