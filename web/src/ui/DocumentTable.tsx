@@ -35,7 +35,11 @@ export function DocumentTable<Given extends GivenDocument<string>>(props: Props<
       ),
     },
     { key: 'kind', header: t`Kind`, cell: kindWord },
-    { key: 'at', header: t`Given`, cell: ({ uploadedAt }) => <Instant value={uploadedAt} /> },
+    {
+      key: 'at',
+      header: t`Submitted at`,
+      cell: ({ uploadedAt }) => <Instant value={uploadedAt} />,
+    },
     ...(action
       ? [
           {

@@ -16,15 +16,30 @@ function columnsFor(count: number): number {
 const isLong = (value: ReactNode) =>
   typeof value === 'string' && (/[!-~]{17}/.test(value) || widthOf(value) > 56);
 
+/** What is read as a text has the whole width anywhere. */
+const isText = (value: ReactNode) => typeof value === 'string' && widthOf(value) > 110;
+
 /** In letters; a Chinese character is as wide as two. */
 const widthOf = (text: string) => [...text].length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
 export function Facts({ facts }: Props) {
   const known = facts.filter(([, value]) => value || value === 0);
   return (
-    <dl className={classes.facts} style={{ '--facts': columnsFor(known.length) } as CSSProperties}>
+    <dl
+      className={classes.facts}
+      style={
+        {
+          '--facts': columnsFor(known.filter(([, value]) => !isText(value)).length),
+        } as CSSProperties
+      }
+    >
       {known.map(([name, value]) => (
-        <div key={name} className={classes.fact} data-long={isLong(value) || undefined}>
+        <div
+          key={name}
+          className={classes.fact}
+          data-long={isLong(value) || undefined}
+          data-text={isText(value) || undefined}
+        >
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -123,7 +123,7 @@ const states: States = {
   warning: {
     RAISED: [msg`Raised`, 'red'],
     APPEALED: [msg`Appealed`, 'yellow'],
-    UPHELD: [msg`Upheld`, 'red'],
+    UPHELD: [msg`Warning stands`, 'red'],
     WITHDRAWN: [msg`Withdrawn`, 'gray'],
   },
   demand: {

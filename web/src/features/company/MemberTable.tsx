@@ -142,7 +142,7 @@ function ChangeRolesButton({ member, ownRoles }: ButtonProps) {
   return (
     <ActionDialog
       label={t`Change roles`}
-      explanation={<Trans>What is changed here counts within ten minutes.</Trans>}
+      explanation={<Trans>Changes here take effect within ten minutes.</Trans>}
       verb={verb}
       button={{ size: 'compact-sm', variant: 'default' }}
       isReady={hasRole(chosen)}

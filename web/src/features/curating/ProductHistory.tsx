@@ -58,9 +58,15 @@ export function ProductHistory(props: { product: FragmentType<typeof ProductHist
   const { history } = readFragment(ProductHistoryFragment, props.product);
   const { i18n } = useLingui();
   if (!history) return null;
+  if (history.length === 0) {
+    return (
+      <Surface title={<Trans>History</Trans>}>
+        <Empty isSmall title={<Trans>No changes yet</Trans>} />
+      </Surface>
+    );
+  }
   return (
     <Surface title={<Trans>History</Trans>}>
-      {history.length === 0 && <Empty isSmall title={<Trans>No changes yet</Trans>} />}
       <Stack gap="sm">
         {history.map(({ revision, kind, reason, changedAt, changes }) => (
           <div key={`${revision}-${kind}`}>

@@ -135,8 +135,8 @@ function EraseButton({ person }: { person: Person }) {
       explanation={
         <Trans>
           Only when {person.displayName} has asked for it and you know that it was this person.
-          Everything that names it goes, in all its companies, and cannot be brought back. Purchases
-          and contracts stay without the name.
+          Everything that names them goes, in all their companies, and cannot be brought back.
+          Purchases and contracts stay without the name.
         </Trans>
       }
       verb={verb}

@@ -69,6 +69,8 @@ function Offers({ seller, params, isStale }: OffersProps) {
   const format = useFormat();
   const { slug } = seller;
   const marks = useMarks();
+  const listedCount = seller.manageableOffers?.totalCount ?? 0;
+  const edited = { sellerId: seller.id, params, listedCount };
   const mayEdit = seller.allowedActions.includes('CREATE_OFFER');
   return (
     <Stack gap="lg">
@@ -85,7 +87,7 @@ function Offers({ seller, params, isStale }: OffersProps) {
             <ExportLink to="/seller/exports" kind="OFFERS" state={params.state} />
             {mayEdit && (
               <>
-                <EditOffersButton sellerId={seller.id} params={params} />
+                <EditOffersButton {...edited} />
                 <ButtonLink
                   to="/seller/offers/new"
                   variant={marks.ids.size > 0 ? 'default' : 'filled'}
@@ -119,12 +121,7 @@ function Offers({ seller, params, isStale }: OffersProps) {
         />
       )}
       <SelectionBar count={marks.ids.size} onClear={marks.clear}>
-        <EditOffersButton
-          sellerId={seller.id}
-          params={params}
-          offerIds={[...marks.ids]}
-          onDone={marks.clear}
-        />
+        <EditOffersButton {...edited} offerIds={[...marks.ids]} onDone={marks.clear} />
       </SelectionBar>
       <OfferEdits edits={seller.offerEdits} />
     </Stack>

@@ -27,7 +27,8 @@ interface Props extends EditedOffers {
   onLeave: () => void;
 }
 
-export function OfferEditForm({ sellerId, params, offerIds, onDone, onLeave }: Props) {
+export function OfferEditForm({ sellerId, offerIds, ...props }: Props) {
+  const { params, listedCount, onDone, onLeave } = props;
   const { t } = useLingui();
   const verb = useVerb(EditSellerOffers, ['Seller', 'SellerOffer', 'OfferEdit']);
   const [id] = useState(() => newId('oed'));
@@ -54,19 +55,7 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone, onLeave }: P
   };
   return (
     <Stack gap="md">
-      <Text size="sm" c="dimmed">
-        {offerIds ? (
-          <Plural
-            value={offerIds.length}
-            one="The edit is about the # offer you marked."
-            other="The edit is about the # offers you marked."
-          />
-        ) : (
-          <Trans>
-            The edit is about the offers in your list as it is narrowed now, 10,000 at most.
-          </Trans>
-        )}
-      </Text>
+      <WhichOffers marked={offerIds} listedCount={listedCount} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           label={t`Change prices, in percent`}
@@ -121,5 +110,30 @@ export function OfferEditForm({ sellerId, params, offerIds, onDone, onLeave }: P
         )}
       </DialogFoot>
     </Stack>
+  );
+}
+
+interface WhichProps {
+  marked: readonly string[] | undefined;
+  listedCount: number;
+}
+
+function WhichOffers({ marked, listedCount }: WhichProps) {
+  return (
+    <Text size="sm" c="dimmed">
+      {marked ? (
+        <Plural
+          value={marked.length}
+          one="The edit is about the # offer you marked."
+          other="The edit is about the # offers you marked."
+        />
+      ) : (
+        <Plural
+          value={listedCount}
+          one="The edit is about the # offer in your list as it is narrowed now."
+          other="The edit is about the # offers in your list as it is narrowed now, 10,000 at most."
+        />
+      )}
+    </Text>
   );
 }

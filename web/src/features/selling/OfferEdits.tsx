@@ -1,4 +1,5 @@
 // The last edits of many offers, and taking one back.
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { VisuallyHidden } from '@mantine/core';
 import type { MyOffersQuery as Answer } from '../../data/generated/graphql.js';
@@ -23,7 +24,12 @@ export function OfferEdits({ edits }: { edits: NonNullable<Answer['mySeller']>['
         label={t`Bulk edits`}
         rows={rows}
         rowKey={({ id }) => id}
-        rowName={({ createdAt }) => format.instant(createdAt)}
+        rowName={({ createdAt, offerCount }) =>
+          [
+            format.instant(createdAt),
+            t`${plural(offerCount, { one: '# offer', other: '# offers' })}`,
+          ].join('\n')
+        }
         columns={[
           { key: 'at', header: t`When`, cell: ({ createdAt }) => <Instant value={createdAt} /> },
           {

@@ -5,6 +5,7 @@ export interface EditedOffers {
   sellerId: string;
   /** The edit is about the offers that the list shows … */
   params: MyOffersParams;
+  listedCount: number;
   /** … or about these alone. */
   offerIds?: readonly string[];
 }
