@@ -1,6 +1,6 @@
 // The searches a member keeps, with what is new in each since it was last opened.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Group, Stack, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { SavedSearchesQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
@@ -10,6 +10,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { isFilled } from '../../ui/is-filled.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -111,6 +112,7 @@ function SavedTable({ rows, isStale }: { rows: readonly Saved[]; isStale: boolea
 
 /** Opening it is what makes its hits old. */
 function OpenLink({ saved }: { saved: Saved }) {
+  const { t } = useLingui();
   const verb = useVerb(OpenSavedSearch);
   const params = paramsOfInput(saved.query);
   return (
@@ -123,11 +125,10 @@ function OpenLink({ saved }: { saved: Saved }) {
       >
         {saved.name}
       </TextLink>
-      {params.q && params.q !== saved.name && (
-        <Text size="xs" c="dimmed" component="span">
-          “{params.q}”
-        </Text>
-      )}
+      <Dotted size="xs">
+        {params.q && params.q !== saved.name && `“${params.q}”`}
+        {params.stock && t`In stock`}
+      </Dotted>
     </Stack>
   );
 }
