@@ -32,7 +32,6 @@ async function hasFrame(journey: Journey): Promise<void> {
   come();
   await arrived;
   await told.waitFor({ state: 'detached' });
-  await page.locator('#root header').waitFor();
   await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
   await page.close();
 }
