@@ -1,17 +1,23 @@
 // Vite plugin: the theme's variables as a part of the style sheet, so that they hold before any script runs, and no
-// page works them out anew. Until the client has said which appearance was chosen, the system's holds.
+// page works them out anew; what would do so is left out of the bundle. Until the client has said which appearance was
+// chosen, the system's holds.
 import { MantineProvider } from '@mantine/core';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cssVariables, theme } from '../src/theme.ts';
 
 const name = 'virtual:theme.css';
+const workingOut = /@mantine[/]core[/].*[/](MantineCssVariables|MantineClasses)[.]mjs$/;
 
 export function themeVariables() {
   return {
     name: 'agora:theme-variables',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? variables() : undefined),
+    load(id) {
+      if (id === `\0${name}`) return variables();
+      const [, part] = workingOut.exec(id) ?? [];
+      return part && `export const ${part} = () => null;`;
+    },
   };
 }
 
