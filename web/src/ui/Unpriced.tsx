@@ -1,4 +1,4 @@
-// Why an offer states no price for a quantity, in few words.
+// Why an offer states no price for a quantity, or for which other one its price is, in few words.
 import { Trans } from '@lingui/react/macro';
 import type { OfferKind, ProductUnit } from '../data/generated/graphql.js';
 import { useQuantityText } from './use-quantity-text.js';
@@ -9,9 +9,11 @@ interface Props {
   unit: ProductUnit;
   /** A public price stands beside it all the same. */
   isBesidePrice?: boolean;
+  /** The next quantity that can be ordered, whose price stands beside it. */
+  raisedQuantity?: number | undefined;
 }
 
-export function Unpriced({ offer, quantity, unit, isBesidePrice = false }: Props) {
+export function Unpriced({ offer, quantity, unit, isBesidePrice = false, raisedQuantity }: Props) {
   const textOf = useQuantityText();
   const { kind, minimumQuantity, orderMultiple } = offer;
   if (kind === 'ON_REQUEST') {
@@ -26,6 +28,13 @@ export function Unpriced({ offer, quantity, unit, isBesidePrice = false }: Props
       <Trans>By contract only; this price is for orientation</Trans>
     ) : (
       <Trans>By contract only</Trans>
+    );
+  }
+  if (raisedQuantity) {
+    return quantity < minimumQuantity ? (
+      <Trans>from {textOf(raisedQuantity, unit)}</Trans>
+    ) : (
+      <Trans>for {textOf(raisedQuantity, unit)}</Trans>
     );
   }
   if (quantity < minimumQuantity) return <Trans>from {textOf(minimumQuantity, unit)}</Trans>;

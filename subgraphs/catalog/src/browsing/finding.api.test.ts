@@ -111,6 +111,8 @@ test('nothing found offers shorter texts that find something, and what the text 
     hits: { nodes: [] },
     nearTexts: ['cryogenic valve', 'cryogenic', 'valve'].map((text) => ({ text, totalCount: 1 })),
   });
+  const sentence = await search('9 of a valve with zzqx', 'nearTexts { text }');
+  expect(sentence).toMatchObject({ nearTexts: [{ text: 'valve' }] });
   const filtered =
     '{ search(query: { text: "cryogenic", inStockOnly: true }) { totalCount unfilteredCount } }';
   const answer = await shop.ask(nobody, filtered);

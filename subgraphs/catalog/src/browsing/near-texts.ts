@@ -1,6 +1,7 @@
 // What to try when a text found nothing: the same with one word less, else its words alone, or the
 // beginning of a single word, with how much each finds. Only those that find something, the longest first.
 import type { Context } from '@agora/kernel/graphql/context.js';
+import { saysNothing } from '../search/text-query.js';
 import { isCjk } from '../search/tokens.js';
 import { searchNow } from './search-now.js';
 
@@ -23,10 +24,16 @@ export function shorterTexts(text: string): string[] {
   const words = text.trim().split(/\s+/).slice(0, wordCountMax);
   const shorter =
     words.length > 1
-      ? [...words.map((_, i) => words.filter((_, j) => j !== i).join(' ')), ...words]
+      ? [
+          ...words.map((_, i) => words.filter((_, j) => j !== i).join(' ')),
+          ...words.filter(isTelling),
+        ]
       : beginningsOf(words[0] ?? '');
   return [...new Set(shorter)].sort((a, b) => b.length - a.length);
 }
+
+/** Whether a word alone may be worth a look. */
+const isTelling = (word: string) => isCjk(word) || (word.length > 1 && !saysNothing(word));
 
 function beginningsOf(word: string): string[] {
   const characters = Array.from(word);

@@ -168,6 +168,18 @@ describe('text', () => {
     expect(await idsOf(index, { text: 'lm358d' })).toEqual(['prd_b']);
   });
 
+  test('the order of the words makes no difference to a part number without its ending', async () => {
+    const bearing = { zhCN: null, en: 'bearing' };
+    const index = await filled(
+      aProduct('prd_a', { mpn: '6205', name: bearing }),
+      aProduct('prd_b', { mpn: '6205.2ZR.C3', name: bearing }),
+      aProduct('prd_c', { mpn: '16205', name: bearing }),
+    );
+    for (const text of ['6205 bearing', 'bearing 6205', 'bearing for 6205']) {
+      expect(await idsOf(index, { text })).toEqual(['prd_a', 'prd_b']);
+    }
+  });
+
   test('all words must match, the last may be unfinished, a name weighs most', async () => {
     const index = await filled(
       aProduct('prd_a', { description: { zhCN: null, en: 'thick film resistor 10kΩ' } }),

@@ -5,6 +5,9 @@ import { type Quantity, quantities, statedToken } from './quantities.js';
 import type { Correction, SynonymRule } from './search-engine.js';
 import { foldText, isCjk, normalizePartNumber, type PlacedToken, placedTokens } from './tokens.js';
 
+/** Words of sentences: they say nothing about goods, unless nothing else was typed. */
+const ofSentences = new Set(['and', 'for', 'of', 'the', 'with']);
+export const saysNothing = (word: string) => ofSentences.has(word.toLowerCase());
 /** Further words of a query are ignored: nobody types more, and each costs a pass. */
 export const MOST_QUERY_TERMS = 12;
 /** Of a misspelt word, so many words are searched instead. */
@@ -46,9 +49,9 @@ interface Span {
 }
 
 /**
- * `measured` are words that name what products state as numbers. The last latin token is a prefix, because it may still be being typed, and so is any that mixes
- * letters and digits, because part numbers are quoted without their endings. Undefined when nothing
- * was typed.
+ * `measured` are words that name what products state as numbers. The last latin token is a prefix, because it may
+ * still be being typed, and so is any that mixes letters and digits or has four digits and more, because part numbers
+ * are quoted without their endings. Undefined when nothing was typed.
  */
 export function readTextQuery(
   text: string | undefined,
@@ -57,7 +60,7 @@ export function readTextQuery(
 ): TextQuery | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const folded = foldText(text);
-  const all = placedTokens(folded);
+  const all = withoutSayingNothing(placedTokens(folded));
   const last = all.at(-1)?.text;
   const typed = all.filter((token, at) => all.findIndex((t) => t.text === token.text) === at);
   const kept = typed.slice(0, MOST_QUERY_TERMS);
@@ -73,14 +76,19 @@ export function readTextQuery(
   return { slots: settle(drafts), partNumber, isPartBeginning: looksLikePart(partNumber) };
 }
 
+function withoutSayingNothing(all: PlacedToken[]): PlacedToken[] {
+  const said = all.filter(({ text }) => !saysNothing(text));
+  return said.length > 0 ? said : all;
+}
+
 function looksLikePart(part: string): boolean {
   return /^[A-Z\d.]{5,40}$/.test(part) && /[A-Z]/.test(part) && /\d/.test(part);
 }
 
 function termOf(text: string, isLast: boolean): QueryTerm {
   if (isCjk(text)) return { text, kind: Array.from(text).length === 1 ? 'CHARACTER' : 'BIGRAM' };
-  const isPrefix = isLast || (/\p{Nd}/u.test(text) && /\p{L}/u.test(text));
-  return { text, kind: isPrefix ? 'PREFIX' : 'WORD' };
+  const isPart = /^\p{Nd}{4,}$/u.test(text) || (/\p{Nd}/u.test(text) && /\p{L}/u.test(text));
+  return { text, kind: isLast || isPart ? 'PREFIX' : 'WORD' };
 }
 
 /** "25mm" is the value, or the number and the unit as two words. */

@@ -116,9 +116,17 @@ describe('what a text asks for', () => {
     expect(readTextQuery(' ')).toBeUndefined();
     expect(shown('±%')).toBe('');
     expect(shown('lm3 lm358 resistor res')).toBe('lm358* resistor');
+    expect(shown('6205 bearing')).toBe('6205* bearing*');
+    expect(shown('205 bearing')).toBe('205 bearing*');
     expect(
       shown(Array.from({ length: 99 }, (_, n) => `w${n}z`).join(' '))?.split(' '),
     ).toHaveLength(12);
+  });
+
+  test('words of sentences say nothing, unless they are all there is', () => {
+    expect(shown('bearing for the pump')).toBe('bearing pump*');
+    expect(shown('cable with')).toBe('cable*');
+    expect(shown('with')).toBe('with*');
   });
 
   test('a quantity may be written in another way', () => {

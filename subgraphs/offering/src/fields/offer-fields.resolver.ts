@@ -18,6 +18,7 @@ import {
   offerFields,
   PriceTierType,
   priceForQuantity,
+  priceForRoundUp,
   priceStepsQuantity,
   ResolvedPriceType,
   VendorInterface,
@@ -116,9 +117,10 @@ export function offerFieldsResolver(
     priceFor(
       @Root() offer: Offer,
       @Arg('quantity', () => Int, priceForQuantity) quantity: number,
+      @Arg('roundUp', () => Boolean, priceForRoundUp) roundUp: boolean,
       @Ctx() ctx: Context,
     ) {
-      return priceFor(ctx, prices, offer, quantity);
+      return priceFor(ctx, prices, offer, { quantity, roundUp });
     }
 
     @FieldResolver(() => [offerActions], offerFields.allowedActions)

@@ -68,7 +68,9 @@ export class ResolvedPriceType {
   source!: keyof typeof priceSources;
   @Field(() => Int, { description: 'The minimum of the tier that was reached.' })
   tierMinimumQuantity!: number;
-  @Field(() => Int, { description: 'The quantity that was asked about.' })
+  @Field(() => Int, {
+    description: 'The quantity it is the price of: the one asked about, or raised to the next one.',
+  })
   quantity!: number;
 }
 
@@ -114,6 +116,11 @@ export const explainedCompany = {
     "The company; left out: the viewer's own. Another one only for who manages the vendor.",
 } as const;
 export const priceForQuantity = { description: 'How many units, 1 or more.' } as const;
+export const priceForRoundUp = {
+  defaultValue: false,
+  description:
+    'Whether a quantity that the offer does not take is raised to the next one it takes; the answer says which.',
+} as const;
 export const priceStepsQuantity = {
   nullable: true,
   description: 'How many units, 1 or more; left out: the minimum quantity.',
@@ -173,7 +180,10 @@ export abstract class OfferInterface extends NodeInterface {
   @Field(() => [offerActions], offerFields.allowedActions)
   allowedActions!: (keyof typeof offerActions)[];
   @Field(() => ResolvedPriceType, offerFields.priceFor)
-  priceFor(@Arg('quantity', () => Int, priceForQuantity) _quantity: number): ResolvedPriceType {
+  priceFor(
+    @Arg('quantity', () => Int, priceForQuantity) _quantity: number,
+    @Arg('roundUp', () => Boolean, priceForRoundUp) _roundUp: boolean,
+  ): ResolvedPriceType {
     throw new RangeError('each subgraph answers this for its own offers');
   }
   @Field(() => PriceRecordConnection, priceHistoryFields.priceHistory)

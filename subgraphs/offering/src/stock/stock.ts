@@ -53,7 +53,10 @@ function stateOf(counts: StockCounts, availableQuantity: number): StockState {
   return availableQuantity < threshold ? 'LOW_STOCK' : 'IN_STOCK';
 }
 
-/** The smallest quantity that is at least the minimum and a multiple. */
-export function smallestOrder(rules: { minimumQuantity: number; orderMultiple: number }): number {
-  return Math.ceil(rules.minimumQuantity / rules.orderMultiple) * rules.orderMultiple;
+/** The smallest quantity that can be ordered, and is no less than the one given. */
+export function smallestOrder(
+  { minimumQuantity, orderMultiple }: { minimumQuantity: number; orderMultiple: number },
+  quantity = 1,
+): number {
+  return Math.ceil(Math.max(quantity, minimumQuantity) / orderMultiple) * orderMultiple;
 }

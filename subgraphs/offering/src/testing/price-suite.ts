@@ -135,6 +135,15 @@ export function describePrices(given: () => OfferMarket): void {
         null,
       ]);
       expect(await at(15)).toEqual({ quantity: 15 });
+      const raised = async (quantity: number) =>
+        (await see(offerId, `priceFor(quantity: ${quantity}, roundUp: true) { quantity }`))
+          .priceFor;
+      expect([await raised(0), await raised(5), await raised(12), await raised(15)]).toEqual([
+        null,
+        { quantity: 10 },
+        { quantity: 15 },
+        { quantity: 15 },
+      ]);
       const contract = await liveOffer(given(), { kind: 'CONTRACT_ONLY' });
       expect(await see(contract, price)).toEqual({ priceFor: null });
       const draft = await draftOffer(given());

@@ -46,7 +46,8 @@ const ProductCardsFragment = graphql(`
       stock {
         state
       }
-      priceFor(quantity: $quantity) {
+      priceFor(quantity: $quantity, roundUp: true) {
+        quantity
         unitPrice {
           amount
           currencyCode
@@ -99,13 +100,14 @@ export function ProductCards({ quantity, isStale, ...props }: Props) {
                 <StateBadge of="stock" state={bestOffer.stock.state} />
               )}
             </div>
-            {bestOffer && !bestOffer.priceFor && (
+            {bestOffer && bestOffer.priceFor?.quantity !== quantity && (
               <Text size="xs" c="dimmed">
                 <Unpriced
                   offer={bestOffer}
                   quantity={quantity}
                   unit={product.unit}
                   isBesidePrice={indexedPrice !== null}
+                  raisedQuantity={bestOffer.priceFor?.quantity}
                 />
               </Text>
             )}

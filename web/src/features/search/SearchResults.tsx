@@ -66,8 +66,9 @@ const SearchResultsFragment = graphql(`
             state
             availableQuantity
           }
-          priceFor(quantity: $quantity) {
+          priceFor(quantity: $quantity, roundUp: true) {
             source
+            quantity
             unitPrice {
               amount
               currencyCode
@@ -193,20 +194,21 @@ function LeadTime({ days }: { days: number | null | undefined }) {
   return <Plural value={days} _0="at once" one="# day" other="# days" />;
 }
 
-/** The price for this company at this quantity; where there is none, the public price, and why. */
+/** The price for this company at this quantity or the next one; where there is none, the public price, and why. */
 function Price({ hit, quantity }: { hit: Hit; quantity: number }) {
   const { bestOffer, indexedPrice, product } = hit;
   const live = bestOffer?.priceFor;
   return (
     <div className={classes.price}>
       <UnitPriceText value={live?.unitPrice ?? indexedPrice} fw={650} size="md" />
-      {bestOffer && product && !live && (
+      {bestOffer && product && live?.quantity !== quantity && (
         <Words size="xs" c="dimmed">
           <Unpriced
             offer={bestOffer}
             quantity={quantity}
             unit={product.unit}
             isBesidePrice={indexedPrice !== null}
+            raisedQuantity={live?.quantity}
           />
         </Words>
       )}

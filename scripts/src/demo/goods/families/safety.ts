@@ -209,6 +209,7 @@ function* gloves(): Generator<DemoGood> {
     ],
   ] as const;
   for (const [code, option, en, zhCN, marks, ink, price] of kinds) {
+    const resistsCuts = /[A-F]$/.test(marks);
     for (const hand of [7, 8, 9, 10, 11]) {
       for (const [brand, prefix, factor] of [
         ['Garduro', '', 1.4],
@@ -220,8 +221,8 @@ function* gloves(): Generator<DemoGood> {
           brand,
           mpn: `${prefix}${code}-${String(hand).padStart(2, '0')}`,
           name: text(
-            `Protective gloves ${code}, size ${hand}, EN 388 ${marks}`,
-            `防护手套 ${code}，${hand} 码，EN 388 ${marks}`,
+            `${resistsCuts ? 'Cut-resistant' : 'Protective'} gloves ${code}, size ${hand}, EN 388 ${marks}`,
+            `${resistsCuts ? '防割' : '防护'}手套 ${code}，${hand} 码，EN 388 ${marks}`,
           ),
           description: text(
             `${en}, size ${hand}. Mechanical risks to EN 388: ${marks} (abrasion, blade cut, tear, puncture, ISO cut).`,
