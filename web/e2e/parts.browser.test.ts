@@ -376,4 +376,31 @@ describePages('parts of the client', (arrive) => {
     expect(saved[1]).toMatchObject({ validUntil: new Date('2027-03-31T18:00').toISOString() });
     expect(saved[2]).toMatchObject({ validUntil: null });
   });
+
+  test('the button of a dialog waits until what is needed is filled in', async () => {
+    const dialog = page.getByRole('dialog');
+    const fill = (label: string | RegExp, text: string) => dialog.getByLabel(label).fill(text);
+    const isWaiting = (name: string) => dialog.getByRole('button', { name }).isDisabled();
+
+    await page.goto('/operator/brands');
+    await page.getByRole('button', { name: 'New brand' }).click();
+    await dialog.waitFor();
+    expect(await isWaiting('Create')).toBe(true);
+    await fill('Name', 'Norvik');
+    expect(await isWaiting('Create')).toBe(false);
+    await fill('Name', '  ');
+    expect(await isWaiting('Create')).toBe(true);
+
+    await page.goto('/company/addresses');
+    await page.getByRole('button', { name: 'Add an invoice profile' }).click();
+    await fill('Name on the invoice', 'Helios Drives GmbH');
+    await fill('E-mail', 'invoices@helios.example');
+    expect(await isWaiting('Save')).toBe(false);
+    await dialog.getByLabel('Kind').selectOption('Special VAT invoice');
+    expect(await isWaiting('Save')).toBe(true);
+    for (const label of ['Tax number', /^Registered/, 'Bank', 'Account number']) {
+      for (const field of await dialog.getByLabel(label).all()) await field.fill('91310000');
+    }
+    expect(await isWaiting('Save')).toBe(false);
+  });
 });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { AuthenticatorSetup } from '../../ui/AuthenticatorSetup.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { isFilled } from '../../ui/is-filled.js';
 import { RecoveryCodes } from '../../ui/RecoveryCodes.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -84,14 +85,11 @@ function PasswordStage({ onLeave, onDone }: PasswordProps) {
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onLeave}>
-            <Trans>Not now</Trans>
-          </Button>
+        <DialogFoot onLeave={onLeave}>
           <Button type="submit" loading={verb.isRunning} disabled={!isFilled(password)}>
             <Trans>Go on</Trans>
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );

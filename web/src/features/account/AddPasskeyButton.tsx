@@ -1,12 +1,13 @@
 // A new passkey: the password, then the browser asks the person, then it is kept under a name.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { type DeviceAnswer, makePasskey } from '../../data/passkey-device.js';
 import { useVerb } from '../../data/use-verb.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { DialogFoot } from '../../ui/DialogFoot.js';
 import { isFilled } from '../../ui/is-filled.js';
 import { Notice } from '../../ui/Notice.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -92,11 +93,11 @@ function AddForm({ onDone }: { onDone: () => void }) {
         />
         <DeviceProblem kind={problem} />
         <UserErrors errors={errors} isFailed={isFailed} />
-        <Group justify="flex-end">
+        <DialogFoot onLeave={onDone}>
           <Button type="submit" loading={isRunning} disabled={!isFilled(name, password)}>
             <Trans>Go on</Trans>
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -87,7 +87,7 @@ export function ProposeCommissionButton({ sellerId }: { sellerId: string }) {
         onChange={(event) => setPlan(event.currentTarget.value)}
       />
       <NumberInput
-        label={t`Share of an order, in percent`}
+        label={t`Share of an order`}
         required
         suffix=" %"
         value={percent}

@@ -82,7 +82,7 @@ function ChangeForm({ vendorId, lists, onDone }: Props & { onDone: () => void })
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <TextInput
-          label={t`Change in percent`}
+          label={t`Adjustment`}
           placeholder="+3"
           rightSection="%"
           rightSectionPointerEvents="none"

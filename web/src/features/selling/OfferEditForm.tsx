@@ -58,7 +58,7 @@ export function OfferEditForm({ sellerId, offerIds, ...props }: Props) {
       <WhichOffers marked={offerIds} listedCount={listedCount} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
-          label={t`Change prices, in percent`}
+          label={t`Price adjustment`}
           placeholder="+3"
           data-number
           data-autofocus
