@@ -1,5 +1,5 @@
 // One attribute: new, or as it is to be. Kind and unit are chosen once, because products state their values
-// in them; options keep the value that products state and get names and other spellings.
+// in them; options keep the value that products state and get names and other spellings. Loaded by its button.
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
   ActionIcon,
@@ -12,18 +12,15 @@ import {
   TextInput,
 } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
-import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { AttributeKind } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Select, TagsInput } from '../../ui/choices.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { DialogFoot } from '../../ui/DialogFoot.js';
+import { FormDialog } from '../../ui/Dialog.js';
 import { Icon } from '../../ui/icons.js';
 import { isFilled } from '../../ui/is-filled.js';
-import { UserErrors } from '../../ui/UserErrors.js';
 import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
 import classes from './Curating.module.css';
@@ -78,33 +75,14 @@ const optionsOf = ({ kind, options }: Values) =>
         }))
     : [];
 
-export function AttributeDialog(props: { label: string; attribute?: KeptAttribute }) {
-  const { label, attribute } = props;
-  const format = useFormat();
-  const [isOpen, { open, close }] = useDisclosure(false);
-  return (
-    <>
-      <Button
-        size={attribute ? 'compact-sm' : 'sm'}
-        variant={attribute ? 'default' : 'filled'}
-        onClick={open}
-      >
-        {label}
-      </Button>
-      <Dialog
-        isOpen={isOpen}
-        onClose={close}
-        size="xl"
-        title={format.text(attribute?.name) || label}
-      >
-        <AttributeForm attribute={attribute} onClose={close} />
-      </Dialog>
-    </>
-  );
+interface Props {
+  label: string;
+  attribute: KeptAttribute | undefined;
+  onClose: () => void;
 }
 
-function AttributeForm(props: { attribute: KeptAttribute | undefined; onClose: () => void }) {
-  const { attribute, onClose } = props;
+export function AttributeDialog({ label, attribute, onClose }: Props) {
+  const format = useFormat();
   const { t, i18n } = useLingui();
   const [id] = useState(() => attribute?.id ?? newId('att'));
   const form = useForm<Values>({ initialValues: valuesOf(attribute) });
@@ -122,54 +100,50 @@ function AttributeForm(props: { attribute: KeptAttribute | undefined; onClose: (
   };
   const { kind, name } = form.values;
   return (
-    <form onSubmit={form.onSubmit((values) => void save(values))}>
-      <Stack gap="md">
-        <LocalizedInput form={form} path="name" label={t`Name`} isNeeded isFirst />
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-          <Select
-            label={t`Values are`}
-            data={(Object.keys(attributeKindWords) as AttributeKind[]).map((value) => ({
-              value,
-              label: i18n._(attributeKindWords[value]),
-            }))}
-            allowDeselect={false}
+    <FormDialog
+      isOpen
+      onClose={onClose}
+      size="xl"
+      title={format.text(attribute?.name) || label}
+      confirm={!attribute && <Trans>Create</Trans>}
+      isReady={isFilled(name.zhCN) || isFilled(name.en)}
+      verb={{ ...verb, submit: form.onSubmit((values) => void save(values)) }}
+    >
+      <LocalizedInput form={form} path="name" label={t`Name`} isNeeded isFirst />
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <Select
+          label={t`Values are`}
+          data={(Object.keys(attributeKindWords) as AttributeKind[]).map((value) => ({
+            value,
+            label: i18n._(attributeKindWords[value]),
+          }))}
+          allowDeselect={false}
+          readOnly={attribute !== undefined}
+          description={attribute && t`It stays: products state their values in it.`}
+          {...form.getInputProps('kind')}
+        />
+        {kind === 'NUMBER' && (
+          <TextInput
+            label={t`Unit`}
+            maxLength={24}
             readOnly={attribute !== undefined}
-            description={attribute && t`It stays: products state their values in it.`}
-            {...form.getInputProps('kind')}
+            {...form.getInputProps('unit')}
+            {...(attribute && { value: attribute.unit ? unitText(attribute.unit) : '—' })}
           />
-          {kind === 'NUMBER' && (
-            <TextInput
-              label={t`Unit`}
-              maxLength={24}
-              readOnly={attribute !== undefined}
-              {...form.getInputProps('unit')}
-              {...(attribute && { value: attribute.unit ? unitText(attribute.unit) : '—' })}
-            />
-          )}
-        </SimpleGrid>
-        <Group gap="lg">
-          <Checkbox
-            label={t`A filter in search`}
-            {...form.getInputProps('isFilterable', { type: 'checkbox' })}
-          />
-          <Checkbox
-            label={t`A row in comparisons`}
-            {...form.getInputProps('isComparable', { type: 'checkbox' })}
-          />
-        </Group>
-        {kind === 'ENUM' && <Options form={form} />}
-        <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
-        <DialogFoot onLeave={onClose}>
-          <Button
-            type="submit"
-            loading={verb.isRunning}
-            disabled={!isFilled(name.zhCN) && !isFilled(name.en)}
-          >
-            {attribute ? <Trans>Save</Trans> : <Trans>Create</Trans>}
-          </Button>
-        </DialogFoot>
-      </Stack>
-    </form>
+        )}
+      </SimpleGrid>
+      <Group gap="lg">
+        <Checkbox
+          label={t`A filter in search`}
+          {...form.getInputProps('isFilterable', { type: 'checkbox' })}
+        />
+        <Checkbox
+          label={t`A row in comparisons`}
+          {...form.getInputProps('isComparable', { type: 'checkbox' })}
+        />
+      </Group>
+      {kind === 'ENUM' && <Options form={form} />}
+    </FormDialog>
   );
 }
 

@@ -15,7 +15,7 @@ import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
 import { Tag } from '../../ui/Tag.js';
 import { useAttributeUnit } from '../../ui/use-attribute-unit.js';
-import { AttributeDialog } from './AttributeDialog.js';
+import { AttributeButton } from './AttributeButton.js';
 import { attributeKindWords, type KeptAttribute } from './attribute-words.js';
 import { AttributesQuery, type CuratingParams, namedVariables } from './curating.queries.js';
 import { NameFilter } from './NameFilter.js';
@@ -29,7 +29,7 @@ export function AttributesPage({ params, tabs }: { params: CuratingParams; tabs:
       <PageHeader
         title={t`Attributes`}
         description={<Trans>Properties of products; categories say which of them they use.</Trans>}
-        actions={<AttributeDialog label={t`New attribute`} />}
+        actions={<AttributeButton label={t`New attribute`} />}
       />
       {tabs}
       <CatalogTabs />
@@ -102,7 +102,7 @@ function AttributeTable({ attributes }: { attributes: readonly KeptAttribute[] }
       isBare: true,
       cell: (attribute) => (
         <Group justify="flex-end">
-          <AttributeDialog label={t`Change`} attribute={attribute} />
+          <AttributeButton label={t`Change`} attribute={attribute} />
         </Group>
       ),
     },

@@ -1,22 +1,12 @@
 // Writes a synonym group, a new one or one that is there: a term a line, in both directions or one way.
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  type ButtonProps,
-  NativeSelect,
-  Stack,
-  Switch,
-  Text,
-  Textarea,
-} from '@mantine/core';
+import { Button, type ButtonProps, NativeSelect, Switch, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { SynonymLanguage } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { DialogFoot } from '../../ui/DialogFoot.js';
-import { UserErrors } from '../../ui/UserErrors.js';
+import { FormDialog } from '../../ui/Dialog.js';
 import { CreateSynonymGroup, UpdateSynonymGroup } from './search-terms.queries.js';
 
 export interface KnownGroup {
@@ -35,20 +25,13 @@ interface Props {
 }
 
 export function SynonymDialog({ label, button, ...rest }: Props) {
-  const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button {...button} onClick={open}>
         {label}
       </Button>
-      <Dialog
-        isOpen={isOpen}
-        onClose={close}
-        title={rest.group ? t`Change synonyms` : t`New synonyms`}
-      >
-        <SynonymForm {...rest} onClose={close} />
-      </Dialog>
+      {isOpen && <SynonymForm {...rest} onClose={close} />}
     </>
   );
 }
@@ -103,56 +86,56 @@ function SynonymForm(props: FormProps) {
   const [first = '', ...others] = form.written;
   const rest = others.join(', ');
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.save().then((payload) => payload && props.onClose());
+    <FormDialog
+      isOpen
+      onClose={props.onClose}
+      title={props.group ? t`Change synonyms` : t`New synonyms`}
+      confirm={!props.group && <Trans>Create</Trans>}
+      isReady={form.written.length > 1}
+      verb={{
+        ...form,
+        submit: (event) => {
+          event.preventDefault();
+          void form.save().then((payload) => payload && props.onClose());
+        },
       }}
     >
-      <Stack gap="md">
-        <Textarea
-          label={t({ message: 'Terms', context: 'synonyms' })}
-          description={t`A word or phrase on each line, two to twenty.`}
-          value={form.text}
-          autosize
-          minRows={4}
-          required
-          data-autofocus
-          onChange={(event) => form.setText(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label={t`Language`}
-          value={form.language}
-          data={[
-            { value: 'ZH_CN', label: t`Chinese` },
-            { value: 'EN', label: t`English` },
-            { value: 'BOTH', label: t`Both` },
-          ]}
-          onChange={(event) => form.setLanguage(event.currentTarget.value as SynonymLanguage)}
-        />
-        <Switch
-          label={<Trans>Only one way</Trans>}
-          checked={form.isOneWay}
-          onChange={(event) => form.setOneWay(event.currentTarget.checked)}
-        />
-        {form.written.length > 1 && (
-          <Text size="sm" c="dimmed">
-            {form.isOneWay ? (
-              <Trans>
-                A search for “{first}” also finds: {rest}. Not the reverse.
-              </Trans>
-            ) : (
-              <Trans>A search for any of these finds what the others find.</Trans>
-            )}
-          </Text>
-        )}
-        <UserErrors errors={form.errors} isFailed={form.isFailed} />
-        <DialogFoot onLeave={props.onClose}>
-          <Button type="submit" loading={form.isRunning} disabled={form.written.length < 2}>
-            {props.group ? <Trans>Save</Trans> : <Trans>Create</Trans>}
-          </Button>
-        </DialogFoot>
-      </Stack>
-    </form>
+      <Textarea
+        label={t({ message: 'Terms', context: 'synonyms' })}
+        description={t`A word or phrase on each line, two to twenty.`}
+        value={form.text}
+        autosize
+        minRows={4}
+        required
+        data-autofocus
+        onChange={(event) => form.setText(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={t`Language`}
+        value={form.language}
+        data={[
+          { value: 'ZH_CN', label: t`Chinese` },
+          { value: 'EN', label: t`English` },
+          { value: 'BOTH', label: t`Both` },
+        ]}
+        onChange={(event) => form.setLanguage(event.currentTarget.value as SynonymLanguage)}
+      />
+      <Switch
+        label={<Trans>Only one way</Trans>}
+        checked={form.isOneWay}
+        onChange={(event) => form.setOneWay(event.currentTarget.checked)}
+      />
+      {form.written.length > 1 && (
+        <Text size="sm" c="dimmed">
+          {form.isOneWay ? (
+            <Trans>
+              A search for “{first}” also finds: {rest}. Not the reverse.
+            </Trans>
+          ) : (
+            <Trans>A search for any of these finds what the others find.</Trans>
+          )}
+        </Text>
+      )}
+    </FormDialog>
   );
 }
