@@ -31,7 +31,7 @@ export function Passkeys({ passkeys }: Props) {
       {passkeys.length > 0 ? (
         <PasskeyTable passkeys={passkeys} />
       ) : (
-        <Text size="sm" c="dimmed" maw={620}>
+        <Text size="sm" c="dimmed" maw={700}>
           <Trans>
             With a passkey your fingerprint, your face or the PIN of your device signs you in: no
             password to type, none to be stolen, and nothing that works on a forged page. It counts

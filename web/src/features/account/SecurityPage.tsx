@@ -95,7 +95,7 @@ function TwoFactor({ security, companyName }: TwoFactorProps) {
 
 function NotEnrolled() {
   return (
-    <Text size="sm" c="dimmed" maw={620}>
+    <Text size="sm" c="dimmed" maw={700}>
       <Trans>
         Signing in then asks for a code that an app on your phone shows, besides your password.
         Whoever learns your password still cannot get in.
