@@ -14,13 +14,13 @@ const agora: MantineColorsTuple = [
   '#064a44',
 ];
 
-/** The greys of the dark: a little blue, so that the accent stays the warmest thing on the page. */
+/** The greys of the dark: a little blue, so that the accent stays the warmest thing on the page. The fifth frames fields. */
 const dark: MantineColorsTuple = [
   '#e6eaf0',
   '#c3cbd6',
   '#a7b2c0',
   '#8592a3',
-  '#3b4655',
+  '#566376',
   '#2f3947',
   '#222a35',
   '#1a212b',
@@ -85,6 +85,10 @@ const light = () => ({
   '--agora-page': '#f6f7f9',
   '--agora-surface': '#ffffff',
   '--agora-well': '#f8f9fa',
+  /** A row that is pointed at, the chosen one of a few, a row whose values differ. */
+  '--agora-pointed': '#f8f9fa',
+  '--agora-chosen': '#ffffff',
+  '--agora-differing': '#fefae9',
   '--agora-line': '#e3e6ea',
   '--agora-line-strong': '#cfd4da',
   '--agora-ink': '#1b2430',
@@ -117,8 +121,11 @@ const night = (): Record<keyof ReturnType<typeof light>, string> => ({
   '--agora-page': dark[8],
   '--agora-surface': dark[7],
   '--agora-well': dark[6],
+  '--agora-pointed': '#1e2630',
+  '--agora-chosen': '#465264',
+  '--agora-differing': '#262f3c',
   '--agora-line': dark[5],
-  '--agora-line-strong': '#465264',
+  '--agora-line-strong': dark[4],
   '--agora-ink': dark[0],
   '--agora-ink-soft': dark[2],
   '--agora-tint': '#12302f',
@@ -145,6 +152,16 @@ const night = (): Record<keyof ReturnType<typeof light>, string> => ({
   '--mantine-color-error': '#ff9b9b',
 });
 
+/** Where the library's own values are made for the day: frames, shadows, what is pointed at. */
+const onlyAtNight = {
+  '--mantine-color-default-border': dark[4],
+  '--mantine-shadow-md': '0 8px 28px rgb(0 0 0 / 60%)',
+  '--mantine-shadow-lg': '0 8px 28px rgb(0 0 0 / 60%)',
+  '--mantine-color-gray-light': dark[6],
+  '--mantine-color-gray-light-hover': '#2b3441',
+  '--mantine-color-gray-light-color': dark[1],
+};
+
 /**
  * What a page is painted with, by day and by night; the build puts it into the style sheet (tools/theme-variables.mjs).
  * Quiet text is still text: at least 4.5 to 1.
@@ -152,5 +169,5 @@ const night = (): Record<keyof ReturnType<typeof light>, string> => ({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: light(),
-  dark: night(),
+  dark: { ...night(), ...onlyAtNight },
 });

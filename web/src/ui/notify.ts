@@ -16,5 +16,6 @@ export async function notify(notice: NotificationData): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
   isNeeded = true;
   for (const listener of listeners) listener();
-  notifications.show({ closeButtonProps: { 'aria-label': t`Close` }, ...notice });
+  const closeButtonProps = { 'aria-label': t`Close` };
+  notifications.show({ withBorder: true, closeButtonProps, ...notice });
 }
