@@ -16,6 +16,7 @@ export function ProductPicker({ label, value, onChange, error, isRequired = fals
     return (
       <InputBase
         label={label}
+        withAsterisk={isRequired}
         component="div"
         multiline
         error={error}

@@ -131,7 +131,13 @@ export function SellerMessages({ isOperator, aside, ...props }: Props) {
         <UserErrors errors={verb.errors} isFailed={verb.isFailed} />
         <Group justify="space-between">
           <div>{aside?.(setText)}</div>
-          <Button loading={verb.isRunning} disabled={!text.trim()} onClick={() => void send()}>
+          <Button
+            // The operator's page has a main button of its own.
+            variant={isOperator ? 'light' : 'filled'}
+            loading={verb.isRunning}
+            disabled={!text.trim()}
+            onClick={() => void send()}
+          >
             <Trans>Send</Trans>
           </Button>
         </Group>

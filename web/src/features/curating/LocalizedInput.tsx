@@ -27,7 +27,7 @@ export function LocalizedInput({ form, path, label, isLong = false, ...props }: 
       {languages.map(({ key, name }, at) => {
         const field = {
           label: t`${label} (${name})`,
-          ...(isNeeded && at === 0 && { description: t`In one language at least.` }),
+          ...(isNeeded && at === 0 && { description: t`In one language at least` }),
           ...(isFirst && at === 0 && { 'data-autofocus': true }),
           ...form.getInputProps(`${path}.${key}`),
         };

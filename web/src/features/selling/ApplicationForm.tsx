@@ -186,7 +186,12 @@ function Fields({ form, country }: FieldsProps) {
   const { t } = useLingui();
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
-      <TextInput label={t`Name in Chinese`} maxLength={100} {...form.getInputProps('nameZhCN')} />
+      <TextInput
+        label={t`Name in Chinese`}
+        description={t`In one language at least`}
+        maxLength={100}
+        {...form.getInputProps('nameZhCN')}
+      />
       <TextInput label={t`Name in English`} maxLength={100} {...form.getInputProps('nameEn')} />
       <TextInput
         label={t`Address on Agora`}

@@ -150,7 +150,7 @@ function TemplateButton({ sellerId, template }: { sellerId: string; template: Te
       />
       <Textarea
         label={t`In Chinese`}
-        description={t`In one language at least.`}
+        description={t`In one language at least`}
         autosize
         minRows={2}
         value={zhCN}

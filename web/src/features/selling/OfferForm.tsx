@@ -146,7 +146,7 @@ function Terms({ form, hasFirstStock }: TermsProps) {
       <TextInput label={t`Your own number`} maxLength={64} {...getInputProps('vendorSku')} />
       <div>
         <Switch
-          mt={{ base: 0, sm: 28 }}
+          mt={hasFirstStock ? { base: 0, sm: 28 } : 0}
           label={t`Stock is counted`}
           {...getInputProps('isTracked', { type: 'checkbox' })}
         />

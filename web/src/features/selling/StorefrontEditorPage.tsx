@@ -131,7 +131,7 @@ function Words({ form }: { form: Form }) {
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           label={t`Name in Chinese`}
-          description={t`In one language at least.`}
+          description={t`In one language at least`}
           {...form.getInputProps('nameZhCN')}
         />
         <TextInput label={t`Name in English`} {...form.getInputProps('nameEn')} />
