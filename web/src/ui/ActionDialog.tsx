@@ -5,6 +5,7 @@ import { type ReactNode, useContext, useState } from 'react';
 import type { UserErrorParts } from '../data/use-verb.js';
 import { Dialog } from './Dialog.js';
 import { DialogFoot } from './DialogFoot.js';
+import { isSound } from './is-sound.js';
 import { RowName } from './row-name.js';
 import { UserErrors } from './UserErrors.js';
 import { unbroken } from './unbroken.js';
@@ -52,8 +53,8 @@ export function ActionDialog(props: Props) {
     verb.forget();
     close();
   };
-  const confirm = async () => {
-    if (await props.onConfirm(reason.trim())) close();
+  const confirm = async (button: Element) => {
+    if (isSound(button) && (await props.onConfirm(reason.trim()))) close();
   };
   return (
     <>
@@ -87,7 +88,7 @@ export function ActionDialog(props: Props) {
               color={color}
               loading={verb.isRunning}
               disabled={isIncomplete || !isReady}
-              onClick={() => void confirm()}
+              onClick={(event) => void confirm(event.currentTarget)}
             >
               {props.confirm ?? label}
             </Button>

@@ -20,7 +20,13 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
 
 const RESTS_AFTER_MS = 100;
 
-const digits = (typed: string) => typed.normalize('NFKC').replace(/\D/g, '').slice(0, 10);
+/** Of a price that was pasted ("1,480.50") the whole units alone. */
+const digits = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/[.]\d{1,2}$/, '')
+    .replace(/\D/g, '')
+    .slice(0, 10);
 
 export function QuantityInput(props: Props) {
   const { value, onChange, min = 1, max = QUANTITY_MAX, step = 1, isPatient, ...input } = props;

@@ -1,8 +1,9 @@
 // Price tiers: from how many units on which unit price. Prices stay the decimal text that was typed.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { currencies } from './currencies.js';
+import { DecimalInput } from './DecimalInput.js';
 import { Icon } from './icons.js';
 import { QuantityInput } from './QuantityInput.js';
 import classes from './TiersEditor.module.css';
@@ -57,14 +58,12 @@ export function TiersEditor({ tiers, currencyCode, errors, onChange, onCurrency 
             error={errors[`tiers.${index}.minimumQuantity`]}
             onChange={(minimumQuantity) => change(index, { minimumQuantity })}
           />
-          <TextInput
+          <DecimalInput
             {...labelled(index, t`Unit price, ${currencyCode}`)}
-            inputMode="decimal"
-            pattern="\d+([.]\d{1,6})?"
             required
             value={tier.unitPrice}
             error={errors[`tiers.${index}.unitPrice`]}
-            onChange={(event) => change(index, { unitPrice: event.currentTarget.value })}
+            onChange={(unitPrice) => change(index, { unitPrice })}
           />
           {tiers.length > 1 && (
             <ActionIcon

@@ -10,7 +10,9 @@ const words = {
   en: {
     email: 'Write an e-mail address, such as name@company.com.',
     url: 'Write a whole address, such as https://company.com.',
-    figures: 'Write a number in figures, such as 12.',
+    whole: 'write a whole number, such as 12.',
+    number: 'write a number such as 1480.50; a comma stands between thousands only.',
+    shape: 'Write it as is said at the field.',
     tick: 'Tick this to go on.',
     choice: 'Choose one of the list.',
     missing: 'Fill in this field.',
@@ -18,7 +20,9 @@ const words = {
   'zh-CN': {
     email: '请填写邮箱地址，例如 name@company.com。',
     url: '请填写完整网址，例如 https://company.com。',
-    figures: '请用数字填写，例如 12。',
+    whole: '请填写整数，例如 12。',
+    number: '请填写数字，例如 1480.50；逗号只用于千位分隔。',
+    shape: '请按此处的说明填写。',
     tick: '请勾选此项后继续。',
     choice: '请从列表中选择一项。',
     missing: '请填写此项。',
@@ -26,9 +30,12 @@ const words = {
 };
 type Fault = keyof (typeof words)['en'];
 
-function faultOf({ validity, type }: Field): Fault | undefined {
+function faultOf({ validity, type, inputMode }: Field): Fault | undefined {
   if (validity.typeMismatch) return type === 'url' ? 'url' : 'email';
-  if (validity.patternMismatch) return 'figures';
+  if (validity.patternMismatch) {
+    if (!inputMode) return 'shape';
+    return inputMode === 'numeric' ? 'whole' : 'number';
+  }
   if (!validity.valueMissing) return undefined;
   if (type === 'checkbox') return 'tick';
   return type.startsWith('select') ? 'choice' : 'missing';
@@ -40,13 +47,22 @@ const fieldOf = ({ target }: Event) =>
 /** What was said counts no more: the field is judged anew. */
 const forget = (field: Field | undefined) => field?.setCustomValidity('');
 
+/** Of several numbers beside each other it is said which is meant. */
+function faultText(field: Field, fault: Fault): string {
+  const locale = i18n.locale as Locale;
+  const text = words[locale][fault];
+  if (fault !== 'whole' && fault !== 'number') return text;
+  const label = field.labels?.[0]?.textContent ?? field.ariaLabel ?? '';
+  return `${label.replace(/ \*$/, '')}${locale === 'en' ? ': ' : '：'}${text}`;
+}
+
 export function speakOfFields(): void {
   const listen = (type: string, hear: (event: Event) => void) =>
     document.addEventListener(type, hear, { capture: true });
   listen('invalid', (event) => {
     const field = fieldOf(event);
     const fault = field && faultOf(field);
-    if (fault) field.setCustomValidity(words[i18n.locale as Locale][fault]);
+    if (fault) field.setCustomValidity(faultText(field, fault));
   });
   listen('input', (event) => forget(fieldOf(event)));
   listen('change', (event) => forget(fieldOf(event)));

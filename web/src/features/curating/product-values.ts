@@ -1,4 +1,5 @@
 // What the product form holds, made from a product and turned into the input of its verbs.
+
 import type {
   AttributeKind,
   CuratedProductQuery,
@@ -6,6 +7,7 @@ import type {
   ProductUnit,
   SpecificationInput,
 } from '../../data/generated/graphql.js';
+import { plainNumber } from '../../ui/plain-number.js';
 
 export type CuratedProduct = NonNullable<CuratedProductQuery['product']>;
 
@@ -71,7 +73,7 @@ export function contentOf(
   const own = rules.flatMap(({ attribute: { id: attributeId, kind } }): SpecificationInput[] => {
     const text = stated[attributeId]?.trim();
     if (!text) return [];
-    if (kind === 'NUMBER') return [{ attributeId, number: text }];
+    if (kind === 'NUMBER') return [{ attributeId, number: plainNumber(text) }];
     if (kind === 'BOOLEAN') return [{ attributeId, boolean: text === 'true' }];
     return [kind === 'ENUM' ? { attributeId, option: text } : { attributeId, text }];
   });

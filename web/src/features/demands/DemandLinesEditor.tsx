@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { Icon } from '../../ui/icons.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
@@ -106,14 +107,12 @@ function LineFields({ line, currencyCode, errorOf, onChange }: FieldsProps) {
         error={errorOf('unit')}
         onChange={(event) => onChange({ unit: event.currentTarget.value })}
       />
-      <TextInput
+      <DecimalInput
         label={t`Target unit price, ${currencyCode}`}
-        inputMode="decimal"
-        pattern="\d+([.]\d{1,6})?"
         placeholder="12.50"
         value={line.targetUnitPrice}
         error={errorOf('targetUnitPrice')}
-        onChange={(event) => onChange({ targetUnitPrice: event.currentTarget.value })}
+        onChange={(targetUnitPrice) => onChange({ targetUnitPrice })}
       />
     </div>
   );

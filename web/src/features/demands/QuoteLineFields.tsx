@@ -4,6 +4,7 @@ import { Group, SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { QuoteForm_DemandFragment as Demand } from '../../data/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Surface } from '../../ui/Surface.js';
@@ -25,10 +26,8 @@ export function QuoteLineFields({ line, currencyCode, form, index }: Props) {
     <Surface>
       <Wanted line={line} />
       <SimpleGrid cols={{ base: 2, sm: 4 }} mt="md">
-        <TextInput
+        <DecimalInput
           label={t`Unit price, ${currencyCode}`}
-          inputMode="decimal"
-          pattern="\d+([.]\d{1,6})?"
           {...form.getInputProps(field('unitPrice'))}
         />
         <QuantityInput
@@ -40,7 +39,7 @@ export function QuoteLineFields({ line, currencyCode, form, index }: Props) {
           error={form.errors[field('quantity')]}
           onChange={(quantity) => form.setFieldValue(field('quantity'), quantity as never)}
         />
-        <TextInput
+        <DecimalInput
           label={t`Lead time, days`}
           inputMode="numeric"
           data-number

@@ -1,4 +1,5 @@
 // What a person is changing about a mapping, until it is sent.
+
 import type {
   AttributeKind,
   ImportColumnInput,
@@ -6,6 +7,7 @@ import type {
   ImportTarget,
   MappingForm_ImportJobFragment as Job,
 } from '../../data/generated/graphql.js';
+import { plainNumber } from '../../ui/plain-number.js';
 
 export interface ColumnDraft {
   column: string;
@@ -56,7 +58,8 @@ export function inputOf(draft: ColumnDraft): ImportColumnInput {
     .split(';')
     .map((name) => name.trim())
     .filter(Boolean);
-  const quantity = /^[1-9]\d{0,8}$/.test(draft.quantity) ? Number(draft.quantity) : null;
+  const said = plainNumber(draft.quantity);
+  const quantity = /^[1-9]\d{0,8}$/.test(said) ? Number(said) : null;
   return {
     column,
     target,

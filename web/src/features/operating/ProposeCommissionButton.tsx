@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { NumberInput, Select } from '../../ui/choices.js';
 import { currencies } from '../../ui/currencies.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { Icon } from '../../ui/icons.js';
 import { isFilled } from '../../ui/is-filled.js';
 import { ProposeCommissionTerms } from './governing-verbs.js';
@@ -199,13 +200,12 @@ function Minimum({ amount, onAmount, currencyCode, onCurrency }: MinimumProps) {
   const { t } = useLingui();
   return (
     <Group align="flex-start">
-      <TextInput
+      <DecimalInput
         flex="1 0 220px"
         label={t`Minimum commission per order`}
         description={t`Empty: none`}
-        inputMode="decimal"
         value={amount}
-        onChange={(event) => onAmount(event.currentTarget.value)}
+        onChange={onAmount}
       />
       <NativeSelect
         flex="1 1 120px"

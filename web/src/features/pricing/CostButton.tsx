@@ -1,9 +1,9 @@
 // What one unit costs the vendor: said and changed in a dialog; nobody else ever sees it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { setOfferCost } from './offer-prices.queries.js';
 import { pricingTypenames } from './pricing-verbs.js';
 
@@ -35,12 +35,11 @@ export function CostButton({ offerId, cost, currencyCode }: Props) {
       button={{ variant: 'default' }}
       onConfirm={save}
     >
-      <TextInput
+      <DecimalInput
         label={t`Cost of one unit, ${currencyCode}`}
-        inputMode="decimal"
         value={amount}
         data-autofocus
-        onChange={(event) => setAmount(event.currentTarget.value)}
+        onChange={setAmount}
       />
     </ActionDialog>
   );

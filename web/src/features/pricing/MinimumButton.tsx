@@ -1,10 +1,11 @@
 // Says what an order must be worth at the least: for everyone, or for one group of customers.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { currencies } from '../../ui/currencies.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { pricingTypenames, pricingVerbs } from './pricing-verbs.js';
 
 interface Props {
@@ -47,12 +48,7 @@ export function MinimumButton({ vendorId, groups }: Props) {
           onChange={(event) => setGroupId(event.currentTarget.value)}
         />
         <Group grow>
-          <TextInput
-            label={t`At least`}
-            inputMode="decimal"
-            value={amount}
-            onChange={(event) => setAmount(event.currentTarget.value)}
-          />
+          <DecimalInput label={t`At least`} value={amount} onChange={setAmount} />
           <NativeSelect
             label={t`Currency`}
             data={currencies}

@@ -1,6 +1,6 @@
 // What somebody waits for: a price or stock, from any vendor or from one. Its code comes with the first opening.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -14,6 +14,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { cheapestIn } from '../../ui/best.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { Dialog, FormDialog } from '../../ui/Dialog.js';
 import { isFilled } from '../../ui/is-filled.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
@@ -208,10 +209,8 @@ function WatchForm({ unit, offers, ...props }: FormProps) {
       {kind === 'PRICE' ? (
         <Stack gap={6}>
           <Group gap="sm" align="flex-start" wrap="nowrap">
-            <TextInput
+            <DecimalInput
               label={t`Unit price at most`}
-              inputMode="decimal"
-              pattern="\d+([.]\d{1,6})?"
               required
               data-autofocus
               style={{ flex: 1 }}

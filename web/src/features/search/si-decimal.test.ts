@@ -13,6 +13,7 @@ test.each([
   ['2.20', '2.2'],
   ['-40', '-40'],
   ['1 000', '1000'],
+  ['1,000,000', '1000000'],
   ['2u', '0.000002'],
 ])('%s is %s', (typed, decimal) => {
   expect(readSi(typed)).toBe(decimal);
@@ -24,7 +25,7 @@ test('a unit may follow', () => {
 });
 
 test('what is no number is nothing', () => {
-  for (const typed of ['', 'k', '1e3', 'ten', '1.2.3', '1kk']) {
+  for (const typed of ['', 'k', '1e3', 'ten', '1.2.3', '1kk', '1,5', '0,480']) {
     expect(readSi(typed)).toBeUndefined();
   }
 });

@@ -68,7 +68,8 @@ function shifted(decimal: string, exponent: number): string {
 
 /** "4.7k" → "4700"; undefined when it is no number. A unit may follow the prefix. */
 export function readSi(typed: string, unit?: string | null): string | undefined {
-  const text = typed.normalize('NFC').replace(/[\s,，]/g, '');
+  // A comma only between thousands: "1,5" is not 15.
+  const text = typed.normalize('NFC').replace(/\s|(?<!^0)[,，](?=\d{3}(?!\d))/g, '');
   const bare = unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
   const [, number, prefix = ''] =
     bare.match(/^(-?\d{1,15}(?:[.]\d{1,12})?)([pnuµμmkKMGT]?)$/) ?? [];

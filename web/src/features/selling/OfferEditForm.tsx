@@ -5,7 +5,9 @@ import { useState } from 'react';
 import type { OfferEditTermsInput } from '../../data/generated/graphql.js';
 import { newId } from '../../data/ids.js';
 import { useVerb } from '../../data/use-verb.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { DialogFoot } from '../../ui/DialogFoot.js';
+import { isSound } from '../../ui/is-sound.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import type { EditedOffers } from './edited-offers.js';
 import { OfferEditRows } from './OfferEditRows.js';
@@ -66,22 +68,27 @@ export function OfferEditForm({ sellerId, offerIds, ...props }: Props) {
           autoFocus
           rightSection="%"
           rightSectionPointerEvents="none"
+          error={
+            values.percent && basisPointsFrom(values.percent) === null && t`For example 3 or -2.5`
+          }
           value={values.percent}
           onChange={set('percent')}
         />
-        <TextInput
+        <DecimalInput
           label={t`Units on hand`}
           inputMode="numeric"
           data-number
+          pattern="\d{1,9}"
           value={values.stock}
-          onChange={set('stock')}
+          onChange={(stock) => setValues({ ...values, stock })}
         />
-        <TextInput
+        <DecimalInput
           label={t`Lead time, days`}
           inputMode="numeric"
           data-number
+          pattern="\d{1,4}"
           value={values.days}
-          onChange={set('days')}
+          onChange={(days) => setValues({ ...values, days })}
         />
         <NativeSelect
           label={t`On the market`}
@@ -104,7 +111,11 @@ export function OfferEditForm({ sellerId, offerIds, ...props }: Props) {
             <Plural value={count} one="Change # offer" other="Change # offers" />
           </Button>
         ) : (
-          <Button variant="light" disabled={!isSomething} onClick={() => setPreviewed(terms)}>
+          <Button
+            variant="light"
+            disabled={!isSomething}
+            onClick={(event) => isSound(event.currentTarget) && setPreviewed(terms)}
+          >
             <Trans>Preview</Trans>
           </Button>
         )}

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import type { OfferKind } from '../../data/generated/graphql.js';
 import type { VerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { QuantityInput } from '../../ui/QuantityInput.js';
 import { Surface } from '../../ui/Surface.js';
 import { TiersEditor } from '../../ui/TiersEditor.js';
@@ -74,11 +75,9 @@ function Cost({ form, margins }: Pick<TermsProps, 'form'> & { margins: readonly 
   const { currencyCode } = form.values;
   return (
     <Stack gap={6} mt="lg">
-      <TextInput
+      <DecimalInput
         label={t`Cost of one unit, ${currencyCode}`}
         description={t`Only your own people and the operator see it.`}
-        inputMode="decimal"
-        pattern="\d+([.]\d{1,6})?"
         maw={392}
         {...form.getInputProps('cost')}
       />
@@ -130,7 +129,7 @@ function Terms({ form, hasFirstStock }: TermsProps) {
         error={errors.orderMultiple}
         onChange={(quantity) => setFieldValue('orderMultiple', quantity)}
       />
-      <TextInput
+      <DecimalInput
         label={t`Lead time, days`}
         inputMode="numeric"
         data-number

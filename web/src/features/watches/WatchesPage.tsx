@@ -1,6 +1,6 @@
 // What a member waits for: prices and stock, what was met, and arming it again. To look at it is to have seen it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { WatchesQuery as Answer } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
@@ -9,6 +9,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { DecimalInput } from '../../ui/DecimalInput.js';
 import { Dotted } from '../../ui/Dotted.js';
 import { isFilled } from '../../ui/is-filled.js';
 import { ButtonLink } from '../../ui/links.js';
@@ -199,13 +200,12 @@ function RearmButton({ watch }: { watch: Watch }) {
       onConfirm={async () => (await arm()) !== null}
     >
       {watch.threshold && (
-        <TextInput
+        <DecimalInput
           label={t`Unit price at most, ${currencyCode}`}
-          inputMode="decimal"
           value={amount}
           required
           data-autofocus
-          onChange={(event) => setAmount(event.currentTarget.value)}
+          onChange={setAmount}
         />
       )}
     </ActionDialog>
