@@ -18,32 +18,39 @@ interface Props {
   /** Links back up, in order. */
   trail?: readonly ReactNode[];
   description?: ReactNode;
+  /** The places beside it; what is said about the page stands below them, so that they never move. */
+  tabs?: ReactNode;
   actions?: ReactNode;
 }
 
-export function PageHeader({ title, badge, mark, trail, description, actions }: Props) {
+export function PageHeader({ title, badge, mark, trail, description, tabs, actions }: Props) {
   useDocumentTitle(`${title} · Agora`);
+  const about = description && (
+    <Text c="dimmed" component="div">
+      {description}
+    </Text>
+  );
   return (
-    <header className={classes.header}>
-      {trail && trail.length > 0 && <Trail links={trail} />}
-      <div>
-        <div className={classes.name} data-marked={mark ? true : undefined}>
-          {mark}
-          <div className={classes.words}>
-            <div>
-              <Title order={1}>{unbroken(title, HEADING_MAX)}</Title>
-              {badge}
+    <>
+      <header className={classes.header}>
+        {trail && trail.length > 0 && <Trail links={trail} />}
+        <div>
+          <div className={classes.name} data-marked={mark ? true : undefined}>
+            {mark}
+            <div className={classes.words}>
+              <div>
+                <Title order={1}>{unbroken(title, HEADING_MAX)}</Title>
+                {badge}
+              </div>
+              {!tabs && about}
             </div>
-            {description && (
-              <Text c="dimmed" component="div">
-                {description}
-              </Text>
-            )}
           </div>
+          {actions && <div className={classes.actions}>{actions}</div>}
         </div>
-        {actions && <div className={classes.actions}>{actions}</div>}
-      </div>
-    </header>
+      </header>
+      {tabs}
+      {tabs && about}
+    </>
   );
 }
 

@@ -25,7 +25,14 @@ const ThreadTeaserFragment = graphql(`
   }
 `);
 
-export function ThreadTeaser(props: { thread: FragmentType<typeof ThreadTeaserFragment> }) {
+interface Props {
+  thread: FragmentType<typeof ThreadTeaserFragment>;
+  /** Whose author's it is and what it is about, where the page does not say so. */
+  company?: string | undefined;
+  product?: string;
+}
+
+export function ThreadTeaser({ company, product, ...props }: Props) {
   const nameOf = usePersonName();
   const thread = readFragment(ThreadTeaserFragment, props.thread);
   const { id, title, state, author, postCount, lastActivityAt } = thread;
@@ -38,7 +45,9 @@ export function ThreadTeaser(props: { thread: FragmentType<typeof ThreadTeaserFr
         <StateBadge of="thread" state={state} />
       </Group>
       <Dotted>
+        {product && unbroken(product)}
         {author && nameOf(author)}
+        {company}
         <Plural value={postCount} _0="no answers yet" one="# answer" other="# answers" />
         <Distance value={lastActivityAt} />
       </Dotted>

@@ -44,8 +44,12 @@ function faultOf({ validity, type, inputMode }: Field): Fault | undefined {
 const fieldOf = ({ target }: Event) =>
   target instanceof Element && 'setCustomValidity' in target ? (target as Field) : undefined;
 
-/** What was said counts no more: the field is judged anew. */
-const forget = (field: Field | undefined) => field?.setCustomValidity('');
+/** Of a field that was found wrong is said what is wrong with it now, which may be nothing. */
+function judge(field: Field | undefined): void {
+  if (!field?.validity.customError) return;
+  const fault = faultOf(field);
+  field.setCustomValidity(fault ? faultText(field, fault) : '');
+}
 
 /** Of several numbers beside each other it is said which is meant. */
 function faultText(field: Field, fault: Fault): string {
@@ -64,14 +68,16 @@ export function speakOfFields(): void {
     const fault = field && faultOf(field);
     if (fault) field.setCustomValidity(faultText(field, fault));
   });
-  listen('input', (event) => forget(fieldOf(event)));
-  listen('change', (event) => forget(fieldOf(event)));
+  // Once the page has drawn what was typed.
+  for (const type of ['input', 'change']) {
+    document.addEventListener(type, (event) => judge(fieldOf(event)));
+  }
   // A form is handed in by a press of its button, by Enter too: what code filled in meanwhile is seen.
   listen('click', ({ target }) => {
     const isElement = target instanceof Element;
     const button = isElement ? target.closest<HTMLButtonElement>('[type=submit]') : null;
     for (const field of button?.form?.elements ?? []) {
-      if ('setCustomValidity' in field) forget(field as Field);
+      if ('setCustomValidity' in field) judge(field as Field);
     }
   });
 }

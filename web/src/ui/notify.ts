@@ -12,6 +12,11 @@ export function onNoticesNeeded(listener: () => void): () => void {
 
 export const areNoticesNeeded = (): boolean => isNeeded;
 
+/** What was said under an id is over, because its page is left. */
+export async function hush(id: string): Promise<void> {
+  if (isNeeded) (await import('@mantine/notifications')).notifications.hide(id);
+}
+
 export async function notify(notice: NotificationData): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
   isNeeded = true;

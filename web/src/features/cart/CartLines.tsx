@@ -1,6 +1,7 @@
 // The cart's lines: quantity, live price, what changed, what stands against a line.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type {
@@ -36,6 +37,7 @@ const CartLinesFragment = graphql(`
       id
       minimumQuantity
       orderMultiple
+      leadTimeDays
       vendor {
         ...VendorLink_Vendor
       }
@@ -120,10 +122,10 @@ export function CartLines({ actions, ...props }: Props) {
 
 function LineProduct({ line }: { line: Line }) {
   const { i18n } = useLingui();
-  const wordsOf = useAvailabilityWords();
+  const deliveryOf = useDelivery();
   return (
     <div>
-      <ProductLink product={line.product} quantity={line.quantity} note={wordsOf(line)} />
+      <ProductLink product={line.product} quantity={line.quantity} note={deliveryOf(line)} />
       {line.problems.map((problem) => (
         <div key={problem.code} className={classes.problem}>
           <Icon name="alert" size={15} />
@@ -132,6 +134,22 @@ function LineProduct({ line }: { line: Line }) {
       ))}
     </div>
   );
+}
+
+/** When it can be had; on back-order, the lead time says nothing. */
+function useDelivery() {
+  const wordsOf = useAvailabilityWords();
+  return (line: Line): ReactNode => {
+    const words = wordsOf(line);
+    const days = line.offer?.leadTimeDays;
+    if (typeof days !== 'number' || line.availability === 'BACK_ORDER') return words;
+    return (
+      <>
+        {words && `${words} · `}
+        <Plural value={days} _0="ships at once" one="ships in # day" other="ships in # days" />
+      </>
+    );
+  };
 }
 
 function LinePrice({ line }: { line: Line }) {

@@ -18,8 +18,7 @@ interface Props {
 export function CompanyFrame({ tabs, children, ...head }: Props) {
   return (
     <Stack gap="lg">
-      <PageHeader {...head} />
-      {tabs ?? <CompanyTabs />}
+      <PageHeader {...head} tabs={tabs ?? <CompanyTabs />} />
       {children}
     </Stack>
   );

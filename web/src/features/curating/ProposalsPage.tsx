@@ -40,8 +40,8 @@ export function ProposalsPage({ params, tabs }: { params: CuratingParams; tabs: 
             <Trans>Propose a product</Trans>
           </ButtonLink>
         }
+        tabs={tabs}
       />
-      {tabs}
       <Screen result={result} find={({ products }) => products} skeleton={<TableSkeleton />}>
         {({ nodes, totalCount, pageInfo }) => {
           const proposals = present(nodes);

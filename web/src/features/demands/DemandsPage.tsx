@@ -24,6 +24,7 @@ import { StateBadge, useStateOptions } from '../../ui/StateBadge.js';
 import { Surface } from '../../ui/Surface.js';
 import { TableSkeleton } from '../../ui/skeletons.js';
 import { Empty } from '../../ui/states.js';
+import { Tag } from '../../ui/Tag.js';
 import { TextFilter } from '../../ui/TextFilter.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { useViewer } from '../../ui/use-viewer.js';
@@ -39,6 +40,11 @@ const DemandTableFragment = graphql(`
     closesAt
     closedAt
     submittedQuoteCount
+    quoteCount
+    allowedActions
+    myQuote {
+      id
+    }
     lines {
       id
     }
@@ -173,7 +179,7 @@ function DemandTable({ isStale, ...props }: TableProps) {
       isNumeric: true,
       cell: (demand) => (
         <>
-          {format.number(demand.submittedQuoteCount)}
+          <Quotes demand={demand} />
           <Text size="xs" c="dimmed">
             <OutOfRunning demand={demand} />
           </Text>
@@ -189,6 +195,32 @@ function DemandTable({ isStale, ...props }: TableProps) {
       rowKey={({ id }) => id}
       isStale={isStale}
     />
+  );
+}
+
+/** How many; marked where the reader may choose among them, or has given one. */
+function Quotes({ demand }: { demand: Demand }) {
+  const format = useFormat();
+  const { submittedQuoteCount, quoteCount, allowedActions, myQuote } = demand;
+  const count = format.number(quoteCount);
+  if (allowedActions.includes('AWARD')) {
+    return (
+      <Tag tone="yellow" isSmall>
+        <Trans>{count} to choose from</Trans>
+      </Tag>
+    );
+  }
+  return (
+    <>
+      {format.number(submittedQuoteCount)}
+      {myQuote && (
+        <div>
+          <Tag tone="blue" isSmall>
+            <Trans>You quoted</Trans>
+          </Tag>
+        </div>
+      )}
+    </>
   );
 }
 

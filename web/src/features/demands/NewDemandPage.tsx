@@ -8,6 +8,7 @@ import { useVerbForm } from '../../data/use-verb-form.js';
 import { daysFromNow, instantOf, localInput } from '../../ui/day-input.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
 import { TextLink } from '../../ui/links.js';
+import { notify } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Surface } from '../../ui/Surface.js';
 import { UserErrors } from '../../ui/UserErrors.js';
@@ -62,6 +63,7 @@ export function NewDemandPage(props: Props) {
 }
 
 function useDemandForm(props: Props) {
+  const { t } = useLingui();
   const navigate = useNavigate();
   const [id] = useState(() => newId('dem'));
   return useVerbForm({
@@ -77,7 +79,14 @@ function useDemandForm(props: Props) {
       currencyCode: values.currencyCode,
       lines: values.lines.map((line: DemandLineDraft) => lineInputOf(line, values.currencyCode)),
     }),
-    onDone: () => void navigate({ to: '/demands/$demandId', params: { demandId: id } }),
+    onDone: () => {
+      void notify({
+        color: 'green',
+        title: t`Your demand is posted`,
+        message: t`Vendors can quote for it now.`,
+      });
+      void navigate({ to: '/demands/$demandId', params: { demandId: id } });
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 // The state of a quote being written: from the demand's lines, or from the version it replaces.
+import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type {
@@ -8,6 +9,7 @@ import type {
 import { newId } from '../../data/ids.js';
 import { useVerbForm, type VerbForm } from '../../data/use-verb-form.js';
 import { daysFromNow, instantOf, localInput } from '../../ui/day-input.js';
+import { notify } from '../../ui/notify.js';
 import { ReviseQuote, SubmitQuote } from './demand-verbs.js';
 
 const VALID_DAYS = 30;
@@ -67,6 +69,7 @@ export function useQuoteForm(
   isRevision: boolean,
   vendorId: string,
 ): VerbForm<QuoteValues> {
+  const { t } = useLingui();
   const navigate = useNavigate();
   const [id] = useState(() => newId('quo'));
   const [values] = useState(() => initialValues(demand, vendorId));
@@ -75,7 +78,14 @@ export function useQuoteForm(
     note: note.trim() || null,
     lines: lineInputsOf(lines, demand.currencyCode),
   });
-  const onDone = () => void navigate({ to: '/demands/$demandId', params: { demandId: demand.id } });
+  const onDone = () => {
+    void notify({
+      color: 'green',
+      title: t`Your quote is sent`,
+      message: t`The buyer sees it now.`,
+    });
+    void navigate({ to: '/demands/$demandId', params: { demandId: demand.id } });
+  };
   const submission = useVerbForm({
     document: SubmitQuote,
     initialValues: values,

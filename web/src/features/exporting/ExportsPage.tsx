@@ -39,8 +39,8 @@ export function ExportsPage({ portal, params, tabs }: Props) {
             mapping.
           </Trans>
         }
+        tabs={tabs}
       />
-      {tabs}
       <Screen result={result} find={(data) => data} skeleton={<TableSkeleton />}>
         {({ exportJobs, mySeller, businessUnits }) => (
           <>

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newId } from '../../data/ids.js';
 import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
@@ -20,7 +20,7 @@ import { LinesSkeleton, PageSkeleton } from '../../ui/skeletons.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { FormatHint } from './FormatHint.js';
-import { AskedVendorQuery, BoardsQuery } from './forum.queries.js';
+import { AskedVendorQuery, askedNotice, BoardsQuery } from './forum.queries.js';
 import { AskQuestion } from './forum-verbs.js';
 
 interface Values extends Record<string, unknown> {
@@ -73,6 +73,8 @@ function QuestionForm({ product, vendorId }: FormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [id] = useState(() => newId('thr'));
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => fields.current?.querySelector('input')?.focus(), []);
   const initialValues: Values = { title: '', body: '', product, boardId: '' };
   const { form, submit, isRunning, errors, isFailed } = useVerbForm({
     document: AskQuestion,
@@ -88,6 +90,7 @@ function QuestionForm({ product, vendorId }: FormProps) {
     }),
     onDone: () => {
       void notify({
+        id: askedNotice,
         title: t`Your question is posted`,
         message: vendorId
           ? t`The vendor finds it among the questions put to it. The answer appears on this page.`
@@ -99,7 +102,7 @@ function QuestionForm({ product, vendorId }: FormProps) {
   });
   return (
     <Surface>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} ref={fields}>
         <Stack gap="md">
           {vendorId && <AskedVendor vendorId={vendorId} />}
           <ProductPicker

@@ -2,11 +2,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ThreadPageQuery as Answer, ThreadState } from '../../data/generated/graphql.js';
 import { present } from '../../data/nodes.js';
 import { useGraph } from '../../data/use-graph.js';
 import { Dotted } from '../../ui/Dotted.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
+import { hush } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductLink } from '../../ui/ProductLink.js';
 import { RichText } from '../../ui/RichText.js';
@@ -19,7 +21,7 @@ import { useViewer } from '../../ui/use-viewer.js';
 import { VendorLink } from '../../ui/VendorLink.js';
 import { Instant } from '../../ui/When.js';
 import { AnswerForm } from './AnswerForm.js';
-import { ThreadPageQuery } from './forum.queries.js';
+import { askedNotice, ThreadPageQuery } from './forum.queries.js';
 import { PostCard } from './PostCard.js';
 import { ThreadActions } from './ThreadActions.js';
 
@@ -33,6 +35,8 @@ interface Props {
 export function ThreadPage({ threadId, after }: Props) {
   const variables = { threadId, after: after ?? null };
   const result = useGraph(ThreadPageQuery, variables, { typenames: ['Post', 'Thread'] });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question.
+  useEffect(() => () => void hush(askedNotice), [threadId]);
   return (
     <Screen result={result} find={({ thread }) => thread} skeleton={<PageSkeleton />}>
       {(thread) => <Found thread={thread} />}
@@ -121,15 +125,20 @@ function Question({ thread }: { thread: Thread }) {
   const nameOf = usePersonName();
   const { t } = useLingui();
   const { author, createdAt, bodyHtml } = thread;
+  const asker = (
+    <Dotted>
+      {nameOf(author) ?? t`A member`}
+      {author?.company?.name}
+      <Instant value={createdAt} />
+    </Dotted>
+  );
+  // The title may say it all.
+  if (!bodyHtml) return asker;
   return (
     <Surface>
       <Stack gap="sm">
-        {bodyHtml && <RichText html={bodyHtml} />}
-        <Dotted>
-          {nameOf(author) ?? t`A member`}
-          {author?.company?.name}
-          <Instant value={createdAt} />
-        </Dotted>
+        <RichText html={bodyHtml} />
+        {asker}
       </Stack>
     </Surface>
   );

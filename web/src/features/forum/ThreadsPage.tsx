@@ -54,7 +54,12 @@ export function ThreadsPage({ params }: { params: ThreadsParams }) {
           return (
             <Surface>
               {rows.map((thread) => (
-                <ThreadTeaser key={thread.id} thread={thread} />
+                <ThreadTeaser
+                  key={thread.id}
+                  thread={thread}
+                  company={thread.author?.company?.name}
+                  product={format.text(thread.product?.name)}
+                />
               ))}
               <Pager count={rows.length} totalCount={totalCount} pageInfo={pageInfo} />
             </Surface>

@@ -3,6 +3,9 @@ import { graphql } from '../../data/generated/gql.js';
 import type { ThreadState } from '../../data/generated/graphql.js';
 import { textsIn } from '../../data/search-params.js';
 
+/** What is said on the page of a question that was just asked, and there alone. */
+export const askedNotice = 'asked';
+
 export const ThreadsQuery = graphql(`
   query Threads($filter: ThreadFilterInput!, $after: String) {
     boards {
@@ -20,6 +23,20 @@ export const ThreadsQuery = graphql(`
       }
       nodes {
         id
+        author {
+          id
+          company {
+            id
+            name
+          }
+        }
+        product {
+          id
+          name {
+            zhCN
+            en
+          }
+        }
         ...ThreadTeaser_Thread
       }
     }

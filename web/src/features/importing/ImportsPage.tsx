@@ -34,8 +34,8 @@ export function ImportsPage({ portal, params, tabs }: Props) {
       <PageHeader
         title={t`Imports`}
         description={<Trans>Bring products, prices and stock in from the files you have.</Trans>}
+        tabs={tabs}
       />
-      {tabs}
       <Screen result={result} find={(data) => data} skeleton={<TableSkeleton />}>
         {({ importJobs, mySeller, businessUnits }) => (
           <>

@@ -7,6 +7,7 @@ import { graphql } from '../../data/generated/gql.js';
 import type { ApplicationAction, ApplicationDocumentKind } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
+import { notify } from '../../ui/notify.js';
 import { useApplicationWords } from '../../ui/use-application-words.js';
 import { useVerificationWords } from '../../ui/use-verification-words.js';
 import {
@@ -64,13 +65,18 @@ function ApproveButton({ applicationId, reviews }: ButtonProps) {
   const { word } = useVerificationWords();
   const [confirmed, setConfirmed] = useState<string[]>([]);
   const verb = useVerb(ApproveSellerApplication);
+  const approve = async () => {
+    const payload = await verb.run({ applicationId, confirmed });
+    if (payload) void notify({ color: 'green', message: t`The application is approved.` });
+    return payload !== null;
+  };
   return (
     <ActionDialog
       label={t`Approve`}
       explanation={<Trans>The company becomes a seller and can publish offers at once.</Trans>}
       verb={verb}
       isReady={reviews.every((code) => confirmed.includes(code))}
-      onConfirm={async () => (await verb.run({ applicationId, confirmed })) !== null}
+      onConfirm={approve}
     >
       <Checkbox.Group label={t`You confirm`} value={confirmed} onChange={setConfirmed}>
         <Stack gap={10} mt={8}>

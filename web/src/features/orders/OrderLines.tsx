@@ -50,7 +50,7 @@ type Line = OrderLines_OrderFragment['lines'][number];
 export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragment> }) {
   const { lines, total } = readFragment(OrderLinesFragment, props.order);
   const { t } = useLingui();
-  const countOf = useCount();
+  const countOf = useLineCount();
   const columns: Column<Line>[] = [
     { key: 'product', header: t`Product`, cell: (line) => <LineProduct line={line} /> },
     {
@@ -96,11 +96,11 @@ export function OrderLines(props: { order: FragmentType<typeof OrderLinesFragmen
 }
 
 /** So many of a line, in the unit that was negotiated or in the product's. */
-function useCount() {
+export function useLineCount() {
   const format = useFormat();
   const unitText = useUnitText();
   const textOf = useQuantityText();
-  return ({ unit, product }: Line, value: number | null) => {
+  return ({ unit, product }: Pick<Line, 'unit' | 'product'>, value: number | null) => {
     if (value === null) return '—';
     return unit ? `${format.number(value)}\u00a0${unitText(unit)}` : textOf(value, product?.unit);
   };

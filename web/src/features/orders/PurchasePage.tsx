@@ -27,6 +27,7 @@ import { usePersonName } from '../../ui/use-person-name.js';
 import { Instant } from '../../ui/When.js';
 import { OrderTable } from './OrderTable.js';
 import { PurchasePageQuery } from './orders.queries.js';
+import { PurchaseGoods } from './PurchaseGoods.js';
 
 const ASK_AGAIN_MS = 1500;
 
@@ -67,9 +68,14 @@ function Found({ purchase }: { purchase: Purchase }) {
       {isPassing(state) && <Reserving />}
       <PurchaseFailure purchase={purchase} />
       {orders.length > 0 && (
-        <Surface title={<Trans>Orders</Trans>} isFlush>
-          <OrderTable orders={orders} shows={['vendor']} />
-        </Surface>
+        <>
+          <Surface title={<Trans>Orders</Trans>} isFlush>
+            <OrderTable orders={orders} shows={['vendor']} />
+          </Surface>
+          <Surface title={<Trans>Goods</Trans>} isFlush>
+            <PurchaseGoods orders={orders} />
+          </Surface>
+        </>
       )}
       <Surface title={<Trans>Details</Trans>}>
         <Facts

@@ -45,6 +45,7 @@ export const PurchasePageQuery = graphql(`
       orders {
         id
         ...OrderTable_Order
+        ...PurchaseGoods_Order
       }
       ...PurchaseFailure_Purchase
     }

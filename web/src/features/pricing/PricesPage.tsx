@@ -1,10 +1,11 @@
 // Prices of the seller one works for, or of one of the operator's business units.
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useGraph } from '../../data/use-graph.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { TextLink } from '../../ui/links.js';
 import { NotSelling } from '../../ui/NotSelling.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
@@ -18,8 +19,19 @@ export function SellerPricesPage({ tabs }: { tabs: ReactNode }) {
   const result = useGraph(SellerPricesQuery, {}, { typenames: pricingTypenames });
   return (
     <Stack gap="lg">
-      <PageHeader title={t`Prices`} />
-      {tabs}
+      <PageHeader
+        title={t`Prices`}
+        description={
+          <Trans>
+            The price of one offer is changed under{' '}
+            <TextLink to="/seller/offers" isUnderlined>
+              Offers
+            </TextLink>
+            , by Edit.
+          </Trans>
+        }
+        tabs={tabs}
+      />
       <Screen
         result={result}
         find={({ mySeller }) => mySeller}

@@ -90,7 +90,7 @@ export function OfferTable(props: Props) {
   );
   const priced = offers.filter(({ priceFor }) => priceFor);
   const isLowest = lowestOf(priced.map(({ priceFor }) => priceFor?.unitPrice));
-  const isSoonest = soonestOf(priced.map(({ leadTimeDays }) => leadTimeDays));
+  const isSoonest = soonestOf(priced.filter(isEnough).map(({ leadTimeDays }) => leadTimeDays));
   const columns: Column<Place>[] = [
     {
       key: 'vendor',
@@ -103,8 +103,11 @@ export function OfferTable(props: Props) {
       header: t`Lead time`,
       isNumeric: true,
       isLead: true,
-      cell: ({ leadTimeDays, priceFor }) => (
-        <LeadTime days={leadTimeDays} isSoonest={priceFor !== null && isSoonest(leadTimeDays)} />
+      cell: (offer) => (
+        <LeadTime
+          days={offer.leadTimeDays}
+          isSoonest={offer.priceFor !== null && isEnough(offer) && isSoonest(offer.leadTimeDays)}
+        />
       ),
     },
     {
@@ -160,6 +163,10 @@ export function OfferTable(props: Props) {
     />
   );
 }
+
+/** Whether all of the quantity goes out after the lead time; where the rest is awaited, nobody has it sooner. */
+const isEnough = ({ availability }: Offer) =>
+  availability?.outcome !== 'NOT_AVAILABLE' && availability?.outcome !== 'BACK_ORDER';
 
 const stockColumn = (header: string, unit: ProductUnit): Column<Place> => ({
   key: 'stock',

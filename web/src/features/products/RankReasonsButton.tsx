@@ -69,7 +69,11 @@ export function RankReasonsButton({ rank, quantity, unit, ...props }: Props) {
         {decisive && next && (
           <>
             {' · '}
-            <Advantage of={decisive.criterion} below={rank + 1} />
+            <Advantage
+              of={decisive.criterion}
+              below={rank + 1}
+              isAboutStock={next.problems.includes('OUT_OF_STOCK')}
+            />
           </>
         )}
       </Button>
@@ -82,10 +86,21 @@ export function RankReasonsButton({ rank, quantity, unit, ...props }: Props) {
   );
 }
 
+interface AdvantageProps {
+  of: OfferRankCriterion;
+  below: number;
+  /** What keeps the one below from being ordered is that it has too few. */
+  isAboutStock: boolean;
+}
+
 /** What it has over the one below it, in a few words. */
-function Advantage({ of, below }: { of: OfferRankCriterion; below: number }) {
+function Advantage({ of, below, isAboutStock }: AdvantageProps) {
   const words: Record<OfferRankCriterion, ReactNode> = {
-    ORDERABLE: <Trans>can be ordered, unlike No. {below}</Trans>,
+    ORDERABLE: isAboutStock ? (
+      <Trans>enough in stock, unlike No. {below}</Trans>
+    ) : (
+      <Trans>can be ordered, unlike No. {below}</Trans>
+    ),
     CURRENCY: <Trans>usual currency, unlike No. {below}</Trans>,
     PRICE_STEP: <Trans>cheaper than No. {below}</Trans>,
     DISPATCH: <Trans>sooner than No. {below}</Trans>,

@@ -41,13 +41,21 @@ export function Histogram(props: Props) {
       first === 0 ? undefined : buckets[first]?.minimum,
       last === buckets.length ? undefined : buckets[last - 1]?.maximum,
     );
+  /** One bar is the range; pressed once more, it is none. */
+  const press = (at: number) => {
+    const isChosen = from === at && to === at + 1;
+    choose(isChosen ? [0, buckets.length] : [at, at + 1]);
+  };
   return (
     <>
       <div className={classes.histogram} aria-hidden="true">
         {buckets.map((bucket, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the sliders below do the same for the keys.
+          // biome-ignore lint/a11y/noStaticElementInteractions: likewise.
           <span
             key={bucket.minimum}
             className={classes.bar}
+            onClick={() => press(index)}
             data-within={(index >= value[0] && index < value[1]) || undefined}
             title={`${shown(bucket.minimum)}–${shown(bucket.maximum)} (${format.number(bucket.count)})`}
           >

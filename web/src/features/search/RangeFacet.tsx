@@ -1,7 +1,7 @@
 // A facet of numbers: from and to, applied on Enter or when the field is left. Physical values are typed and
 // shown as engineers write them; what is asked for are plain decimal strings.
-import { useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import classes from './Facets.module.css';
@@ -24,27 +24,42 @@ export function RangeFacet(props: Props) {
   const shown = (bound: string) =>
     isScaled ? `${printSi(bound)}${unit ?? ''}` : format.number(bound);
   const hint = (bound: string | null | undefined) => (bound ? shown(bound) : '');
+  // One value is typed once.
+  const exact = minimum && maximum ? undefined : (minimum ?? maximum);
+  const exactText = exact && [shown(exact), !isScaled && unit].filter(Boolean).join(' ');
   return (
-    <div className={classes.range}>
-      <Bound
-        label={unit ? t`From, in ${unit}` : t`From`}
-        value={minimum}
-        unit={unit}
-        isScaled={isScaled}
-        hint={hint(bounds.minimum)}
-        onChange={(value) => onChange(value, maximum)}
-      />
-      {/* A prefix stands at its unit: the fields say both. */}
-      <span className={classes.count}>{(!isScaled && unit) || '–'}</span>
-      <Bound
-        label={unit ? t`To, in ${unit}` : t`To`}
-        value={maximum}
-        unit={unit}
-        isScaled={isScaled}
-        hint={hint(bounds.maximum)}
-        onChange={(value) => onChange(minimum, value)}
-      />
-    </div>
+    <>
+      <div className={classes.range}>
+        <Bound
+          label={unit ? t`From, in ${unit}` : t`From`}
+          value={minimum}
+          unit={unit}
+          isScaled={isScaled}
+          hint={hint(bounds.minimum)}
+          onChange={(value) => onChange(value, maximum)}
+        />
+        {/* A prefix stands at its unit: the fields say both. */}
+        <span className={classes.count}>{(!isScaled && unit) || '–'}</span>
+        <Bound
+          label={unit ? t`To, in ${unit}` : t`To`}
+          value={maximum}
+          unit={unit}
+          isScaled={isScaled}
+          hint={hint(bounds.maximum)}
+          onChange={(value) => onChange(minimum, value)}
+        />
+      </div>
+      {exact && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          className={classes.more}
+          onClick={() => onChange(exact, exact)}
+        >
+          <Trans>Exactly {exactText}</Trans>
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ProductUnit } from '../../data/generated/graphql.js';
 import { useVerb } from '../../data/use-verb.js';
 import { ActionDialog } from '../../ui/ActionDialog.js';
 import { NumberInput } from '../../ui/choices.js';
+import { notify } from '../../ui/notify.js';
 import { useUnitSection } from '../../ui/use-quantity-text.js';
 import { AdjustSellerStock } from './selling-verbs.js';
 
@@ -22,7 +23,10 @@ export function AdjustStockButton({ offerId, unit }: Props) {
   const adjust = async (reason: string) => {
     if (!isReady) return false;
     const payload = await verb.run({ offerId, delta, reason });
-    if (payload) setDelta('');
+    if (payload) {
+      setDelta('');
+      void notify({ color: 'green', message: t`The stock is adjusted.` });
+    }
     return payload !== null;
   };
   return (

@@ -9,6 +9,7 @@ import { useGraph } from '../../data/use-graph.js';
 import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { ButtonLink, TextLink } from '../../ui/links.js';
+import { notify } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { Screen } from '../../ui/Screen.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -101,6 +102,7 @@ interface TermsProps {
 
 function Terms({ product, ...props }: TermsProps) {
   const offer = readFragment(OfferFormFragment, props.offer);
+  const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
   const saved = offerValues(offer);
@@ -112,8 +114,23 @@ function Terms({ product, ...props }: TermsProps) {
       ...termsOf(values, saved),
       stock: { isTracked: values.isTracked },
     }),
-    onDone: () => void navigate({ to: '/seller/offers' }),
+    onDone: () => {
+      void notify({
+        color: 'green',
+        title: t`Offer saved`,
+        message: `${product?.mpn ?? format.text(product?.name)}: ${tiersText(change.form.values)}`,
+      });
+      void navigate({ to: '/seller/offers' });
+    },
   });
+  const tiersText = ({ tiers, currencyCode }: OfferValues) =>
+    tiers
+      .map(({ minimumQuantity, unitPrice: amount }) =>
+        [`${format.number(minimumQuantity)}+`, format.unitPrice({ amount, currencyCode })].join(
+          '\u00a0',
+        ),
+      )
+      .join(' · ');
   return (
     <OfferForm
       offer={change}

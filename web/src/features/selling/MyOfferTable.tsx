@@ -160,7 +160,7 @@ export function useOfferColumns(
       key: 'price',
       header: t`First tier`,
       isNumeric: true,
-      cell: ({ tiers }) => <UnitPriceText value={tiers[0]?.unitPrice} />,
+      cell: ({ tiers }) => <Prices tiers={tiers} />,
     },
     {
       key: 'actions',
@@ -173,6 +173,25 @@ export function useOfferColumns(
       ),
     },
   ];
+}
+
+/** The price of the smallest order, and that larger ones have others. */
+function Prices({ tiers }: Pick<Offer, 'tiers'>) {
+  const format = useFormat();
+  const last = tiers.at(-1);
+  const count = tiers.length;
+  return (
+    <div>
+      <UnitPriceText value={tiers[0]?.unitPrice} />
+      {last && count > 1 && (
+        <Text size="xs" c="dimmed">
+          <Trans>
+            {count} tiers, to {format.unitPrice(last.unitPrice)}
+          </Trans>
+        </Text>
+      )}
+    </div>
+  );
 }
 
 interface MarkAllProps {

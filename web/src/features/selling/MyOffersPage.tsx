@@ -76,11 +76,13 @@ function Offers({ seller, params, isStale }: OffersProps) {
     <Stack gap="lg">
       <PageHeader
         title={t`Offers`}
-        badge={<StateBadge of="seller" state={seller.state} isQuietWhenUsual />}
-        description={
-          <TextLink to="/vendors/$slug" params={{ slug }}>
-            {format.text(seller.name)}
-          </TextLink>
+        badge={
+          <>
+            <TextLink to="/vendors/$slug" params={{ slug }}>
+              {format.text(seller.name)}
+            </TextLink>
+            <StateBadge of="seller" state={seller.state} isQuietWhenUsual />
+          </>
         }
         actions={
           <>

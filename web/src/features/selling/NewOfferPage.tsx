@@ -9,6 +9,7 @@ import { useVerbForm } from '../../data/use-verb-form.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { PickedProduct } from '../../ui/finder-props.js';
 import { TextLink } from '../../ui/links.js';
+import { notify } from '../../ui/notify.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ProductPicker } from '../../ui/ProductPicker.js';
 import { PickedProductQuery } from '../../ui/picked-product.queries.js';
@@ -46,7 +47,10 @@ function NewOffer({ product: first }: { product: PickedProduct | null }) {
         onHandQuantity: values.isTracked ? values.onHandQuantity : null,
       },
     }),
-    onDone: () => void navigate({ to: '/seller/offers' }),
+    onDone: () => {
+      void notify({ color: 'green', message: t`The offer is saved as a draft.` });
+      void navigate({ to: '/seller/offers' });
+    },
   });
   return (
     <Stack gap="lg" maw={860} w="100%" mx="auto">

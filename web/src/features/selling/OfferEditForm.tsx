@@ -8,6 +8,7 @@ import { useVerb } from '../../data/use-verb.js';
 import { DecimalInput } from '../../ui/DecimalInput.js';
 import { DialogFoot } from '../../ui/DialogFoot.js';
 import { isSound } from '../../ui/is-sound.js';
+import { notify } from '../../ui/notify.js';
 import { UserErrors } from '../../ui/UserErrors.js';
 import type { EditedOffers } from './edited-offers.js';
 import { OfferEditRows } from './OfferEditRows.js';
@@ -53,7 +54,9 @@ export function OfferEditForm({ sellerId, offerIds, ...props }: Props) {
   const isPreviewed = JSON.stringify(terms) === JSON.stringify(previewed);
   const apply = async () => {
     const input = { id, sellerId, ...terms, expectedOfferCount: count };
-    if (await verb.run(input)) onDone();
+    if (!(await verb.run(input))) return;
+    void notify({ color: 'green', message: t`The edit has begun; its outcome is listed below.` });
+    onDone();
   };
   return (
     <Stack gap="md">

@@ -52,14 +52,12 @@ function Today({ data, seller }: { data: Answer; seller: Seller }) {
         title={t({ message: 'Today', context: 'work' })}
         badge={
           <>
+            <TextLink to="/vendors/$slug" params={{ slug }}>
+              {format.text(seller.name)}
+            </TextLink>
             <StateBadge of="seller" state={seller.state} isQuietWhenUsual />
             <StateBadge of="availability" state={seller.availability} isQuietWhenUsual />
           </>
-        }
-        description={
-          <TextLink to="/vendors/$slug" params={{ slug }}>
-            {format.text(seller.name)}
-          </TextLink>
         }
         actions={
           seller.state === 'ADMITTED' && (

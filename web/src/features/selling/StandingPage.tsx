@@ -43,14 +43,9 @@ export function StandingPage() {
 
 function Found({ seller }: { seller: Seller }) {
   const { t } = useLingui();
-  const format = useFormat();
   return (
     <Stack gap="lg">
-      <PageHeader
-        title={t`Standing`}
-        badge={<StateBadge of="seller" state={seller.state} />}
-        description={format.text(seller.name)}
-      />
+      <PageHeader title={t`Standing`} badge={<StateBadge of="seller" state={seller.state} />} />
       {seller.suspensionReason && (
         <Notice tone="red" title={t`The operator suspended your sales`}>
           {seller.suspensionReason}

@@ -46,8 +46,8 @@ export function StorefrontEditorPage() {
                 <Trans>See it as buyers do</Trans>
               </TextLink>
             }
+            tabs={<SellerTabs />}
           />
-          <SellerTabs />
           <Editor key={seller.id} seller={seller} />
         </Stack>
       )}

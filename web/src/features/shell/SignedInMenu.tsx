@@ -10,6 +10,7 @@ import { OpenedMenu } from '../../ui/MenuWindow.js';
 import { MenuLink } from '../../ui/menu-links.js';
 import type { ReachedButton } from '../../ui/Reached.js';
 import { Tag } from '../../ui/Tag.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import classes from './AccountMenu.module.css';
 import { useNewWatches } from './use-new-watches.js';
 
@@ -36,6 +37,7 @@ export function SignedInMenu({ button, ...about }: Props & { button: ReachedButt
 function AccountPages({ company, member, others }: Props) {
   const forget = useFreshStart();
   const navigate = useNavigate();
+  const { data } = useViewer();
   const leave = async () => {
     await signOut();
     forget();
@@ -75,9 +77,11 @@ function AccountPages({ company, member, others }: Props) {
       <MenuLink to="/watches" rightSection={<NewCount />}>
         <Trans>Watched products</Trans>
       </MenuLink>
-      <MenuLink to="/seller/quotes">
-        <Trans>My quotes</Trans>
-      </MenuLink>
+      {(data?.mySeller || data?.viewer?.isOperator) && (
+        <MenuLink to="/seller/quotes">
+          <Trans>My quotes</Trans>
+        </MenuLink>
+      )}
       <Menu.Divider />
       <MenuLink to="/company">
         <Trans>My company</Trans>
