@@ -33,6 +33,7 @@ async function hasFrame(journey: Journey): Promise<void> {
   await arrived;
   await told.waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+  await page.getByRole('textbox', { name: 'E-mail' }).and(page.locator(':focus')).waitFor();
   await page.close();
 }
 
