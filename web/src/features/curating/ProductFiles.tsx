@@ -110,7 +110,7 @@ function Pictures({ productId, media }: { productId: string; media: readonly Pic
         )}
         {media.map((picture, index) => (
           <Group key={picture.source} align="flex-start" gap="sm">
-            <Image src={picture.thumb} w={72} h={72} fit="contain" alt="" />
+            <Image src={picture.thumb} w={72} h={72} radius="sm" fit="contain" alt="" />
             <Stack gap={6} flex="1 1 240px">
               {(['zhCN', 'en'] as const).map((language) => (
                 <TextInput
