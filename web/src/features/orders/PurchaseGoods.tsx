@@ -2,7 +2,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
-import { DataTable } from '../../ui/DataTable.js';
+import type { PurchaseGoods_OrderFragment } from '../../data/generated/graphql.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
 import { TextLink } from '../../ui/links.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
@@ -33,6 +34,9 @@ const PurchaseGoodsFragment = graphql(`
   }
 `);
 
+type Order = PurchaseGoods_OrderFragment;
+type Good = Order['lines'][number] & { order: Pick<Order, 'id' | 'number'> };
+
 export function PurchaseGoods(props: {
   orders: readonly FragmentType<typeof PurchaseGoodsFragment>[];
 }) {
@@ -40,6 +44,17 @@ export function PurchaseGoods(props: {
   const { t } = useLingui();
   const countOf = useLineCount();
   const wordsOf = useAvailabilityWords();
+  // Of one order alone it is said already which.
+  const orderColumn: Column<Good> = {
+    key: 'order',
+    header: t`Order`,
+    isRoomy: true,
+    cell: ({ order }) => (
+      <TextLink to="/orders/$orderId" params={{ orderId: order.id }}>
+        {order.number}
+      </TextLink>
+    ),
+  };
   return (
     <DataTable
       label={t`Goods`}
@@ -57,15 +72,7 @@ export function PurchaseGoods(props: {
             />
           ),
         },
-        {
-          key: 'order',
-          header: t`Order`,
-          cell: ({ order }) => (
-            <TextLink to="/orders/$orderId" params={{ orderId: order.id }}>
-              {order.number}
-            </TextLink>
-          ),
-        },
+        ...(orders.length > 1 ? [orderColumn] : []),
         {
           key: 'quantity',
           header: t`Quantity`,

@@ -93,6 +93,7 @@ export function AttributeFacet({ params, ...props }: Props) {
           onChange={showRange}
         />
         <RangeFacet
+          hasExact
           unit={attribute.unit && unitText(attribute.unit)}
           isScaled={takesPrefixes(attribute.unit)}
           bounds={{ minimum, maximum }}

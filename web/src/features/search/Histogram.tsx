@@ -24,6 +24,7 @@ interface Props {
 }
 
 const PARTS_MIN = 3;
+const none = [undefined, undefined] as const;
 
 export function Histogram(props: Props) {
   const { name, buckets, minimum, maximum, isScaled, onChange } = props;
@@ -44,7 +45,7 @@ export function Histogram(props: Props) {
   /** One bar is the range; pressed once more, it is none. */
   const press = (at: number) => {
     const isChosen = from === at && to === at + 1;
-    choose(isChosen ? [0, buckets.length] : [at, at + 1]);
+    onChange(...(isChosen ? none : ([buckets[at]?.minimum, buckets[at]?.maximum] as const)));
   };
   return (
     <>

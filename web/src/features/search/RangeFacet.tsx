@@ -14,18 +14,20 @@ interface Props {
   maximum: string | undefined;
   /** Whether the unit takes prefixes such as k or µ. */
   isScaled?: boolean;
+  /** Whether people look for one value: of a size they do, of a price not. */
+  hasExact?: boolean;
   onChange: (minimum: string | undefined, maximum: string | undefined) => void;
 }
 
 export function RangeFacet(props: Props) {
-  const { unit, bounds, minimum, maximum, isScaled = false, onChange } = props;
+  const { unit, bounds, minimum, maximum, isScaled = false, hasExact, onChange } = props;
   const { t } = useLingui();
   const format = useFormat();
   const shown = (bound: string) =>
     isScaled ? `${printSi(bound)}${unit ?? ''}` : format.number(bound);
   const hint = (bound: string | null | undefined) => (bound ? shown(bound) : '');
   // One value is typed once.
-  const exact = minimum && maximum ? undefined : (minimum ?? maximum);
+  const exact = !hasExact || (minimum && maximum) ? undefined : (minimum ?? maximum);
   const exactText = exact && [shown(exact), !isScaled && unit].filter(Boolean).join(' ');
   return (
     <>
