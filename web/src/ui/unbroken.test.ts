@@ -1,13 +1,17 @@
 // What is read as one stands in one piece, with the comma after it.
 import { expect, test } from '@jest/globals';
-import { isValidElement, type ReactNode } from 'react';
+import { Children, type FragmentProps, isValidElement, type ReactElement } from 'react';
 import { unbroken } from './unbroken.js';
 
 /** The pieces that never break, between bars. */
 const shown = (text: string) =>
-  (unbroken(text) as ReactNode[])
+  Children.toArray((unbroken(text) as ReactElement<FragmentProps>).props.children)
     .map((part) => (isValidElement<{ children: string }>(part) ? `|${part.props.children}|` : part))
     .join('');
+
+test('all of it is one thing, so that a line of facts has one dot before it', () => {
+  expect(Children.count(unbroken('Ball bearing 6204-2RS1, sealed'))).toBe(1);
+});
 
 test('a part number, a size, a standard with its marks and a number with its unit are whole', () => {
   const texts = [

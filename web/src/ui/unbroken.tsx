@@ -32,7 +32,7 @@ export function unbroken(
   draw: (part: string, at: number) => ReactNode = (part) => part,
 ): ReactNode {
   let end = 0;
-  return text.split(whole).map((part, index) => {
+  const parts = text.split(whole).map((part, index) => {
     const drawn = draw(part, end);
     end += part.length;
     return index % 2 === 0 || part.length > lengthMax ? (
@@ -44,4 +44,6 @@ export function unbroken(
       </span>
     );
   });
+  // One thing, also where the facts of a line are counted.
+  return <>{parts}</>;
 }
