@@ -12,7 +12,7 @@ export function Dotted({ size = 'sm', children }: Props) {
   return (
     <Text size={size} c="dimmed" component="div" className={classes.facts}>
       {Children.map(children, (fact) =>
-        fact === null || fact === undefined || typeof fact === 'boolean' ? null : (
+        fact === null || fact === undefined || fact === '' || typeof fact === 'boolean' ? null : (
           <span>{fact}</span>
         ),
       )}
