@@ -45,7 +45,7 @@ export function ThreadTeaser({ company, product, ...props }: Props) {
         <StateBadge of="thread" state={state} />
       </Group>
       <Dotted>
-        {product ? <span>{unbroken(product)}</span> : null}
+        {product && unbroken(product)}
         {author && nameOf(author)}
         {company}
         <Plural value={postCount} _0="no answers yet" one="# answer" other="# answers" />
