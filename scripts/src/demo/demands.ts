@@ -12,6 +12,8 @@ export interface DemoDemand {
   readonly closesInDays: number;
   readonly mpns: readonly string[];
   readonly quantities: readonly number[];
+  /** Of what the catalog does not have; pieces unless it is said. */
+  readonly unit?: string;
   /** Who quotes, on the day of publication; an award goes to the first. */
   readonly quotes: readonly string[];
   readonly awardedDaysAgo?: number;
@@ -119,6 +121,7 @@ export const demands: readonly DemoDemand[] = [
     closesInDays: 12,
     mpns: ['Halogen-free control cable 7 × 0.75 mm², orange sheath, metre marks'],
     quantities: [8_000],
+    unit: 'm',
     quotes: [],
   },
   {

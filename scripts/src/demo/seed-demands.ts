@@ -75,7 +75,7 @@ async function publish(
       productId: productOf(mpn)?.id ?? null,
       specification: productOf(mpn) ? null : mpn,
       quantity: demand.quantities[i],
-      unit: 'pcs',
+      unit: demand.unit ?? 'pcs',
     })),
   };
   return (

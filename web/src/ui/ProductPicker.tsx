@@ -19,6 +19,7 @@ export function ProductPicker({ label, value, onChange, error, isRequired = fals
         withAsterisk={isRequired}
         component="div"
         multiline
+        classNames={{ input: classes.field }}
         error={error}
         rightSection={<CloseButton aria-label={t`Choose another`} onClick={() => onChange(null)} />}
         rightSectionPointerEvents="all"
