@@ -74,7 +74,7 @@ describe('reports', () => {
 
   test('a problem says what is wrong in both languages', () => {
     const problem = { code: 'PRICE_INVALID', params: { value: 'ask' } };
-    expect(reasonIn('en', problem)).toBe('"ask" is no price.');
+    expect(reasonIn('en', problem)).toBe('“ask” is no price.');
     expect(reasonIn('zhCN', problem)).toBe('“ask”不是价格。');
     const invalid = { code: 'INVALID_INPUT', params: { reason: 'NOT_A_GTIN' } };
     expect(reasonIn('en', invalid)).toBe('It is no GTIN: its check digit is wrong.');

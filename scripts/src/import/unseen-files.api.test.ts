@@ -314,7 +314,7 @@ test('a BMEcat 2005 catalog with feature groups, price tiers and two languages',
   expect(problem).toMatchObject({
     column: 'PRICE net_list',
     code: 'PRICE_INVALID',
-    reason: { en: '"ask us" is no price.' },
+    reason: { en: '“ask us” is no price.' },
   });
   expect(bmecat().split('\n')[problem.line - 1]).toContain('<SUPPLIER_PID>S-2<');
   const offer = await offerOf('S-1');

@@ -37,7 +37,7 @@ export function ErasureReport({ items, isDone = false }: Props) {
   const records = (count: number) => <Plural value={count} one="# record" other="# records" />;
   return (
     <Stack gap="sm">
-      <Text fw={600}>{isDone ? <Trans>Deleted</Trans> : <Trans>Is deleted</Trans>}</Text>
+      <Text fw={600}>{isDone ? <Trans>Deleted</Trans> : <Trans>What is deleted</Trans>}</Text>
       <Line what={t`Name, e-mail, password, second factors`} count={<Trans>all</Trans>} />
       <Line
         what={t`Sign-ins, API keys, saved searches, watch lists`}
@@ -49,7 +49,7 @@ export function ErasureReport({ items, isDone = false }: Props) {
             {isDone ? (
               <Trans>Kept, without your name</Trans>
             ) : (
-              <Trans>Is kept, without your name</Trans>
+              <Trans>What is kept, without your name</Trans>
             )}
           </Text>
           {kept.map((reason) => (

@@ -18,14 +18,14 @@ export function Unpriced({ offer, quantity, unit, isBesidePrice = false, raisedQ
   const { kind, minimumQuantity, orderMultiple } = offer;
   if (kind === 'ON_REQUEST') {
     return isBesidePrice ? (
-      <Trans>On request; this price is for orientation</Trans>
+      <Trans>On request; this is a guide price</Trans>
     ) : (
       <Trans>Price on request</Trans>
     );
   }
   if (kind === 'CONTRACT_ONLY') {
     return isBesidePrice ? (
-      <Trans>By contract only; this price is for orientation</Trans>
+      <Trans>By contract only; this is a guide price</Trans>
     ) : (
       <Trans>By contract only</Trans>
     );

@@ -23,8 +23,8 @@ export function OwnSignIn({ signIn }: { signIn: SignIn }) {
         <Text size="sm" c="dimmed" maw={620}>
           <Trans>
             Members sign in where they sign in at work, at your provider of OpenID Connect such as
-            Microsoft Entra, Google Workspace, Okta, Keycloak or Authing. Who leaves the company
-            there no longer gets in here.
+            Microsoft Entra, Google Workspace, Okta, Keycloak or Authing. Anyone who leaves the
+            company there no longer gets in here.
           </Trans>
         </Text>
         {signIn.issuer && <Provider signIn={signIn} />}
@@ -136,7 +136,7 @@ function RemoveButton() {
       label={t`Remove`}
       explanation={
         <Trans>
-          Members sign in by password or passkey. Who never had a password chooses one with “Forgot
+          Members sign in by password or passkey. Whoever never had a password chooses one with “Forgot
           your password?”.
         </Trans>
       }

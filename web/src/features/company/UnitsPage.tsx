@@ -42,7 +42,7 @@ function Found({ company }: { company: Company }) {
       title={t`Units and cost centres`}
       description={
         <Trans>
-          Who belongs to a unit buys for its cost centres and for those of the units below it. Cost
+          Whoever belongs to a unit buys for its cost centres and for those of the units below it. Cost
           centres without a unit are for everybody.
         </Trans>
       }

@@ -3,7 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, readFragment } from '../../data/generated/fragment-masking.js';
 import { graphql } from '../../data/generated/gql.js';
 import type { PurchaseGoods_OrderFragment } from '../../data/generated/graphql.js';
-import { type Column, DataTable } from '../../ui/DataTable.js';
+import { DataTable } from '../../ui/DataTable.js';
+import { Dotted } from '../../ui/Dotted.js';
 import { TextLink } from '../../ui/links.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { ProductLink } from '../../ui/ProductLink.js';
@@ -45,16 +46,17 @@ export function PurchaseGoods(props: {
   const countOf = useLineCount();
   const wordsOf = useAvailabilityWords();
   // Of one order alone it is said already which.
-  const orderColumn: Column<Good> = {
-    key: 'order',
-    header: t`Order`,
-    isRoomy: true,
-    cell: ({ order }) => (
-      <TextLink to="/orders/$orderId" params={{ orderId: order.id }}>
-        {order.number}
-      </TextLink>
-    ),
-  };
+  const noteOf = (line: Good) =>
+    orders.length === 1 ? (
+      wordsOf(line)
+    ) : (
+      <Dotted size="xs">
+        <TextLink to="/orders/$orderId" params={{ orderId: line.order.id }} data-unbroken>
+          {line.order.number}
+        </TextLink>
+        {wordsOf(line)}
+      </Dotted>
+    );
   return (
     <DataTable
       label={t`Goods`}
@@ -65,14 +67,9 @@ export function PurchaseGoods(props: {
           key: 'product',
           header: t`Product`,
           cell: (line) => (
-            <ProductLink
-              product={line.product}
-              fallback={line.specification}
-              note={wordsOf(line)}
-            />
+            <ProductLink product={line.product} fallback={line.specification} note={noteOf(line)} />
           ),
         },
-        ...(orders.length > 1 ? [orderColumn] : []),
         {
           key: 'quantity',
           header: t`Quantity`,
