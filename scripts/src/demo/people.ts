@@ -144,8 +144,8 @@ const seller = (
 
 const moreSellers: readonly DemoCompany[] = [
   seller('zhongzhou', '洛阳中州轴承 Zhongzhou Bearing', 'CN', ['郑凯 Zheng Kai', 'zh-CN'], {
-    en: 'A bearing dealer: hundreds of offers with tiers, stock and open demands to quote',
-    zhCN: '轴承经销商：数百个阶梯价报盘、库存，以及待报价的求购',
+    en: 'A bearing dealer: offers with tiers and stock, and open demands to quote',
+    zhCN: '轴承经销商：有阶梯价的报盘和库存，以及待报价的求购',
   }),
   seller('rheintal', 'Rheintal Antriebstechnik GmbH', 'DE', ['Katrin Baumann', 'en']),
   seller('lihua', '宁波力华紧固件 Lihua Fasteners', 'CN', ['何丽华 He Lihua', 'zh-CN']),

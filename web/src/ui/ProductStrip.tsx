@@ -1,4 +1,5 @@
 // A few products in a row, each with its lowest public price.
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '../data/generated/fragment-masking.js';
 import { graphql } from '../data/generated/gql.js';
@@ -8,6 +9,7 @@ import { UnitPriceText } from './MoneyText.js';
 import { ProductThumb } from './ProductLink.js';
 import classes from './ProductStrip.module.css';
 import { unbroken } from './unbroken.js';
+import { Words } from './words.js';
 
 const ProductStripFragment = graphql(`
   fragment ProductStrip_Product on Product {
@@ -50,7 +52,13 @@ export function ProductStrip(props: {
                 {mpn}
                 {brand?.name}
               </Dotted>
-              <UnitPriceText value={priceFrom} fw={600} size="sm" />
+              {priceFrom && (
+                <Words size="xs" c="dimmed">
+                  <Trans>
+                    from <UnitPriceText value={priceFrom} fw={600} size="sm" c="var(--agora-ink)" />
+                  </Trans>
+                </Words>
+              )}
             </span>
           </Link>
         </li>

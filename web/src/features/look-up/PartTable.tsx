@@ -11,6 +11,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { useQuantityText, useUnitWord } from '../../ui/use-quantity-text.js';
+import { useViewer } from '../../ui/use-viewer.js';
 import { OfferChoice } from './OfferChoice.js';
 import {
   type Finding,
@@ -243,7 +244,19 @@ function VendorOf({ line, row, onChange }: ChoiceProps) {
   );
 }
 
+/** Of an offer that nobody has chosen the list knows the public price; a company may have a better one. */
 function PriceOf({ line, row }: PartProps) {
+  const { data } = useViewer();
   const offer = offerOf(line, matchOf(line, row));
-  return <UnitPriceText value={offer?.unitPrice ?? null} fw={600} />;
+  const price = offer?.unitPrice ?? null;
+  return (
+    <div>
+      <UnitPriceText value={price} fw={600} />
+      {price && !line.offer && data?.viewer && (
+        <Text size="xs" c="dimmed">
+          <Trans>public price</Trans>
+        </Text>
+      )}
+    </div>
+  );
 }
