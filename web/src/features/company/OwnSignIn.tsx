@@ -136,8 +136,8 @@ function RemoveButton() {
       label={t`Remove`}
       explanation={
         <Trans>
-          Members sign in by password or passkey. Whoever never had a password chooses one with “Forgot
-          your password?”.
+          Members sign in by password or passkey. Whoever never had a password chooses one with
+          “Forgot your password?”.
         </Trans>
       }
       verb={verb}

@@ -42,8 +42,8 @@ function Found({ company }: { company: Company }) {
       title={t`Units and cost centres`}
       description={
         <Trans>
-          Whoever belongs to a unit buys for its cost centres and for those of the units below it. Cost
-          centres without a unit are for everybody.
+          Whoever belongs to a unit buys for its cost centres and for those of the units below it.
+          Cost centres without a unit are for everybody.
         </Trans>
       }
     >
