@@ -18,7 +18,8 @@ const help = `pnpm bench web [--runs 5] [--only changes,loads,inputs,table] [--f
 
 Figures of the built client (pnpm build) in Chromium against a market of its own with the small demo, --full with
 the whole; or against one that runs with demo data in it (--url; the table's seller is given 10,000 offers there).
-Each is the median of so many runs and the worst of them; none is left out. CPU / 4 is Chromium's own throttling.
+Each is the median of so many runs and the worst of them; none is left out. CPU / 4 is Chromium's own throttling:
+the largest paint is held to its limit there, all else at full speed, and what is over it there says so.
 Exit code 1 when a limit is missed. --lighthouse adds Lighthouse's four scores, by pnpm dlx.
 `;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
