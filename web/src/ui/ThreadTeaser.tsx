@@ -27,7 +27,7 @@ const ThreadTeaserFragment = graphql(`
 
 interface Props {
   thread: FragmentType<typeof ThreadTeaserFragment>;
-  /** Whose author's it is and what it is about, where the page does not say so. */
+  /** The author's company and what it is about, where the page says neither. */
   company?: string | undefined;
   product?: string;
 }

@@ -1,5 +1,4 @@
 // What the product form holds, made from a product and turned into the input of its verbs.
-
 import type {
   AttributeKind,
   CuratedProductQuery,

@@ -1,5 +1,4 @@
 // What a person is changing about a mapping, until it is sent.
-
 import type {
   AttributeKind,
   ImportColumnInput,

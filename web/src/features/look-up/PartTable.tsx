@@ -34,6 +34,7 @@ interface Props {
 export function PartTable({ lines, rows, isStale, onChange }: Props) {
   const { t } = useLingui();
   const wordOf = useUnitWord();
+  const isMember = Boolean(useViewer().data?.viewer);
   const rowOf = ({ partNumber }: PartLine) => rows.get(partNumber);
   const columns: Column<PartLine>[] = [
     {
@@ -82,7 +83,7 @@ export function PartTable({ lines, rows, isStale, onChange }: Props) {
       key: 'price',
       header: t`Unit price`,
       isNumeric: true,
-      cell: (line) => <PriceOf line={line} row={rowOf(line)} />,
+      cell: (line) => <PriceOf line={line} row={rowOf(line)} isMember={isMember} />,
     },
     {
       key: 'out',
@@ -245,14 +246,13 @@ function VendorOf({ line, row, onChange }: ChoiceProps) {
 }
 
 /** Of an offer that nobody has chosen the list knows the public price; a company may have a better one. */
-function PriceOf({ line, row }: PartProps) {
-  const { data } = useViewer();
+function PriceOf({ line, row, isMember }: PartProps & { isMember: boolean }) {
   const offer = offerOf(line, matchOf(line, row));
   const price = offer?.unitPrice ?? null;
   return (
     <div>
       <UnitPriceText value={price} fw={600} />
-      {price && !line.offer && data?.viewer && (
+      {price && !line.offer && isMember && (
         <Text size="xs" c="dimmed">
           <Trans>public price</Trans>
         </Text>
